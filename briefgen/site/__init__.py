@@ -1,0 +1,1 @@
+"""The site as a value: briefs, actors, tags, corrections; and its pages, feeds and data."""

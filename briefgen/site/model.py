@@ -1,0 +1,101 @@
+"""The site as a value.
+
+A site holds an Entry per brief, small whatever the length of its body; a page that needs more
+loads the brief's Article when it is rendered. So memory does not grow with the bodies, and a
+page whose key is the same as in the last build is not rendered again.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefgen.actors.actor import ActorType, ResolvedAnnotations
+from briefgen.config import SiteConfig
+from briefgen.content.brief import Brief, Correction, Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An actor in one brief, as lists need it."""
+
+    actor: str
+    name: str
+    type: ActorType
+    mentions: int
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A brief as lists, feeds and other pages need it.
+
+    Attributes:
+        path: The brief's file, relative to the newsroom's folder.
+        slug: Its name in the site.
+        summary: The front matter's, or the body's first sentences (at most 300 characters).
+        image: The image's source as written, or "".
+        appearances: Its actors, in the order of first mention.
+        links: The targets of its body's links and images, and of its front matter's image.
+        anchors: The ids that its body defines.
+        digest: A hash of everything that its Article holds.
+    """
+
+    path: str
+    slug: str
+    title: str
+    date: datetime
+    has_time: bool
+    updated: datetime | None
+    summary: str
+    authors: tuple[str, ...]
+    dateline: str
+    tags: tuple[str, ...]
+    draft: bool
+    language: str
+    corrections: tuple[Correction, ...]
+    appearances: tuple[Appearance, ...]
+    links: tuple[Reference, ...]
+    anchors: tuple[str, ...]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A brief as its own page needs it: all of it, with its corrected, resolved annotations."""
+
+    brief: Brief
+    annotations: ResolvedAnnotations
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that is published.
+
+    Attributes:
+        config: What the newsroom has set.
+        entries: The published briefs, newest first (date, then slug).
+        load: Returns an entry's Article.
+        targets: What each brief's internal links point at: brief path -> target as written ->
+            address relative to the site's root ("briefs/a.html#b", "media/photo.jpg"). External
+            links are not in it.
+    """
+
+    config: SiteConfig
+    entries: tuple[Entry, ...]
+    load: Callable[[Entry], Article]
+    targets: Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file of the site.
+
+    Attributes:
+        path: Its path in the site, with forward slashes.
+        key: A hash of everything that shapes it; the same key means the same bytes.
+        render: Makes its bytes.
+    """
+
+    path: str
+    key: str
+    render: Callable[[], bytes]
