@@ -52,6 +52,7 @@ class Entry:
     tags: tuple[str, ...]
     draft: bool
     language: str
+    image: str
     corrections: tuple[Correction, ...]
     appearances: tuple[Appearance, ...]
     links: tuple[Reference, ...]
