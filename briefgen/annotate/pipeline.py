@@ -1,0 +1,105 @@
+"""Loads the language pipeline and runs the finders over many texts.
+
+spaCy costs about half a second to import and as much to load, so both wait until the first text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.model import Annotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BATCH_SIZE = 32
+"""Texts that spaCy reads at once: more is hardly faster and holds more in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text to be annotated.
+
+    Attributes:
+        text: Plain text; a newline ends a paragraph.
+        day: The day that its dates are read against, or None where that is not known.
+    """
+
+    text: str
+    day: date | None
+
+
+class ModelNotFoundError(Exception):
+    """The configured spaCy pipeline is not installed, or cannot be loaded."""
+
+
+@lru_cache(maxsize=2)
+def load(model: str) -> Language:
+    """Return the spaCy pipeline of that name, made to keep paragraphs apart.
+
+    Raises:
+        ModelNotFoundError: No such pipeline is installed, or it lacks a parser.
+    """
+    import spacy  # noqa: PLC0415 - heavy: only for texts that are really read
+    from spacy.language import Language  # noqa: PLC0415
+
+    if not Language.has_factory(PARAGRAPHS):
+        Language.component(PARAGRAPHS, func=mark_paragraphs)
+    try:
+        nlp = spacy.load(model)
+    except (OSError, ImportError, ValueError) as error:
+        raise ModelNotFoundError(f"cannot load the language model '{model}': {error}") from error
+    if not nlp.has_pipe("parser"):
+        raise ModelNotFoundError(f"the language model '{model}' has no parser")
+    nlp.add_pipe(PARAGRAPHS, before="parser")
+    nlp.max_length = 20_000_000
+    return nlp
+
+
+PARAGRAPHS = "briefgen_paragraphs"
+
+
+def mark_paragraphs(doc: Doc) -> Doc:
+    """Let a sentence start at each paragraph's first token, which the parser then keeps to.
+
+    The newline itself is a token of its own; it closes the paragraph that it ends.
+    """
+    starts = True
+    for token in doc:
+        newline = "\n" in token.text
+        if starts and not newline:
+            token.is_sent_start = True
+        starts = newline if newline or not token.is_space else starts
+    return doc
+
+
+def annotate(texts: Iterable[Text], model: str) -> Iterator[Annotations]:
+    """Yield the annotations of each text, in order, reading only a batch ahead.
+
+    Raises:
+        ModelNotFoundError: The pipeline cannot be loaded.
+    """
+    nlp = load(model)
+    pairs = ((text.text, text.day) for text in texts)
+    for doc, day in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH_SIZE):
+        yield annotate_doc(doc, day)
+
+
+def annotate_doc(doc: Doc, day: date | None) -> Annotations:
+    """Return what the finders see in one analysed text, its dates read against ``day``."""
+    from briefgen.annotate.actors import find_mentions  # noqa: PLC0415 - imports spaCy
+    from briefgen.annotate.dates import find_dates  # noqa: PLC0415
+    from briefgen.annotate.figures import find_figures  # noqa: PLC0415
+    from briefgen.annotate.quotes import find_quotes  # noqa: PLC0415
+
+    mentions = find_mentions(doc)
+    dates = find_dates(doc, mentions, day)
+    figures = find_figures(doc, mentions, dates)
+    quotes = find_quotes(doc, mentions)
+    return Annotations(mentions, dates, figures, quotes)
