@@ -8,6 +8,8 @@ from typing import Any
 
 from briefgen.diagnostics import START, Position
 
+Day = date  # in a class that has a field "date" with a default, "date" means that default
+
 
 class CorrectionKind(StrEnum):
     """What readers are told: something was wrong, unclear, or has changed since."""
@@ -115,7 +117,7 @@ class Source:
 
     name: str
     url: str = ""
-    date: date | None = None
+    date: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""Keys of pages: hashes that tell, without rendering, whether a page's bytes would be the same.
+
+A page's key is made of everything that shapes the page: the site's key (configuration and code),
+the digests of the briefs on it, where their links lead, and whatever else the page shows.
+"""
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+from briefgen.config import SiteConfig
+from briefgen.site.model import Entry, Site
+
+CODE = Path(__file__).resolve().parents[1]
+"""The package's own folder: its code shapes the pages as much as the briefs do."""
+
+
+def key(*parts: str) -> str:
+    """Return the SHA-256 of the parts as 64 hexadecimal digits.
+
+    The parts keep apart: ``key("a", "bc")`` and ``key("ab", "c")`` differ.
+    """
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def config_key(config: SiteConfig) -> str:
+    """Return the key of a configuration and of the code that reads it.
+
+    Dataclasses, strings, numbers and the ``extra`` map all have a ``repr`` that depends on their
+    value alone.
+    """
+    return key(repr(config), code_key())
+
+
+def entries_key(site: Site, entries: tuple[Entry, ...]) -> str:
+    """Return the key of all that the Articles of these entries hold, and where their links lead."""
+    return key(*(part for entry in entries for part in entry_parts(site, entry)))
+
+
+def entry_parts(site: Site, entry: Entry) -> tuple[str, str]:
+    """Return what shapes one brief's page: its digest, and where its links lead."""
+    targets = site.targets.get(entry.path)
+    return entry.digest, repr(sorted(targets.items())) if targets else ""
+
+
+@lru_cache(maxsize=1)
+def code_key() -> str:
+    """Return a key of the source of every module of the package, and of its schemas."""
+    files = sorted(path for suffix in ("*.py", "*.json") for path in CODE.rglob(suffix))
+    return key(*(part for path in files for part in _source(path)))
+
+
+def _source(path: Path) -> tuple[str, str]:
+    return path.relative_to(CODE).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()
