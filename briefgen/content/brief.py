@@ -1,14 +1,12 @@
 """A brief as it was read: what its front matter says, and its body as HTML and plain text."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from briefgen.diagnostics import START, Position
-
-Day = date  # in a class that has a field "date" with a default, "date" means that default
 
 
 class CorrectionKind(StrEnum):
@@ -24,7 +22,7 @@ class CorrectionKind(StrEnum):
 class Correction:
     """What readers are told was wrong; ``was`` and ``now`` are words of the body, or empty."""
 
-    date: date
+    date: dt.date
     kind: CorrectionKind
     note: str
     was: str = ""
@@ -117,7 +115,7 @@ class Source:
 
     name: str
     url: str = ""
-    date: Day | None = None
+    date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +206,10 @@ class Brief:
     path: str
     slug: str
     title: str
-    date: datetime
+    date: dt.datetime
     has_time: bool
     body: Body
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     summary: str = ""
     authors: tuple[str, ...] = ()
     dateline: str = ""

@@ -1,0 +1,127 @@
+"""What need not be worked out twice.
+
+One SQLite file holds values under content-addressed keys: a key is a hash of everything that
+shaped the value (text, options, versions), so a value is never stale and never changed. Losing
+the file costs time, nothing else; a damaged one is thrown away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING, Self, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+Value = TypeVar("Value")
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS entries (
+    kind TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (kind, key)
+)
+"""
+"""A plain rowid table: values are large, and a table without rowids would spread them in the
+tree that every look-up walks."""
+
+KEEP_UNUSED = 2000
+"""How many values of a kind may lie unused before they are swept out."""
+
+
+def digest(*parts: str | bytes) -> str:
+    """Return the SHA-256 of the parts, as hexadecimal; each part's length is hashed with it."""
+    total = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        total.update(b"%d:" % len(data))
+        total.update(data)
+    return total.hexdigest()
+
+
+class Cache:
+    """Values by kind and key, in one SQLite file.
+
+    Used as a context manager: leaving it keeps what was stored, also after an error.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the cache at ``path``, making it where it is absent or damaged."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._database = self._open(path)
+        except sqlite3.DatabaseError:
+            for stale in (path, *path.parent.glob(f"{path.name}-*")):
+                stale.unlink(missing_ok=True)
+            self._database = self._open(path)
+
+    @staticmethod
+    def _open(path: Path) -> sqlite3.Connection:
+        database = sqlite3.connect(path)
+        try:
+            # The cache may be lost at a power cut, but must not cost a correction its speed.
+            database.execute("PRAGMA synchronous = OFF")
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute(SCHEMA)
+        except sqlite3.DatabaseError:
+            database.close()
+            raise
+        return database
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.commit()
+        self._database.close()
+
+    def commit(self) -> None:
+        """Keep what was stored so far, whatever happens next."""
+        with suppress(sqlite3.OperationalError):  # a full disk costs the cache, not the build
+            self._database.commit()
+
+    def get(self, kind: str, key: str, of: type[Value]) -> Value | None:
+        """Return the value stored under the key, or None; one that cannot be read is none."""
+        row = self._database.execute(
+            "SELECT value FROM entries WHERE kind = ? AND key = ?", (kind, key)
+        ).fetchone()
+        if row is None:
+            return None
+        try:
+            return msgspec.msgpack.decode(row[0], type=of)
+        except msgspec.DecodeError:
+            return None
+
+    def put(self, kind: str, key: str, value: object) -> None:
+        """Store a value that msgspec can encode."""
+        with suppress(sqlite3.OperationalError):
+            self._database.execute(
+                "INSERT OR REPLACE INTO entries VALUES (?, ?, ?)",
+                (kind, key, msgspec.msgpack.encode(value)),
+            )
+
+    def keys(self, kind: str) -> Iterator[str]:
+        """Yield the keys of a kind."""
+        for (key,) in self._database.execute("SELECT key FROM entries WHERE kind = ?", (kind,)):
+            yield key
+
+    def sweep(self, kind: str, used: Collection[str]) -> None:
+        """Throw away a kind's unused values once there are very many of them.
+
+        A few are kept, so that an editor who takes back a change waits for nothing.
+        """
+        known = set(self.keys(kind))
+        unused = known.difference(used)
+        if len(unused) > KEEP_UNUSED:
+            self._database.executemany(
+                "DELETE FROM entries WHERE kind = ? AND key = ?", ((kind, key) for key in unused)
+            )
