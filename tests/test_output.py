@@ -1,0 +1,148 @@
+"""The published folder: swapped in whole, nothing foreign touched."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen import output
+from briefgen.output import MANIFEST, OutputError, publish_folder, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def pages(**texts: str) -> dict[str, Callable[[], bytes]]:
+    return {f"{name}.html": text.encode for name, text in texts.items()}
+
+
+def contents(folder: Path) -> dict[str, str]:
+    return {
+        path: (folder / path).read_text(encoding="utf-8")
+        for path in sorted(scan(folder))
+        if path != MANIFEST
+    }
+
+
+def test_a_first_build_makes_the_folder(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    written = publish_folder(site, {"briefs/a.html": lambda: b"A", "index.html": lambda: b"I"}, [])
+    assert contents(site) == {"briefs/a.html": "A", "index.html": "I"}
+    assert sorted(written) == [MANIFEST, "briefs/a.html", "index.html"]
+
+
+def test_unchanged_files_are_the_very_same_files(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish_folder(site, pages(a="A", b="B"), [])
+    inode = (site / "a.html").stat().st_ino
+    publish_folder(site, pages(b="B2"), ["a.html"])
+    assert contents(site) == {"a.html": "A", "b.html": "B2"}
+    assert (site / "a.html").stat().st_ino == inode
+
+
+def test_stale_files_go_and_foreign_ones_stay(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish_folder(site, pages(old="old", kept="kept"), [])
+    (site / ".gitignore").write_text("*\n")
+    (site / "img").mkdir()
+    (site / "img" / "own.png").write_bytes(b"\x89PNG")
+    publish_folder(site, pages(new="new"), ["kept.html"])
+    assert sorted(scan(site)) == [
+        MANIFEST,
+        ".gitignore",
+        "img/own.png",
+        "kept.html",
+        "new.html",
+    ]
+
+
+def test_a_foreign_file_is_never_overwritten(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "robots.html").write_text("mine")
+    with pytest.raises(OutputError, match=r"robots\.html was not written by briefgen"):
+        publish_folder(site, pages(robots="ours", index="I"), [])
+    assert contents(site) == {"robots.html": "mine"}
+
+
+def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "latest").symlink_to("nowhere")
+    publish_folder(site, pages(index="I"), [])
+    assert (site / "latest").readlink() == Path("nowhere")
+
+
+@pytest.mark.parametrize("failing", ["render", "disk"])
+def test_a_failure_leaves_the_old_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    site = tmp_path / "site"
+    publish_folder(site, pages(index="old"), [])
+
+    def fail() -> bytes:
+        raise OSError(errno.ENOSPC, "No space left on device", "index.html")
+
+    if failing == "disk":
+        monkeypatch.setattr(output, "_link", lambda *_: fail())
+    with pytest.raises(OutputError, match="No space left on device"):
+        publish_folder(site, {"x.html": fail}, ["index.html"])
+    assert contents(site) == {"index.html": "old"}
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_without_an_atomic_exchange_two_renames_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "_swap", lambda *_: False)
+    site = tmp_path / "site"
+    publish_folder(site, pages(index="old"), [])
+    publish_folder(site, pages(index="new"), [])
+    assert contents(site) == {"index.html": "new"}
+
+
+def test_a_kill_between_two_renames_is_mended(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish_folder(site, pages(index="old"), [])
+    site.rename(tmp_path / ".site.last")
+    output.recover(site)
+    assert contents(site) == {"index.html": "old"}
+
+
+KILLED_BUILD = """
+    import sys
+    from pathlib import Path
+    from briefgen.output import publish_folder
+    site, generation = Path(sys.argv[1]), 0
+    while True:
+        generation += 1
+        data = str(generation).encode()
+        publish_folder(site, {f"{n}.html": lambda: data for n in range(50)}, [])
+        print(generation, flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the one-step exchange is Linux's here")
+@pytest.mark.parametrize("delay", range(6))
+def test_a_kill_at_any_moment_leaves_one_whole_site(tmp_path: Path, delay: int) -> None:
+    site = tmp_path / "site"
+    build = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(KILLED_BUILD), str(site)], stdout=subprocess.PIPE
+    )
+    assert build.stdout is not None
+    for _ in range(1 + delay):
+        build.stdout.readline()
+    os.kill(build.pid, signal.SIGKILL)
+    build.wait()
+    build.stdout.close()
+    texts = contents(site)
+    assert len(texts) == 50
+    assert len(set(texts.values())) == 1
