@@ -1,0 +1,321 @@
+"""The front matter's word to the annotator: its overrides win over what was found.
+
+Overrides of dates, figures and quotes change the annotations; those of actors, speakers and
+claims name actors, and so take effect while the mentions are resolved. What an override says
+of words that are not in the body is an error that suggests the nearest words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from briefgen.actors.actor import Actor, ActorType, ResolvedAnnotations
+from briefgen.actors.resolve import local_actor, resolve
+from briefgen.annotate.model import (
+    Annotations,
+    Bound,
+    Date,
+    DateType,
+    Figure,
+    Quote,
+    QuoteKind,
+    Span,
+)
+from briefgen.content.brief import NewActor
+from briefgen.diagnostics import Diagnostic, did_you_mean
+from briefgen.words import nearest, occurrences
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+    from briefgen.actors.directory import Directory
+    from briefgen.actors.knowledge import Knowledge
+    from briefgen.content.brief import (
+        ActorOverride,
+        DateOverride,
+        FigureOverride,
+        Override,
+        Overrides,
+        QuoteOverride,
+    )
+
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsWho:
+    """What mentions are resolved against: the newsroom's who's who, and the embedded one."""
+
+    directory: Directory
+    knowledge: Knowledge
+
+
+def resolve_as_told(
+    path: str,
+    text: str,
+    annotations: Annotations,
+    overrides: Overrides,
+    who: WhoIsWho,
+    day: dt.date,
+) -> tuple[ResolvedAnnotations, tuple[Diagnostic, ...]]:
+    """Return a text's annotations with its overrides applied and its actors resolved.
+
+    Args:
+        path: The brief's file, for diagnostics.
+        text: The body as plain text.
+        annotations: What the annotator found in it.
+        overrides: What the front matter says instead.
+        who: The actors that are known.
+        day: The brief's day, which decides who holds an office.
+
+    Returns:
+        The annotations, and an error for each override that matches nothing or names nobody.
+    """
+    desk = _Desk(path, text)
+    annotations = replace(
+        annotations,
+        dates=_told_dates(desk, annotations.dates, overrides.dates),
+        figures=_told_figures(desk, annotations.figures, overrides.figures),
+        quotes=_told_quotes(desk, annotations.quotes, overrides.quotes),
+    )
+    resolved = resolve(text, annotations, who.directory, who.knowledge, day, {})
+    named = _named_actors(desk, overrides, who, resolved)
+    decided = _decided_mentions(desk, overrides.actors, named)
+    if decided:
+        resolved = resolve(text, annotations, who.directory, who.knowledge, day, decided)
+    resolved = _attribute(desk, resolved, overrides, named)
+    return resolved, tuple(sorted(desk.wrong))
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """The text that overrides speak of, and what they say wrongly."""
+
+    path: str
+    text: str
+    wrong: list[Diagnostic] = field(default_factory=list)
+
+    def spans(self, override: Override, *, complain: bool = False) -> tuple[Span, ...]:
+        """Return the words that an override means; complain where there are none."""
+        found = occurrences(override.text, self.text)
+        if override.occurrence is not None and override.occurrence <= len(found):
+            return found[override.occurrence - 1 : override.occurrence]
+        if override.occurrence is None and found:
+            return found
+        if complain and found:
+            times = "once" if len(found) == 1 else f"{len(found)} times"
+            self.error(override, f"'{override.text}' stands only {times} in the body")
+        elif complain:
+            near = nearest(override.text, self.text)
+            self.error(
+                override,
+                f"'{override.text}' does not stand in the body",
+                f"did you mean '{near}'?" if near else "",
+            )
+        return ()
+
+    def error(self, override: Override, message: str, hint: str = "") -> None:
+        self.wrong.append(override.at.error(self.path, message, hint))
+
+    def nothing_to_ignore(self, override: Override, what: str) -> None:
+        self.wrong.append(
+            override.at.warning(
+                self.path,
+                f"'{override.text}' is taken for no {what} (any more), so there is none to ignore",
+                "remove this override",
+            )
+        )
+
+
+def _told_dates(
+    desk: _Desk, dates: tuple[Date, ...], overrides: Iterable[DateOverride]
+) -> tuple[Date, ...]:
+    told = list(dates)
+    for override in overrides:
+        spans = desk.spans(override, complain=True)
+        meant = [date for date in told if any(span.overlaps(date.span) for span in spans)]
+        if override.ignore and spans and not meant:
+            desk.nothing_to_ignore(override, "date")
+        told = [date for date in told if date not in meant]
+        if not override.ignore:
+            for span in spans:
+                found = [date for date in meant if date.span.covers(span)]
+                told.append(
+                    replace(found[0], value=override.value)
+                    if found and found[0].type is DateType.SET
+                    else Date(
+                        found[0].span if found else span,
+                        timex_type(override.value),
+                        override.value,
+                    )
+                )
+    return tuple(sorted(set(told), key=lambda date: date.span))
+
+
+def timex_type(value: str) -> DateType:
+    """Return the TIMEX3 type that a TIMEX3 value shows: "P3D" is a duration."""
+    if re.match(r"P[T\dX]", value):
+        return DateType.DURATION
+    return DateType.TIME if "T" in value and value[0] in "0123456789X" else DateType.DATE
+
+
+def _told_figures(
+    desk: _Desk, figures: tuple[Figure, ...], overrides: Iterable[FigureOverride]
+) -> tuple[Figure, ...]:
+    told = list(figures)
+    for override in overrides:
+        spans = desk.spans(override, complain=True)
+        meant = [figure for figure in told if any(span.overlaps(figure.span) for span in spans)]
+        if override.ignore and spans and not meant:
+            desk.nothing_to_ignore(override, "figure")
+        told = [figure for figure in told if figure not in meant]
+        if override.ignore:
+            continue
+        told.extend(_told_figure(figure, override) for figure in meant)
+        for span in spans:
+            if any(figure.span.overlaps(span) for figure in meant):
+                continue
+            number = NUMBER.search(span.of(desk.text))
+            if override.value is None and number is None:
+                desk.error(
+                    override, f"'{override.text}' has no figure", "say which it is: add value: ..."
+                )
+                break
+            value = float(number.group().replace(",", "")) if number else 0.0
+            told.append(_told_figure(Figure(span, value), override))
+    return tuple(sorted(told, key=lambda figure: figure.span))
+
+
+def _told_figure(figure: Figure, override: FigureOverride) -> Figure:
+    given: dict[str, object] = {
+        name: getattr(override, name)
+        for name in ("value", "high", "unit", "currency", "of")
+        if getattr(override, name) is not None
+    }
+    if override.bound is not None:
+        given["bound"] = Bound(override.bound)
+    if override.of is not None:
+        given["of_span"] = None
+    return replace(figure, **given)  # type: ignore[arg-type] # the names are the figure's own
+
+
+def _told_quotes(
+    desk: _Desk, quotes: tuple[Quote, ...], overrides: Iterable[QuoteOverride]
+) -> tuple[Quote, ...]:
+    told = list(quotes)
+    for override in overrides:
+        spans = desk.spans(override, complain=True)
+        meant = [quote for quote in told if any(span.overlaps(quote.span) for span in spans)]
+        if override.ignore and spans and not meant:
+            desk.nothing_to_ignore(override, "quote")
+        told = [quote for quote in told if quote not in meant]
+        if override.ignore:
+            continue
+        new = [
+            Quote(span, QuoteKind.PART)
+            for span in spans
+            if not any(quote.span.overlaps(span) for quote in meant)
+        ]
+        told.extend(
+            replace(
+                quote,
+                kind=QuoteKind(override.kind) if override.kind else quote.kind,
+                cue=quote.cue if override.cue is None else override.cue,
+            )
+            for quote in (*meant, *new)
+        )
+    return tuple(sorted(told, key=lambda quote: quote.span))
+
+
+def _named_actors(
+    desk: _Desk, overrides: Overrides, who: WhoIsWho, resolved: ResolvedAnnotations
+) -> Mapping[str | NewActor, Actor]:
+    """Return the actors that the overrides name, by an id or made up on the spot."""
+    found = {actor.id: actor for actor in resolved.actors}
+    named: dict[str | NewActor, Actor] = {}
+    made = [o.actor for o in overrides.actors] + [o.speaker for o in overrides.quotes]
+    for new in made:
+        if isinstance(new, NewActor):
+            actor = local_actor(
+                new.name, ActorType(new.type), wikidata=new.wikidata, wikipedia=new.wikipedia
+            )
+            named[new] = found[actor.id] = actor
+    claims = [(o, o.attributed_to) for o in overrides.figures]
+    wanted: list[tuple[Override, object]] = [
+        *((o, o.actor) for o in overrides.actors),
+        *((o, o.speaker) for o in overrides.quotes),
+        *claims,
+    ]
+    for override, name in wanted:
+        if isinstance(name, str) and name:
+            actor_or_none = (
+                who.directory.actors.get(name) or who.knowledge.actor(name) or found.get(name)
+            )
+            if actor_or_none is None:
+                desk.error(
+                    override,
+                    f"there is no actor '{name}', neither in actors.yaml nor in this brief",
+                    did_you_mean(name, [*who.directory.actors, *found]),
+                )
+            else:
+                named[name] = actor_or_none
+    return named
+
+
+def _decided_mentions(
+    desk: _Desk, overrides: Iterable[ActorOverride], named: Mapping[str | NewActor, Actor]
+) -> dict[Span, Actor | None]:
+    decided: dict[Span, Actor | None] = {}
+    for override in overrides:
+        for span in desk.spans(override, complain=True):
+            if override.ignore:
+                decided[span] = None
+            elif override.actor in named:
+                decided[span] = named[override.actor]
+    return decided
+
+
+def _attribute(
+    desk: _Desk,
+    resolved: ResolvedAnnotations,
+    overrides: Overrides,
+    named: Mapping[str | NewActor, Actor],
+) -> ResolvedAnnotations:
+    """Give quotes and figures the speakers and claimants that their overrides name."""
+    quotes, figures = list(resolved.quotes), list(resolved.figures)
+    added: list[Actor] = []
+    for told in overrides.quotes:
+        if told.speaker is None and not told.unattributed:
+            continue
+        speaker = named.get(told.speaker) if told.speaker is not None else None
+        if speaker is None and not told.unattributed:
+            continue
+        for span in desk.spans(told):
+            for number, quote in enumerate(quotes):
+                if quote.quote.span.overlaps(span):
+                    quotes[number] = replace(
+                        quote,
+                        quote=replace(quote.quote, speaker=None, speaker_span=None),
+                        speaker=speaker.id if speaker else "",
+                    )
+        added.extend([speaker] if speaker else [])
+    for claim in overrides.figures:
+        if claim.attributed_to is None:
+            continue
+        claimant = named.get(claim.attributed_to)
+        for span in desk.spans(claim):
+            for number, figure in enumerate(figures):
+                if figure.figure.span.overlaps(span):
+                    figures[number] = replace(figure, attributed_to=claimant.id if claimant else "")
+        added.extend([claimant] if claimant else [])
+    known = {actor.id for actor in resolved.actors}
+    new = {actor.id: actor for actor in added if actor.id not in known}
+    return replace(
+        resolved,
+        actors=(*resolved.actors, *new.values()),
+        quotes=tuple(quotes),
+        figures=tuple(figures),
+    )
