@@ -1,0 +1,233 @@
+"""The words that tell what kind of actor a name names: small tables, lower-case, no names of actors.
+
+A table is a set of words; what knows a country, a capital or a company is the knowledge base, not
+this module. To make the finder know a new title or a new kind of organisation, add its word here
+and an example to the test of the same table.
+"""
+
+from typing import Final
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table that is written as text, "_" standing for a space."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+HONORIFICS: Final = words("""
+    mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. professor doctor sir dame lord lady baron
+    baroness count countess duke duchess earl viscount rev rev. reverend fr. father sister brother
+    hon. gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt
+    sgt. sergeant cpl. corporal pvt. private adm adm. admiral cmdr. commander brig. brigadier
+    marshal sen sen. rep rep. gov gov. pres. madame madam mme monsieur herr frau signor señor don
+    sheikh sheik shaikh mullah maulana mawlana imam ayatollah hojatoleslam grand_ayatollah
+    pope patriarch metropolitan archbishop bishop cardinal rabbi swami
+    king queen prince princess emperor empress sultan emir tsar shah
+""")
+"""Words before a name that only a person's name has; military ranks and orders among them."""
+
+FEMALE_WORDS: Final = words("""
+    mrs mrs. ms ms. miss dame lady baroness countess duchess sister madame madam mme frau queen
+    princess empress actress chairwoman spokeswoman congresswoman businesswoman policewoman
+    saleswoman councilwoman assemblywoman sportswoman woman girl wife widow mother daughter nun
+    waitress heiress hostess stewardess first_lady aunt niece grandmother schoolgirl
+""")
+"""Honorifics and roles that only a woman has."""
+
+MALE_WORDS: Final = words("""
+    mr mr. sir lord baron duke earl viscount father monsieur herr signor señor don pope king prince
+    emperor sultan emir tsar shah sheikh sheik imam ayatollah cardinal chairman congressman
+    businessman policeman salesman councilman assemblyman sportsman statesman man boy husband
+    widower son monk uncle nephew grandfather schoolboy
+""")
+"""Honorifics and roles that only a man has (or had when the name was given)."""
+
+NEUTRAL_CHAIRS: Final = words("chairman spokesman congressman businessman statesman sportsman")
+"""Words of the table above that are used of women as well, and so prove nothing."""
+
+ROLES: Final = words("""
+    minister premier president chancellor vice-president taoiseach prime_minister
+    king queen prince princess emperor empress sultan emir pope monarch crown_prince tsar shah
+    senator congressman congresswoman congressperson representative lawmaker legislator deputy mp mep
+    governor mayor councillor councilman councilwoman alderman assemblyman assemblywoman
+    secretary secretary-general undersecretary treasurer comptroller ambassador envoy consul diplomat
+    attaché negotiator mediator
+    spokesman spokeswoman spokesperson chief head leader chairman chairwoman chairperson chair
+    director director-general commander commander-in-chief general admiral colonel major captain
+    lieutenant sergeant corporal marshal brigadier commissioner commissar superintendent inspector
+    judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal
+    officer official executive ceo cfo coo boss founder co-founder owner tycoon billionaire magnate
+    entrepreneur businessman businesswoman investor banker trader broker
+    manager coach trainer striker midfielder defender goalkeeper winger forward captain skipper
+    batsman bowler all-rounder pitcher catcher quarterback player footballer cricketer golfer boxer
+    swimmer sprinter runner cyclist driver rider jockey wrestler skier skater gymnast champion
+    astronaut cosmonaut pilot navigator engineer designer
+    professor doctor scientist physicist chemist biologist historian economist analyst strategist
+    researcher expert author writer novelist poet playwright singer rapper musician composer
+    conductor actor actress director filmmaker producer comedian artist painter sculptor
+    photographer architect model presenter broadcaster anchor host
+    activist dissident campaigner journalist reporter editor correspondent columnist publisher
+    rebel warlord militant guerrilla terrorist insurgent dictator ruler strongman
+    candidate nominee incumbent successor predecessor speaker whip adviser advisor aide counsel
+    bishop archbishop cardinal patriarch rabbi priest pastor imam ayatollah cleric monk nun
+    lama sheikh mullah evangelist
+    dean rector provost principal headmaster teacher student curator librarian
+    surgeon physician psychiatrist nurse veterinarian vet
+    victim suspect defendant gunman killer murderer hacker whistleblower fugitive
+    farmer fisherman worker miner sailor soldier marine veteran detective policeman policewoman
+    wife husband son daughter father mother brother sister widow uncle nephew cousin grandson
+    granddaughter grandfather grandmother aunt niece
+    administrator auditor ombudsman registrar delegate organiser organizer coordinator lobbyist
+    pollster treasurer chancellor regent heir heiress laureate
+""")
+"""Nouns of what one person is: the head of a title, and what "the ..." may be said of a person."""
+
+ROLE_MODIFIERS: Final = words("""
+    prime foreign defence defense interior home finance financial economy economic trade commerce
+    justice health education labour labor agriculture energy oil environment transport
+    transportation culture information communications technology science research development
+    planning industry housing tourism sport sports youth women's social welfare security
+    intelligence treasury state cabinet military army navy naval air police fire political general
+    deputy vice assistant associate acting interim caretaker former ex-president ex-minister then
+    outgoing incoming new first second third senior chief top junior lead leading principal
+    executive managing opposition party parliamentary parliament presidential ministerial
+    government federal national regional provincial local central supreme high grand chief
+    attorney lieutenant major brigadier rear field lance staff flight wing squadron warrant crown
+    solicitor surgeon inspector permanent special veteran press media public human rights climate
+    nuclear church union labour student team club company business world olympic rebel separatist
+    guerrilla militant spiritual religious community tribal village town city county district
+    opposition majority minority house senate congressional republican democratic
+    billionaire media film movie television tv pop rock football soccer tennis cricket
+    late convicted disgraced retired longtime long-time current newly one-time
+    co joint european affairs relations chief information operating
+""")
+"""Words that stand before a role and belong to the title: "deputy foreign minister"."""
+
+NEW_OR_OLD: Final = words("former ex acting interim then outgoing incoming late newly new current")
+"""Words that date a title."""
+
+ORGANISATION_HEADS: Final = words("""
+    ministry agency party forces army navy police guard guards gendarmerie militia militias inc inc.
+    corp corp. corporation company co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv ab asa
+    spa s.p.a. oyj holdings holding group university college school institute institution academy
+    bank council committee commission court tribunal union association federation confederation
+    league club society organization organisation department office bureau directorate authority
+    board senate congress parliament assembly cabinet administration secretariat service services
+    foundation fund trust times post news press gazette herald tribune journal daily chronicle
+    observer guardian newspaper magazine network tv television radio broadcasting airlines airways
+    airline aviation hospital clinic movement front brigade brigades battalion regiment corps command
+    alliance coalition industries systems technologies technology motors partners studios studio
+    records entertainment pictures team fc f.c. cf afc exchange laboratory laboratories lab
+    observatory watch syndicate cartel gang tribe firm insurance securities capital investments
+    energy electric electronics software pharmaceuticals pharma petroleum steel railway railways
+    telecom telecommunications communications media publishing consortium chamber caucus
+    intelligence treasury diet knesset duma politburo presidium inspectorate constabulary
+    orchestra choir ballet opera theatre theater library museum archive archives initiative
+    programme program project mission centre center bundesliga association congregation diocese
+    archdiocese church ministries faction wing rangers united wanderers rovers athletic
+    hotspur albion dynamo dinamo
+""")
+"""The last word of an organisation's name."""
+
+LEGAL_FORMS: Final = words("""
+    inc inc. corp corp. co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv b.v. ab asa spa
+    s.p.a. oyj kg oy as a/s sarl bhd berhad pty pte llp lp
+""")
+"""What follows a company's name and belongs to it."""
+
+EVENT_HEADS: Final = words("""
+    forum summit conference convention games olympics paralympics cup championship championships
+    tournament grand_prix war wars battle revolution uprising intifada festival carnival awards
+    award election elections referendum primary primaries crisis massacre genocide earthquake
+    hurricane marathon finals expo exposition symposium offensive ceasefire coup
+    riots protests strike accords accord treaty pact protocol agreement prix rally biennale
+    regatta derby holocaust bombing bombings attacks siege
+""")
+"""The last word of an event's name, treaties among them."""
+
+EVENT_PREFIXES: Final = words("""
+    operation hurricane typhoon cyclone battle siege treaty exercise storm euro super_bowl
+""")
+"""The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
+
+PLACE_HEADS: Final = words("""
+    river province oblast krai region district county state island islands isle isles sea ocean gulf
+    bay strait straits lake mountain mountains valley desert peninsula city town village township
+    municipality airport station street avenue road square bridge park stadium arena palace prison
+    jail cathedral governorate prefecture republic kingdom emirates emirate territory territories
+    canyon falls coast hill hills heights strip canal forest base airbase camp tower highway basin
+    delta plateau reef archipelago harbour harbor port beach creek springs lagoon glacier volcano
+    range plain plains pass point cape crossing boulevard lane drive highway motorway railway_station
+    cemetery castle parish canton voivodeship department_of borough suburb neighborhood
+    neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll
+    zone corridor dam reservoir tunnel mall plaza
+""")
+"""The last word of a place's name."""
+
+PLACE_PREFIXES: Final = words("""
+    mount mt mt. lake cape fort port river gulf bay strait isle san santa são saint st st. los las
+    el north south east west northern southern eastern western central upper lower greater
+    new southeast southwest northeast northwest southeastern southwestern northeastern northwestern
+    mid
+""")
+"""The first word of a place's name."""
+
+DIRECTIONS: Final = words("""
+    north south east west northern southern eastern western central upper lower greater southeast
+    southwest northeast northwest southeastern southwestern northeastern northwestern mid inner outer
+""")
+"""Parts of the compass; in lower case they are not part of the name that follows."""
+
+SPEECH_VERBS: Final = words("""
+    say tell add announce warn claim state note insist argue explain declare deny confirm admit
+    reply respond ask answer comment suggest stress emphasize emphasise underline underscore
+    acknowledge reveal disclose believe think hope expect want vow pledge promise urge demand
+    call condemn criticise criticize praise welcome reject accuse dismiss recall remember write tweet
+    testify concede complain boast quip joke observe remark mention predict fear
+    order sign meet visit arrive speak agree refuse resign decide propose threaten
+""")
+"""Lemmas of what somebody says, thinks or decides: their subject is a person or acts like one."""
+
+GOVERNMENT_VERBS: Final = words("""
+    say announce warn claim insist deny confirm accuse condemn reject demand urge agree refuse
+    threaten vow pledge propose launch impose lift ban recognise recognize sign ratify withdraw
+    consent attempt decide order summon expel retaliate respond negotiate invade annex deploy sanction
+    want seek hope believe fear declare back support oppose veto
+""")
+"""Lemmas whose subject, where it is a place, is the place's government."""
+
+GOVERNMENT_NOUNS: Final = words("""
+    action actions decision decisions policy policies position stance response demand demands
+    offer proposal refusal claim claims sanctions ambassador envoy troops intention intentions
+    aggression ambitions ambition relations ally allies threat threats
+""")
+"""What only a government has: "Ankara's actions"."""
+
+GOVERNMENT_PREPOSITIONS: Final = words("talks relations ties agreement deal treaty pact negotiations")
+"""Nouns whose "with X" is a government: "talks with Moscow"."""
+
+NEVER_ACTORS: Final = words("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul
+    jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue tues wed thu thurs fri sat
+    sun today yesterday tomorrow spring summer autumn fall winter christmas easter ramadan
+    i i'm i've i'll you he she it we they me him her us them my your his its our their
+    the a an and or but if when while because this that these those there here what who why how where
+    which yes no not ok okay gmt edt est pst utc bst cet a.m. p.m. am pm ap afp
+    mr mrs ms miss sir madam god internet web net earth
+    north south east west northern southern eastern western
+    according as at by for from in of on to with after before since until during despite
+    also however meanwhile earlier later still then thus now most more many some few all any each
+    every both other another such only even just like
+    defense defence foreign interior finance
+""")
+"""Words that name no actor when they stand alone, whatever a model says."""
+
+GROUP_NAMES: Final = words("""
+    christian muslim islamic islamist jewish jew hindu sikh buddhist catholic protestant orthodox
+    anglican methodist baptist lutheran presbyterian evangelical mormon quaker pentecostal shia shiite
+    shi'ite sunni sufi salafi alawite druze zoroastrian atheist secular
+    republican democrat democratic communist socialist marxist maoist leninist liberal conservative
+    labour tory whig green fascist nazi neo-nazi zionist nationalist royalist unionist loyalist
+    progressive libertarian islamism taliban talib houthi jihadist
+""")
+"""Religions, parties and movements, in the singular: groups that no country has given its name."""
