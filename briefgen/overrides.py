@@ -11,7 +11,13 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from briefgen.actors.actor import Actor, ActorType, ResolvedAnnotations
+from briefgen.actors.actor import (
+    Actor,
+    ActorType,
+    ResolvedAnnotations,
+    ResolvedFigure,
+    ResolvedQuote,
+)
 from briefgen.actors.resolve import local_actor, resolve
 from briefgen.annotate.model import (
     Annotations,
@@ -285,37 +291,40 @@ def _attribute(
     named: Mapping[str | NewActor, Actor],
 ) -> ResolvedAnnotations:
     """Give quotes and figures the speakers and claimants that their overrides name."""
-    quotes, figures = list(resolved.quotes), list(resolved.figures)
-    added: list[Actor] = []
+    quotes, figures = resolved.quotes, resolved.figures
+    added: dict[str, Actor] = {}
     for told in overrides.quotes:
-        if told.speaker is None and not told.unattributed:
-            continue
         speaker = named.get(told.speaker) if told.speaker is not None else None
-        if speaker is None and not told.unattributed:
-            continue
-        for span in desk.spans(told):
-            for number, quote in enumerate(quotes):
-                if quote.quote.span.overlaps(span):
-                    quotes[number] = replace(
-                        quote,
-                        quote=replace(quote.quote, speaker=None, speaker_span=None),
-                        speaker=speaker.id if speaker else "",
-                    )
-        added.extend([speaker] if speaker else [])
+        if speaker is not None or told.unattributed:
+            spans = desk.spans(told)
+            quotes = tuple(_spoken_by(quote, speaker, spans) for quote in quotes)
+            added |= {speaker.id: speaker} if speaker else {}
     for claim in overrides.figures:
-        if claim.attributed_to is None:
-            continue
-        claimant = named.get(claim.attributed_to)
-        for span in desk.spans(claim):
-            for number, figure in enumerate(figures):
-                if figure.figure.span.overlaps(span):
-                    figures[number] = replace(figure, attributed_to=claimant.id if claimant else "")
-        added.extend([claimant] if claimant else [])
-    known = {actor.id for actor in resolved.actors}
-    new = {actor.id: actor for actor in added if actor.id not in known}
+        claimant = named.get(claim.attributed_to) if claim.attributed_to else None
+        if claim.attributed_to is not None:
+            spans = desk.spans(claim)
+            figures = tuple(_claimed_by(figure, claimant, spans) for figure in figures)
+            added |= {claimant.id: claimant} if claimant else {}
+    for actor in resolved.actors:
+        added.pop(actor.id, None)
     return replace(
-        resolved,
-        actors=(*resolved.actors, *new.values()),
-        quotes=tuple(quotes),
-        figures=tuple(figures),
+        resolved, actors=(*resolved.actors, *added.values()), quotes=quotes, figures=figures
     )
+
+
+def _spoken_by(
+    resolved: ResolvedQuote, speaker: Actor | None, spans: tuple[Span, ...]
+) -> ResolvedQuote:
+    if not any(resolved.quote.span.overlaps(span) for span in spans):
+        return resolved
+    # The words that seemed to stand for the speaker are not the editor's speaker.
+    quote = replace(resolved.quote, speaker=None, speaker_span=None)
+    return ResolvedQuote(quote, speaker.id if speaker else "")
+
+
+def _claimed_by(
+    resolved: ResolvedFigure, claimant: Actor | None, spans: tuple[Span, ...]
+) -> ResolvedFigure:
+    if not any(resolved.figure.span.overlaps(span) for span in spans):
+        return resolved
+    return replace(resolved, attributed_to=claimant.id if claimant else "")
