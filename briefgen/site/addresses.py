@@ -1,0 +1,106 @@
+"""Where the site's files stand, and how they are named from outside: by absolute addresses.
+
+Pages link to each other by relative paths. Feeds, sitemaps and structured data need ``base_url``,
+and where it is not set there are no absolute addresses: nothing is written that needs them.
+"""
+
+from html import escape
+from typing import Final
+from urllib.parse import quote, urljoin, urlsplit
+
+from briefgen.config import SiteConfig
+from briefgen.content.brief import Body, Reference
+from briefgen.diagnostics import START, Diagnostic
+from briefgen.site.model import Entry, Site
+
+ATOM_FEED: Final = "feed.xml"
+JSON_FEED: Final = "feed.json"
+CORRECTIONS_FEED: Final = "corrections.xml"
+CORRECTIONS_LOG: Final = "corrections.html"
+SITEMAP: Final = "sitemap.xml"
+NEWS_SITEMAP: Final = "news-sitemap.xml"
+BRIEF_SCHEMA: Final = "data/brief.schema.json"
+
+_SAFE: Final = "/#?%:;,=&+@!$'()*~"
+"""What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
+
+
+def brief_path(slug: str) -> str:
+    """Return the path of a brief's page in the site."""
+    return f"briefs/{slug}.html"
+
+
+def brief_data_path(slug: str) -> str:
+    """Return the path of a brief's JSON file in the site."""
+    return f"briefs/{slug}.json"
+
+
+def actor_path(actor: str) -> str:
+    """Return the path of an actor's page in the site; what is called "index" keeps clear of it."""
+    return f"actors/{'index-' if actor == 'index' else actor}.html"
+
+
+def absolute(config: SiteConfig, address: str) -> str:
+    """Return the absolute address of ``address``, which is relative to the site's root.
+
+    An address that is absolute already is returned as it is. What may not stand in an address is
+    percent-encoded (RFC 3986).
+
+    Raises:
+        ValueError: The address is relative, and ``base_url`` is not set.
+    """
+    if urlsplit(address).scheme:
+        return address
+    if not config.base_url:
+        raise ValueError(f"'{address}' has no absolute address without base_url")
+    base = config.base_url if config.base_url.endswith("/") else config.base_url + "/"
+    return base + quote(address.removeprefix("/"), safe=_SAFE)
+
+
+def absolute_or_empty(config: SiteConfig, address: str) -> str:
+    """Return the absolute web address of ``address``, or "" where it has none."""
+    if not address or not (config.base_url or urlsplit(address).scheme):
+        return ""
+    full = absolute(config, address)
+    return full if urlsplit(full).scheme in {"http", "https"} else ""
+
+
+def absolute_target(site: Site, entry: Entry, target: str) -> str:
+    """Return the absolute address of what a brief's link or image points at.
+
+    Args:
+        site: The site, with ``base_url`` set.
+        entry: The brief that holds the link.
+        target: The link's target as written, as in ``Entry.links``.
+    """
+    local = site.targets.get(entry.path, {}).get(target)
+    if local is not None:
+        return absolute(site.config, local)
+    return urljoin(absolute(site.config, brief_path(entry.slug)), target)
+
+
+def absolute_html(site: Site, entry: Entry, body: Body) -> str:
+    """Return a body's HTML with absolute links and images, for readers outside the site."""
+    references = sorted((*body.links, *body.images), key=_html_start)
+    pieces: list[str] = []
+    done = 0
+    for reference in references:
+        pieces.append(body.html[done : reference.html_start])
+        pieces.append(escape(absolute_target(site, entry, reference.target)))
+        done = reference.html_end
+    return "".join((*pieces, body.html[done:]))
+
+
+def missing_base_url_note(config: SiteConfig) -> Diagnostic | None:
+    """Return a warning that tells what is left out because ``base_url`` is not set, or None."""
+    if config.base_url:
+        return None
+    return START.warning(
+        "briefgen.yaml",
+        "base_url is not set, so there are no feeds, no sitemaps and no canonical addresses",
+        "add the address where the site is published, such as 'base_url: https://example.org/'",
+    )
+
+
+def _html_start(reference: Reference) -> int:
+    return reference.html_start

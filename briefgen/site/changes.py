@@ -1,0 +1,47 @@
+"""When a brief last changed, as far as its front matter tells: without a clock."""
+
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from briefgen.content.brief import Brief, Correction, CorrectionKind
+from briefgen.site.model import Entry
+
+KIND_LABELS: Final = {
+    CorrectionKind.CORRECTION: "Correction",
+    CorrectionKind.CLARIFICATION: "Clarification",
+    CorrectionKind.UPDATE: "Update",
+    CorrectionKind.EDITORS_NOTE: "Editor\u2019s note",
+}
+"""What readers see of a correction's kind."""
+
+
+def last_changed(brief: Entry | Brief) -> datetime:
+    """Return the time of the brief's last change, with a time zone.
+
+    That is the latest of its date, its ``updated`` and its corrections. A correction has a day and
+    no time: it counts from the first moment of that day in the brief's own time zone, and where
+    it was made on the very day of publication, from one second after that; so a corrected brief
+    is always newer than the brief as it was published.
+    """
+    made = (corrected(brief, correction) for correction in brief.corrections)
+    return max(brief.date, brief.updated or brief.date, *made, brief.date)
+
+
+def corrected(brief: Entry | Brief, correction: Correction) -> datetime:
+    """Return the time that a brief's correction counts from, with a time zone."""
+    morning = datetime.combine(correction.date, time(), brief.date.tzinfo)
+    return max(morning, brief.date + timedelta(seconds=1))
+
+
+def newest_corrections(brief: Entry | Brief) -> tuple[Correction, ...]:
+    """Return the brief's corrections, the newest first; of one day, the last written first."""
+    return tuple(sorted(brief.corrections, key=_day)[::-1])
+
+
+def correction_line(correction: Correction) -> str:
+    """Return a correction as one line of plain text: "Correction, 2019-10-22: An earlier ..."."""
+    return f"{KIND_LABELS[correction.kind]}, {correction.date.isoformat()}: {correction.note}"
+
+
+def _day(correction: Correction) -> int:
+    return correction.date.toordinal()

@@ -1,0 +1,229 @@
+"""Feeds: feed.xml (Atom), feed.json (JSON Feed 1.1) and corrections.xml (Atom).
+
+They need absolute addresses, so none is written where ``base_url`` is not set.
+"""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from html import escape
+from typing import Any, Final
+
+from briefgen import __version__
+from briefgen.config import SiteConfig
+from briefgen.content.brief import Correction
+from briefgen.site import addresses
+from briefgen.site.addresses import absolute, absolute_html, absolute_or_empty, absolute_target
+from briefgen.site.changes import (
+    KIND_LABELS,
+    corrected,
+    correction_line,
+    last_changed,
+    newest_corrections,
+)
+from briefgen.site.keys import config_key, entries_key, key
+from briefgen.site.markup import Element, add, document, root
+from briefgen.site.model import Article, Entry, Page, Site
+
+ATOM: Final = "http://www.w3.org/2005/Atom"
+JSON_FEED_VERSION: Final = "https://jsonfeed.org/version/1.1"
+NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""The time of a feed's last change where there is nothing in it: both formats have no clock."""
+
+
+def feed_pages(site: Site) -> Iterator[Page]:
+    """Yield the feeds of the newest ``feed_size`` briefs and of the newest corrections.
+
+    Without ``base_url`` there are none.
+    """
+    if not site.config.base_url:
+        return
+    configured = config_key(site.config)
+    newest = site.entries[: site.config.feed_size]
+    shaped = entries_key(site, newest)
+    yield Page(
+        addresses.ATOM_FEED, key("atom", configured, shaped), lambda: atom_feed(site, newest)
+    )
+    yield Page(
+        addresses.JSON_FEED, key("json feed", configured, shaped), lambda: json_feed(site, newest)
+    )
+    corrections = newest_changes(site)
+    said = (repr((entry.slug, entry.title, correction)) for entry, correction in corrections)
+    yield Page(
+        addresses.CORRECTIONS_FEED,
+        key("corrections", configured, *said),
+        lambda: corrections_feed(site, corrections),
+    )
+
+
+def newest_changes(site: Site) -> tuple[tuple[Entry, Correction], ...]:
+    """Return the newest ``feed_size`` corrections of the site with their briefs, newest first."""
+    changes = [
+        (entry, correction) for entry in site.entries for correction in newest_corrections(entry)
+    ]
+    changes.sort(key=_time_of_change, reverse=True)
+    return tuple(changes[: site.config.feed_size])
+
+
+def atom_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
+    """Return the Atom feed (RFC 4287) of these briefs, with their whole text.
+
+    A brief's ``id`` is its address and stays; a corrected brief is ``updated``, its summary begins
+    with what was corrected, and its text ends with it.
+    """
+    changed = max(map(last_changed, entries), default=NEVER)
+    feed = _atom_head(site.config, addresses.ATOM_FEED, site.config.title, changed)
+    for entry in entries:
+        address = absolute(site.config, addresses.brief_path(entry.slug))
+        item = add(feed, "entry", **_other_language(site.config, entry))
+        add(item, "title", entry.title)
+        add(item, "link", rel="alternate", type="text/html", href=address)
+        add(item, "id", address)
+        add(item, "published", entry.date.isoformat())
+        add(item, "updated", last_changed(entry).isoformat())
+        for author in entry.authors:
+            add(add(item, "author"), "name", author)
+        for tag in entry.tags:
+            add(item, "category", term=tag)
+        add(item, "summary", summary_of(entry))
+        add(item, "content", content_of(site, entry, site.load(entry)), type="html")
+    return document(feed)
+
+
+def corrections_feed(site: Site, changes: tuple[tuple[Entry, Correction], ...]) -> bytes:
+    """Return the Atom feed of corrections: one entry each, with the brief's headline."""
+    changed = max((corrected(*change) for change in changes), default=NEVER)
+    title = f"{site.config.title}: corrections"
+    feed = _atom_head(site.config, addresses.CORRECTIONS_FEED, title, changed)
+    for entry, correction in changes:
+        address = absolute(site.config, addresses.brief_path(entry.slug))
+        item = add(feed, "entry", **_other_language(site.config, entry))
+        add(item, "title", f"{KIND_LABELS[correction.kind]}: {entry.title}")
+        add(item, "link", rel="alternate", type="text/html", href=address)
+        add(item, "id", f"{address}#correction-{_number(entry, correction)}")
+        add(item, "updated", corrected(entry, correction).isoformat())
+        add(item, "category", term=correction.kind.value)
+        add(item, "content", _change_in_words(correction), type="text")
+    return document(feed)
+
+
+def json_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
+    """Return the JSON Feed (version 1.1) of these briefs, with their whole text.
+
+    Its extension ``_briefgen`` holds, per item, the address of the brief's annotations and its
+    corrections.
+    """
+    config = site.config
+    feed: dict[str, Any] = {
+        "version": JSON_FEED_VERSION,
+        "title": config.title,
+        "home_page_url": absolute(config, ""),
+        "feed_url": absolute(config, addresses.JSON_FEED),
+        "description": config.description,
+        "icon": absolute_or_empty(config, config.publisher.logo),
+        "authors": [_without_empty({"name": _publisher(config), "url": config.publisher.url})],
+        "language": config.language,
+        "items": [_json_item(site, entry, site.load(entry)) for entry in entries],
+    }
+    text = json.dumps(_without_empty(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=1)
+    return f"{text}\n".encode(errors="replace")
+
+
+def summary_of(entry: Entry) -> str:
+    """Return a brief's summary as plain text, after its corrections, the newest first."""
+    return " ".join((*map(correction_line, newest_corrections(entry)), entry.summary)).strip()
+
+
+def content_of(site: Site, entry: Entry, article: Article) -> str:
+    """Return a brief's whole text as HTML with absolute addresses, and then its corrections."""
+    notes = "".join(
+        f"<li>{escape(correction_line(correction), quote=False)}</li>\n"
+        for correction in newest_corrections(entry)
+    )
+    body = absolute_html(site, entry, article.brief.body)
+    return f"{body}\n<h2>Corrections</h2>\n<ul>\n{notes}</ul>" if notes else body
+
+
+def _atom_head(config: SiteConfig, path: str, title: str, changed: datetime) -> Element:
+    feed = root("feed", xmlns=ATOM, xml_lang=config.language)
+    add(feed, "title", title)
+    if config.description:
+        add(feed, "subtitle", config.description)
+    add(feed, "link", rel="self", type="application/atom+xml", href=absolute(config, path))
+    add(feed, "link", rel="alternate", type="text/html", href=absolute(config, ""))
+    add(feed, "id", absolute(config, path))
+    add(feed, "updated", changed.isoformat())
+    author = add(feed, "author")
+    add(author, "name", _publisher(config))
+    if config.publisher.url:
+        add(author, "uri", config.publisher.url)
+    if config.publisher.email:
+        add(author, "email", config.publisher.email)
+    if config.publisher.logo:
+        add(feed, "logo", absolute(config, config.publisher.logo))
+    add(feed, "generator", "briefgen", version=__version__)
+    return feed
+
+
+def _json_item(site: Site, entry: Entry, article: Article) -> dict[str, Any]:
+    address = absolute(site.config, addresses.brief_path(entry.slug))
+    corrections = [
+        _without_empty(
+            {
+                "date": correction.date.isoformat(),
+                "kind": correction.kind.value,
+                "note": correction.note,
+                "was": correction.was,
+                "now": correction.now,
+            }
+        )
+        for correction in newest_corrections(entry)
+    ]
+    item: dict[str, Any] = {
+        "id": address,
+        "url": address,
+        "title": entry.title,
+        "content_html": content_of(site, entry, article),
+        "summary": summary_of(entry),
+        "image": absolute_target(site, entry, entry.image) if entry.image else "",
+        "date_published": entry.date.isoformat(),
+        "date_modified": last_changed(entry).isoformat(),
+        "authors": [{"name": author} for author in entry.authors],
+        "tags": list(entry.tags),
+        "language": entry.language,
+        "_briefgen": _without_empty(
+            {
+                "annotations": absolute(site.config, addresses.brief_data_path(entry.slug)),
+                "corrections": corrections,
+            }
+        ),
+    }
+    return _without_empty(item)
+
+
+def _without_empty(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value}
+
+
+def _publisher(config: SiteConfig) -> str:
+    return config.publisher.name or config.title
+
+
+def _other_language(config: SiteConfig, entry: Entry) -> dict[str, str]:
+    return {} if entry.language == config.language else {"xml:lang": entry.language}
+
+
+def _time_of_change(change: tuple[Entry, Correction]) -> datetime:
+    return corrected(*change)
+
+
+def _number(entry: Entry, correction: Correction) -> int:
+    """Count the brief's corrections from its oldest, which a newer one leaves as it is."""
+    oldest_first = newest_corrections(entry)[::-1]
+    return oldest_first.index(correction) + 1
+
+
+def _change_in_words(correction: Correction) -> str:
+    was = f" It was: “{correction.was}”." if correction.was else ""
+    now = f" It is now: “{correction.now}”." if correction.now else ""
+    return f"{correction.note}{was}{now}"
