@@ -101,6 +101,11 @@ class Cache:
         except msgspec.DecodeError:
             return None
 
+    def has(self, kind: str, key: str) -> bool:
+        """Tell whether a value is stored under the key."""
+        query = "SELECT 1 FROM entries WHERE kind = ? AND key = ?"
+        return self._database.execute(query, (kind, key)).fetchone() is not None
+
     def put(self, kind: str, key: str, value: object) -> None:
         """Store a value that msgspec can encode."""
         with suppress(sqlite3.OperationalError):

@@ -5,8 +5,11 @@ spaCy costs about half a second to import and as much to load, so both wait unti
 
 from __future__ import annotations
 
+import importlib.util
+import json
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.model import Annotations
@@ -37,6 +40,38 @@ class Text:
 
 class ModelNotFoundError(Exception):
     """The configured spaCy pipeline is not installed, or cannot be loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What a spaCy pipeline says of itself: its name, version and language ("en")."""
+
+    name: str
+    version: str
+    language: str
+
+
+@lru_cache(maxsize=2)
+def describe(model: str) -> Model:
+    """Return what an installed pipeline says of itself, without loading it or spaCy.
+
+    Args:
+        model: The name of a package, or the path of a folder.
+
+    Raises:
+        ModelNotFoundError: There is no such pipeline.
+    """
+    folder = Path(model)
+    if not (folder / "meta.json").is_file():
+        spec = importlib.util.find_spec(model) if model.isidentifier() else None
+        if spec is None or spec.origin is None:
+            raise ModelNotFoundError(f"the language model '{model}' is not installed")
+        folder = Path(spec.origin).parent
+    try:
+        meta = json.loads((folder / "meta.json").read_bytes())
+        return Model(model, str(meta["version"]), str(meta["lang"]))
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelNotFoundError(f"'{model}' is no language model of spaCy") from error
 
 
 @lru_cache(maxsize=2)

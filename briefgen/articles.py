@@ -1,0 +1,298 @@
+"""Files become articles: read, annotated, corrected, resolved; each step only where it must be.
+
+Every step's result lies in the cache under a hash of all that shaped it, so that a changed
+correction re-reads one file and annotates nothing, and a changed actors.yaml resolves all briefs
+anew and annotates nothing either. Each step goes over all briefs before the next begins and keeps
+no body in memory.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefgen.annotate.model import Annotations
+from briefgen.annotate.pipeline import Text, annotate, describe
+from briefgen.cache import Cache, digest
+from briefgen.config import SiteConfig
+from briefgen.content.brief import Brief, Reference
+from briefgen.corrections import check_corrections
+from briefgen.diagnostics import Diagnostic
+from briefgen.overrides import WhoIsWho, resolve_as_told
+from briefgen.site.model import Appearance, Article, Entry
+from briefgen.versions import code_digest, package_versions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from briefgen.config import AnnotationConfig
+
+SUMMARY_LENGTH = 300
+COMMIT_EVERY = 64
+"""After how many briefs the cache is kept, so that a kill loses little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """What all briefs are read with."""
+
+    root: Path
+    config: SiteConfig
+    who: WhoIsWho
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What one file came to.
+
+    Attributes:
+        key: A hash of everything that shaped it.
+        entry: The brief, or None where it could not be read. Its Article lies in the cache under
+            "article", its body's plain text under "text", both by the entry's digest.
+        diagnostics: What is wrong with it.
+    """
+
+    key: str
+    entry: Entry | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class CacheLostError(Exception):
+    """What was stored in the cache a moment ago is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A brief as it was read from its file."""
+
+    brief: Brief | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The parts of cache keys that are the same for all briefs."""
+
+    reading: str
+    annotations: str
+    resolving: str
+    language: str
+
+    @classmethod
+    def of(cls, newsroom: Newsroom) -> Keys:
+        """Return the keys for a newsroom: a hash of options, code and versions for each step."""
+        config, who = newsroom.config, newsroom.who
+        model = describe(config.annotation.model)
+        reading = digest(
+            config.timezone,
+            config.language,
+            code_digest("content", "yamlfile.py"),
+            package_versions("markdown", "nh3", "pydantic", "pyyaml", "python-slugify"),
+        )
+        annotations = digest(
+            str(model), code_digest("annotate"), package_versions("spacy", "thinc", "numpy")
+        )
+        resolving = digest(
+            reading,
+            annotations,
+            str(config.annotation),
+            who.directory.digest,
+            who.knowledge.version,
+            code_digest("actors", "articles.py", "corrections.py", "overrides.py", "words.py"),
+        )
+        return cls(reading, annotations, resolving, model.language)
+
+    def reads(self, brief: Brief) -> bool:
+        """Tell whether the language model reads the brief's language."""
+        return brief.language.lower().partition("-")[0] == self.language
+
+    def annotations_of(self, brief: Brief) -> str:
+        """Return the key of the annotations of a brief's text, read on the brief's day."""
+        return digest(self.annotations, brief.date.date().isoformat(), brief.body.text)
+
+
+def update_records(
+    newsroom: Newsroom,
+    files: Mapping[str, str],
+    known: Mapping[str, Record],
+    cache: Cache,
+    progress: Callable[[int, int], None],
+) -> dict[str, Record]:
+    """Return a record for each file, made anew only where something that shaped it has changed.
+
+    Args:
+        newsroom: What briefs are read with.
+        files: The hash of each brief's file, by its path relative to the newsroom's folder.
+        known: The records of the last build.
+        cache: Where the results of all steps lie.
+        progress: Told how many texts of how many have been annotated.
+
+    Raises:
+        ModelNotFoundError: The language model cannot be loaded, and a text must be annotated.
+    """
+    keys = Keys.of(newsroom)
+    wanted = {path: digest(keys.resolving, path, file) for path, file in files.items()}
+    records = {
+        path: known[path] for path in files if path in known and known[path].key == wanted[path]
+    }
+    for path in files.keys() - records.keys():
+        record = cache.get("record", wanted[path], Record)
+        if record is not None:
+            records[path] = record
+    changed = [path for path in files if path not in records]
+    readings = _read(newsroom, keys, {path: files[path] for path in changed}, cache)
+    _annotate(newsroom, keys, readings.values(), cache, progress)
+    for number, path in enumerate(changed, 1):
+        records[path] = _resolve(newsroom, keys, wanted[path], readings[path], cache)
+        cache.put("record", wanted[path], records[path])
+        if number % COMMIT_EVERY == 0:
+            cache.commit()
+    return {path: records[path] for path in files}
+
+
+def _read(
+    newsroom: Newsroom, keys: Keys, changed: Mapping[str, str], cache: Cache
+) -> dict[str, str]:
+    """Read changed files; return the cache key of each one's reading."""
+    readings = {path: digest(keys.reading, path, file) for path, file in changed.items()}
+    missing = [path for path, key in readings.items() if not cache.has("reading", key)]
+    if missing:
+        from briefgen.content.files import read_brief  # noqa: PLC0415 - pydantic and markdown
+
+        for path in missing:
+            data = (newsroom.root / path).read_bytes()
+            brief, diagnostics = read_brief(path, data, newsroom.config)
+            cache.put("reading", readings[path], Reading(brief, tuple(diagnostics)))
+    return readings
+
+
+def _annotate(
+    newsroom: Newsroom,
+    keys: Keys,
+    readings: Iterable[str],
+    cache: Cache,
+    progress: Callable[[int, int], None],
+) -> None:
+    """Annotate the texts that never were; spaCy is imported only if there is one."""
+    missing: dict[str, str] = {}
+    for reading_key in readings:
+        brief = _reading(cache, reading_key).brief
+        if brief and keys.reads(brief):
+            key = keys.annotations_of(brief)
+            if not cache.has("annotations", key):
+                missing[key] = reading_key
+
+    def texts() -> Iterator[Text]:
+        for reading_key in missing.values():
+            brief = _reading(cache, reading_key).brief
+            if brief:
+                yield Text(brief.body.text, brief.date.date())
+
+    if not missing:
+        return
+    found = annotate(texts(), newsroom.config.annotation.model)
+    for number, (key, annotations) in enumerate(zip(missing, found, strict=True), 1):
+        cache.put("annotations", key, annotations)
+        progress(number, len(missing))
+        if number % COMMIT_EVERY == 0:
+            cache.commit()
+
+
+def _resolve(
+    newsroom: Newsroom, keys: Keys, record_key: str, reading_key: str, cache: Cache
+) -> Record:
+    """Make a brief's article of its reading and its annotations, and its record."""
+    reading = _reading(cache, reading_key)
+    brief = reading.brief
+    if brief is None:
+        return Record(record_key, None, reading.diagnostics)
+    wrong = list(reading.diagnostics)
+    found = None
+    if keys.reads(brief):
+        found = cache.get("annotations", keys.annotations_of(brief), Annotations)
+    elif "language" in brief.at:
+        message = f"the text is in '{brief.language}', which the language model does not read"
+        wrong.append(brief.at["language"].warning(brief.path, message, "it is not annotated"))
+    annotations = _asked_for(found or Annotations(), newsroom.config.annotation)
+    resolved, told_wrongly = resolve_as_told(
+        brief.path, brief.body.text, annotations, brief.overrides, newsroom.who, brief.date.date()
+    )
+    wrong.extend(told_wrongly)
+    if brief.corrections:
+        source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")
+        wrong.extend(check_corrections(brief, source))
+    article = Article(brief, resolved)
+    entry = _entry(article)
+    cache.put("article", entry.digest, article)
+    cache.put("text", entry.digest, brief.body.text)
+    return Record(record_key, entry, tuple(sorted(wrong)))
+
+
+def _reading(cache: Cache, key: str) -> Reading:
+    reading = cache.get("reading", key, Reading)
+    if reading is None:
+        raise CacheLostError("the cache cannot be written: is the disk full?")
+    return reading
+
+
+def _asked_for(annotations: Annotations, asked: AnnotationConfig) -> Annotations:
+    """Leave out the kinds of annotation that the newsroom does not want."""
+    return Annotations(
+        mentions=annotations.mentions if asked.actors else (),
+        dates=annotations.dates if asked.dates else (),
+        figures=tuple(
+            replace(figure, attributed_to=None) if not asked.actors else figure
+            for figure in annotations.figures
+        )
+        if asked.figures
+        else (),
+        quotes=tuple(
+            replace(quote, speaker=None) if not asked.actors else quote
+            for quote in annotations.quotes
+        )
+        if asked.quotes
+        else (),
+    )
+
+
+def _entry(article: Article) -> Entry:
+    brief, annotations = article.brief, article.annotations
+    mentions = Counter(mention.actor for mention in annotations.mentions)
+    quotes = Counter(quote.speaker for quote in annotations.quotes)
+    image = brief.image
+    links = (*brief.body.links, *brief.body.images)
+    if image:
+        links = (*links, Reference(image.src, 0, 0, image.at))
+    return Entry(
+        path=brief.path,
+        slug=brief.slug,
+        title=brief.title,
+        date=brief.date,
+        has_time=brief.has_time,
+        updated=brief.updated,
+        summary=brief.summary or summarise(brief.body.text),
+        authors=brief.authors,
+        dateline=brief.dateline,
+        tags=brief.tags,
+        draft=brief.draft,
+        language=brief.language,
+        image=image.src if image else "",
+        corrections=brief.corrections,
+        appearances=tuple(
+            Appearance(actor.id, actor.name, actor.type, mentions[actor.id], quotes[actor.id])
+            for actor in annotations.actors
+        ),
+        links=links,
+        anchors=brief.body.anchors,
+        digest=digest(msgspec.msgpack.encode(article)),
+    )
+
+
+def summarise(text: str) -> str:
+    """Return a text's first paragraph, cut after a word at SUMMARY_LENGTH characters at most."""
+    return textwrap.shorten(text.partition("\n")[0], SUMMARY_LENGTH, placeholder=" …")
