@@ -1,0 +1,237 @@
+"""The types of fields that people fill in: text, days, addresses, slugs, ...
+
+Each takes what ``briefgen.yamlfile`` reads (text, None, lists, maps) and explains, in one
+sentence, why something is not what it should be. For use in models of ``briefgen.validation``.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Annotated, Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from briefgen.validation import fault, nearest
+from briefgen.yamlfile import Plain
+
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_LANGUAGE: Final = re.compile(
+    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{5,8})*"
+)
+_DAY: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME: Final = re.compile(
+    r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
+)
+_MONTH_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MAX_SLUG: Final = 120
+"""The longest slug: file systems allow 255 bytes for a name."""
+
+
+def _plain_text(value: str) -> str:
+    """Strip text; refuse HTML tags in it, which would be printed as they stand."""
+    if tag := _TAG.search(value):
+        raise fault(
+            f"the tag {tag.group()} stands in plain text", "remove it; HTML goes in the body"
+        )
+    return value.strip()
+
+
+def _one_line(value: str) -> str:
+    if not value:
+        raise fault("there is no text", "give it a value, or remove the key")
+    if "\n" in value:
+        raise fault("the text must stand on one line")
+    return value
+
+
+def _slug(value: str) -> str:
+    if not _SLUG.fullmatch(value):
+        hint = (
+            "use small letters, digits and single hyphens between them, such as reverse-migration"
+        )
+        raise fault(f"'{value}' is no slug", hint)
+    if len(value) > MAX_SLUG:
+        raise fault(f"a slug may have at most {MAX_SLUG} characters, and this one has {len(value)}")
+    return value
+
+
+def _address(*schemes: str) -> Callable[[str], str]:
+    """Return a check for addresses with one of the schemes."""
+
+    def check(value: str) -> str:
+        scheme = _SCHEME.match(value)
+        name = scheme.group(1).lower() if scheme else ""
+        if name not in schemes:
+            among = ", ".join(f"{each}:" for each in schemes)
+            what = f"an address may not start with {name}:" if name else f"'{value}' is no address"
+            raise fault(what, f"write one that starts with {among}")
+        if re.search(r"[\s<>\"\\^`{|}]", value):
+            raise fault(f"'{value}' is no address", "write spaces as %20")
+        try:
+            parts = urlsplit(value)
+            missing = name != "mailto" and not parts.hostname
+            _ = parts.port
+        except ValueError:
+            missing = True
+        if missing or (name == "mailto" and "@" not in value):
+            raise fault(f"'{value}' is no address")
+        return value
+
+    return check
+
+
+def _language(value: str) -> str:
+    if not _LANGUAGE.fullmatch(value):
+        raise fault(f"'{value}' is no language tag", "write one such as en, de or pt-BR (BCP 47)")
+    return value
+
+
+def day_of(value: str) -> date:
+    """Return the day that is written as YYYY-MM-DD; raise a fault where there is none."""
+    return parse_moment(value)[0]
+
+
+def parse_moment(value: str) -> tuple[date, time | None]:
+    """Return the day and, if one is given, the time of day with its zone if one is given.
+
+    Reads ISO 8601's extended form with "T" or a space between (RFC 3339, section 5.6), and one
+    digit where a month, day or hour has one.
+    """
+    value = value.strip()
+    match = _DAY.match(value)
+    if not match:
+        raise fault(f"'{value}' is not a date", "write it as 2025-01-31 or 2025-01-31T14:30")
+    year, month, day = map(int, match.groups())
+    if reason := _no_such_day(year, month, day):
+        raise fault(f"'{value}' is not a date: {reason}")
+    rest = value[match.end() :]
+    if not rest:
+        return date(year, month, day), None
+    clock = _TIME.fullmatch(rest[1:].lstrip()) if rest[0] in "Tt " else None
+    if not clock:
+        raise fault(f"'{value}' is not a date and time", "write it as 2025-01-31T14:30:00+01:00")
+    try:
+        return date(year, month, day), _time_of(clock)
+    except ValueError:
+        raise fault(f"'{value}' is not a date and time: there is no such time") from None
+
+
+def _no_such_day(year: int, month: int, day: int) -> str:
+    """Return why there is no such day, or ""."""
+    if year == 0:
+        return "there is no year 0"
+    if not 1 <= month <= len(_MONTH_DAYS):
+        return f"there is no month {month}"
+    leap = month == 2 and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))  # noqa: PLR2004
+    last = _MONTH_DAYS[month - 1] + leap
+    if not 1 <= day <= last:
+        return f"there is no day {day} in {year}-{month:02}"
+    return ""
+
+
+def _time_of(clock: re.Match[str]) -> time:
+    """Return the time of day; raise ValueError where there is no such time."""
+    hour, minute, second, fraction, zone = clock.groups()
+    if zone and zone != "Z":
+        digits = zone[1:].replace(":", "").ljust(4, "0")
+        zone = f"{zone[0]}{digits[:2]}:{digits[2:]}"
+    written = f"{int(hour):02}:{minute}:{second or '00'}.{(fraction or '0').ljust(6, '0')}"
+    return time.fromisoformat(written + (zone or "").replace("Z", "+00:00"))
+
+
+def _json(value: Any) -> Any:  # noqa: ANN401 - any YAML value
+    """Return a YAML value with what stood without quotes as YAML's own types (see ``Free``)."""
+    if isinstance(value, dict):
+        return {str(key): _json(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_json(each) for each in value]
+    if isinstance(value, Plain):
+        return _resolved(str(value))
+    return value
+
+
+_TRUE: Final = frozenset({"true", "yes", "on"})
+_FALSE: Final = frozenset({"false", "no", "off"})
+_INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
+_FLOAT: Final = re.compile(
+    r"[-+]?(?:[0-9]{1,40}\.[0-9]{0,40}|\.[0-9]{1,40}|[0-9]{1,40}(?=[eE]))(?:[eE][-+]?[0-9]{1,2})?"
+)
+_STAMP: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?")
+
+
+def _resolved(written: str) -> object:
+    """Return the boolean, number or text that is written; dates as ISO 8601 text.
+
+    YAML 1.1's, less its octal and sexagesimal numbers: 12:30 is no 750.
+    """
+    if written.lower() in _TRUE | _FALSE:
+        return written.lower() in _TRUE
+    if _INTEGER.fullmatch(written):
+        return int(written)
+    if _FLOAT.fullmatch(written):
+        return float(written)
+    if _STAMP.fullmatch(written):
+        try:
+            day, clock = parse_moment(written)
+        except ValueError:
+            return written
+        return (datetime.combine(day, clock) if clock else day).isoformat()
+    return written
+
+
+def _without_duplicates(values: list[str]) -> list[str]:
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise fault(f"'{value}' stands in the list twice")
+        seen.add(value)
+    return values
+
+
+AnyEnum = TypeVar("AnyEnum", bound=Enum)
+
+
+def one_of(words: type[AnyEnum]) -> BeforeValidator:
+    """Return a validator that makes a member of the enumeration of its value."""
+    known = {str(member.value): member for member in words}
+
+    def check(value: object) -> object:
+        if not isinstance(value, str):
+            return str(value) if value is None else value
+        if value not in known:
+            raise fault(f"'{value}' is not one of {', '.join(known)}", nearest(value, words))
+        return known[value]
+
+    return BeforeValidator(check)
+
+
+def _text_first(parse: Callable[[str], Any]) -> BeforeValidator:
+    """Return a validator that parses text and leaves all else for pydantic to refuse."""
+    return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
+
+
+Text = Annotated[str, AfterValidator(_plain_text)]
+"""Plain text, of several lines perhaps."""
+Line = Annotated[str, AfterValidator(_plain_text), AfterValidator(_one_line)]
+"""Plain text on one line, not empty."""
+Lines = Annotated[list[Line], AfterValidator(_without_duplicates)]
+"""A list of such, without duplicates."""
+Slug = Annotated[str, AfterValidator(_slug)]
+"""What a file of the site may be called."""
+WebAddress = Annotated[Line, AfterValidator(_address("http", "https"))]
+"""An http or https address."""
+Address = Annotated[Line, AfterValidator(_address("http", "https", "mailto"))]
+"""A web or mail address."""
+Language = Annotated[Line, AfterValidator(_language)]
+"""A language tag (BCP 47: language, script, region, variants)."""
+Day = Annotated[date, _text_first(day_of)]
+"""A day; a time of day beside it is read and left out."""
+Positive = Annotated[int, Field(ge=1)]
+"""A whole number from 1."""
+Free = Annotated[dict[str, Any], BeforeValidator(_json)]
+"""A free map of what JSON can say: what stands without quotes is a boolean, number or date as
+YAML has it, dates as ISO 8601 text."""

@@ -1,0 +1,87 @@
+"""A file's bytes become text: UTF-8, line ends as newlines, and no character that no one can see.
+
+Briefs, briefgen.yaml and actors.yaml are all read through ``decode``, so that a fault in one of
+them has the same words in all.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefgen.diagnostics import START, Diagnostic, Position
+
+MAX_BYTES: Final = 2 * 1024 * 1024
+"""The largest file that is read; the Bible's four gospels have a quarter of it."""
+
+_UNPRINTABLE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
+    + "".join(
+        f"{chr((plane << 16) + 0xFFFE)}{chr((plane << 16) + 0xFFFF)}" for plane in range(1, 17)
+    )
+    + "]"
+)
+"""Control characters but tab and newline, line and paragraph separators, surrogates, byte order
+and annotation marks, and the 66 noncharacters (The Unicode Standard, section 23.7)."""
+
+_REPLACEMENT: Final = "\ufffd"
+
+
+def decode(
+    data: bytes, path: str, *, max_bytes: int = MAX_BYTES
+) -> tuple[str | None, list[Diagnostic]]:
+    """Return the text of a file.
+
+    A byte order mark is dropped, and CRLF and CR become newlines. Characters that cannot be
+    printed are errors, and stand as U+FFFD in the text, so that reading can go on and find what
+    else is wrong.
+
+    Args:
+        data: The file's bytes.
+        path: The file's name in diagnostics.
+        max_bytes: The largest length of ``data``.
+
+    Returns:
+        The text, or None where the bytes are too many or no UTF-8; and what is wrong.
+    """
+    if len(data) > max_bytes:
+        size, most = _mebibytes(len(data)), _mebibytes(max_bytes)
+        return None, [START.error(path, f"the file has {size}; at most {most} are read")]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, [_invalid_byte(data, error.start, path)]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    faults = [
+        place.error(path, f"an invisible character stands here: {name}", "delete it")
+        for name, place in unprintable(text)
+    ]
+    return (printable(text) if faults else text), faults
+
+
+def unprintable(text: str) -> Iterator[tuple[str, Position]]:
+    """Yield each character of ``text`` that cannot be printed, as "U+0007", and its place."""
+    line, line_start = 1, 0
+    for match in _UNPRINTABLE.finditer(text):
+        newlines = text.count("\n", line_start, match.start())
+        if newlines:
+            line += newlines
+            line_start = text.rindex("\n", 0, match.start()) + 1
+        yield f"U+{ord(match.group()):04X}", Position(line, match.start() - line_start + 1)
+
+
+def printable(text: str) -> str:
+    """Return ``text`` with U+FFFD for every character that cannot be printed."""
+    return _UNPRINTABLE.sub(_REPLACEMENT, text)
+
+
+def _invalid_byte(data: bytes, offset: int, path: str) -> Diagnostic:
+    """Return the error for the first byte that is no UTF-8; its column counts characters."""
+    before = data[:offset].decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    place = Position(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+    message = f"the byte 0x{data[offset]:02X} is no UTF-8"
+    return place.error(path, message, "save the file with the encoding UTF-8")
+
+
+def _mebibytes(size: int) -> str:
+    """Return a number of bytes in MiB with one decimal, or none where it is whole."""
+    return f"{size / 2**20:.1f}".removesuffix(".0") + " MiB"

@@ -1,0 +1,172 @@
+"""What YAML's parser complains of, in words for an editor on deadline."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxFault:
+    """A fault of syntax; ``line`` and ``column`` are counted from 0 in the YAML text."""
+
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+
+_PAIR: Final = re.compile(
+    r"(?P<lead>[ \t]*(?:-[ \t]+)*)(?P<key>[^\s:'\"\[{][^:]*):[ \t]+(?P<value>.*?)[ \t]*$"
+)
+"""A line ``key: value``."""
+
+
+def explain(error: yaml.MarkedYAMLError, text: str) -> SyntaxFault:
+    """Return what a parser's error means and what to do about it.
+
+    Args:
+        error: The error, of libyaml or of PyYAML's own parser, whose words differ a little.
+        text: The YAML text in which it arose.
+    """
+    problem = error.problem or error.context or "it cannot be read"
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    opened = (error.context_mark.line, error.context_mark.column) if error.context_mark else None
+    lines = text.split("\n")
+    written = lines[line] if line < len(lines) else ""
+    for pattern, rule in _RULES:
+        if re.search(pattern, f"{error.context or ''}: {problem}"):
+            fault = rule(_Case(line, column, opened or (line, column), written))
+            if fault is not None:
+                return fault
+    return SyntaxFault(line, column, f"this is no valid YAML: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Where an error arose, where the thing in error starts, and the line of the former."""
+
+    line: int
+    column: int
+    opened: tuple[int, int]
+    written: str
+
+
+def _colon(case: _Case) -> SyntaxFault | None:
+    """A second colon in an unquoted value, or a pair indented under a text."""
+    pair = _PAIR.match(case.written)
+    if pair and case.column > pair.end("key"):
+        return SyntaxFault(
+            case.line,
+            case.column,
+            f"a colon cannot stand in the text of '{pair['key']}' unless it is in quotes",
+            _quote(pair),
+        )
+    if pair:
+        return SyntaxFault(
+            case.line,
+            pair.start("key"),
+            f"'{pair['key']}' starts in the wrong column",
+            "start it in the same column as the keys above",
+        )
+    return None
+
+
+def _tab(case: _Case) -> SyntaxFault:
+    """A tab that indents a line."""
+    return SyntaxFault(case.line, case.column, "a tab cannot indent a line", "use spaces")
+
+
+def _character(case: _Case) -> SyntaxFault:
+    """A character that starts no value, such as a tab or @."""
+    if case.written[case.column : case.column + 1] == "\t":
+        return _tab(case)
+    pair = _PAIR.match(case.written)
+    return SyntaxFault(
+        case.line,
+        case.column,
+        f"text cannot start with '{case.written[case.column : case.column + 1]}' "
+        "unless it is in quotes",
+        _quote(pair) if pair else "",
+    )
+
+
+def _after_quotes(case: _Case) -> SyntaxFault | None:
+    """Text after a closing quotation mark, or a quotation mark inside of quotes."""
+    pair = _PAIR.match(case.written)
+    if pair and case.column > pair.start("value") and pair["value"][:1] in ("'", '"'):
+        return SyntaxFault(
+            case.line,
+            case.column,
+            f"the quotation mark before this closes the text of '{pair['key']}'",
+            _quote(pair),
+        )
+    return SyntaxFault(
+        case.line,
+        case.column,
+        "this line does not fit with those above",
+        "check its indentation, and the colon after the key",
+    )
+
+
+def _never_closed(case: _Case) -> SyntaxFault:
+    """A quotation mark that is never closed."""
+    return SyntaxFault(*case.opened, "the quotation mark that opens here is never closed")
+
+
+def _brackets(case: _Case) -> SyntaxFault:
+    """A list in [] or a map in {} without its end or a comma."""
+    message = "the list or map that opens here is not closed, or lacks a comma"
+    return SyntaxFault(*case.opened, message)
+
+
+def _no_colon(case: _Case) -> SyntaxFault:
+    """A line without a colon among pairs."""
+    return SyntaxFault(*case.opened, "this line has no colon", "write it as 'key: value'")
+
+
+def _escape(case: _Case) -> SyntaxFault:
+    """A backslash in double quotes."""
+    return SyntaxFault(
+        case.line,
+        case.column,
+        "in double quotes a backslash starts an escape, and this is none",
+        "use single quotes, or write the backslash twice",
+    )
+
+
+def _outdent(case: _Case) -> SyntaxFault:
+    """A line before which the document has ended."""
+    return SyntaxFault(
+        case.line,
+        case.column,
+        "this line belongs to nothing above it",
+        "start all keys in the same column",
+    )
+
+
+_RULES: Final[tuple[tuple[str, Callable[[_Case], SyntaxFault | None]], ...]] = (
+    (r"mapping values are not allowed", _colon),
+    (r"cannot start any token", _character),
+    (r"tab character", _tab),
+    (r"quoted scalar: found unexpected end", _never_closed),
+    (r"escape char", _escape),
+    (r"flow (sequence|mapping|node)", _brackets),
+    (r"could not find expected ':'", _no_colon),
+    (r"block mapping|expected <block end>|block collection", _after_quotes),
+    (r"<document start>", _outdent),
+)
+"""Patterns of libyaml's and PyYAML's messages ("context: problem"), and what each means."""
+
+
+def _quote(pair: re.Match[str]) -> str:
+    """Return a hint that shows the pair with its value in quotes."""
+    value = pair["value"]
+    for mark in ('"', "'"):
+        inner = value[1:-1] if value[:1] in ("'", '"') and value[0] == value[-1] else value
+        if mark not in inner and not (mark == '"' and "\\" in inner):
+            return f"write {pair['key']}: {mark}{inner}{mark}"
+    return f"write {pair['key']}: '" + value.replace("'", "''") + "'"
