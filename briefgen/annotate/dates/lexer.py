@@ -1,0 +1,96 @@
+"""A text becomes the tokens that dates are made of: words, numbers, clock times, years.
+
+spaCy's own tokens differ with the punctuation around a date ("120-hour", "Sept.", "'80s", "10am"),
+so dates are read from tokens made for them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from briefgen.annotate.dates.lexicon import ABBREVIATED
+
+SHAPES: Final = ("ISO", "NUMERIC", "CLOCK", "DECADE", "NTH", "YEAR", "DAY", "NUMERAL", "FRACTION")
+"""The shapes of tokens that are made of digits; patterns use them as classes."""
+
+_TOKEN: Final = re.compile(
+    r"""
+      (?P<ISO>(?<![\w.-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+    | (?P<NUMERIC>(?<![\w./-])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\w/-]))
+    | (?P<CLOCK>(?<![\w.:])(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?![\w:])
+              |(?<![\w.:])(?:0?\d|1[0-2])[.:][0-5]\d(?=\s?[ap]\.?m\b))
+    | (?P<DECADE>(?<![\w.])(?:\d{3}0['’]?s|['’‘]?\d0['’]?s)(?!\w))
+    | (?P<NTH>(?<![\w.-])\d{1,2}(?:st|nd|rd|th)(?!\w))
+    | (?P<FRACTION>(?<![\w/])[1-9]/[2-9](?![\w/])|[½¼¾])
+    | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
+    | (?P<word>[^\W\d_]\.(?:[^\W\d_]\.)+|o['’]clock\b|[^\W\d_]+)
+    | (?P<possessive>['’]s\b)
+    | (?P<break>\n)
+    | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+_NO_NUMBER_AFTER: Final = frozenset("$£€¥#")
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_DAYS: Final = 31
+_DASHES: Final = {"–": "-", "—": "--", "‐": "-", "‑": "-", "’": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token: its offsets in the text, its words in lower case, and its shape if of digits."""
+
+    start: int
+    end: int
+    word: str
+    shape: str = ""
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the tokens of a text, white space left out; a newline is a token."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        kind = match.lastgroup or ""
+        word = match.group().lower()
+        shape = ""
+        if kind == "number":
+            shape = _shape(word, text[start - 1 : start], text[start - 2 : start - 1])
+        elif kind == "word":
+            if (
+                word in ABBREVIATED
+                and text[end : end + 1] == "."
+                and closes_abbreviation(text, end)
+            ):
+                end += 1
+        elif kind in {"possessive", "mark"}:
+            word = word.replace("’", "'")
+            word = _DASHES.get(word, word)
+        elif kind != "break":
+            shape = kind
+        if found and start < found[-1].end:
+            continue  # the full stop of an abbreviation
+        found.append(Token(start, end, word, shape))
+    return found
+
+
+def closes_abbreviation(text: str, at: int) -> bool:
+    """Tell whether the full stop at ``at`` may belong to the abbreviation before it."""
+    return text[at + 1 : at + 2] in {" ", ",", "", "\n"}
+
+
+def _shape(word: str, before: str, earlier: str) -> str:
+    """Return the shape of a number, "" where what stands before it makes it a name or a price."""
+    if before in _NO_NUMBER_AFTER and before:
+        return ""
+    if (before == "-" and earlier.isalpha() and earlier.isupper()) or (before.isalpha()):
+        return ""  # AK-47, S-400, F16
+    if word.isdecimal() and word.isascii():
+        number = int(word) if len(word) < 5 else 0  # noqa: PLR2004 - longer is no year
+        if len(word) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR:  # noqa: PLR2004 - four digits
+            return "YEAR"
+        if len(word) <= 2 and 1 <= number <= _DAYS:  # noqa: PLR2004 - two digits
+            return "DAY"
+    return "NUMERAL"

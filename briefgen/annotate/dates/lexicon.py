@@ -1,0 +1,211 @@
+"""The words that dates are made of, as tables: each class of words, and what each word means.
+
+The keys are lower case; a key of several words is written with single spaces, and an apostrophe
+begins a word of its own ("new year 's eve"). The names of the classes are those that the patterns
+in :mod:`briefgen.annotate.dates.grammar` use.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefgen.annotate.dates.calendar import Unit
+
+MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+ABBREVIATED: Final = frozenset(
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri".split()
+)
+"""Short forms that take a full stop, which then belongs to them."""
+
+WEEKDAYS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon", "tuesday tue tues", "wednesday", "thursday thu thur thurs",
+            "friday fri", "saturday", "sunday",
+        )
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS_PLURAL: Final = {
+    f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")
+}
+
+UNITS_SINGULAR: Final = {str(unit): unit for unit in Unit if unit not in {Unit.HALF, Unit.SEASON}}
+UNITS_PLURAL: Final = {
+    **{f"{word}s": unit for word, unit in UNITS_SINGULAR.items() if not word.endswith("y")},
+    "centuries": Unit.CENTURY,
+    "millennia": Unit.MILLENNIUM,
+    "mins": Unit.MINUTE,
+    "hrs": Unit.HOUR,
+    "yrs": Unit.YEAR,
+}
+UNITS: Final = {**UNITS_SINGULAR, **UNITS_PLURAL}
+
+PARTS: Final = {
+    "morning": "TMO",
+    "mornings": "TMO",
+    "dawn": "TMO",
+    "afternoon": "TAF",
+    "afternoons": "TAF",
+    "evening": "TEV",
+    "evenings": "TEV",
+    "dusk": "TEV",
+    "night": "TNI",
+    "nights": "TNI",
+    "lunchtime": "TMI",
+    "daytime": "TDT",
+    "midday": "T12:00",
+    "noon": "T12:00",
+    "midnight": "T24:00",
+    "overnight": "TNI",
+}
+"""Parts of the day; midnight is the end of the day that is named."""
+
+SEASONS: Final = {
+    "spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI",
+    "springtime": "SP", "summertime": "SU", "wintertime": "WI",
+}  # fmt: skip
+
+DAYS: Final = {
+    "today": (0, ""),
+    "yesterday": (-1, ""),
+    "tomorrow": (1, ""),
+    "tonight": (0, "TNI"),
+    "the day before yesterday": (-2, ""),
+    "the day after tomorrow": (2, ""),
+}
+"""Words that count days from the text's own: how far, and the part of the day."""
+
+PRESENT: Final = (
+    "now", "right now", "just now", "until now", "currently", "current", "presently",
+    "nowadays", "at present", "at the present", "the present", "present-day", "at the moment",
+    "for the moment", "these days", "at this point", "at this time", "the present time",
+    "to date", "for now", "at this moment", "for the time being", "so far",
+)  # fmt: skip
+PAST: Final = (
+    "recently", "recent", "the past", "lately", "previously", "formerly", "long ago", "once",
+    "in the past", "not long ago", "in recent times",
+)  # fmt: skip
+FUTURE: Final = (
+    "the future", "soon", "in future", "the near future", "the foreseeable future", "shortly",
+    "the near term", "the short term", "the long term", "the coming days", "the coming weeks",
+    "the coming months", "the coming years", "coming days", "coming weeks", "coming months",
+    "coming years", "as soon as possible", "future", "the distant future",
+    "the not-too-distant future", "the immediate future", "in the long run", "before long",
+)  # fmt: skip
+
+SETS: Final = {
+    "hourly": (1, Unit.HOUR), "daily": (1, Unit.DAY), "nightly": (1, Unit.NIGHT),
+    "weekly": (1, Unit.WEEK), "biweekly": (2, Unit.WEEK), "fortnightly": (2, Unit.WEEK),
+    "monthly": (1, Unit.MONTH), "bimonthly": (2, Unit.MONTH), "quarterly": (1, Unit.QUARTER),
+    "semiannual": (6, Unit.MONTH), "annual": (1, Unit.YEAR), "annually": (1, Unit.YEAR),
+    "yearly": (1, Unit.YEAR), "biennial": (2, Unit.YEAR),
+}  # fmt: skip
+
+HOLIDAYS: Final = {
+    "new year 's day": "01-01", "new year 's": "01-01", "new year 's eve": "12-31",
+    "valentine 's day": "02-14", "saint patrick 's day": "03-17", "st. patrick 's day": "03-17",
+    "april fools ' day": "04-01", "april fool 's day": "04-01", "earth day": "04-22",
+    "may day": "05-01", "independence day": "07-04", "fourth of july": "07-04",
+    "july fourth": "07-04", "bastille day": "07-14", "halloween": "10-31", "guy fawkes night":
+    "11-05", "veterans day": "11-11", "armistice day": "11-11", "remembrance day": "11-11",
+    "christmas eve": "12-24", "christmas": "12-25", "christmas day": "12-25", "boxing day":
+    "12-26", "flag day": "06-14", "bloomsday": "06-16", "juneteenth": "06-19",
+    "martin luther king day": "1,0,3", "presidents ' day": "2,0,3", "presidents day": "2,0,3",
+    "memorial day": "5,0,-1", "labor day": "9,0,1", "columbus day": "10,0,2",
+    "thanksgiving": "11,3,4", "thanksgiving day": "11,3,4", "mother 's day": "5,6,2",
+    "father 's day": "6,6,3", "election day": "election", "easter": "+0", "easter sunday": "+0",
+    "easter monday": "+1", "good friday": "-2", "palm sunday": "-7", "ash wednesday": "-46",
+    "maundy thursday": "-3", "shrove tuesday": "-47", "mardi gras": "-47", "pentecost": "+49",
+    "whit monday": "+50", "ascension day": "+39",
+}  # fmt: skip
+"""Holidays: a month and day, ``month,weekday,nth``, days from Easter (signed), or the first Tuesday
+after the first Monday of November."""
+
+NUMBERS: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000,
+    "billion": 1_000_000_000,
+}  # fmt: skip
+SCALES: Final = frozenset({100, 1000, 1_000_000, 1_000_000_000})
+FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+COUPLES: Final = {"a couple of": 2.0, "couple of": 2.0, "a couple": 2.0, "a dozen": 12.0,
+                  "a pair of": 2.0, "half a dozen": 6.0}  # fmt: skip
+VAGUE_NUMBERS: Final = (
+    "several", "few", "a few", "many", "some", "dozens of", "hundreds of", "thousands of",
+    "millions of", "tens of", "a number of", "numerous", "countless", "various", "scores of",
+    "multiple", "decades of", "umpteen", "quite a few", "a good many", "the first few",
+    "the last few",
+)  # fmt: skip
+
+ORDINALS: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+DECADES: Final = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+
+ZONES: Final = {
+    "gmt": "Z", "utc": "Z", "z": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05",
+    "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "bst": "+01", "cet": "+01",
+    "cest": "+02", "et": "", "pt": "", "ct": "", "msk": "+03", "jst": "+09", "ist": "+05:30",
+    "eastern time": "", "pacific time": "", "central time": "", "mountain time": "",
+    "local time": "", "eastern standard time": "-05", "eastern daylight time": "-04",
+    "moscow time": "+03", "beijing time": "+08",
+}  # fmt: skip
+
+APPROXIMATIONS: Final = (
+    "about", "around", "approximately", "roughly", "nearly", "almost", "more than", "less than",
+    "fewer than", "over", "at least", "at most", "up to", "as many as", "as much as", "as long as",
+    "only", "just", "some", "only about", "just over", "just under", "well over", "not more than",
+    "no more than", "no less than", "under", "exactly", "another", "at least another", "almost a",
+    "an estimated", "just about", "as little as", "a mere", "close to", "barely",
+)  # fmt: skip
+
+CLASSES: Final[dict[str, frozenset[str]]] = {
+    "MONTH": frozenset(MONTHS),
+    "WEEKDAY": frozenset(WEEKDAYS),
+    "WEEKDAYS": frozenset(WEEKDAYS_PLURAL),
+    "UNIT": frozenset(UNITS_SINGULAR),
+    "UNITS": frozenset(UNITS_PLURAL),
+    "PART": frozenset(PARTS),
+    "SEASON": frozenset(SEASONS),
+    "TODAY": frozenset(DAYS),
+    "PRESENT": frozenset(PRESENT),
+    "PAST": frozenset(PAST),
+    "FUTURE": frozenset(FUTURE),
+    "OFTEN": frozenset(SETS),
+    "HOLIDAY": frozenset(HOLIDAYS),
+    "ORDINAL": frozenset(ORDINALS),
+    "NUMBER": frozenset(NUMBERS),
+    "COUPLE": frozenset(COUPLES),
+    "SEVERAL": frozenset(VAGUE_NUMBERS),
+    "EIGHTIES": frozenset(DECADES),
+    "ZONE": frozenset(ZONES),
+    "ABOUT": frozenset(APPROXIMATIONS),
+    "LAST": frozenset({"last", "past", "previous", "preceding", "prior", "this past"}),
+    "NEXT": frozenset({"next", "coming", "following", "upcoming", "this coming", "succeeding"}),
+    "THIS": frozenset({"this", "the current", "current"}),
+    "THESE": frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"}),
+    "AN": frozenset({"a", "an"}),
+    "AM": frozenset({"am", "a.m.", "a.m", "pm", "p.m.", "p.m"}),
+}
+"""The classes of words and phrases, by the names that the patterns use."""

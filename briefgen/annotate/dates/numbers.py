@@ -1,0 +1,75 @@
+"""Numbers as they are written in dates and durations."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefgen.annotate.dates.lexicon import (
+    COUPLES,
+    FRACTIONS,
+    NUMBERS,
+    ORDINALS,
+    SCALES,
+    VAGUE_NUMBERS,
+)
+
+_PIECE: Final = re.compile(r"\d+/\d+|[\d,]*\d(?:\.\d+)?|[½¼¾]|[a-z]+")
+_VAGUE: Final = frozenset(VAGUE_NUMBERS)
+
+
+def number(words: str) -> float | None:
+    """Return the number that the words say, or None for an unknown one ("several").
+
+    Reads "120", "1,000", "2 1/2", "twenty-five", "two hundred and ten", "a couple of", "an".
+    """
+    if words in _VAGUE:
+        return None
+    if words in COUPLES:
+        return COUPLES[words]
+    total = current = 0.0
+    for piece in _PIECE.findall(words):
+        if piece in NUMBERS and NUMBERS[piece] in SCALES:
+            current = (current or 1) * NUMBERS[piece]
+            if NUMBERS[piece] > 100:  # noqa: PLR2004 - thousands are added up, hundreds go on
+                total, current = total + current, 0.0
+        else:
+            current += _piece(piece)
+    return total + current
+
+
+def _piece(piece: str) -> float:
+    if piece in FRACTIONS:
+        return FRACTIONS[piece]
+    if "/" in piece:
+        above, below = piece.split("/")
+        return int(above) / (int(below) or 1)
+    if piece[0].isdigit():
+        return float(piece.replace(",", ""))
+    return float(NUMBERS.get(piece, 1 if piece in {"a", "an"} else 0))
+
+
+def ordinal(words: str) -> int:
+    """Return the rank that "third", "3rd" or "3" says; 0 where it says none."""
+    digits = re.match(r"\d+", words)
+    return int(digits.group()) if digits else ORDINALS.get(words, 0)
+
+
+def spelt_year(words: str) -> int | None:
+    """Return the year that "nineteen ninety-four" or "two thousand and one" says, if any."""
+    pieces = [NUMBERS[piece] for piece in re.findall(r"[a-z]+", words) if piece in NUMBERS]
+    if pieces[:2] == [2, 1000]:
+        return 2000 + sum(pieces[2:])
+    century, *rest = pieces or [0]
+    tens = sum(rest)
+    if rest and century in {18, 19, 20} and 10 <= tens <= 99:  # noqa: PLR2004 - as one says years
+        return century * 100 + tens
+    return None
+
+
+def full_year(words: str) -> int:
+    """Return the year of a date in digits; of two digits, the one from 1950 to 2049."""
+    year = int(words)
+    if len(words) > 2:  # noqa: PLR2004 - the century stands there
+        return year
+    return year + (1900 if year >= 50 else 2000)  # noqa: PLR2004 - as documented

@@ -1,0 +1,220 @@
+"""A small language for patterns over words, and the machine that matches them.
+
+A pattern reads like what it matches: ``the? rel:LAST n:NUM -? unit:UNIT``. Lower-case words and
+punctuation stand for themselves, CAPITALS for a class of words, phrases or shapes of token,
+``( | )`` for alternatives, ``?`` for what may be absent, and ``name:`` gives what follows a name.
+
+Every known word is coded as one character, a text thereby as a string with a character a token,
+and a pattern as a regular expression over such strings. The expressions hold no repetition without
+a bound, so matching takes time linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from briefgen.annotate.dates.lexer import SHAPES, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+_ATOM: Final = re.compile(r"\s*(?:(?P<name>[a-z]+):)?(?P<atom>[()|?]|[^\s()|?]+)")
+_FIRST_CODE: Final = 0xE000
+UNKNOWN: Final = "\0"
+
+Reading = TypeVar("Reading")
+
+
+class Groups:
+    """The named parts of a match."""
+
+    __slots__ = ("_match", "_tokens")
+
+    def __init__(self, match: re.Match[str], tokens: Sequence[Token]) -> None:
+        self._match = match
+        self._tokens = tokens
+
+    def __getitem__(self, name: str) -> str:
+        """Return a part's words in lower case, "" where it is absent; ``[""]`` is the whole match."""
+        spans = (
+            [self._match.span()]
+            if not name
+            else [
+                self._match.span(key)
+                for key in self._match.re.groupindex
+                if key.partition("_")[0] == name and self._match.start(key) >= 0
+            ]
+        )
+        start, end = spans[0] if spans else (0, 0)
+        return " ".join(token.word for token in self._tokens[start:end])
+
+    def __contains__(self, name: str) -> bool:
+        return bool(self[name])
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A compiled piece of a pattern.
+
+    Attributes:
+        regex: The expression over codes.
+        first: The codes that it can begin with.
+        nullable: Whether it matches nothing as well.
+    """
+
+    regex: str
+    first: frozenset[str]
+    nullable: bool = False
+
+
+_EMPTY: Final = Node("", frozenset(), nullable=True)
+
+
+class Vocabulary:
+    """The codes of the known words, and the classes and macros that patterns are made of."""
+
+    def __init__(self, classes: Mapping[str, Iterable[str]], macros: Mapping[str, str]) -> None:
+        self._codes: dict[str, str] = {}
+        self._classes: dict[str, Node] = {
+            name: Node(self._code(name), frozenset(self._code(name))) for name in SHAPES
+        }
+        for name, phrases in classes.items():
+            self._classes[name] = self._any_of(phrases)
+        for name, pattern in macros.items():
+            self._classes[name] = self.compile(pattern)
+
+    def encode(self, tokens: Iterable[Token]) -> str:
+        """Return a string with one character for each token."""
+        codes = self._codes
+        return "".join(codes.get(token.shape or token.word, UNKNOWN) for token in tokens)
+
+    def compile(self, pattern: str) -> Node:
+        """Return the compiled pattern.
+
+        Raises:
+            ValueError: The pattern is malformed or names an unknown class.
+        """
+        atoms = [(m["name"] or "", m["atom"]) for m in _ATOM.finditer(pattern)]
+        node, rest = self._alternatives(atoms)
+        if rest:
+            raise ValueError(f"pattern {pattern!r} closes a bracket that it did not open")
+        return node
+
+    def _code(self, word: str) -> str:
+        return self._codes.setdefault(word, chr(_FIRST_CODE + len(self._codes)))
+
+    def _any_of(self, phrases: Iterable[str]) -> Node:
+        coded = ["".join(map(self._code, phrase.split())) for phrase in sorted(phrases)]
+        ordered = sorted(coded, key=lambda codes: (-len(codes), codes))
+        singles = "".join(codes for codes in ordered if len(codes) == 1)
+        several = [codes for codes in ordered if len(codes) > 1]
+        regex = "|".join([*several, *([f"[{singles}]"] if singles else [])])
+        return Node(f"(?:{regex})", frozenset(codes[0] for codes in coded))
+
+    def _alternatives(self, atoms: list[tuple[str, str]]) -> tuple[Node, list[tuple[str, str]]]:
+        node, atoms = self._sequence(atoms)
+        while atoms and atoms[0][1] == "|":
+            other, atoms = self._sequence(atoms[1:])
+            node = Node(
+                f"{node.regex}|{other.regex}",
+                node.first | other.first,
+                nullable=node.nullable or other.nullable,
+            )
+        return node, atoms
+
+    def _sequence(self, atoms: list[tuple[str, str]]) -> tuple[Node, list[tuple[str, str]]]:
+        sequence = _EMPTY
+        while atoms and atoms[0][1] not in {"|", ")"}:
+            (name, atom), *atoms = atoms
+            if atom == "(":
+                inner, atoms = self._alternatives(atoms)
+                if not atoms:
+                    raise ValueError("a bracket is not closed")
+                atoms = atoms[1:]
+                node = Node(f"(?:{inner.regex})", inner.first, nullable=inner.nullable)
+            elif atom.isupper() and atom.isalpha():
+                if atom not in self._classes:
+                    raise ValueError(f"no class of words is called {atom}")
+                node = self._classes[atom]
+                node = Node(f"(?:{node.regex})", node.first, nullable=node.nullable)
+            else:
+                node = Node(self._code(atom), frozenset(self._code(atom)))
+            if name:
+                unique = f"{name}_{len(atoms)}"  # alternatives may name the same thing
+                node = Node(f"(?P<{unique}>{node.regex})", node.first, nullable=node.nullable)
+            if atoms and atoms[0][1] == "?":
+                atoms = atoms[1:]
+                node = Node(f"(?:{node.regex})?", node.first, nullable=True)
+            first = sequence.first | node.first if sequence.nullable else sequence.first
+            nullable = sequence.nullable and node.nullable
+            sequence = Node(sequence.regex + node.regex, first, nullable=nullable)
+        return sequence, atoms
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Reading]):
+    """A pattern, and what the words that it matches mean.
+
+    Attributes:
+        name: What the rule is called where it is explained.
+        pattern: The words, in the language of this module.
+        read: The meaning of a match's named parts, or None where they mean no date after all.
+    """
+
+    name: str
+    pattern: str
+    read: Callable[[Groups], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Reading]):
+    """A match: the tokens from ``start`` to ``end`` (excluded), by which rule, and their meaning."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
+class Matcher(Generic[Reading]):
+    """Finds the longest matches of many rules."""
+
+    def __init__(self, vocabulary: Vocabulary, rules: Sequence[Rule[Reading]]) -> None:
+        self._vocabulary = vocabulary
+        self._by_first: dict[str, list[tuple[re.Pattern[str], Rule[Reading]]]] = {}
+        for rule in rules:
+            node = vocabulary.compile(rule.pattern)
+            if node.nullable:
+                raise ValueError(f"rule {rule.name!r} would match nothing at all")
+            regex = re.compile(node.regex)
+            for code in node.first:
+                self._by_first.setdefault(code, []).append((regex, rule))
+
+    def find(self, tokens: Sequence[Token]) -> list[Found[Reading]]:
+        """Return the matches in order; the longest at each place, of equals the first rule's."""
+        code = self._vocabulary.encode(tokens)
+        found: list[Found[Reading]] = []
+        index = 0
+        while index < len(code):
+            match = self._longest(code, index, tokens)
+            if match:
+                found.append(match)
+                index = match.end
+            else:
+                index += 1
+        return found
+
+    def _longest(self, code: str, index: int, tokens: Sequence[Token]) -> Found[Reading] | None:
+        candidates = [
+            (match, rule)
+            for regex, rule in self._by_first.get(code[index], ())
+            if (match := regex.match(code, index))
+        ]
+        candidates.sort(key=lambda candidate: -candidate[0].end())
+        for match, rule in candidates:
+            reading = rule.read(Groups(match, tokens))
+            if reading is not None:
+                return Found(index, match.end(), rule.name, reading)
+        return None

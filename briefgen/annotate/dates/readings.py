@@ -1,0 +1,100 @@
+"""What the words of a date say, before it is known on which day they were written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.calendar import Unit
+    from briefgen.annotate.model import DateType
+
+
+class Toward(Enum):
+    """In which direction from the text's own day an incomplete date lies."""
+
+    OPEN = 0  # the tense of the verb tells
+    PAST = 1  # "last March"
+    FUTURE = 2  # "next Friday"
+    HERE = 3  # "this Friday", "this summer"
+    BEFORE = 4  # "the previous Friday": before the date that the text named last
+    AFTER = 5  # "the following Friday"
+
+
+class Anchor(Enum):
+    """From where an offset counts."""
+
+    DAY = 0  # the text's own day: "two days ago"
+    TEXT = 1  # the date that the text named last: "two days later"
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A reading that no day changes: a duration, a set, ``PAST_REF``."""
+
+    type: DateType
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place in the calendar of which some slots are filled.
+
+    Attributes:
+        year: The year; None where it is to be found.
+        month: 1 to 12.
+        day: 1 to 31.
+        weekday: 0 (Monday) to 6.
+        part: A part of the year: ``Q3``, ``H1``, ``SU``.
+        holiday: The name of a holiday, as the lexicon has it.
+        toward: In which direction a missing year, month or week is to be found.
+        years: The year counted from the text's own ("July last year": -1), where the words say so.
+        time: ``TNI``, ``T10:35`` or "".
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str = ""
+    holiday: str = ""
+    toward: Toward = Toward.OPEN
+    years: int | None = None
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A unit of time so many units away from an anchor: "last week", "two days later".
+
+    Attributes:
+        number: How many units later; negative for earlier; None for an unknown number.
+        unit: The unit, which is also how exactly the result is known.
+        anchor: From where.
+        weekday: The weekday within that week, or None ("Friday last week").
+        time: ``TNI``, ``T10:35`` or "".
+    """
+
+    number: int | None
+    unit: Unit
+    anchor: Anchor = Anchor.DAY
+    weekday: int | None = None
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of the day or a part of it, of a day that is said elsewhere or not at all.
+
+    Attributes:
+        time: ``TNI``, ``T10:35``.
+        alone: Whether the words are a date without a day beside them: "the morning" are, "night"
+            is not.
+    """
+
+    time: str
+    alone: bool = True
+
+
+Reading: TypeAlias = Literal | Point | Shift | Clock

@@ -1,0 +1,222 @@
+"""What a reading means on the day when it was written: TIMEX3 types and values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from briefgen.annotate.dates import calendar as cal
+from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.lexicon import HOLIDAYS
+from briefgen.annotate.dates.readings import Anchor, Literal, Point, Shift, Toward
+from briefgen.annotate.model import DateType
+
+_CLOCK_UNITS: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
+_QUARTER_MONTHS, _HALF_MONTHS = 3, 6
+_HALF_A_YEAR: Final = 183
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A day of the calendar and how exactly it is meant."""
+
+    day: date
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a date is read against.
+
+    Attributes:
+        day: The text's own day, or None.
+        last: The date that the text named last, or None.
+        quarter: A day of the quarter that the text named last, or None.
+        tense: Where the governing verb looks.
+    """
+
+    day: date | None
+    last: Known | None = None
+    quarter: date | None = None
+    tense: Toward = Toward.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A TIMEX3 type and value, and the day that it names where it names one."""
+
+    type: DateType
+    value: str
+    known: Known | None = None
+
+
+def resolve(reading: Literal | Point | Shift, context: Context) -> Resolved:
+    """Return the type and value of a reading; what cannot be known is left as X."""
+    if isinstance(reading, Literal):
+        return Resolved(reading.type, reading.value)
+    try:
+        resolver = _point if isinstance(reading, Point) else _shift
+        known = resolver(reading, context)  # type: ignore[arg-type] # each takes its own kind
+    except (OverflowError, ValueError):
+        known = None  # beyond the calendar
+    written = cal.value(known.day, known.unit) if known else _unknown(reading)
+    time = reading.time if len(written) == len("YYYY-MM-DD") and "W" not in written[:6] else ""
+    if not known and isinstance(reading, Point) and reading.weekday is not None:
+        time = reading.time
+    return Resolved(DateType.TIME if time else DateType.DATE, written + time, known)
+
+
+def _unknown(reading: Point | Shift) -> str:
+    """Return the value of a reading of which the year, or more, is not known."""
+    if isinstance(reading, Shift):
+        if reading.weekday is not None:
+            return f"XXXX-WXX-{reading.weekday + 1}"
+        return cal.UNKNOWN[reading.unit]
+    year = f"{reading.year:04d}" if reading.year is not None else "XXXX"
+    if reading.weekday is not None:
+        return f"XXXX-WXX-{reading.weekday + 1}"
+    if reading.holiday:
+        fixed = HOLIDAYS[reading.holiday]
+        return f"{year}-{fixed if '-' in fixed[1:] else 'XX-XX'}"
+    if reading.part:
+        return f"{year}-{reading.part}"
+    month = "" if reading.month is None else f"-{reading.month:02d}"
+    return year + month + ("" if reading.day is None else f"-{reading.day:02d}")
+
+
+# --- places in the calendar
+
+
+def _point(point: Point, context: Context) -> Known | None:
+    if point.years is not None and context.day is not None:
+        point = replace(point, year=context.day.year + point.years)
+    if point.weekday is not None:
+        return _weekday(point.weekday, point.toward, context)
+    if point.year is not None:
+        return _in_year(point, point.year)
+    if context.day is None:
+        return None
+    toward = context.tense if point.toward is Toward.OPEN else point.toward
+    unit = _unit(point)
+    candidates = [
+        known
+        for year in range(context.day.year - 8, context.day.year + 9)
+        if date.min.year <= year <= date.max.year and (known := _in_year(point, year))
+    ]
+    own = cal.value(context.day, unit)
+    before = [k for k in candidates if k.day <= context.day and cal.value(k.day, unit) != own]
+    after = [k for k in candidates if k.day > context.day and cal.value(k.day, unit) != own]
+    here = [k for k in candidates if cal.value(k.day, unit) == own]
+    if here and point.toward not in {Toward.PAST, Toward.FUTURE}:
+        return here[0]
+    last, following = (before or [None])[-1], (after or [None])[0]
+    if last is None or following is None:
+        return last or following
+    if point.toward is Toward.PAST:
+        return last
+    if point.toward is Toward.FUTURE:
+        return following
+    if point.toward is Toward.HERE:
+        return next((k for k in candidates if k.day.year == context.day.year), last)
+    if unit is Unit.DAY or toward not in {Toward.PAST, Toward.FUTURE}:
+        since, until = context.day - last.day, following.day - context.day
+        if unit is Unit.DAY and toward is Toward.PAST:
+            return last if since < timedelta(days=330) else following
+        return last if since <= until else following
+    return last if toward is Toward.PAST else following
+
+
+def _unit(point: Point) -> Unit:
+    if point.holiday or point.day is not None:
+        return Unit.DAY
+    if point.month is not None:
+        return Unit.MONTH
+    if point.part:
+        return {"Q": Unit.QUARTER, "H": Unit.HALF}.get(point.part[0], Unit.SEASON)
+    return Unit.YEAR
+
+
+def _in_year(point: Point, year: int) -> Known | None:
+    """Return the point in a given year; None where that year has no such day."""
+    unit = _unit(point)
+    if point.holiday:
+        return Known(_holiday(point.holiday, year), unit)
+    if point.part:
+        return Known(date(year, _first_month(point.part), 1), unit)
+    month, day = point.month or 1, point.day or 1
+    if not 1 <= year <= date.max.year or day > cal.days_in(year, month):
+        return None
+    return Known(date(year, month, day), unit)
+
+
+def _first_month(part: str) -> int:
+    if part[0] == "Q":
+        return _QUARTER_MONTHS * (int(part[1]) - 1) + 1
+    if part[0] == "H":
+        return _HALF_MONTHS * (int(part[1]) - 1) + 1
+    return cal.SEASONS[part]
+
+
+def _holiday(name: str, year: int) -> date:
+    rule = HOLIDAYS[name]
+    if rule == "election":
+        return cal.nth_weekday(year, 11, 0, 1) + timedelta(days=1)
+    if rule[0] in "+-":
+        return cal.easter(year) + timedelta(days=int(rule))
+    if "," in rule:
+        month, weekday, nth = map(int, rule.split(","))
+        return cal.nth_weekday(year, month, weekday, nth)
+    month, day = map(int, rule.split("-"))
+    return date(year, month, day)
+
+
+def _weekday(weekday: int, toward: Toward, context: Context) -> Known | None:
+    anchor = context.day
+    if toward in {Toward.BEFORE, Toward.AFTER} and context.last:
+        anchor = context.last.day
+    if anchor is None:
+        return None
+    since = (anchor.weekday() - weekday) % 7
+    until = (weekday - anchor.weekday()) % 7
+    if toward in {Toward.PAST, Toward.BEFORE}:
+        step = -(since or 7)
+    elif toward in {Toward.FUTURE, Toward.AFTER}:
+        step = until or 7
+    elif toward is Toward.HERE:
+        step = until if until <= since or context.tense is not Toward.PAST else -since
+    else:
+        step = until if context.tense is Toward.FUTURE else -since
+    return Known(anchor + timedelta(days=step), Unit.DAY)
+
+
+# --- away from an anchor
+
+
+def _shift(shift: Shift, context: Context) -> Known | None:
+    unit, number = shift.unit, shift.number
+    anchor = context.day
+    if shift.anchor is Anchor.TEXT:
+        if unit is Unit.QUARTER:
+            anchor = context.quarter or (context.day and cal.shift(context.day, -1, unit))
+        elif context.last:
+            anchor = context.last.day
+    if anchor is None or number is None:
+        return None
+    if unit is Unit.YEAR and number == -1 and _speaks_of_quarters(shift, context):
+        return Known(cal.shift(context.quarter or anchor, -1, Unit.YEAR), Unit.QUARTER)
+    day = cal.shift(anchor, number, unit)
+    if unit in _CLOCK_UNITS:
+        return Known(day, Unit.DAY)
+    if shift.weekday is not None:
+        monday = day - timedelta(days=day.weekday())
+        return Known(monday + timedelta(days=shift.weekday), Unit.DAY)
+    if unit is Unit.NIGHT:
+        unit = Unit.DAY
+    return Known(day, unit)
+
+
+def _speaks_of_quarters(shift: Shift, context: Context) -> bool:
+    """Tell whether "a year earlier" compares the quarter that the text speaks of."""
+    del shift
+    return context.last is not None and context.last.unit is Unit.QUARTER

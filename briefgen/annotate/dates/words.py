@@ -1,0 +1,316 @@
+"""What the matched words mean: one function for each kind of rule in the grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.dates import lexicon as lex
+from briefgen.annotate.dates import numbers
+from briefgen.annotate.dates.calendar import Unit, days_in, duration
+from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Reading, Shift, Toward
+from briefgen.annotate.model import DateType
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.pattern import Groups
+
+_LAST: Final = lex.CLASSES["LAST"]
+_NEXT: Final = lex.CLASSES["NEXT"]
+_HOURS, _HALF_DAY = 24, 12
+
+
+def _toward(words: str) -> Toward:
+    if words in _LAST:
+        return Toward.PAST
+    if words in _NEXT:
+        return Toward.FUTURE
+    return Toward.HERE if words else Toward.OPEN
+
+
+def _step(words: str) -> int:
+    return {Toward.PAST: -1, Toward.FUTURE: 1}.get(_toward(words), 0)
+
+
+def _valid(point: Point) -> Point | None:
+    if point.month is None or point.day is None:
+        return point
+    year = point.year if point.year is not None else 2000  # a leap year: 29 February may be meant
+    if not 1 <= point.month <= 12 or not 1 <= point.day <= days_in(year, point.month):  # noqa: PLR2004
+        return None
+    return point
+
+
+# --- places in the calendar
+
+
+def iso(g: Groups) -> Reading | None:
+    """Read 2019-10-21 and 2019-10-21T14:30Z."""
+    day, _, time = g[""].upper().partition("T")
+    year, month, number = map(int, day.split("-"))
+    return _valid(Point(year=year, month=month, day=number, time=f"T{time}" if time else ""))
+
+
+def numeric(g: Groups) -> Reading | None:
+    """Read 10/21/2019 (month first, unless it cannot be) and 21.10.2019 (day first)."""
+    first, second, year = re.split(r"[./-]", g[""])
+    month, day = int(first), int(second)
+    if "." in g[""] or month > lex.MONTHS["december"]:
+        month, day = day, month
+    return _valid(Point(year=numbers.full_year(year), month=month, day=day))
+
+
+def calendar_day(g: Groups) -> Reading | None:
+    """Read a month, a year, or a day of them, as far as they are named."""
+    day = numbers.ordinal(g["day"]) if "day" in g else None
+    if day == 0:
+        return None
+    year = int(g["year"]) if "year" in g else None
+    month = lex.MONTHS[g["month"]] if "month" in g else None
+    return _valid(Point(year=year, month=month, day=day))
+
+
+def spelt_year(g: Groups) -> Reading | None:
+    """Read "nineteen ninety-four"."""
+    year = numbers.spelt_year(g["year"])
+    return Point(year=year) if year else None
+
+
+def of_year(g: Groups) -> Reading | None:
+    """Read "July last year"."""
+    point = calendar_day(g)
+    return replace(point, years=_step(g["rel"])) if isinstance(point, Point) else None
+
+
+def weekday(g: Groups) -> Reading | None:
+    """Read "Friday", "last Friday", "next Friday"."""
+    return Point(weekday=lex.WEEKDAYS[g["weekday"]], toward=_toward(g["rel"]))
+
+
+def weekday_of_week(g: Groups) -> Reading | None:
+    """Read "Friday last week"."""
+    return Shift(_step(g["rel"]), Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
+
+
+def relative_month(g: Groups) -> Reading | None:
+    """Read "last March"."""
+    point = calendar_day(g)
+    return replace(point, toward=_toward(g["rel"])) if isinstance(point, Point) else None
+
+
+def decade(g: Groups) -> Reading | None:
+    """Read "the 1990s" and "the '90s"."""
+    digits = re.sub(r"\D", "", g["decade"])
+    return Literal(DateType.DATE, digits[:3] if len(digits) > 2 else f"19{digits[0]}")  # noqa: PLR2004
+
+
+def spelt_decade(g: Groups) -> Reading | None:
+    """Read "the eighties"."""
+    return Literal(DateType.DATE, f"19{lex.DECADES[g['decade']] // 10}")
+
+
+def century(g: Groups) -> Reading | None:
+    """Read "the 19th century" (18, as its years begin)."""
+    rank = numbers.ordinal(g["rank"])
+    return Literal(DateType.DATE, f"{rank - 1:02d}") if rank else None
+
+
+def season(g: Groups) -> Reading | None:
+    """Read "the summer", "last spring", "the winter of 1994"."""
+    words = g["year"]
+    year = (int(words) if words.isdigit() else numbers.spelt_year(words)) if words else None
+    return Point(year=year, part=lex.SEASONS[g["season"]], toward=_toward(g["rel"]))
+
+
+def part_of_year(g: Groups) -> Reading | None:
+    """Read "the third quarter", "the first half of 1989", "last year's fourth quarter"."""
+    rank, letter = numbers.ordinal(g["rank"]), g["part"][0].upper()
+    if not 1 <= rank <= (4 if letter == "Q" else 2):
+        return None
+    year = int(g["year"]) if "year" in g else None
+    years = _step(g["rel"]) if "rel" in g else None
+    return Point(year=year, part=f"{letter}{rank}", years=years)
+
+
+def fiscal(g: Groups) -> Reading | None:
+    """Read "the last fiscal year"."""
+    return Shift(_step(g["rel"]), Unit.YEAR)
+
+
+def holiday(g: Groups) -> Reading | None:
+    """Read "Thanksgiving", "Christmas Day, 1999"."""
+    return Point(year=int(g["year"]) if "year" in g else None, holiday=g["holiday"])
+
+
+def year_end(g: Groups) -> Reading | None:
+    """Read "year-end" and "the end of the year"."""
+    del g
+    return Shift(0, Unit.YEAR)
+
+
+# --- times of the day
+
+
+def clock(g: Groups) -> Reading | None:
+    """Read "10:35 a.m. GMT", "5 p.m. EST", "three o'clock"."""
+    words = g["hour"]
+    hour, _, rest = words.replace(".", ":").partition(":")
+    hours = int(hour) if hour.isdigit() else int(numbers.number(words) or 0)
+    half = g["am"].replace(".", "")
+    if half:
+        if not 1 <= hours <= _HALF_DAY:
+            return None
+        hours = hours % _HALF_DAY + (_HALF_DAY if half == "pm" else 0)
+    if hours > _HOURS:
+        return None
+    return Clock(f"T{hours:02d}:{rest or '00'}{lex.ZONES[g['zone']] if 'zone' in g else ''}")
+
+
+def part_of_day(g: Groups) -> Reading | None:
+    """Read "the morning", "noon"."""
+    return Clock(lex.PARTS[g["part"]])
+
+
+def bare_part(g: Groups) -> Reading | None:
+    """Read "night", which is a date only beside a day ("Friday night")."""
+    return Clock(lex.PARTS[g["part"]], alone=False)
+
+
+def part_of_relative(g: Groups) -> Reading | None:
+    """Read "last night", "this morning", "yesterday afternoon"."""
+    step = lex.DAYS[g["rel"]][0] if g["rel"] in lex.DAYS else _step(g["rel"])
+    return Shift(step, Unit.DAY, time=lex.PARTS[g["part"]])
+
+
+# --- away from an anchor
+
+
+def today(g: Groups) -> Reading | None:
+    """Read "today", "tonight", "the day before yesterday"."""
+    step, time = lex.DAYS[g["day"]]
+    return Shift(step, Unit.DAY, time=time)
+
+
+def relative_unit(g: Groups) -> Reading | None:
+    """Read "last week", "this quarter", "next year"."""
+    unit = lex.UNITS[g["unit"]]
+    return Shift(_step(g["rel"]), unit)
+
+
+def _count(g: Groups) -> int | None:
+    if not g["n"]:
+        return None
+    count = numbers.number(g["n"])
+    return None if count is None else int(count)
+
+
+def ago(g: Groups) -> Reading | None:
+    """Read "two years ago"; a few of them, or any unknown number, are ``PAST_REF``."""
+    count, unit = _count(g), lex.UNITS[g["unit"]]
+    if count is None:
+        return Literal(DateType.DATE, "PAST_REF")
+    return Shift(-count, unit)
+
+
+def hence(g: Groups) -> Reading | None:
+    """Read "two weeks from now"; any unknown number is ``FUTURE_REF``."""
+    count, unit = _count(g), lex.UNITS[g["unit"]]
+    if count is None:
+        return Literal(DateType.DATE, "FUTURE_REF")
+    return Shift(count, unit)
+
+
+def earlier(g: Groups) -> Reading | None:
+    """Read "two days earlier": before the date that was named last."""
+    count, unit = _count(g), lex.UNITS[g["unit"]]
+    return Shift(None if count is None else -count, unit, Anchor.TEXT)
+
+
+def later(g: Groups) -> Reading | None:
+    """Read "two days later": after the date that was named last."""
+    return Shift(_count(g), lex.UNITS[g["unit"]], Anchor.TEXT)
+
+
+def year_ago(g: Groups) -> Reading | None:
+    """Read "the year-earlier quarter", "the year-ago period"."""
+    if "rank" in g and g["period"] in {"quarter", "half"}:
+        rank = numbers.ordinal(g["rank"])
+        return Point(part=f"{g['period'][0].upper()}{rank}", years=-1)
+    return Shift(-1, Unit.YEAR, Anchor.TEXT)
+
+
+def neighbour(g: Groups) -> Reading | None:
+    """Read "the following day", "the day before"."""
+    step = 1 if g["rel"] in {"following", "next", "after"} else -1
+    unit = lex.UNITS[g["unit"]]
+    anchor = Anchor.DAY if g["rel"] == "next" and unit is not Unit.DAY else Anchor.TEXT
+    return Shift(step, unit, anchor)
+
+
+def neighbour_weekday(g: Groups) -> Reading | None:
+    """Read "the following Friday": counted from the date that was named last."""
+    after = g["rel"] in {"following", "next"}
+    return Point(
+        weekday=lex.WEEKDAYS[g["weekday"]], toward=Toward.AFTER if after else Toward.BEFORE
+    )
+
+
+def same(g: Groups) -> Reading | None:
+    """Read "the day", "that week", "the quarter": the one that was named last."""
+    return Shift(0, lex.UNITS[g["unit"]], Anchor.TEXT)
+
+
+# --- durations and sets
+
+
+def _length(count: float | None, unit: Unit) -> Reading:
+    return Literal(DateType.DURATION, duration(count, unit))
+
+
+def length(g: Groups) -> Reading | None:
+    """Read "120-hour", "the past three years", "several months"."""
+    return _length(numbers.number(g["n"]), lex.UNITS[g["unit"]])
+
+
+def length_and_half(g: Groups) -> Reading | None:
+    """Read "two and a half years", "a minute and a half"."""
+    return _length((numbers.number(g["n"]) or 1) + 0.5, lex.UNITS[g["unit"]])
+
+
+def half(g: Groups) -> Reading | None:
+    """Read "half an hour", "half a century"."""
+    return _length(0.5, lex.UNITS[g["unit"]])
+
+
+def one(g: Groups) -> Reading | None:
+    """Read "a decade", "a full year", "day-long"."""
+    return _length(1, lex.UNITS[g["unit"]])
+
+
+def vague_length(g: Groups) -> Reading | None:
+    """Read "weeks", "recent months"."""
+    return _length(None, lex.UNITS[g["unit"]])
+
+
+def every(g: Groups) -> Reading | None:
+    """Read "every two weeks", "each day", "per hour"."""
+    count = (numbers.number(g["n"]) if "n" in g else 1) or 1
+    return Literal(DateType.SET, duration(count * (2 if "other" in g else 1), lex.UNITS[g["unit"]]))
+
+
+def every_weekday(g: Groups) -> Reading | None:
+    """Read "every Monday", "Tuesday nights"."""
+    days = {**lex.WEEKDAYS, **lex.WEEKDAYS_PLURAL}
+    part = lex.PARTS[g["part"]] if "part" in g else ""
+    return Literal(DateType.SET, f"XXXX-WXX-{days[g['weekday']] + 1}{part}")
+
+
+def often(g: Groups) -> Reading | None:
+    """Read "daily", "annually"."""
+    return Literal(DateType.SET, duration(*lex.SETS[g["often"]]))
+
+
+def reference(g: Groups, value: str) -> Reading | None:
+    """Read "now", "recently", "soon"."""
+    del g
+    return Literal(DateType.DATE, value)
