@@ -1,0 +1,214 @@
+"""Days for readers: how a date is written, and what a TIMEX3 value means.
+
+The values are those of ISO-TimeML (ISO 24617-1): ISO 8601 with parts of the day, seasons,
+quarters, decades and centuries, and references such as ``PAST_REF`` that name no day at all.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from briefgen.annotate.model import Date, DateType
+from briefgen.site.words import Words
+
+
+class Timing(StrEnum):
+    """How a temporal expression stands to the calendar."""
+
+    DAY = "day"  # a place on the calendar, be it a minute or a century
+    DURATION = "duration"
+    REPEATED = "repeated"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a temporal expression means.
+
+    Attributes:
+        timing: How it stands to the calendar.
+        text: The day meant, in the site's language; "" where the words as written say it all.
+        order: Sorts by the first moment meant; "" where it has no place on the calendar.
+        machine: A value for HTML's ``datetime`` attribute, or "".
+    """
+
+    timing: Timing
+    text: str = ""
+    order: str = ""
+    machine: str = ""
+
+
+def day(moment: date, words: Words) -> str:
+    """Return a day as readers see it: "21 October 2019"."""
+    return words.say("day", day=moment.day, month=words.month(moment.month), year=moment.year)
+
+
+def weekday(moment: date, words: Words) -> str:
+    """Return a day with its weekday: "Monday, 21 October 2019"."""
+    return words.say("weekday", weekday=words.weekday(moment.isoweekday()), day=day(moment, words))
+
+
+def clock(moment: datetime, words: Words) -> str:
+    """Return a time of day with its offset: "14:30 UTC+8".
+
+    The zone's name is left out: a moment that was read from a cache has only its offset.
+    """
+    offset = moment.utcoffset() or timedelta()
+    minutes = int(offset.total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else "+"
+    zone = f"{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else ""
+    return words.say("clock", time=moment.strftime("%H:%M"), zone=zone)
+
+
+def meaning(expression: Date, words: Words) -> Meaning:
+    """Return what a date's value means; a value that is not understood is vague."""
+    if expression.type is DateType.DURATION:
+        return Meaning(Timing.DURATION, machine=_duration(expression.value))
+    if expression.type is DateType.SET:
+        return Meaning(Timing.REPEATED)
+    first, slash, last = expression.value.partition("/")
+    start = _on_calendar(first, words)
+    if start is None:
+        return Meaning(Timing.VAGUE, words.reference(expression.value) or _yearless(first, words))
+    end = _on_calendar(last, words) if slash else None
+    if end is None:
+        return start
+    return Meaning(Timing.DAY, words.say("range", first=start.text, last=end.text), start.order)
+
+
+def _duration(value: str) -> str:
+    """Return a duration that HTML knows, which ends at days, or ""."""
+    return (
+        value if re.fullmatch(r"P(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?", value) else ""
+    )
+
+
+def _yearless(value: str, words: Words) -> str:
+    found = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", value)
+    if not found or not 1 <= int(found[1]) <= 12:  # noqa: PLR2004 - a year has twelve months
+        return ""
+    return words.say("day-of-any-year", month=words.month(int(found[1])), day=int(found[2]))
+
+
+def _on_calendar(value: str, words: Words) -> Meaning | None:
+    for pattern, read in _READERS:
+        found = pattern.fullmatch(value)
+        if found:
+            try:
+                return read(found, words)
+            except ValueError:  # a day that no calendar has
+                return None
+    return None
+
+
+def _found(text: str, first: date | str, machine: str = "") -> Meaning:
+    return Meaning(Timing.DAY, text, str(first), machine)
+
+
+def _day(found: re.Match[str], words: Words) -> Meaning:
+    moment = date.fromisoformat(found[0])
+    return _found(weekday(moment, words), moment, found[0])
+
+
+def _minute(found: re.Match[str], words: Words) -> Meaning:
+    moment = date.fromisoformat(found[1])
+    text = words.say("minute", day=weekday(moment, words), time=found[2])
+    return _found(text, f"{found[1]}T{found[2]}", f"{found[1]}T{found[2]}")
+
+
+def _hour(found: re.Match[str], words: Words) -> Meaning:
+    moment = date.fromisoformat(found[1])
+    text = words.say("minute", day=weekday(moment, words), time=f"{found[2]}:00")
+    return _found(text, found[0], f"{found[0]}:00")
+
+
+def _part_of_day(found: re.Match[str], words: Words) -> Meaning:
+    moment = date.fromisoformat(found[1])
+    part = words.say(f"part-{found[2]}")
+    hour = {"MO": "06", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}.get(found[2], "08")
+    text = words.say("part-of-day", day=weekday(moment, words), part=part)
+    return _found(text, f"{found[1]}T{hour}", found[1])
+
+
+def _month(found: re.Match[str], words: Words) -> Meaning:
+    first = date(int(found[1]), int(found[2]), 1)
+    text = words.say("month", month=words.month(first.month), year=first.year)
+    return _found(text, first.isoformat()[:7], found[0])
+
+
+def _year(found: re.Match[str], words: Words) -> Meaning:
+    return _found(words.say("year", year=int(found[0])), found[0], found[0])
+
+
+def _fiscal_year(found: re.Match[str], words: Words) -> Meaning:
+    return _found(words.say("fiscal-year", year=int(found[1])), found[1])
+
+
+def _decade(found: re.Match[str], words: Words) -> Meaning:
+    return _found(words.say("decade", year=f"{found[1]}0"), f"{found[1]}0")
+
+
+def _century(found: re.Match[str], words: Words) -> Meaning:
+    text = words.say("century", ordinal=words.ordinal(int(found[1]) + 1))
+    return _found(text, f"{found[1]}00")
+
+
+def _week(found: re.Match[str], words: Words) -> Meaning:
+    monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
+    return _found(words.say("week", day=day(monday, words)), monday, found[0])
+
+
+def _weekend(found: re.Match[str], words: Words) -> Meaning:
+    saturday = date.fromisocalendar(int(found[1]), int(found[2]), 6)
+    return _found(words.say("weekend", day=day(saturday, words)), saturday)
+
+
+def _day_of_week(found: re.Match[str], words: Words) -> Meaning:
+    moment = date.fromisocalendar(int(found[1]), int(found[2]), int(found[3]))
+    return _found(weekday(moment, words), moment, moment.isoformat())
+
+
+def _quarter(found: re.Match[str], words: Words) -> Meaning:
+    number = int(found[2])
+    first = date(int(found[1]), 3 * number - 2, 1)
+    text = words.say("quarter", ordinal=words.ordinal(number), year=first.year)
+    return _found(text, first.isoformat()[:7])
+
+
+def _half(found: re.Match[str], words: Words) -> Meaning:
+    number = int(found[2])
+    first = date(int(found[1]), 6 * number - 5, 1)
+    text = words.say("half", ordinal=words.ordinal(number), year=first.year)
+    return _found(text, first.isoformat()[:7])
+
+
+def _season(found: re.Match[str], words: Words) -> Meaning:
+    month = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}[found[2]]
+    text = words.say("season", season=words.say(f"season-{found[2]}"), year=int(found[1]))
+    return _found(text, f"{found[1]}-{month}")
+
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words], Meaning]], ...] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        (_DAY, _day),  # 2019-10-21
+        (rf"({_DAY})T(\d\d)", _hour),  # 2019-10-21T14
+        (rf"({_DAY})T(\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?", _minute),  # 2019-10-21T14:30
+        (rf"({_DAY})T(MO|MI|AF|EV|NI|DT)", _part_of_day),  # 2019-10-21TNI
+        (r"(\d{4})-(\d\d)", _month),  # 2019-10
+        (r"\d{4}", _year),  # 2019
+        (r"FY(\d{4})", _fiscal_year),  # FY2019
+        (r"(\d{3})X?", _decade),  # 201, 201X
+        (r"(\d\d)(?:XX)?", _century),  # 20, 20XX
+        (r"(\d{4})-W(\d\d)", _week),  # 2019-W43
+        (r"(\d{4})-W(\d\d)-WE", _weekend),  # 2019-W43-WE
+        (r"(\d{4})-W(\d\d)-(\d)", _day_of_week),  # 2019-W43-1
+        (r"(\d{4})-Q([1-4])", _quarter),  # 2019-Q3
+        (r"(\d{4})-H([12])", _half),  # 2019-H1
+        (r"(\d{4})-(SP|SU|FA|AU|WI)", _season),  # 2019-SU
+    )
+)
