@@ -11,7 +11,6 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,18 +18,18 @@ import msgspec
 from briefgen.annotate.model import Annotations
 from briefgen.annotate.pipeline import Text, annotate, describe
 from briefgen.cache import Cache, digest
-from briefgen.config import SiteConfig
 from briefgen.content.brief import Brief, Reference
 from briefgen.corrections import check_corrections
-from briefgen.diagnostics import Diagnostic
 from briefgen.overrides import WhoIsWho, resolve_as_told
+from briefgen.records import Reading, Record
 from briefgen.site.model import Appearance, Article, Entry
 from briefgen.versions import code_digest, package_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
-    from briefgen.config import AnnotationConfig
+    from briefgen.config import AnnotationConfig, SiteConfig
 
 SUMMARY_LENGTH = 300
 COMMIT_EVERY = 64
@@ -46,32 +45,8 @@ class Newsroom:
     who: WhoIsWho
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What one file came to.
-
-    Attributes:
-        key: A hash of everything that shaped it.
-        entry: The brief, or None where it could not be read. Its Article lies in the cache under
-            "article", its body's plain text under "text", both by the entry's digest.
-        diagnostics: What is wrong with it.
-    """
-
-    key: str
-    entry: Entry | None
-    diagnostics: tuple[Diagnostic, ...]
-
-
 class CacheLostError(Exception):
     """What was stored in the cache a moment ago is not there any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A brief as it was read from its file."""
-
-    brief: Brief | None
-    diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +171,8 @@ def _annotate(
     if not missing:
         return
     found = annotate(texts(), newsroom.config.annotation.model)
-    for number, (key, annotations) in enumerate(zip(missing, found, strict=True), 1):
-        cache.put("annotations", key, annotations)
+    for number, (key, result) in enumerate(zip(missing, found, strict=True), 1):
+        cache.put("annotations", key, result)
         progress(number, len(missing))
         if number % COMMIT_EVERY == 0:
             cache.commit()

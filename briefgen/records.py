@@ -1,0 +1,62 @@
+"""What a build leaves for the next one: a record per file, and what was written where."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefgen.content.brief import Brief
+from briefgen.diagnostics import Diagnostic
+from briefgen.site.model import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A brief as it was read from its file, and what is wrong with it."""
+
+    brief: Brief | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What one file came to.
+
+    Attributes:
+        key: A hash of everything that shaped it.
+        entry: The brief, or None where it could not be read. Its Article lies in the cache under
+            "article", its body's plain text under "text", both by the entry's digest.
+        diagnostics: What is wrong with it.
+    """
+
+    key: str
+    entry: Entry | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """A file as it lay on the disk: its size in bytes, when it was written, and its SHA-256.
+
+    For a file of the published site the hash is that of the page's key.
+    """
+
+    size: int
+    mtime_ns: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The last build.
+
+    Attributes:
+        files: The files that it read, by their path in the newsroom's folder.
+        records: What became of the briefs among them.
+        pages: The files that it wrote, by their path in the site.
+        standing: Where the words that a correction calls wrong stood: correction's brief and
+            words -> other briefs' paths.
+    """
+
+    files: Mapping[str, FileState] = field(default_factory=dict)
+    records: Mapping[str, Record] = field(default_factory=dict)
+    pages: Mapping[str, FileState] = field(default_factory=dict)
+    standing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,71 @@
+"""What a build tells whoever asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from briefgen.diagnostics import Diagnostic, Severity, has_errors
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A brief that is not published: its file, and why ("a draft", "dated 2031-01-01 09:00")."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of a build or a check.
+
+    Attributes:
+        diagnostics: Everything that is wrong, sorted by place.
+        briefs: How many briefs are published.
+        held_back: Those that are not.
+        written: How many files of the site were made anew.
+        unchanged: How many stayed as they were.
+        removed: How many of the last build's files went.
+        annotated: How many texts were annotated.
+        notes: What else the newsroom should know, a sentence each.
+    """
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+    briefs: int = 0
+    held_back: tuple[HeldBack, ...] = ()
+    written: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    annotated: int = 0
+    notes: tuple[str, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error ended the build."""
+        return has_errors(self.diagnostics)
+
+    def repeated(self) -> Report:
+        """Return the report of a build that had nothing to do after this one."""
+        return replace(
+            self, written=0, unchanged=self.written + self.unchanged, removed=0, annotated=0
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Report:
+        """Return the report that :meth:`to_json` made plain values of.
+
+        Raises:
+            KeyError, TypeError, ValueError: These are not the values of a report.
+        """
+        diagnostics = tuple(
+            Diagnostic(**{**diagnostic, "severity": Severity(diagnostic["severity"])})
+            for diagnostic in values.pop("diagnostics")
+        )
+        held_back = tuple(HeldBack(**brief) for brief in values.pop("held_back"))
+        notes = tuple(values.pop("notes"))
+        return cls(diagnostics=diagnostics, held_back=held_back, notes=notes, **values)
