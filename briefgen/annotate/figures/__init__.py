@@ -1,0 +1,60 @@
+"""Finds the figures of a text: numbers with bound, unit, what they count, and who claims them.
+
+Three floors: ``numbers``, ``units``, ``currencies`` and ``bounds`` read words off the text;
+``amounts`` puts them together; ``traps``, ``counted`` and ``attribution`` ask the parse whether
+the amount is a figure, of what, and whose.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.figures.amounts import Amount, read_amounts
+from briefgen.annotate.figures.counted import counted
+from briefgen.annotate.figures.traps import is_figure
+from briefgen.annotate.model import Figure, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from briefgen.annotate.model import Date, Mention
+
+__all__ = ["find_figures"]
+
+
+def find_figures(
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+) -> tuple[Figure, ...]:
+    """Return the figures of an analysed text, sorted by place and without overlap.
+
+    Args:
+        doc: The text with tags, parse and entities.
+        mentions: Its mentions, sorted; numbers inside a name are no figures, and ``attributed_to``
+            points at one of them.
+        dates: Its dates, sorted; of the numbers inside them only durations are figures.
+    """
+    return tuple(_figures(doc, mentions, dates))
+
+
+def _figures(
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+) -> Iterator[Figure]:
+    for amount in read_amounts(doc.text):
+        span = doc.char_span(amount.core, amount.end, alignment_mode="expand")
+        if span is not None and is_figure(doc, amount, span, mentions, dates):
+            yield _figure(doc, amount, counted(doc, amount, span))
+
+
+def _figure(doc: Doc, amount: Amount, of: tuple[int, int] | None) -> Figure:
+    return Figure(
+        span=Span(amount.start, amount.end),
+        value=float(amount.value),
+        high=None if amount.high is None else float(amount.high),
+        bound=amount.bound,
+        unit=amount.unit,
+        currency=amount.currency,
+        of=doc.text[slice(*of)] if of else "",
+        of_span=Span(*of) if of else None,
+    )

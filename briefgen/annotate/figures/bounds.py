@@ -1,0 +1,96 @@
+"""Words that bound a number: "more than", "at least", "nearly", "or so"."""
+
+import re
+from typing import Final
+
+from briefgen.annotate.model import Bound
+
+_BEFORE_ROWS: Final = {
+    Bound.MORE_THAN: """
+        more than, over, above, greater than, higher than, larger than, bigger than, longer than,
+        in excess of, upwards of, upward of, north of, exceeding, well over, just over, well above,
+        just above, a little over, slightly over, slightly more than, a little more than,
+        far more than, little more than, comfortably more than, better than, faster than,
+        taller than, older than, heavier than, > """,
+    Bound.AT_LEAST: """
+        at least, no fewer than, no less than, not less than, not fewer than, a minimum of,
+        minimum of, as little as, as few as, as low as, ≥, >= """,
+    Bound.LESS_THAN: """
+        less than, fewer than, lower than, smaller than, shorter than, under, below, just under,
+        just below, well under, well below, slightly less than, a little less than, slightly under,
+        a little under, south of, short of, just short of, cheaper than, younger than, sub, < """,
+    Bound.AT_MOST: """
+        at most, up to, no more than, not more than, as many as, as much as, as high as, as long as,
+        a maximum of, maximum of, no greater than, no higher than, not exceeding, ≤, <= """,
+    Bound.ABOUT: """
+        about, around, approximately, approx, approx., roughly, some, nearly, almost, close to,
+        near, circa, c., ca., an estimated, estimated, an approximate, in the region of,
+        in the order of, on the order of, somewhere around, virtually, more or less, just about,
+        only about, only around, around about, an average of about, ~, ≈, ∼ """,
+}
+_BEHIND_ROWS: Final = {
+    Bound.AT_LEAST: """
+        or more, or above, or over, or older, or higher, or better, or greater, or longer,
+        and over, and above, and older, and up, plus, +, at least, at a minimum, upwards """,
+    Bound.AT_MOST: """
+        or less, or fewer, or under, or below, or younger, or lower, and under, and younger,
+        and below, at most, at the most, maximum, max, tops """,
+    Bound.ABOUT: "or so, or thereabouts, approximately, roughly, odd, give or take",
+}
+_AGE_ROWS: Final = {
+    Bound.MORE_THAN: "over the age of, above the age of, older than the age of",
+    Bound.LESS_THAN: "under the age of, below the age of, younger than the age of, before the age of",
+    Bound.AT_LEAST: "from the age of, at least the age of",
+    Bound.EXACTLY: "at the age of, at age, the age of, aged, age, ages, by the age of, by age",
+}
+
+
+def _table(rows: dict[Bound, str]) -> dict[str, Bound]:
+    return {
+        " ".join(words.split()): bound for bound, row in rows.items() for words in row.split(",")
+    }
+
+
+BEFORE: Final = _table(_BEFORE_ROWS)
+BEHIND: Final = _table(_BEHIND_ROWS)
+BEFORE_AGES: Final = _table(_AGE_ROWS)
+
+_LONGEST: Final = 5
+_LAST_WORDS: Final = re.compile(r"[A-Za-z.]+|[<>≤≥]=?|[~≈∼]")
+
+
+def read_before(text: str, at: int, floor: int, table: dict[str, Bound]) -> tuple[Bound, int] | None:
+    """Return the longest phrase of ``table`` that ends just before ``at``, and its start.
+
+    Args:
+        text: The whole text.
+        at: Where the number (or its currency or sign) starts.
+        floor: Where to stop: the end of what was read before.
+        table: The phrases and their bounds.
+    """
+    window = max(floor, at - 40)
+    words = list(_LAST_WORDS.finditer(text, window, at))[-_LONGEST:]
+    while words:
+        if " ".join(text[words[0].start() : at].lower().replace("-", " ").split()) in table:
+            start = words[0].start()
+            if start == 0 or not text[start - 1].isalnum():
+                phrase = " ".join(text[start:at].lower().replace("-", " ").split())
+                return table[phrase], start
+        words.pop(0)
+    return None
+
+
+_BEHIND: Final = re.compile(
+    r"(?:,? |-)?("
+    + "|".join(re.escape(one) for one in sorted(BEHIND, key=len, reverse=True))
+    + r")(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+
+
+def read_behind(text: str, at: int) -> tuple[Bound, int] | None:
+    """Return the bound that stands just behind an amount ending at ``at``, and its end."""
+    match = _BEHIND.match(text, at)
+    if match is None or (match[1] != "+" and match.start(1) == at):
+        return None
+    return BEHIND[match[1].lower()], match.end()

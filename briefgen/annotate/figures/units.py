@@ -1,0 +1,235 @@
+"""Units of measure: how a text writes them, and the name that a figure gives them.
+
+The table is written by hand. A units library knows far more units than news uses, takes long to
+load, and reads symbols in ways that news does not mean: "m" is a million more often than a metre,
+"a" is no year and "in" no inch. Names are the SI's own in British spelling (BIPM, The International
+System of Units, 9th edition), in the singular.
+"""
+
+import re
+from typing import Final
+
+PERCENT: Final = "percentage"
+AGE: Final = "year of age"
+TIME: Final = frozenset(
+    {
+        "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month",
+        "year", "decade", "century",
+    }
+)  # fmt: skip
+"""Units whose amounts are durations."""
+
+_WORDS: Final = """
+second: second, seconds, sec, secs
+minute: minute, minutes, min, mins
+hour: hour, hours, hr, hrs
+day: day, days
+night: night, nights
+week: week, weeks
+fortnight: fortnight, fortnights
+month: month, months
+year: year, years, yr, yrs
+decade: decade, decades
+century: century, centuries
+light year: light year, light years, light-year, light-years
+percentage: percent, per cent, per-cent, pct
+percentage point: percentage point, percentage points, pct point, pct points, percent points
+basis point: basis point, basis points
+foot: foot, feet
+inch: inch, inches
+yard: yard, yards
+mile: mile, miles
+nautical mile: nautical mile, nautical miles
+acre: acre, acres
+hectare: hectare, hectares
+ounce: ounce, ounces
+pound: pound, pounds
+stone: stone
+ton: ton, tons
+tonne: tonne, tonnes, metric ton, metric tons
+kilogram: kilo, kilos
+carat: carat, carats
+gallon: gallon, gallons
+pint: pint, pints
+quart: quart, quarts
+dram: dram, drams
+barrel: barrel, barrels
+bushel: bushel, bushels
+degree: degree, degrees
+degree Celsius: degree celsius, degrees celsius, celsius, degrees centigrade, centigrade, degrees c
+degree Fahrenheit: degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f
+knot: knot, knots
+mile per hour: mile per hour, miles per hour, miles an hour, m.p.h.
+kilometre per hour: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour
+horsepower: horsepower
+calorie: calorie, calories
+ampere: ampere, amperes, amp, amps
+decibel: decibel, decibels
+newton: newton, newtons
+newton metre: newton metre, newton metres, newton meter, newton meters
+pound-foot: pound-feet, pound feet, foot-pounds
+part per million: parts per million
+part per billion: parts per billion
+cylinder: cylinder, cylinders
+micrometre: micron, microns
+"""
+
+_SYMBOLS: Final = """
+percentage: %, ％, pc
+percentage point: pp, ppt
+basis point: bp, bps
+mile: mi
+foot: ft, ft., ', ’, ′
+inch: in., ", ″, ”
+yard: yd, yds
+square metre: m2, m², sqm, sq m, sq. m, sq. m.
+square kilometre: km2, km², sq km, sq. km
+square foot: ft2, ft², sqft, sq ft, sq. ft, sq. ft.
+square mile: sq mi, sq. mi, sq mile, sq miles
+cubic metre: m3, m³
+cubic centimetre: cc, cm3, cm³
+hectare: ha
+microgram: µg, μg, mcg
+micrometre: µm, μm
+pound: lb, lbs, lb., lbs.
+ounce: oz, oz.
+tonne: t
+litre: l, L
+millilitre: ml, mL
+centilitre: cl
+minute: min, mins, min., mins.
+second: sec, secs, sec., secs.
+millisecond: ms
+hour: h, hr, hrs, hr., hrs.
+year: yr, yrs, yr., yrs.
+degree: °, º
+degree Celsius: °C, ° C, ℃, ºC, º C
+degree Fahrenheit: °F, ° F, ℉, ºF, º F
+mile per hour: mph, MPH
+kilometre per hour: km/h, kmh, kph, km/hr, kmph
+metre per second: m/s
+knot: kt, kts
+mile per gallon: mpg, mpg., MPG
+horsepower: hp, bhp, HP
+newton metre: Nm, N·m
+pound-foot: lb-ft, lb.-ft., lb·ft
+decibel: dB, db
+decibel A: dBA
+revolution per minute: rpm, RPM
+ampere: A
+milliampere hour: mAh
+kilobit per second: kbps, Kbps
+megabit per second: Mbps, Mb/s
+gigabit per second: Gbps, Gb/s
+megabyte per second: MB/s
+gigabyte per second: GB/s
+frame per second: fps
+megapixel: MP
+pound per square inch: psi, PSI
+kilopound per square inch: ksi
+part per million: ppm
+part per billion: ppb
+barrel per day: bpd, b/d
+kilocalorie: kcal
+newton: N
+kilonewton: kN
+kilobyte: KB
+British thermal unit: Btu, BTU
+million British thermal units: mmBTU, mmBtu, MMBtu, MMBTU
+twenty-foot equivalent unit: TEU, TEUs
+"""
+
+_PREFIXES: Final = {
+    "": "", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "centi": "c", "milli": "m",
+    "micro": "", "nano": "n",
+}  # fmt: skip
+_PREFIXED: Final = (  # the name, its other spellings, its symbol, the prefixes that news uses
+    ("metre", ("meter",), "m", ("", "kilo", "centi", "milli", "micro", "nano")),
+    ("gram", ("gramme",), "g", ("", "kilo", "milli", "micro", "nano")),
+    ("litre", ("liter",), "", ("", "centi", "milli", "mega")),
+    ("watt", (), "W", ("", "kilo", "mega", "giga", "tera", "milli")),
+    ("watt hour", ("watt-hour",), "Wh", ("", "kilo", "mega", "giga", "tera")),
+    ("hertz", (), "Hz", ("", "kilo", "mega", "giga", "tera")),
+    ("byte", (), "B", ("", "kilo", "mega", "giga", "tera")),
+    ("bit", (), "", ("", "kilo", "mega", "giga")),
+    ("pascal", (), "Pa", ("", "kilo", "mega", "giga")),
+    ("joule", (), "J", ("", "kilo", "mega", "giga")),
+    ("pixel", (), "", ("", "mega", "giga")),
+    ("tonne", (), "", ("kilo", "mega", "giga")),
+    ("ton", (), "", ("kilo", "mega", "giga")),
+    ("volt", (), "V", ("", "kilo")),
+    ("second", (), "", ("milli", "micro", "nano")),
+)
+_POWERS: Final = (("square", 2), ("cubic", 3))
+_RAISED: Final = ("kilometre", "metre", "centimetre", "mile", "foot", "yard", "inch")
+
+
+def _rows(table: str) -> dict[str, str]:
+    """Map each surface of a table with rows ``name: surface, surface`` to its name."""
+    surfaces = {}
+    for row in table.strip().splitlines():
+        name, _, written = row.partition(": ")
+        surfaces.update(dict.fromkeys(written.split(", "), name))
+    return surfaces
+
+
+def _words() -> dict[str, str]:
+    """Return the names in full, prefixed, in both spellings, squared and cubed."""
+    words = _rows(_WORDS)
+    for name, others, _, prefixes in _PREFIXED:
+        for spelling in (name, *others):
+            plural = spelling if spelling == "hertz" else f"{spelling}s"
+            for prefix in prefixes:
+                words[prefix + spelling] = words[prefix + plural] = prefix + name
+    plain = dict(words)
+    for power, _ in _POWERS:
+        for surface, name in plain.items():
+            if name in _RAISED:
+                words[f"{power} {surface}"] = words[f"{power}-{surface}"] = f"{power} {name}"
+    return words
+
+
+def _symbols() -> dict[str, str]:
+    """Return the symbols, prefixed."""
+    symbols = _rows(_SYMBOLS)
+    for name, _, symbol, prefixes in _PREFIXED:
+        for prefix in prefixes if symbol else ():
+            if _PREFIXES[prefix] or not prefix:
+                symbols.setdefault(_PREFIXES[prefix] + symbol, prefix + name)
+    return symbols
+
+
+WORDS: Final = _words()
+"""Names in lower case, singular and plural."""
+SYMBOLS: Final = _symbols()
+"""Symbols and abbreviations; their case counts."""
+
+
+def alternatives(surfaces: "dict[str, str] | tuple[str, ...]") -> str:
+    """Return a pattern for any of them, the longest first."""
+    return "|".join(re.escape(one) for one in sorted(surfaces, key=lambda one: (-len(one), one)))
+
+
+_WORD: Final = re.compile(rf"(?:[ \u00a0]|-)?({alternatives(WORDS)})(?![A-Za-z])", re.IGNORECASE)
+_SYMBOL: Final = re.compile(rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z0-9²³])")
+_MARKS: Final = frozenset({"'", "’", "′", '"', "″", "”"})
+_GLUED_ONLY: Final = frozenset({"A", "N", "V", "L", "B", "J", "t", "h", "pp", "bp"}) | _MARKS
+"""Symbols that are units only right behind the digits."""
+
+
+def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | None:
+    """Return the unit that starts at ``at``, a space or hyphen before it allowed, and its end.
+
+    Args:
+        text: The whole text.
+        at: The character after the number.
+        spelt: Whether the number is in words: symbols belong to digits alone.
+    """
+    if word := _WORD.match(text, at):
+        return WORDS[word[1].lower()], word.end()
+    symbol = None if spelt else _SYMBOL.match(text, at)
+    if symbol is None or (symbol[1] and symbol[2] in _GLUED_ONLY):
+        return None
+    if symbol[2] in _MARKS and text[symbol.end() : symbol.end() + 1].isalnum():
+        return None
+    return SYMBOLS[symbol[2]], symbol.end()
