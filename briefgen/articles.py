@@ -20,29 +20,20 @@ from briefgen.annotate.pipeline import Text, annotate, describe
 from briefgen.cache import Cache, digest
 from briefgen.content.brief import Brief, Reference
 from briefgen.corrections import check_corrections
-from briefgen.overrides import WhoIsWho, resolve_as_told
+from briefgen.overrides import resolve_as_told
 from briefgen.records import Reading, Record
 from briefgen.site.model import Appearance, Article, Entry
 from briefgen.versions import code_digest, package_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from pathlib import Path
 
-    from briefgen.config import AnnotationConfig, SiteConfig
+    from briefgen.config import AnnotationConfig
+    from briefgen.newsroom import Newsroom
 
 SUMMARY_LENGTH = 300
 COMMIT_EVERY = 64
 """After how many briefs the cache is kept, so that a kill loses little."""
-
-
-@dataclass(frozen=True, slots=True)
-class Newsroom:
-    """What all briefs are read with."""
-
-    root: Path
-    config: SiteConfig
-    who: WhoIsWho
 
 
 class CacheLostError(Exception):

@@ -18,7 +18,8 @@ from briefgen.actors.actor import (
     ResolvedFigure,
     ResolvedQuote,
 )
-from briefgen.actors.resolve import local_actor, resolve
+from briefgen.actors.names import local_actor
+from briefgen.actors.resolve import resolve
 from briefgen.annotate.model import (
     Annotations,
     Bound,
@@ -258,7 +259,7 @@ def _named_actors(
     for override, name in wanted:
         if isinstance(name, str) and name:
             actor_or_none = (
-                who.directory.actors.get(name) or who.knowledge.actor(name) or found.get(name)
+                who.directory.actors.get(name) or who.knowledge.by_id(name) or found.get(name)
             )
             if actor_or_none is None:
                 desk.error(

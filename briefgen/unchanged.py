@@ -37,47 +37,58 @@ class LastBuild:
     """What the last build leaves.
 
     Attributes:
-        fingerprint: Of what it read and wrote.
+        inputs: The fingerprint of what it read.
+        output: The fingerprint of what it wrote.
         due: When the next brief is due that it held back for its date, or "".
         report: What it told.
     """
 
-    fingerprint: str
+    inputs: str
+    output: str
     due: str
     report: Report
 
 
-def fingerprint(root: Path, output: Path, options: str) -> str:
-    """Return a hash of the names, sizes and times of all that a build reads and writes.
+def fingerprint_inputs(root: Path, options: str) -> str:
+    """Return a hash of the names, sizes and times of all that a build reads.
 
     Args:
         root: The newsroom's folder.
-        output: The published folder.
         options: The build's other options.
 
     Returns:
         The hash, or "" where a file was written so lately that its time cannot be trusted.
     """
-    newest = 0
     total = hashlib.sha256(options.encode())
-    read = (root / "content", root / "templates", PACKAGE, PACKAGE.parent / "templates")
-    for folder in (*read, output):
-        total.update(os.fsencode(folder))
-        for path, file in sorted(scan(folder).items()):
-            if path.endswith(".pyc"):
-                continue
-            total.update(f"{path}\0{file.size}\0{file.mtime_ns}\n".encode("utf-8", "replace"))
-            if folder is not output and file.mtime_ns > newest:
-                newest = file.mtime_ns
+    newest = 0
+    for folder in (root / "content", root / "templates", PACKAGE, PACKAGE.parent / "templates"):
+        newest = max(newest, _add_folder(total, folder))
     for path in (root / "briefgen.yaml", root / "actors.yaml", *map(Path, sys.path)):
-        try:
+        with suppress(OSError):
             status = path.stat()
-        except OSError:
-            continue
-        total.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
-        if path.suffix == ".yaml":
-            newest = max(newest, status.st_mtime_ns)
+            total.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+            if path.suffix == ".yaml":
+                newest = max(newest, status.st_mtime_ns)
     return total.hexdigest() if newest < time.time_ns() - RACY_NS else ""
+
+
+def fingerprint_output(folder: Path) -> str:
+    """Return a hash of the names, sizes and times of all that lies in the published folder."""
+    total = hashlib.sha256()
+    _add_folder(total, folder)
+    return total.hexdigest()
+
+
+def _add_folder(total: hashlib._Hash, folder: Path) -> int:
+    """Add a folder's files to a hash; return the time of the newest in nanoseconds."""
+    newest = 0
+    total.update(os.fsencode(folder))
+    for path, file in sorted(scan(folder).items()):
+        if not path.endswith(".pyc"):
+            line = f"{path}\0{file.size}\0{file.mtime_ns}\n"
+            total.update(line.encode("utf-8", "surrogateescape"))
+            newest = max(newest, file.mtime_ns)
+    return newest
 
 
 def last_report(root: Path, output: Path, options: str, now: datetime) -> Report | None:
@@ -91,19 +102,20 @@ def last_report(root: Path, output: Path, options: str, now: datetime) -> Report
     """
     try:
         values = json.loads((root / STATE / LAST_BUILD).read_bytes())
-        last = LastBuild(values["fingerprint"], values["due"], Report.from_json(values["report"]))
+        last = LastBuild(**{**values, "report": Report.from_json(values["report"])})
     except (OSError, ValueError, KeyError, TypeError):
         return None
     due = last.due != "" and type(now).fromisoformat(last.due) <= now
-    if due or not last.fingerprint or last.fingerprint != fingerprint(root, output, options):
+    if due or not last.inputs or last.inputs != fingerprint_inputs(root, options):
         return None
-    return last.report.repeated()
+    return last.report.repeated() if last.output == fingerprint_output(output) else None
 
 
 def remember(root: Path, last: LastBuild) -> None:
     """Leave what the next build compares with."""
     values = {
-        "fingerprint": last.fingerprint,
+        "inputs": last.inputs,
+        "output": last.output,
         "due": last.due,
         "report": last.report.to_json(),
     }

@@ -1,0 +1,114 @@
+"""The newsroom's folder as a build finds it: its settings, its who's who, and its files."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.actors.directory import Directory, load_directory
+from briefgen.actors.knowledge import Knowledge
+from briefgen.cache import Cache, digest
+from briefgen.config import SiteConfig
+from briefgen.diagnostics import START, Diagnostic
+from briefgen.output import scan
+from briefgen.overrides import WhoIsWho
+from briefgen.records import FileState
+from briefgen.versions import code_digest, package_versions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+CONFIG = "briefgen.yaml"
+ACTORS = "actors.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """What all briefs are read with: the folder, the settings and the known actors."""
+
+    root: Path
+    config: SiteConfig
+    who: WhoIsWho
+
+
+def open_newsroom(root: Path, cache: Cache) -> tuple[Newsroom | None, list[Diagnostic]]:
+    """Read briefgen.yaml and actors.yaml, out of the cache where they are as they were.
+
+    Returns:
+        The newsroom, or None where its settings cannot be read; and what is wrong with both files.
+    """
+    try:
+        settings = (root / CONFIG).read_bytes()
+    except OSError:
+        message = f"there is no {CONFIG} in this folder"
+        hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
+        return None, [START.error(CONFIG, message, hint)]
+    config, wrong = _settings(settings, cache)
+    try:
+        names = (root / ACTORS).read_bytes()
+    except OSError:
+        names = b""  # a newsroom needs no who's who of its own
+    directory, wrong_names = _directory(names, cache)
+    diagnostics = [*wrong, *wrong_names]
+    if config is None or directory is None:
+        return None, diagnostics
+    return Newsroom(root, config, WhoIsWho(directory, Knowledge())), diagnostics
+
+
+def _settings(data: bytes, cache: Cache) -> tuple[SiteConfig | None, Iterable[Diagnostic]]:
+    key = digest(data, _reader())
+    config = cache.get("config", key, SiteConfig)
+    if config is not None:
+        return config, ()
+    from briefgen.settings import load_config  # noqa: PLC0415 - imports pydantic
+
+    config, wrong = load_config(CONFIG, data)
+    if config is not None and not wrong:
+        cache.put("config", key, config)
+    return config, wrong
+
+
+def _directory(data: bytes, cache: Cache) -> tuple[Directory | None, Iterable[Diagnostic]]:
+    key = digest(data, _reader())
+    directory = cache.get("directory", key, Directory)
+    if directory is not None:
+        return directory, ()
+    directory, wrong = load_directory(ACTORS, data)
+    if directory is not None and not wrong:
+        cache.put("directory", key, directory)
+    return directory, wrong
+
+
+def _reader() -> str:
+    """Return a hash of the code that reads what people type."""
+    code = code_digest("config.py", "settings.py", "yamlfile.py", "actors")
+    return code + package_versions("pydantic", "pyyaml")
+
+
+def hash_files(
+    root: Path, known: Mapping[str, FileState], wanted: Callable[[str], bool]
+) -> dict[str, FileState]:
+    """Return every file under content/ with the hash of those that are wanted.
+
+    A file whose size and time are as they were in the last build is not read again.
+
+    Args:
+        root: The newsroom's folder.
+        known: The last build's files.
+        wanted: Tells, by its path in the newsroom's folder, whether a file's hash is needed.
+    """
+    files = {}
+    for name, file in scan(root / "content").items():
+        path = f"content/{name}"
+        last = known.get(path)
+        if last and (last.size, last.mtime_ns) == (file.size, file.mtime_ns) and last.hash:
+            files[path] = last
+        elif wanted(path):
+            with (root / path).open("rb") as opened:
+                found = hashlib.file_digest(opened, "sha256").hexdigest()
+            files[path] = FileState(file.size, file.mtime_ns, found)
+        else:
+            files[path] = FileState(file.size, file.mtime_ns, "")
+    return files

@@ -1,0 +1,155 @@
+"""`briefgen annotate`: texts in, annotations out, a JSON line each, in order and as it goes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from briefgen.actors.resolve import resolve
+from briefgen.annotate.pipeline import Text, annotate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefgen.actors.actor import ResolvedAnnotations, ResolvedFigure, ResolvedQuote
+    from briefgen.annotate.model import Span
+    from briefgen.overrides import WhoIsWho
+
+Fields = dict[str, Any]
+
+
+class LineError(Exception):
+    """A line of the input is no text to annotate; the message says which, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One line of the input: an id of any JSON value, a day or None, and a plain text."""
+
+    id: Any
+    day: date | None
+    text: str
+
+
+def read_documents(lines: Iterable[bytes]) -> Iterator[Document]:
+    """Yield the document of each line; blank lines are passed over.
+
+    Raises:
+        LineError: A line is no JSON object with a "text", or its "date" is none.
+    """
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _document(line, number)
+
+
+def _document(line: bytes, number: int) -> Document:
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        raise LineError(f"line {number} is no JSON: {error}") from error
+    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
+        raise LineError(f'line {number} has no "text"; write {{"id": 1, "date": null, "text": …}}')
+    day = fields.get("date")
+    try:
+        return Document(
+            fields.get("id"), datetime.fromisoformat(day).date() if day else None, fields["text"]
+        )
+    except (TypeError, ValueError) as error:
+        raise LineError(f"line {number}: {day!r} is no date; write it as 2025-03-04") from error
+
+
+def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) -> Iterator[Fields]:
+    """Yield each document's annotations in the stream form, in order, a batch behind the input.
+
+    Args:
+        documents: The texts.
+        model: The name of the spaCy pipeline.
+        who: The actors that are known.
+
+    Raises:
+        ModelNotFoundError: The pipeline cannot be loaded.
+    """
+    waiting: list[Document] = []
+
+    def texts() -> Iterator[Text]:
+        for document in documents:
+            waiting.append(document)
+            yield Text(document.text, document.day)
+
+    for annotations in annotate(texts(), model):
+        document = waiting.pop(0)
+        resolved = resolve(
+            document.text,
+            annotations,
+            who.directory,
+            who.knowledge,
+            document.day,
+            {},
+        )
+        yield {"id": document.id, **stream_form(resolved)}
+
+
+def stream_form(annotations: ResolvedAnnotations) -> Fields:
+    """Return annotations as the plain values that the stream form writes."""
+    return {
+        "actors": [
+            {
+                "id": actor.id,
+                "name": actor.name,
+                "type": actor.type.value,
+                **({"wikidata": actor.wikidata} if actor.wikidata else {}),
+                **({"wikipedia": actor.wikipedia} if actor.wikipedia else {}),
+                "mentions": [
+                    {**_span(mention.span), "form": mention.form.value}
+                    for mention in annotations.mentions
+                    if mention.actor == actor.id
+                ],
+            }
+            for actor in annotations.actors
+        ],
+        "dates": [
+            {**_span(found.span), "type": found.type.value, "value": found.value}
+            for found in annotations.dates
+        ],
+        "figures": [_figure(figure) for figure in annotations.figures],
+        "quotes": [_quote(quote) for quote in annotations.quotes],
+    }
+
+
+def _span(span: Span) -> Fields:
+    return {"start": span.start, "end": span.end}
+
+
+def _figure(resolved: ResolvedFigure) -> Fields:
+    figure = resolved.figure
+    fields = {
+        **_span(figure.span),
+        "value": _number(figure.value),
+        "bound": figure.bound.value,
+        "unit": figure.unit,
+        "of": figure.of,
+    }
+    if figure.high is not None:
+        fields["high"] = _number(figure.high)
+    if figure.currency:
+        fields["currency"] = figure.currency
+    if resolved.attributed_to:
+        fields["attributed_to"] = resolved.attributed_to
+    return fields
+
+
+def _quote(resolved: ResolvedQuote) -> Fields:
+    quote = resolved.quote
+    return {
+        **_span(quote.span),
+        "kind": quote.kind.value,
+        "speaker": resolved.speaker or None,
+        "speaker_span": _span(quote.speaker_span) if quote.speaker_span else None,
+        "cue": quote.cue,
+    }
+
+
+def _number(value: float) -> float:
+    return int(value) if value.is_integer() else value
