@@ -41,6 +41,8 @@ _DATES: Final[tuple[Rule[Reading], ...]] = (
     Rule("year", "(the year)? year:YEAR", w.calendar_day),
     Rule("spelt-year", "(the year)? year:SPELTYEAR", w.spelt_year),
     Rule("weekday", "weekday:WEEKDAY", w.weekday),
+    Rule("month-days", "month:MONTH from:DATUM (-|to|and|through|or|until) to:DATUM (,? year:YEAR)?", w.calendar_days),
+    Rule("years", "(the)? from:YEAR (-|/) to:(YEAR|DIGITS)", w.years),
     Rule("month-of-year", "month:MONTH (day:DATUM ,?)? (of)? rel:(THIS|LAST|NEXT) year", w.of_year),
     Rule("decade", "the? decade:DECADE", w.decade),
     Rule("spelt-decade", "(the|nineteen) decade:EIGHTIES", w.spelt_decade),
@@ -54,11 +56,11 @@ _DATES: Final[tuple[Rule[Reading], ...]] = (
     Rule("quarter-of-year", "(the)? rank:RANK -? part:(quarter|half) (of)? (rel:(THIS|LAST|NEXT) year | year:YEAR)", w.part_of_year),
     Rule("fiscal-year", "(the)? (fiscal (year)? | fy -?) year:(YEAR)", w.calendar_day),
     Rule("holiday", "holiday:HOLIDAY (,? year:YEAR)?", w.holiday),
-    Rule("year-end", "(the)? (year - end | end of the year | end of year)", w.year_end),
+    Rule("year-end", "the? (calendar)? year -? end", w.year_end),
     Rule("clock", "(at)? hour:CLOCK am:AM? zone:ZONE?", w.clock),
     Rule("clock-hour", "hour:(DAY|SPELT) (am:AM | o'clock am:AM?) zone:ZONE?", w.clock),
     Rule("part-of-day", "(the)? part:(midday|noon|midnight|overnight|dawn|daytime|lunchtime)", w.part_of_day),
-    Rule("the-part", "(the|mid -?|late|early|that|this|mid -) part:(morning|afternoon|evening|night)", w.part_of_day),
+    Rule("the-part", "(the|mid -?|that|this) part:(morning|afternoon|evening|night)", w.part_of_day),
     Rule("bare-part", "(early|late)? part:(morning|afternoon|evening|night)", w.bare_part),
 )  # fmt: skip
 
@@ -80,30 +82,34 @@ _DIRECTED: Final[tuple[Rule[Reading], ...]] = (
     Rule("the-following-day", "(the) rel:(following|next|previous|preceding) unit:UNIT", w.neighbour),
     Rule("the-day-after", "(the) unit:UNIT rel:(before|after)", w.neighbour),
     Rule("the-following-weekday", "(the) rel:(following|next|previous|preceding) weekday:WEEKDAY", w.neighbour_weekday),
-    Rule("that-day", "(the|that|the same|the latest) unit:(day|week|weekend|month|quarter|year)", w.same),
+    Rule("that-day", "(that|the same|the very) unit:(day|night|week|weekend|month|quarter|year)", w.same),
+    Rule("the-day", "the latest? fiscal? unit:(day|week|weekend|month|quarter|year)", w.ours),
 )  # fmt: skip
 
 _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule("duration", "ABOUT? (the|these|those)? n:NUM (MORE)? -? (MORE)? unit:ANY (- (long|old))?", w.length),
     Rule("duration-and-half", "ABOUT? n:(NUM|AN) and (a|one) -? half -? unit:ANY", w.length_and_half),
     Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT and (a|one) -? half", w.length_and_half),
-    Rule("half-unit", "ABOUT? (a)? half (- | a | an)? unit:(hour|year|day|century|decade|month)", w.half),
+    Rule("half-unit", "ABOUT? a? half (- | a | an)? unit:(hour|year|day|century|decade|month)", w.half),
+    Rule("past-unit", "(the|this)? past unit:UNIT", w.one),
     Rule("a-unit", "ABOUT? AN (MORE)? (-)? unit:UNIT (- long)?", w.one),
-    Rule("units", "unit:UNITS (and|or) UNITS", w.vague_length),
+    Rule("units", "unit:UNITS (and|or|to) UNITS", w.vague_length),
     Rule("bare-units", "unit:UNITS", w.vague_length),
     Rule("last-units", "ABOUT? (each of)? (the|these)? (LAST|NEXT|first|final|latest|recent|THIS) ABOUT? n:NUM MORE? unit:ANY", w.length),
-    Rule("recent-units", "(in)? (recent|coming|the coming|the past|the last|past) unit:UNITS", w.vague_length),
+    Rule("recent-units", "the? recent UNITS ((and|or) UNITS)?", partial(w.reference, value="PAST_REF")),
+    Rule("coming-units", "the? (coming|future|upcoming) UNITS", partial(w.reference, value="FUTURE_REF")),
+    Rule("past-units", "the? (past|last|next) unit:UNITS", w.vague_length),
     Rule("unit-long", "unit:UNIT - (long)", w.one),
     Rule("the-unit", "(the) unit:(decade|century|month|hour)", w.one),
 )  # fmt: skip
 
 _SETS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("every", "(every|each) other:other? n:(NUM)? unit:ANY", w.every),
+    Rule("every", "(every|each) (other:other | n:NUM)? unit:ANY", w.every),
     Rule("every-weekday", "(every|each) weekday:WEEKDAY part:PART?", w.every_weekday),
     Rule("weekdays", "(on)? weekday:WEEKDAYS", w.every_weekday),
     Rule("weekday-nights", "weekday:WEEKDAY part:(mornings|afternoons|evenings|nights)", w.every_weekday),
     Rule("often", "often:OFTEN", w.often),
-    Rule("a-day", "(per) unit:UNIT", w.every),
+    Rule("times-a-day", "(once|twice|NUM times|NUM days|NUM hours) (a|per|each|every) unit:UNIT", w.every),
 )  # fmt: skip
 
 _REFERENCES: Final[tuple[Rule[Reading], ...]] = (

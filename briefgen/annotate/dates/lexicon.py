@@ -43,7 +43,7 @@ WEEKDAYS_PLURAL: Final = {
 
 UNITS_SINGULAR: Final = {str(unit): unit for unit in Unit if unit not in {Unit.HALF, Unit.SEASON}}
 UNITS_PLURAL: Final = {
-    **{f"{word}s": unit for word, unit in UNITS_SINGULAR.items() if not word.endswith("y")},
+    **{f"{word}s": unit for word, unit in UNITS_SINGULAR.items()},
     "centuries": Unit.CENTURY,
     "millennia": Unit.MILLENNIUM,
     "mins": Unit.MINUTE,
@@ -89,28 +89,21 @@ DAYS: Final = {
 
 PRESENT: Final = (
     "now", "right now", "just now", "until now", "currently", "current", "presently",
-    "nowadays", "at present", "at the present", "the present", "present-day", "at the moment",
-    "for the moment", "these days", "at this point", "at this time", "the present time",
-    "to date", "for now", "at this moment", "for the time being", "so far",
+    "nowadays", "at present", "the present", "present-day", "at the moment", "these days",
+    "at this point", "at this time", "the present time", "for now",
 )  # fmt: skip
-PAST: Final = (
-    "recently", "recent", "the past", "lately", "previously", "formerly", "long ago", "once",
-    "in the past", "not long ago", "in recent times",
-)  # fmt: skip
+PAST: Final = ("recently", "recent", "the past", "lately", "long ago", "the recent past")
 FUTURE: Final = (
-    "the future", "soon", "in future", "the near future", "the foreseeable future", "shortly",
-    "the near term", "the short term", "the long term", "the coming days", "the coming weeks",
-    "the coming months", "the coming years", "coming days", "coming weeks", "coming months",
-    "coming years", "as soon as possible", "future", "the distant future",
-    "the not-too-distant future", "the immediate future", "in the long run", "before long",
+    "the future", "future", "soon", "the near future", "the foreseeable future",
+    "the distant future", "the immediate future", "the near term", "the short term",
+    "the long term", "as soon as possible",
 )  # fmt: skip
 
 SETS: Final = {
     "hourly": (1, Unit.HOUR), "daily": (1, Unit.DAY), "nightly": (1, Unit.NIGHT),
     "weekly": (1, Unit.WEEK), "biweekly": (2, Unit.WEEK), "fortnightly": (2, Unit.WEEK),
-    "monthly": (1, Unit.MONTH), "bimonthly": (2, Unit.MONTH), "quarterly": (1, Unit.QUARTER),
-    "semiannual": (6, Unit.MONTH), "annual": (1, Unit.YEAR), "annually": (1, Unit.YEAR),
-    "yearly": (1, Unit.YEAR), "biennial": (2, Unit.YEAR),
+    "monthly": (1, Unit.MONTH), "bimonthly": (2, Unit.MONTH), "annually": (1, Unit.YEAR),
+    "yearly": (1, Unit.YEAR),
 }  # fmt: skip
 
 HOLIDAYS: Final = {

@@ -74,6 +74,8 @@ class Shift:
         anchor: From where.
         weekday: The weekday within that week, or None ("Friday last week").
         time: ``TNI``, ``T10:35`` or "".
+        compares: Whether this is what a figure is compared with ("a year earlier"): of a text on
+            quarters, the quarter of that year.
     """
 
     number: int | None
@@ -81,6 +83,15 @@ class Shift:
     anchor: Anchor = Anchor.DAY
     weekday: int | None = None
     time: str = ""
+    compares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Two places in the calendar that are written as one: "Oct. 3 and 4"."""
+
+    first: Point
+    second: Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +108,4 @@ class Clock:
     alone: bool = True
 
 
-Reading: TypeAlias = Literal | Point | Shift | Clock
+Reading: TypeAlias = Literal | Point | Points | Shift | Clock

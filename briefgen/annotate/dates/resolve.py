@@ -203,7 +203,7 @@ def _shift(shift: Shift, context: Context) -> Known | None:
             anchor = context.last.day
     if anchor is None or number is None:
         return None
-    if unit is Unit.YEAR and number == -1 and _speaks_of_quarters(shift, context):
+    if shift.compares and context.last and context.last.unit is Unit.QUARTER:
         return Known(cal.shift(context.quarter or anchor, -1, Unit.YEAR), Unit.QUARTER)
     day = cal.shift(anchor, number, unit)
     if unit in _CLOCK_UNITS:
@@ -214,9 +214,3 @@ def _shift(shift: Shift, context: Context) -> Known | None:
     if unit is Unit.NIGHT:
         unit = Unit.DAY
     return Known(day, unit)
-
-
-def _speaks_of_quarters(shift: Shift, context: Context) -> bool:
-    """Tell whether "a year earlier" compares the quarter that the text speaks of."""
-    del shift
-    return context.last is not None and context.last.unit is Unit.QUARTER

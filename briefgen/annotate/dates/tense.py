@@ -13,11 +13,11 @@ _VERBS: Final = frozenset({"VERB", "AUX"})
 _FUTURE_MODALS: Final = frozenset({"will", "shall", "wo", "'ll", "’ll", "may", "can", "must"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
-_PLANS: Final = frozenset(
-    "expect schedule plan due set slate intend promise vow hope agree propose urge want need "
-    "anticipate predict forecast await prepare aim".split()
-)
-"""Lemmas of verbs whose infinitive lies ahead, whatever their own tense."""
+_CONDITIONALS: Final = frozenset({"would", "could", "should", "might"})
+_PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
+_PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
+_PLANS: Final = frozenset("expect schedule plan slate set hope intend".split())
+"""Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
 _DEPTH: Final = 12
 
 
@@ -35,20 +35,20 @@ def direction(token: Token) -> Toward:
 def _tense(verb: Token) -> Toward:
     helpers = [child for child in verb.children if child.dep_ in _AUXILIARIES and child.i < verb.i]
     words = {child.lower_ for child in helpers}
-    if words & _FUTURE_MODALS:
+    if words & _FUTURE_MODALS or verb.lower_ in _FUTURE_MODALS:
         return Toward.FUTURE
+    if words & _CONDITIONALS:
+        return Toward.PAST if "have" in words else Toward.FUTURE
     if "to" in words:
         return Toward.PAST if "have" in words else Toward.FUTURE
-    if words & {"would", "could", "should", "might"}:
-        return Toward.PAST if "have" in words else Toward.FUTURE
-    if words & {"had", "was", "were", "did", "has", "have", "been"}:
-        return Toward.FUTURE if verb.lemma_ in _PLANS else Toward.PAST
-    if verb.tag_ in _PAST_TAGS:
-        return Toward.FUTURE if verb.lemma_ in _PLANS else Toward.PAST
-    if verb.lower_ in _FUTURE_MODALS:
-        return Toward.FUTURE
-    if verb.tag_ == "VBG" and not helpers and verb.head.i != verb.i:
+    planned = verb.lemma_ in _PLANS
+    if words & _PRESENT:
+        ahead = planned or verb.tag_ == "VBG"
+        return Toward.FUTURE if ahead else Toward.HERE
+    if words & _PERFECT or verb.tag_ in _PAST_TAGS:
+        return Toward.FUTURE if planned and verb.tag_ == "VBN" else Toward.PAST
+    if verb.tag_ == "VBG" and verb.head.i != verb.i:
         return direction(verb.head)
-    if verb.tag_ in {"VBZ", "VBP"} or words & {"is", "are", "am", "'s", "'re", "'m"}:
-        return Toward.FUTURE if verb.lemma_ in _PLANS or verb.tag_ == "VBG" else Toward.HERE
+    if verb.tag_ in {"VBZ", "VBP"}:
+        return Toward.FUTURE if planned else Toward.HERE
     return Toward.OPEN

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.dates import lexicon as lex
 from briefgen.annotate.dates import numbers
 from briefgen.annotate.dates.calendar import Unit, days_in, duration
-from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Reading, Shift, Toward
+from briefgen.annotate.dates.readings import (
+    Anchor,
+    Clock,
+    Literal,
+    Point,
+    Points,
+    Reading,
+    Shift,
+    Toward,
+)
 from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
@@ -68,6 +77,24 @@ def calendar_day(g: Groups) -> Reading | None:
     year = int(g["year"]) if "year" in g else None
     month = lex.MONTHS[g["month"]] if "month" in g else None
     return _valid(Point(year=year, month=month, day=day))
+
+
+def calendar_days(g: Groups) -> Reading | None:
+    """Read "Oct. 3 and 4", "July 4-6, 1998"."""
+    year = int(g["year"]) if "year" in g else None
+    month = lex.MONTHS[g["month"]]
+    first = _valid(Point(year=year, month=month, day=numbers.ordinal(g["from"])))
+    second = _valid(Point(year=year, month=month, day=numbers.ordinal(g["to"])))
+    return Points(first, second) if first and second else None
+
+
+def years(g: Groups) -> Reading | None:
+    """Read "1995-96" and "1939-1945"."""
+    first, words = int(g["from"]), g["to"]
+    if not words.isdecimal() or len(words) not in {2, 4}:
+        return None
+    second = int(words) if len(words) > 2 else first - first % 100 + int(words)  # noqa: PLR2004
+    return Points(Point(year=first), Point(year=second)) if first < second else None
 
 
 def spelt_year(g: Groups) -> Reading | None:
@@ -143,9 +170,9 @@ def holiday(g: Groups) -> Reading | None:
 
 
 def year_end(g: Groups) -> Reading | None:
-    """Read "year-end" and "the end of the year"."""
+    """Read "year-end"."""
     del g
-    return Shift(0, Unit.YEAR)
+    return Point(month=12, day=31)
 
 
 # --- times of the day
@@ -209,7 +236,7 @@ def ago(g: Groups) -> Reading | None:
     count, unit = _count(g), lex.UNITS[g["unit"]]
     if count is None:
         return Literal(DateType.DATE, "PAST_REF")
-    return Shift(-count, unit)
+    return Shift(-count, unit, compares=unit is Unit.YEAR and count == 1)
 
 
 def hence(g: Groups) -> Reading | None:
@@ -223,7 +250,8 @@ def hence(g: Groups) -> Reading | None:
 def earlier(g: Groups) -> Reading | None:
     """Read "two days earlier": before the date that was named last."""
     count, unit = _count(g), lex.UNITS[g["unit"]]
-    return Shift(None if count is None else -count, unit, Anchor.TEXT)
+    compares = unit is Unit.YEAR and count == 1
+    return Shift(None if count is None else -count, unit, Anchor.TEXT, compares=compares)
 
 
 def later(g: Groups) -> Reading | None:
@@ -236,7 +264,7 @@ def year_ago(g: Groups) -> Reading | None:
     if "rank" in g and g["period"] in {"quarter", "half"}:
         rank = numbers.ordinal(g["rank"])
         return Point(part=f"{g['period'][0].upper()}{rank}", years=-1)
-    return Shift(-1, Unit.YEAR, Anchor.TEXT)
+    return Shift(-1, Unit.YEAR, Anchor.TEXT, compares=True)
 
 
 def neighbour(g: Groups) -> Reading | None:
@@ -256,8 +284,14 @@ def neighbour_weekday(g: Groups) -> Reading | None:
 
 
 def same(g: Groups) -> Reading | None:
-    """Read "the day", "that week", "the quarter": the one that was named last."""
+    """Read "that week", "the same day": the one that was named last."""
     return Shift(0, lex.UNITS[g["unit"]], Anchor.TEXT)
+
+
+def ours(g: Groups) -> Reading | None:
+    """Read "the weekend", "the year": the text's own; "the quarter": the one it speaks of."""
+    unit = lex.UNITS[g["unit"]]
+    return Shift(0, unit, Anchor.TEXT if unit is Unit.QUARTER else Anchor.DAY)
 
 
 # --- durations and sets

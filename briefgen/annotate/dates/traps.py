@@ -1,0 +1,150 @@
+"""Words that look like dates and are none: names, ages, rates, verbs, numbers of things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.dates.lexicon import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from spacy.tokens import Token
+
+    from briefgen.annotate.dates.lexer import Token as Word
+
+_NAMES: Final = frozenset(
+    {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
+)
+_COUNTS: Final = frozenset({"CARDINAL", "MONEY", "QUANTITY", "PERCENT"})
+_BEFORE_YEARS: Final = frozenset(
+    "in since of from until till by to and through or during between before after for late early "
+    "mid - ( , year the by's around about fiscal".split()
+)
+_NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a match stands.
+
+    Attributes:
+        text: The words as written.
+        first: spaCy's token at its first character.
+        last: spaCy's token at its last character.
+        before: The word before, in lower case, or "".
+        after: The word after, in lower case, or "".
+    """
+
+    text: str
+    first: Token
+    last: Token
+    before: str
+    after: str
+
+
+def is_trap(rule: str, place: Place) -> bool:
+    """Tell whether the words that ``rule`` matched are no date where they stand."""
+    return any(test(place) for test in _TRAPS.get(rule, ()))
+
+
+def _lower_month(place: Place) -> bool:
+    """The verbs "may" and "march", and anything else that is no name."""
+    return not any(
+        word[0].isupper() for word in place.text.split() if word.lower().strip(".,") in MONTHS
+    )
+
+
+def _modal(place: Place) -> bool:
+    """ "May" at the beginning of a sentence, before its verb."""
+    return place.text == "May" and place.first.tag_ == "MD"
+
+
+def _in_name(place: Place) -> bool:
+    """ "May" the prime minister, "March for Life"."""
+    return place.first.ent_type_ in _NAMES
+
+
+def _age(place: Place) -> bool:
+    """ "a 44-year-old", "52 years old", "aged 12 years"."""
+    return place.text.lower().endswith("old") or place.after == "old" or place.before == "aged"
+
+
+def _old(place: Place) -> bool:
+    nxt = place.last.nbor(1) if place.last.i + 1 < len(place.last.doc) else place.last
+    return nxt.lower_ == "-" and nxt.i + 1 < len(nxt.doc) and nxt.nbor(1).lower_ == "old"
+
+
+def _rate(place: Place) -> bool:
+    """ "flights a week", "$5 million a year": a rate, no time."""
+    first = place.first
+    if place.text.lower() != f"a {place.last.lower_}" or first.i == 0:
+        return False
+    return first.nbor(-1).pos_ in _NOUNS or place.before in {"%", "percent", "million", "billion"}
+
+
+def _count(place: Place) -> bool:
+    """ "2000 people": a number of things."""
+    if place.before in _BEFORE_YEARS:
+        return place.first.ent_type_ in {"MONEY", "PERCENT", "QUANTITY"} or place.after == "%"
+    return place.first.ent_type_ in _COUNTS
+
+
+def _model(place: Place) -> bool:
+    """ "the 1987 Chevrolet": a make's name follows."""
+    return place.first.dep_ == "nummod" and place.first.head.pos_ == "PROPN"
+
+
+def _adjective(place: Place) -> bool:
+    """ "future earnings": a kind of thing, no time."""
+    return place.text.lower() == "future" and place.first.dep_ in {"amod", "compound"}
+
+
+def _soon(place: Place) -> bool:
+    """ "soon after": told by what it came after."""
+    return place.text.lower() == "soon" and (
+        place.before == "as" or place.after in {"after", "as", "before", "afterwards", "afterward"}
+    )
+
+
+def _fraction(place: Place) -> bool:
+    """ "three-quarters", "three quarters of it", "a quarter", "a second": no time."""
+    words = place.text.lower()
+    if words.endswith(("a quarter", "a second", "a half")):
+        return True
+    return words.endswith("quarters") and ("-" in words or place.after == "of")
+
+
+def _bare(place: Place) -> bool:
+    return place.text.lower() in {"seconds", "nights", "quarters", "mornings", "minutes"}
+
+
+def _periodical(place: Place) -> bool:
+    """ "the daily Granma": a name follows."""
+    return place.after != "" and place.last.head.pos_ == "PROPN" and place.last.dep_ != "ROOT"
+
+
+def _bare_day(place: Place) -> bool:
+    """ "the day" without more says no day."""
+    return place.text.lower() in {"the day", "the latest day"}
+
+
+_NAMED: Final = (_in_name,)
+_TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
+    "month": (_lower_month, _modal, _in_name),
+    "month-day": (_lower_month,),
+    "month-year": (_lower_month,),
+    "last-month": (_lower_month,),
+    "weekday": (_in_name,),
+    "season": (_in_name,),
+    "year": (_count, _model),
+    "holiday": (),
+    "duration": (_age, _old, _fraction),
+    "a-unit": (_rate, _fraction, _age, _old),
+    "bare-units": (_bare,),
+    "future": (_adjective, _soon),
+    "often": (_periodical,),
+    "the-day": (_bare_day,),
+}
+"""Of each rule that can be mistaken, the tests that tell when it is."""
