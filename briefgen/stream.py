@@ -78,11 +78,11 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
             waiting.append(document)
             yield Text(document.text, document.day)
 
-    for annotations in annotate(texts(), model):
+    for found in annotate(texts(), model):
         document = waiting.pop(0)
         resolved = resolve(
             document.text,
-            annotations,
+            found,
             who.directory,
             who.knowledge,
             document.day,
