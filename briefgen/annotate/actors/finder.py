@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.actors import acronyms, boundaries, evidence, names, repeats, titles
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
-from briefgen.annotate.actors.names import read_entities, without_overlaps
-from briefgen.annotate.actors.titles import cut_titles, with_titles
+from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from briefgen.annotate.actors.names import Name
+    from briefgen.annotate.actors.words import Words
 
 
 def find_mentions(doc: Doc) -> tuple[Mention, ...]:
@@ -24,12 +27,27 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
     Args:
         doc: A text read by ``briefgen.annotate.pipeline.load``: tags, syntax and names.
     """
-    names = cut_titles(doc, read_entities(doc))
-    names = with_titles(doc, without_overlaps(names))
-    names = [name for name in names if name.type is not ActorType.OTHER]
-    referents = link(doc, names)
-    names, referents = anaphora(doc, names, referents)
+    words = read(doc)
+    found = find_names(words, names.read_entities(doc, words))
+    found, referents = link(words, found)
+    found, referents = anaphora(words, found, referents)
     return tuple(
-        Mention(name.span(doc), name.type, name.form, referent, name.title)
-        for name, referent in zip(names, referents, strict=True)
+        Mention(name.span(words), name.type, name.form, referent, name.title)
+        for name, referent in zip(found, referents, strict=True)
     )
+
+
+def find_names(words: Words, entities: list[Name]) -> list[Name]:
+    """Return the names of a text with their types and titles, sorted, none over another."""
+    groups = boundaries.runs(words)
+    found = boundaries.cut_swallowed(words, entities)
+    found = boundaries.merged(found, boundaries.names_with_heads(words, groups))
+    found = titles.cut_titles(words, found)
+    found = boundaries.grown(words, names.without_overlaps(found), groups)
+    found = names.marked_groups(words, names.without_overlaps(found))
+    found = names.without_overlaps([*found, *repeats.unnamed(words, found, groups)])
+    found = evidence.decided(words, found)
+    found = acronyms.typed(words, found)
+    found = [name for name in found if name.type is not ActorType.OTHER]
+    found = [*found, *repeats.abbreviated(words, found), *repeats.in_headlines(words, found)]
+    return titles.with_titles(words, names.without_overlaps(found))

@@ -1,23 +1,133 @@
-"""Which names of a text are one actor's: repeated names, short names and acronyms."""
+"""Which names of a text are one actor's: repeated names, short names and acronyms.
+
+Every name is led to the fullest name of its actor, the longest (of equals the first). A short name
+that fits two actors is led to neither, unless its honorific or its place tells which is meant.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.acronyms import expansions
+from briefgen.annotate.actors.tables import (
+    EVENT_PREFIXES,
+    FEMALE_FIRST_NAMES,
+    FEMALE_WORDS,
+    LEGAL_FORMS,
+    MALE_FIRST_NAMES,
+    MALE_WORDS,
+    NEUTRAL_CHAIRS,
+)
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from briefgen.annotate.actors.names import Name
+    from briefgen.annotate.actors.words import Words
+
+FEMALE: Final = "female"
+MALE: Final = "male"
+
+Parts = tuple[str, ...]
 
 
-def link(doc: Doc, names: list[Name]) -> list[int | None]:
-    """Return, for each name, the index of the fullest name of its actor; None for that one."""
-    first: dict[tuple[str, ActorType], int] = {}
-    referents: list[int | None] = []
-    for i, name in enumerate(names):
-        key = (name.text(doc), name.type)
-        referents.append(first.get(key))
-        first.setdefault(key, i)
-    return referents
+def gender(words: Words, name: Name) -> str:
+    """Return "female" or "male" by a person's title or first name, or "" where nothing tells."""
+    title = set(name.title.lower().replace("-", " ").split()) - NEUTRAL_CHAIRS
+    if title & FEMALE_WORDS:
+        return FEMALE
+    if title & MALE_WORDS:
+        return MALE
+    first = words.lower[name.first] if len(name) > 1 else ""
+    if (first in FEMALE_FIRST_NAMES) == (first in MALE_FIRST_NAMES):
+        return ""
+    return FEMALE if first in FEMALE_FIRST_NAMES else MALE
+
+
+def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]:
+    """Return the names with their forms, and for each the index of its actor's fullest name.
+
+    The index is None for a fullest name, and for a short name of which it is unclear whose it is.
+    """
+    keys = [loose(words, name) for name in names]
+    places: dict[tuple[Parts, ActorType], list[int]] = defaultdict(list)
+    for i, (parts, name) in enumerate(zip(keys, names, strict=True)):
+        places[parts, name.type].append(i)
+    longer = longer_names(places)
+    acronyms = expansions(words, names)
+    forms, referents = [], []
+    for i, (parts, name) in enumerate(zip(keys, names, strict=True)):
+        form, referent = name.form, places[parts, name.type][0]
+        if (target := acronyms.get(i)) is not None:
+            form, referent = Form.ACRONYM, places[keys[target], names[target].type][0]
+        elif candidates := longer.get((parts, name.type)):
+            if name.type is ActorType.PERSON:
+                form = Form.SHORT
+            referent = choose(words, names, i, [places[candidate] for candidate in candidates])
+        forms.append(replace(name, form=form))
+        referents.append(None if referent == i or referent is None else referent)
+    return forms, flattened(referents)
+
+
+def loose(words: Words, name: Name) -> Parts:
+    """Return the words by which names are taken for one: without case in headlines, and so on."""
+    parts = name.parts(words)
+    if words.shouted[name.first]:
+        parts = tuple(part.capitalize() for part in parts)
+    if name.type is ActorType.ORGANISATION and len(parts) > 1 and parts[-1].lower() in LEGAL_FORMS:
+        return parts[:-1]
+    if name.type is ActorType.EVENT and len(parts) > 1 and parts[0].lower() in EVENT_PREFIXES:
+        return parts[1:]
+    return parts
+
+
+def longer_names(
+    places: dict[tuple[Parts, ActorType], list[int]],
+) -> dict[tuple[Parts, ActorType], list[tuple[Parts, ActorType]]]:
+    """Return, for each short name of a person, the longest names that it may be short for.
+
+    A short name is the end of a longer one ("Shoigu"), or its start ("Sergey", "Boris").
+    """
+    longer: dict[tuple[Parts, ActorType], list[tuple[Parts, ActorType]]] = defaultdict(list)
+    for full in places:
+        parts, kind = full
+        if kind is not ActorType.PERSON:
+            continue
+        for size in range(1, len(parts)):
+            for short in {parts[-size:], parts[:size]}:
+                if (short, kind) in places:
+                    longer[short, kind].append(full)
+    return {
+        short: [full for full in fulls if full not in longer]
+        for short, fulls in longer.items()
+    }
+
+
+def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]]) -> int | None:
+    """Return the fullest name that the short name ``i`` stands for, or None where that is unclear.
+
+    Of several, those of another gender drop out, then those not yet named, then those that were
+    not named in this paragraph.
+    """
+    mine = gender(words, names[i])
+    fitting = [c for c in candidates if not mine or gender(words, names[c[0]]) in {"", mine}]
+    if len(fitting) > 1:
+        fitting = [c for c in fitting if c[0] < i] or fitting
+    if len(fitting) > 1:
+        line = words.line[names[i].first]
+        fitting = [c for c in fitting if any(words.line[names[j].first] == line and j < i for j in c)]
+    return fitting[0][0] if len(fitting) == 1 else None
+
+
+def flattened(referents: list[int | None]) -> list[int | None]:
+    """Return the referents with every chain led to its end."""
+    flat: list[int | None] = []
+    for i, referent in enumerate(referents):
+        seen = {i}
+        end = referent
+        while end is not None and referents[end] is not None and end not in seen:
+            seen.add(end)
+            end = referents[end]
+        flat.append(None if end == i else end)
+    return flat

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables import GROUP_NAMES, NEVER_ACTORS
+from briefgen.annotate.actors.tables import FUNCTION_WORDS, GROUP_NAMES, NATIONALITY_ENDINGS, NEVER_ACTORS, PEOPLES
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-LABELS = {
+    from briefgen.annotate.actors.words import Words
+
+LABELS: Final = {
     "PERSON": ActorType.PERSON,
     "PER": ActorType.PERSON,
     "ORG": ActorType.ORGANISATION,
@@ -23,11 +25,11 @@ LABELS = {
     "NORP": ActorType.GROUP,
     "EVENT": ActorType.EVENT,
 }
-"""What the labels of a recogniser mean; names under any other label are left out."""
+"""What a recogniser's labels mean; what has any other label is no actor by its word alone."""
 
-QUOTES_AND_STOPS = frozenset("\"'“”‘’«»()[]{}.,;:!?-–—*_#/|…`")
-ARTICLES = frozenset({"the", "a", "an"})
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+PUNCTUATION: Final = frozenset("\"'“”‘’«»()[]{}.,;:!?-–—*_#/|…`+=<>~^@&")
+ARTICLES: Final = frozenset({"the", "a", "an"})
+POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class Name:
     Attributes:
         first: Its first token.
         last: The token after its last.
-        type: What kind of actor it seems to name.
+        type: What kind of actor it seems to name; OTHER where nothing tells yet.
         form: How it names it.
         title: The words of office before or beside it.
-        title_first: The first token of a title before it; ``first`` where there is none.
+        cut: How many characters at the end of the last token are not the name's: "-led".
     """
 
     first: int
@@ -48,86 +50,117 @@ class Name:
     type: ActorType
     form: Form = Form.NAME
     title: str = ""
-    title_first: int = -1
+    cut: int = 0
 
-    def span(self, doc: Doc) -> Span:
+    def span(self, words: Words) -> Span:
         """Return its characters."""
-        end = doc[self.last - 1]
-        return Span(doc[self.first].idx, end.idx + len(end))
+        return Span(words.start[self.first], words.end(self.last - 1) - self.cut)
 
-    def text(self, doc: Doc) -> str:
-        """Return its words."""
-        return self.span(doc).of(doc.text)
+    def text(self, words: Words) -> str:
+        """Return its words as they stand."""
+        return self.span(words).of(words.text)
 
-    def tokens(self, doc: Doc) -> list[Token]:
-        """Return its tokens."""
-        return [doc[i] for i in range(self.first, self.last)]
+    def parts(self, words: Words) -> tuple[str, ...]:
+        """Return its tokens, by which names are compared."""
+        if self.cut:
+            return (self.text(words),)
+        return tuple(words.word[self.first : self.last])
+
+    def __len__(self) -> int:
+        """Return the number of its tokens."""
+        return self.last - self.first
 
 
-def read_entities(doc: Doc) -> list[Name]:
+def read_entities(doc: Doc, words: Words) -> list[Name]:
     """Return the names that the recogniser found, cut to their words, in order.
 
     This is the one place that reads ``doc.ents``: what another recogniser labels goes into
     ``LABELS``, and everything after works on names.
     """
-    found = (Name(e.start, e.end, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS)
-    return [piece for name in found for piece in pieces(doc, name)]
+    found = [Name(e.start, e.end, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
+    return trimmed(words, found)
 
 
-def pieces(doc: Doc, name: Name) -> Iterator[Name]:
-    """Yield the parts of a name that stand in one line each, without what does not belong."""
+def trimmed(words: Words, names: Iterable[Name]) -> list[Name]:
+    """Return the names, each in one line and without what does not belong at its edges."""
+    return [piece for name in names for piece in pieces(words, name)]
+
+
+def pieces(words: Words, name: Name) -> Iterator[Name]:
+    """Yield the parts of a name that stand in one line each."""
     first = name.first
     for i in range(name.first, name.last + 1):
-        if i == name.last or "\n" in doc[i].text:
-            trimmed = trim(doc, replace(name, first=first, last=i)) if first < i else None
-            if trimmed:
-                yield trimmed
+        if i == name.last or "\n" in words.word[i] or words.shouted[i]:
+            part = trim(words, replace(name, first=first, last=i)) if first < i else None
+            if part:
+                yield part
             first = i + 1
 
 
-def trim(doc: Doc, name: Name) -> Name | None:
+def trim(words: Words, name: Name) -> Name | None:
     """Return the name without article, possessive, punctuation and figures at its edges.
 
     None where nothing is left that could name an actor.
     """
     first, last = name.first, name.last
-    while first < last and not starts_name(doc[first]):
+    while first < last and (is_edge(words.word[first]) or words.lower[first] in ARTICLES):
         first += 1
-    while first < last and not ends_name(doc[last - 1]):
+    while first < last and (
+        is_edge(words.word[last - 1]) or not any(map(str.isalpha, words.word[last - 1]))
+    ):
         last -= 1
-    if first == last or (last - first == 1 and doc[first].lower_ in NEVER_ACTORS):
+    if first == last or (last - first == 1 and is_never_actor(words, first)):
         return None
-    if not any(doc[i].text[0].isupper() for i in range(first, last)):
+    if not any(words.word[i][0].isupper() for i in range(first, last)):
         return None
-    form = name.form
-    if name.type is ActorType.GROUP and form is Form.NAME and is_demonym(doc, first, last):
-        form = Form.DEMONYM
-    return replace(name, first=first, last=last, form=form)
+    changed = (first, last) != (name.first, name.last)
+    return replace(name, first=first, last=last, cut=0) if changed else name
 
 
-def starts_name(token: Token) -> bool:
-    """Tell whether a name may start with this token."""
-    text = token.text
-    return not (
-        token.is_space
-        or text in POSSESSIVES
-        or token.lower_ in ARTICLES
-        or all(c in QUOTES_AND_STOPS for c in text)
-    )
+def is_never_actor(words: Words, i: int) -> bool:
+    """Tell whether the word names no actor by itself; "IS" and "WHO" may be acronyms."""
+    lower = words.lower[i]
+    if lower not in NEVER_ACTORS:
+        return False
+    return not (words.word[i].isupper() and len(lower) > 1 and lower in FUNCTION_WORDS)
 
 
-def ends_name(token: Token) -> bool:
-    """Tell whether a name may end with this token."""
-    text = token.text
-    return not (
-        token.is_space or text in POSSESSIVES or all(c in QUOTES_AND_STOPS for c in text)
-    )
+def is_edge(word: str) -> bool:
+    """Tell whether the token is space, punctuation or a possessive, which no name starts with."""
+    return word.isspace() or word in POSSESSIVES or all(c in PUNCTUATION for c in word)
 
 
-def is_demonym(doc: Doc, first: int, last: int) -> bool:
-    """Tell whether a group's name is a nationality or people, not a religion or party."""
-    words = [doc[i].lower_ for i in range(first, last)]
-    return not any(word in GROUP_NAMES or word.rstrip("s") in GROUP_NAMES for word in words)
+def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
+    """Return the names, nationalities as demonyms; what only looked like one is left untyped.
+
+    A nationality is told by its ending ("Russian", "Turkish", "Chinese"), a religion or party by
+    the table of those; a group's name that is neither may be a village that a model misread.
+    """
+    marked = []
+    for name in names:
+        if name.type is not ActorType.GROUP or name.form is not Form.NAME:
+            marked.append(name)
+        elif is_demonym(words, name):
+            marked.append(replace(name, form=Form.DEMONYM))
+        elif is_group(words, name):
+            marked.append(name)
+        else:
+            marked.append(replace(name, type=ActorType.OTHER))
+    return marked
+
+
+def is_group(words: Words, name: Name) -> bool:
+    """Tell whether the name is a religion's, a party's or a plural people's."""
+    word = words.lower[name.last - 1]
+    return word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES or word.endswith("s")
+
+
+def is_demonym(words: Words, name: Name) -> bool:
+    """Tell whether the name is a nationality's or a people's by its last word's ending."""
+    word = words.lower[name.last - 1]
+    if word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES:
+        return False
+    return word in PEOPLES or word.endswith(NATIONALITY_ENDINGS)
 
 
 def without_overlaps(names: Iterable[Name]) -> list[Name]:
@@ -135,8 +168,13 @@ def without_overlaps(names: Iterable[Name]) -> list[Name]:
     kept: list[Name] = []
     for name in sorted(names, key=lambda n: (n.first, n.first - n.last)):
         if kept and kept[-1].last > name.first:
-            if name.last - name.first > kept[-1].last - kept[-1].first:
+            if len(name) > len(kept[-1]):
                 kept[-1] = name
         else:
             kept.append(name)
     return kept
+
+
+def covered(names: Iterable[Name]) -> set[int]:
+    """Return the tokens that the names stand on."""
+    return {i for name in names for i in range(name.first, name.last)}

@@ -205,22 +205,49 @@ GOVERNMENT_NOUNS: Final = words("""
 GOVERNMENT_PREPOSITIONS: Final = words("talks relations ties agreement deal treaty pact negotiations")
 """Nouns whose "with X" is a government: "talks with Moscow"."""
 
-NEVER_ACTORS: Final = words("""
+CALENDAR: Final = words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul
     jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue tues wed thu thurs fri sat
-    sun today yesterday tomorrow spring summer autumn fall winter christmas easter ramadan
-    i i'm i've i'll you he she it we they me him her us them my your his its our their
-    the a an and or but if when while because this that these those there here what who why how where
-    which yes no not ok okay gmt edt est pst utc bst cet a.m. p.m. am pm ap afp
-    mr mrs ms miss sir madam god internet web net earth
-    north south east west northern southern eastern western
-    according as at by for from in of on to with after before since until during despite
-    also however meanwhile earlier later still then thus now most more many some few all any each
-    every both other another such only even just like
-    defense defence foreign interior finance
+    sun mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt edt est pst utc bst cet
+    a.m. p.m. am pm today yesterday tomorrow tonight
+""")
+"""Words of the calendar and the clock."""
+
+FUNCTION_WORDS: Final = words("""
+    i i'm i've i'll you he she it we they me him her us them my your his its our their mine yours
+    the a an and or but nor if when while because this that these those there here what who whom
+    whose why how where which yes no not ok okay oh well please
+    according as at by for from in of on to with after before since until during despite amid among
+    against between into over under about above below through across around near within without
+    also however meanwhile earlier later still then thus now most more many much some few all any
+    each every both either neither other others another such only even just like so too yet once
+    again ever never always often perhaps maybe although though unless whether than
+    is are was were be been being has have had do does did will would can could may might must shall
+    should let one two three four five six seven eight nine ten eleven twelve dozens hundreds
+    thousands millions several
+""")
+"""Words of grammar: capitals only open a sentence with them."""
+
+LONE_WORDS: Final = words("""
+    mr mrs ms miss sir madam god internet web net earth sun moon
+    north south east west northern southern eastern western central new old great
+    defence defense foreign interior finance general state government parliament court police army
+    minister president king queen prince ministry church house senate congress
+    spring summer autumn fall winter christmas easter ramadan passover hanukkah thanksgiving
+    covid covid-19 ceo fir gdp ap afp street road photo file image video caption editor note update
+    results result standings scorers attendance scorer halftime division men women total extras
 """)
 """Words that name no actor when they stand alone, whatever a model says."""
+
+NEVER_ACTORS: Final = CALENDAR | FUNCTION_WORDS | LONE_WORDS
+"""Words that are no name by themselves."""
+
+INNER_WORDS: Final = words("""
+    de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu ul ur us zu
+    y e af av of
+""")
+"""Words in lower case that stand inside names: "Muhammad bin Salman", "Rio de Janeiro"."""
 
 GROUP_NAMES: Final = words("""
     christian muslim islamic islamist jewish jew hindu sikh buddhist catholic protestant orthodox
@@ -231,3 +258,146 @@ GROUP_NAMES: Final = words("""
     progressive libertarian islamism taliban talib houthi jihadist
 """)
 """Religions, parties and movements, in the singular: groups that no country has given its name."""
+
+NATIONALITY_ENDINGS: Final = ("an", "ans", "ese", "ish", "i", "is", "sh", "ch")
+"""How words for nationalities and peoples end: Russian, Chinese, Turkish, Israeli, Welsh, Dutch."""
+
+PEOPLES: Final = words("""
+    greek greeks uzbek uzbeks slovak slovaks icelandic nordic hispanic hispanics slavic arabic
+    thai thais swiss arab arabs turk turks kurd kurds pole poles dane danes finn finns swede swedes
+    serb serbs croat croats scot scots brit brits afghan afghans tajik tajiks kazakh kazakhs hutu
+    hutus tutsi tutsis zulu zulus malay malays tamil tamils spaniard spaniards briton britons
+    filipino filipinos latino latinos basque basques lao roma inuit maori icelander icelanders
+    greenlander greenlanders londoner londoners frenchman frenchwoman englishman englishwoman
+    irishman irishwoman dutchman dutchwoman welshman scotsman montenegrin montenegrins czechs
+    uyghur uyghurs uighur uighurs pashtun pashtuns sinhalese kurdish cypriot cypriots turkmen
+    philippine
+""")
+"""Nationalities and peoples whose ending tells nothing."""
+
+CLASS_NOUNS: Final = {
+    "person": words("man woman boy girl"),
+    "organisation": words("""
+        group organization organisation agency company party militia newspaper daily weekly firm
+        airline bank broadcaster station channel network club team federation union giant maker
+        carmaker automaker automakers retailer manufacturer producer startup start-up conglomerate
+        insurer lender
+        brewer publisher website magazine cartel gang movement faction
+        charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
+        contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
+    """),
+    "place": words("""
+        city town village hamlet suburb district province region state county governorate prefecture
+        oblast river island islands peninsula valley mountain mountains lake airport port harbour
+        harbor border neighborhood neighbourhood township municipality area capital settlement
+        canyon beach coast strait bay desert volcano stadium prison
+    """),
+    "event": words("""
+        operation tournament championship summit festival hurricane typhoon cyclone earthquake
+        massacre offensive conference games treaty
+    """),
+}
+"""Common nouns that stand beside a name and say what it is: "SANA news agency"."""
+
+ABBREVIATIONS: Final = {
+    "U.S.": "place", "US": "place", "U.S.A.": "place", "USA": "place", "U.K.": "place",
+    "UK": "place", "UAE": "place", "U.A.E.": "place", "DRC": "place", "UN": "organisation", "U.N.": "organisation",
+    "EU": "organisation", "E.U.": "organisation", "NATO": "organisation", "BBC": "organisation",
+    "CNN": "organisation", "CIA": "organisation", "FBI": "organisation", "IMF": "organisation", "WTO": "organisation",
+    "NASA": "organisation", "OPEC": "organisation", "UNESCO": "organisation",
+    "UNICEF": "organisation", "FIFA": "organisation", "UEFA": "organisation",
+}
+"""Abbreviations that every brief uses without explaining, and that models often miss."""
+
+FEMALE_FIRST_NAMES: Final = words("""
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret
+    betty sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie
+    rebecca laura sharon cynthia kathleen amy angela shirley anna ruth brenda pamela nicole
+    katherine catherine samantha christine emma helen virginia debra rachel carolyn janet maria
+    heather diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha
+    cheryl megan andrea ann alice jean doris jacqueline kathryn hannah julia grace amber theresa
+    sara danielle diana beverly denise marilyn charlotte natalie sophia rose kayla
+    alexis hillary kamala nikki ursula angela giorgia marine theresa liz jacinda sanna kaja mette
+    annalena christine roberta nicola priti suella yvette margrethe tatiana olga svetlana
+    irina natalia ekaterina yelena valentina yulia maia salome zuzana ingrid astrid greta birgit
+    ana carmen isabel lucia rosa teresa cristina claudia dilma michele michelle sofia elena paola
+    francesca chiara giulia fatima aisha khadija leila layla nadia zainab mariam amina aung
+    benazir indira sonia priyanka sushma nirmala mamata sheikha tsai yingluck megawati
+    ngozi ellen winnie graca joyce margot simone segolene anne brigitte melania ivanka jill
+    nancy gretchen kristi pam tulsi susie karoline linda lori kelly marjorie alexandria ilhan
+    rashida claudia xiomara
+""")
+"""First names that are a woman's nearly always; the knowledge of the finder about "she"."""
+
+MALE_FIRST_NAMES: Final = words("""
+    james robert john michael david william richard joseph thomas christopher charles daniel matthew
+    anthony mark donald steven andrew paul joshua kenneth kevin brian george timothy ronald jason
+    edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
+    samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose henry adam
+    douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian
+    terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie
+    gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny
+    bradley bill jim mike tom bob dick ted tony chris steve dan dave greg jeff ken ron don ray
+    barack jimmy gerald lyndon dwight winston boris keir rishi emmanuel francois nicolas jacques
+    olaf helmut willy gerhard friedrich konrad angelo silvio matteo mario giuseppe sergio paolo
+    roberto carlos luis miguel jorge pedro javier fernando alejandro diego manuel rafael antonio
+    francisco andres eduardo ricardo enrique hugo nayib gustavo jair luiz lula
+    vladimir sergey sergei dmitry dmitri nikita mikhail leonid yuri yury alexei alexey aleksandr
+    alexandr oleksandr andrei andrey nikolai nikolay ivan igor oleg boris viktor victor
+    volodymyr petro pavel konstantin valery gennady anatoly valentin yevgeny evgeny maxim maksim
+    mohammed mohamed muhammad mohammad ahmed ahmad mahmoud mustafa ali hassan hussein omar abdullah
+    ibrahim khalid yusuf youssef abdel abdul bashar saddam muammar hosni anwar yasser recep
+    tayyip benjamin yitzhak ariel ehud shimon yair naftali isaac moshe
+    narendra manmohan rahul amit imran nawaz shehbaz asif pervez mahinda
+    xi hu deng mao kim lee park shinzo fumio shigeru yoshihide junichiro ferdinand rodrigo joko
+    kofi nelson thabo jacob cyril robert paul yoweri uhuru ruto kwame emmerson abiy
+    hans fritz karl klaus wolfgang jens jan lars erik bjorn olav mark geert viktor lech donald
+    andrzej mateusz vaclav alexis kyriakos aleksandar slobodan radovan ratko josip janez
+    neil buzz edwin alan walter frank
+""")
+"""First names that are a man's nearly always; the knowledge of the finder about "he"."""
+
+FIRST_NAMES: Final = FEMALE_FIRST_NAMES | MALE_FIRST_NAMES
+"""First names that begin a person's full name."""
+
+ROLE_KINDS: Final = {
+    "leader": words("""
+        president minister chancellor king queen emperor sultan emir pope chairman chief head leader
+        ruler ayatollah secretary dictator commander warlord governor
+    """),
+    "official": words("minister secretary spokesman ambassador envoy commissioner director"),
+    "diplomat": words("ambassador envoy consul minister secretary negotiator"),
+    "lawmaker": words("senator congressman representative deputy mp mep assemblyman"),
+    "legislator": words("senator congressman representative deputy mp mep assemblyman"),
+    "politician": words("""
+        president minister chancellor senator congressman representative governor mayor lawmaker
+        leader mp candidate
+    """),
+    "monarch": words("king queen emperor empress sultan emir shah tsar"),
+    "pontiff": words("pope"),
+    "cleric": words("ayatollah imam mullah bishop archbishop cardinal patriarch priest rabbi pastor"),
+    "officer": words("general colonel major captain lieutenant sergeant admiral commander inspector"),
+    "boss": words("chief chairman ceo executive director manager coach"),
+    "coach": words("manager trainer"),
+    "manager": words("coach"),
+    "executive": words("ceo cfo coo chief chairman director"),
+    "envoy": words("ambassador representative negotiator"),
+    "chief": words("commander director head secretary executive"),
+    "astronaut": words("cosmonaut pilot commander"),
+    "cosmonaut": words("astronaut"),
+}
+"""What the nouns of the left may be said of: "the leader" of somebody with one of these titles."""
+
+ANAPHORIC_ORGANISATIONS: Final = words("""
+    ministry department agency party court bank university college committee commission council
+    company firm group organisation organization corporation airline newspaper union federation
+    association institute academy bureau parliament senate assembly fund foundation club league
+    team alliance movement militia airline retailer automaker carmaker
+""")
+"""Nouns that, with "the", stand for an organisation named before."""
+
+COMPANY_WORDS: Final = words("""
+    company firm group organisation organization corporation airline retailer automaker carmaker
+    newspaper agency club team militia movement
+""")
+"""Those of them that an organisation's own name need not contain."""

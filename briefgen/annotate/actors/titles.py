@@ -3,130 +3,146 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.names import ARTICLES, Name, trimmed
 from briefgen.annotate.actors.tables import (
     HONORIFICS,
-    NEW_OR_OLD,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
     ROLE_MODIFIERS,
     ROLES,
 )
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from briefgen.annotate.actors.words import Words
 
-    from briefgen.annotate.actors.names import Name
+LONGEST_TITLE: Final = 10
+"""Tokens that a title may have."""
 
-LONGEST_TITLE = 9
-"""Tokens that a title before a name may have."""
+GENERATIONS: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
-def is_role(token: Token) -> bool:
+def is_role(words: Words, i: int) -> bool:
     """Tell whether the token is the head of a title, or a word that comes before a person's name."""
-    word = token.lower_
-    return word in ROLES or word in HONORIFICS
+    return words.at(i) in ROLES or words.at(i) in HONORIFICS
 
 
-def is_elect(doc: Doc, i: int) -> bool:
-    """Tell whether token ``i`` ends "president-elect"."""
-    return i >= 2 and doc[i].lower_ in {"elect", "designate"} and doc[i - 1].text == "-"
-
-
-def cut_titles(doc: Doc, names: list[Name]) -> list[Name]:
+def cut_titles(words: Words, names: list[Name]) -> list[Name]:
     """Return the names with titles taken out of persons, and without mere titles.
 
-    "Russian Defense Minister Sergey Shoigu" becomes "Sergey Shoigu" and "Russian"; "Prime
-    Minister" becomes nothing.
+    "Defense Minister Sergey Shoigu" becomes "Sergey Shoigu"; "Prime Minister" becomes nothing, and
+    of "Delta Marketing" before "Manager" only "Delta" is left.
     """
     cut: list[Name] = []
     for name in names:
-        cut.extend(cut_title(doc, name))
+        if name.form is Form.DEMONYM or name.type is ActorType.EVENT:
+            cut.append(name)
+        elif name.type is ActorType.PERSON:
+            cut.extend(trimmed(words, cut_person(words, name)))
+        else:
+            cut.extend(trimmed(words, cut_office(words, name)))
     return cut
 
 
-def cut_title(doc: Doc, name: Name) -> list[Name]:
-    """Return what is left of one name without the words of office in it."""
-    if name.form is Form.DEMONYM or name.type in {ActorType.PLACE, ActorType.EVENT}:
-        return [name]
-    roles = [i for i in range(name.first, name.last) if is_role(doc[i])]
-    if not roles:
-        return [name]
-    if name.type is ActorType.PERSON:
-        head = max((i for i in roles if i < name.last - 1), default=None)
-        if head is None or doc[head + 1].lower_.rstrip(".") in {"jr", "sr", "ii", "iii"}:
-            return [name] if roles[-1] > name.first else []
-        after = head + 1
-        while after < name.last and not doc[after].text[0].isupper():
-            after += 1
-        return [replace(name, first=after)] if after < name.last else []
-    only_office = all(
-        is_role(doc[i]) or doc[i].lower_ in ROLE_MODIFIERS or doc[i].lower_ in {"of", "the", "-"}
-        for i in range(name.first, name.last)
-    )
-    return [] if only_office else [name]
+def cut_person(words: Words, name: Name) -> list[Name]:
+    """Return the person without the title that its name begins with."""
+    first = name.first
+    for i in range(name.last - 2, name.first - 1, -1):
+        if is_role(words, i) and words.lower[i + 1] not in GENERATIONS:
+            first = i + 1
+            break
+    if first == name.first and len(name) == 1 and is_role(words, first):
+        return []
+    while first < name.last and words.word[first][0].islower() and words.at(first) in {"of", "for"}:
+        first += 1
+    return [replace(name, first=first)]
 
 
-def with_titles(doc: Doc, names: list[Name]) -> list[Name]:
+def cut_office(words: Words, name: Name) -> list[Name]:
+    """Return the organisation or place without the part of a title that was taken into it."""
+    last = name.last
+    if is_role(words, last - 1) and name.type is ActorType.ORGANISATION:
+        last -= 1
+    if is_role(words, last):
+        office = words.word[last][0].isupper()
+        while (
+            last > name.first
+            and words.lower[last - 1] in ROLE_MODIFIERS
+            and words.word[last - 1][0].isupper() == office
+        ):
+            last -= 1
+    if last > name.first and all(
+        is_role(words, i) or words.lower[i] in ROLE_MODIFIERS or words.lower[i] in {"of", "the", "-"}
+        for i in range(name.first, last)
+    ):
+        return []
+    return [replace(name, last=last)] if last > name.first else []
+
+
+def with_titles(words: Words, names: list[Name]) -> list[Name]:
     """Return the names, persons with the title that stands before or after each."""
-    starts = {name.first for name in names}
     ends = {name.last: name for name in names}
     return [
-        add_title(doc, name, starts, ends) if name.type is ActorType.PERSON else name
+        replace(name, title=title_before(words, name, ends) or title_after(words, name.last))
+        if name.type is ActorType.PERSON
+        else name
         for name in names
     ]
 
 
-def add_title(doc: Doc, name: Name, starts: set[int], ends: dict[int, Name]) -> Name:
-    """Return the person with its title, read from the words before it, else from those after."""
-    first = title_start(doc, name.first, ends)
-    if first < name.first:
-        before = doc[first : name.first].text
-        return replace(name, title=before, title_first=first)
-    return replace(name, title=title_after(doc, name.last), title_first=name.first)
+def title_before(words: Words, name: Name, ends: dict[int, Name]) -> str:
+    """Return the title that ends where the name starts, or ""."""
+    first = title_start(words, name.first, ends)
+    if first == name.first:
+        return ""
+    return words.text[words.start[first] : words.end(name.first - 1)]
 
 
-def title_start(doc: Doc, first: int, ends: dict[int, Name]) -> int:
+def title_start(words: Words, first: int, ends: dict[int, Name]) -> int:
     """Return where the title before token ``first`` starts; ``first`` where there is none."""
     i = first - 1
-    floor = max(-1, first - LONGEST_TITLE)
-    if i > floor and doc[i].text == "." and is_role(doc[i - 1]):
-        i -= 1
-    if i > floor and is_elect(doc, i):
+    if words.at(i) in {"elect", "designate"} and words.at(i - 1) == "-":
         i -= 2
-    if i <= floor or not is_role(doc[i]):
+    if words.at(i) == "." and is_role(words, i - 1):
+        i -= 1
+    if i < 0 or not is_role(words, i) or words.line[i] != words.line[first]:
         return first
     start = i
+    floor = max(words.sentence[first], first - LONGEST_TITLE)
     i -= 1
-    while i > floor:
-        word = doc[i].lower_
-        if i + 1 in ends and ends[i + 1].type is not ActorType.PERSON:
-            start = i = ends[i + 1].first
-        elif word in ROLE_MODIFIERS or is_role(doc[i]):
+    while i >= floor:
+        before = ends.get(i + 1)
+        if before is not None and before.type is not ActorType.PERSON:
+            start = i = before.first
+        elif words.lower[i] in ROLE_MODIFIERS or is_role(words, i):
             start = i
-        elif doc[i].text not in {"-", "and", "&"} or i == 0 or (
-            doc[i - 1].lower_ not in ROLE_MODIFIERS and doc[i - 1].lower_ not in ROLES
-        ):
+        elif not (words.word[i] in {"-", "and", "&"} and continues(words, i - 1)):
             break
         i -= 1
     return start
 
 
-def title_after(doc: Doc, last: int) -> str:
-    """Return the title in an apposition: "the Russian defence minister" after "Shoigu, "."""
-    if last + 1 >= len(doc) or doc[last].text != ",":
+def continues(words: Words, i: int) -> bool:
+    """Tell whether the word before a hyphen or "and" is of a title: "foreign and trade minister"."""
+    return words.at(i) in ROLE_MODIFIERS or is_role(words, i)
+
+
+def title_after(words: Words, last: int) -> str:
+    """Return the title in an apposition: "the defence minister of Utopia" after "Ann Lee, "."""
+    if words.at(last) != ",":
         return ""
-    words = []
+    first = last + 1
+    if words.at(first) in ARTICLES:
+        first += 1
     has_role = False
-    for i in range(last + 1, min(len(doc), last + 2 + LONGEST_TITLE)):
-        token = doc[i]
-        if token.text in {",", ".", ";", ":", "(", ")", "—", "–"} or token.is_space:
-            return " ".join(words) if has_role else ""
-        if token.pos_ in {"VERB", "AUX"} and not words:
+    for i in range(first, min(len(words), first + LONGEST_TITLE)):
+        if words.word[i] in {",", ".", ";", ":", "(", ")", "—", "–", '"', "“", "”"}:
+            return words.text[words.start[first] : words.end(i - 1)] if has_role and i > first else ""
+        if "\n" in words.word[i] or words.at(i) in {"who", "which", "and", "said", "says"}:
             return ""
-        if token.lower_ in {"who", "which", "said", "says"}:
+        if words.tag[i].startswith(("VB", "MD", "PRP")) and words.tag[i] != "VBG":
             return ""
-        has_role = has_role or token.lower_ in ROLES
-        if words or token.lower_ not in {"the", "a", "an"}:
-            words.append(token.text)
+        has_role = has_role or words.lower[i] in ROLES
     return ""

@@ -1,0 +1,109 @@
+"""Acronyms and what they stand for: "Syrian Democratic Forces (SDF)", "IS" for "Islamic State"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.model import ActorType, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefgen.annotate.actors.names import Name
+    from briefgen.annotate.actors.words import Words
+
+SMALL_WORDS: Final = frozenset("of the for and in on to de del la le du des et y e - &".split())
+"""Words that an acronym may skip."""
+
+NO_EXPANSIONS: Final = frozenset({ActorType.PERSON, ActorType.OTHER})
+
+LONGEST: Final = 8
+"""Letters of the longest acronym."""
+
+
+def expansions(words: Words, names: list[Name]) -> dict[int, int]:
+    """Return which names are acronyms of which, by their indexes.
+
+    An acronym stands in parentheses beside its name, or its letters are the initials of one name
+    only of the text; either holds for all its occurrences.
+    """
+    acronyms = {i: name.text(words) for i, name in enumerate(names) if is_acronym(words, name)}
+    if not acronyms:
+        return {}
+    meaning = in_parentheses(words, names, acronyms)
+    initialled: dict[str, set[int]] = {}
+    firsts: dict[tuple[str, ...], int] = {}
+    for i, name in enumerate(names):
+        if len(name) > 1 and name.type not in NO_EXPANSIONS and i not in acronyms:
+            first = firsts.setdefault(name.parts(words), i)
+            for letters in initials(name.parts(words)):
+                initialled.setdefault(letters, set()).add(first)
+    found = {}
+    for i, text in acronyms.items():
+        letters = text.replace(".", "")
+        if text in meaning:
+            found[i] = meaning[text]
+        elif len(initialled.get(letters, ())) == 1:
+            found[i] = next(iter(initialled[letters]))
+    return found
+
+
+def typed(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names, acronyms that nothing has told the type of with that of their meaning."""
+    found = expansions(words, names)
+    return [
+        replace(name, type=names[found[i]].type)
+        if name.type is ActorType.OTHER and i in found
+        else name
+        for i, name in enumerate(names)
+    ]
+
+
+def is_acronym(words: Words, name: Name) -> bool:
+    """Tell whether a name is one word of two to eight letters, most of them capitals."""
+    if len(name) != 1 or words.shouted[name.first] or name.form is Form.DEMONYM:
+        return False
+    letters = name.text(words).replace(".", "")
+    capitals = sum(map(str.isupper, letters))
+    return 2 <= len(letters) <= LONGEST and letters.isalnum() and 2 * capitals > len(letters)  # noqa: PLR2004 - lengths
+
+
+def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> dict[str, int]:
+    """Return what the acronyms that stand in parentheses after their name, or before it, mean."""
+    ends = {name.last: i for i, name in enumerate(names)}
+    starts = {name.first: i for i, name in enumerate(names)}
+    meaning: dict[str, int] = {}
+    for i in acronyms:
+        name = names[i]
+        text = name.text(words)
+        if text in meaning:
+            continue
+        if words.at(name.first - 1) == "(" and (full := ends.get(name.first - 1)) is not None:
+            if is_short_for(text, names[full].parts(words)):
+                meaning[text] = full
+        elif words.at(name.last) == "(" and (full := starts.get(name.last + 1)) is not None:
+            if words.at(names[full].last) == ")" and is_short_for(text, names[full].parts(words)):
+                meaning[text] = full
+    return meaning
+
+
+def is_short_for(acronym: str, parts: tuple[str, ...]) -> bool:
+    """Tell whether the acronym's letters stand in the name in their order, the first at a start.
+
+    Acronyms of another language ("PKK") do not fit; they pass where the name has several words.
+    """
+    if len(parts) < 2:  # noqa: PLR2004 - one word is no expansion
+        return False
+    letters = iter("".join(parts).lower())
+    return all(letter in letters for letter in acronym.lower() if letter.isalpha()) or len(
+        parts
+    ) >= len(acronym) - 1
+
+
+def initials(parts: tuple[str, ...]) -> set[str]:
+    """Return the acronyms that the initials of a name make, with and without its small words."""
+    words = [piece for part in parts for piece in part.split("-") if piece]
+    capital = "".join(word[0] for word in words if word[0].isupper())
+    every = "".join(word[0].upper() for word in words)
+    return {letters for letters in (capital, every) if len(letters) > 1}
