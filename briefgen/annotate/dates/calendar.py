@@ -43,7 +43,7 @@ DURATIONS: Final = {
     Unit.WEEKEND: (1, "WE", ""),
     Unit.FORTNIGHT: (2, "W", ""),
     Unit.MONTH: (1, "M", ""),
-    Unit.QUARTER: (3, "M", ""),
+    Unit.QUARTER: (1, "Q", ""),
     Unit.HALF: (6, "M", ""),
     Unit.SEASON: (3, "M", ""),
     Unit.YEAR: (1, "Y", ""),
@@ -55,7 +55,6 @@ DURATIONS: Final = {
 
 VAGUE_DURATIONS: Final = {
     Unit.FORTNIGHT: "PXW",
-    Unit.QUARTER: "PXQ",
     Unit.DECADE: "PXDE",
     Unit.CENTURY: "PXC",
     Unit.MILLENNIUM: "PXL",
@@ -85,6 +84,7 @@ UNKNOWN: Final = {
 SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Meteorological seasons of the northern half, by the month in which they begin."""
 
+_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.SEASON: 3}
 WEEKDAYS_IN_A_WEEK: Final = 7
 MONTHS_IN_A_YEAR: Final = 12
 
@@ -152,7 +152,7 @@ def shift(day: date, number: int, unit: Unit) -> date:
         case Unit.YEAR | Unit.DECADE | Unit.CENTURY | Unit.MILLENNIUM:
             months = number * DURATIONS[unit][0] * MONTHS_IN_A_YEAR
         case Unit.MONTH | Unit.QUARTER | Unit.HALF | Unit.SEASON:
-            months = number * DURATIONS[unit][0]
+            months = number * _MONTHS[unit]
         case Unit.WEEK | Unit.WEEKEND | Unit.FORTNIGHT:
             weeks = 2 if unit is Unit.FORTNIGHT else 1
             return day + timedelta(days=WEEKDAYS_IN_A_WEEK * weeks * number)

@@ -12,7 +12,10 @@ from typing import Final
 
 from briefgen.annotate.dates.lexicon import ABBREVIATED
 
-SHAPES: Final = ("ISO", "NUMERIC", "CLOCK", "DECADE", "NTH", "YEAR", "DAY", "NUMERAL", "FRACTION")
+SHAPES: Final = (
+    "ISO", "NUMERIC", "CLOCK", "DECADE", "SHORTYEAR", "QUARTER", "NTH", "YEAR", "DAY", "NUMERAL",
+    "FRACTION",
+)  # fmt: skip
 """The shapes of tokens that are made of digits; patterns use them as classes."""
 
 _TOKEN: Final = re.compile(
@@ -22,8 +25,11 @@ _TOKEN: Final = re.compile(
     | (?P<CLOCK>(?<![\w.:])(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?![\w:])
               |(?<![\w.:])(?:0?\d|1[0-2])[.:][0-5]\d(?=\s?[ap]\.?m\b))
     | (?P<DECADE>(?<![\w.])(?:\d{3}0['’]?s|['’‘]?\d0['’]?s)(?!\w))
+    | (?P<SHORTYEAR>(?<![\w])['’‘]\d\d(?![\w]))
+    | (?P<QUARTER>(?<![\w-])(?:[QH][1-4]|[1-4]Q)(?!\w))
     | (?P<NTH>(?<![\w.-])\d{1,2}(?:st|nd|rd|th)(?!\w))
     | (?P<FRACTION>(?<![\w/])[1-9]/[2-9](?![\w/])|[½¼¾])
+    | (?P<event>(?<![\w/])9/11(?![\w/]))
     | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)
     | (?P<word>[^\W\d_]\.(?:[^\W\d_]\.)+|o['’]clock\b|[^\W\d_]+)
     | (?P<possessive>['’]s\b)
@@ -68,7 +74,7 @@ def tokens_of(text: str) -> list[Token]:
         elif kind in {"possessive", "mark"}:
             word = word.replace("’", "'")
             word = _DASHES.get(word, word)
-        elif kind != "break":
+        elif kind not in {"break", "event"}:
             shape = kind
         if found and start < found[-1].end:
             continue  # the full stop of an abbreviation

@@ -194,10 +194,11 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "EIGHTIES": frozenset(DECADES),
     "ZONE": frozenset(ZONES),
     "ABOUT": frozenset(APPROXIMATIONS),
-    "LAST": frozenset({"last", "past", "previous", "preceding", "prior", "this past"}),
-    "NEXT": frozenset({"next", "coming", "following", "upcoming", "this coming", "succeeding"}),
+    "LAST": frozenset({"last", "past", "this past"}),
+    "NEXT": frozenset({"next", "coming", "upcoming", "this coming"}),
     "THIS": frozenset({"this", "the current", "current"}),
     "THESE": frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"}),
+    "BESIDE": frozenset({"following", "next", "succeeding", "previous", "preceding", "prior"}),
     "AN": frozenset({"a", "an"}),
     "AM": frozenset({"am", "a.m.", "a.m", "pm", "p.m.", "p.m"}),
 }

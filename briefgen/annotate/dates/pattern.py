@@ -192,13 +192,21 @@ class Matcher(Generic[Reading]):
             for code in node.first:
                 self._by_first.setdefault(code, []).append((regex, rule))
 
-    def find(self, tokens: Sequence[Token]) -> list[Found[Reading]]:
-        """Return the matches in order; the longest at each place, of equals the first rule's."""
+    def find(
+        self, tokens: Sequence[Token], accept: Callable[[str, int, int], bool]
+    ) -> list[Found[Reading]]:
+        """Return the matches in order; the longest at each place, of equals the first rule's.
+
+        Args:
+            tokens: The words of a text.
+            accept: Tells whether the rule of that name may match the tokens from one index to
+                another.
+        """
         code = self._vocabulary.encode(tokens)
         found: list[Found[Reading]] = []
         index = 0
         while index < len(code):
-            match = self._longest(code, index, tokens)
+            match = self._longest(code, index, tokens, accept)
             if match:
                 found.append(match)
                 index = match.end
@@ -206,7 +214,13 @@ class Matcher(Generic[Reading]):
                 index += 1
         return found
 
-    def _longest(self, code: str, index: int, tokens: Sequence[Token]) -> Found[Reading] | None:
+    def _longest(
+        self,
+        code: str,
+        index: int,
+        tokens: Sequence[Token],
+        accept: Callable[[str, int, int], bool],
+    ) -> Found[Reading] | None:
         candidates = [
             (match, rule)
             for regex, rule in self._by_first.get(code[index], ())
@@ -215,6 +229,6 @@ class Matcher(Generic[Reading]):
         candidates.sort(key=lambda candidate: -candidate[0].end())
         for match, rule in candidates:
             reading = rule.read(Groups(match, tokens))
-            if reading is not None:
+            if reading is not None and accept(rule.name, index, match.end()):
                 return Found(index, match.end(), rule.name, reading)
         return None

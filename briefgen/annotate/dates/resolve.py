@@ -9,12 +9,12 @@ from typing import Final
 from briefgen.annotate.dates import calendar as cal
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.lexicon import HOLIDAYS
-from briefgen.annotate.dates.readings import Anchor, Literal, Point, Shift, Toward
+from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Reading, Shift, Toward
 from briefgen.annotate.model import DateType
 
 _CLOCK_UNITS: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
 _QUARTER_MONTHS, _HALF_MONTHS = 3, 6
-_HALF_A_YEAR: Final = 183
+_FRIDAY: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,14 @@ class Resolved:
     known: Known | None = None
 
 
-def resolve(reading: Literal | Point | Shift, context: Context) -> Resolved:
+def resolve(reading: Reading, context: Context) -> Resolved:
     """Return the type and value of a reading; what cannot be known is left as X."""
     if isinstance(reading, Literal):
         return Resolved(reading.type, reading.value)
+    if isinstance(reading, Clock):
+        of_a_day = context.last is not None and context.last.unit is Unit.DAY
+        anchor = Anchor.TEXT if of_a_day else Anchor.DAY
+        reading = Shift(0, Unit.DAY, anchor, time=reading.time)
     try:
         resolver = _point if isinstance(reading, Point) else _shift
         known = resolver(reading, context)  # type: ignore[arg-type] # each takes its own kind
@@ -111,6 +115,10 @@ def _point(point: Point, context: Context) -> Known | None:
     if here and point.toward not in {Toward.PAST, Toward.FUTURE}:
         return here[0]
     last, following = (before or [None])[-1], (after or [None])[0]
+    if unit is Unit.QUARTER and point.toward is Toward.OPEN and last:
+        past_quarter = cal.shift(context.day, -1, unit)
+        if cal.value(past_quarter, unit) == cal.value(last.day, unit):
+            return last  # the quarter that is reported on
     if last is None or following is None:
         return last or following
     if point.toward is Toward.PAST:
@@ -211,6 +219,9 @@ def _shift(shift: Shift, context: Context) -> Known | None:
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())
         return Known(monday + timedelta(days=shift.weekday), Unit.DAY)
+    if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:
+        ahead = context.tense is Toward.FUTURE or day.weekday() >= _FRIDAY
+        return Known(day if ahead else cal.shift(day, -1, unit), unit)
     if unit is Unit.NIGHT:
         unit = Unit.DAY
     return Known(day, unit)

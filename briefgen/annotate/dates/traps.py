@@ -125,12 +125,21 @@ def _periodical(place: Place) -> bool:
     return place.after != "" and place.last.head.pos_ == "PROPN" and place.last.dep_ != "ROOT"
 
 
+def _before(place: Place) -> bool:
+    """ "30 days before closing": a duration; "two days before." is a date."""
+    return place.text.endswith("before") and place.after.isalnum()
+
+
+def _no_year(place: Place) -> bool:
+    """ "the '98 of it": a year only after a preposition."""
+    return place.before not in _BEFORE_YEARS
+
+
 def _bare_day(place: Place) -> bool:
     """ "the day" without more says no day."""
     return place.text.lower() in {"the day", "the latest day"}
 
 
-_NAMED: Final = (_in_name,)
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month": (_lower_month, _modal, _in_name),
     "month-day": (_lower_month,),
@@ -141,10 +150,12 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "year": (_count, _model),
     "holiday": (),
     "duration": (_age, _old, _fraction),
+    "units": (_bare,),
     "a-unit": (_rate, _fraction, _age, _old),
-    "bare-units": (_bare,),
     "future": (_adjective, _soon),
     "often": (_periodical,),
+    "earlier": (_before,),
+    "short-year": (_no_year,),
     "the-day": (_bare_day,),
 }
 """Of each rule that can be mistaken, the tests that tell when it is."""

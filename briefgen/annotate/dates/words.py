@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LAST: Final = lex.CLASSES["LAST"]
 _NEXT: Final = lex.CLASSES["NEXT"]
+_AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 _HOURS, _HALF_DAY = 24, 12
 
 
@@ -53,6 +54,15 @@ def _valid(point: Point) -> Point | None:
 # --- places in the calendar
 
 
+def _year(g: Groups) -> int | None:
+    words = g["year"]
+    if not words:
+        return None
+    if words.isdecimal():
+        return int(words)
+    return numbers.full_year(words[1:]) if words[1:].isdecimal() else numbers.spelt_year(words)
+
+
 def iso(g: Groups) -> Reading | None:
     """Read 2019-10-21 and 2019-10-21T14:30Z."""
     day, _, time = g[""].upper().partition("T")
@@ -74,14 +84,14 @@ def calendar_day(g: Groups) -> Reading | None:
     day = numbers.ordinal(g["day"]) if "day" in g else None
     if day == 0:
         return None
-    year = int(g["year"]) if "year" in g else None
+    year = _year(g)
     month = lex.MONTHS[g["month"]] if "month" in g else None
     return _valid(Point(year=year, month=month, day=day))
 
 
 def calendar_days(g: Groups) -> Reading | None:
     """Read "Oct. 3 and 4", "July 4-6, 1998"."""
-    year = int(g["year"]) if "year" in g else None
+    year = _year(g)
     month = lex.MONTHS[g["month"]]
     first = _valid(Point(year=year, month=month, day=numbers.ordinal(g["from"])))
     second = _valid(Point(year=year, month=month, day=numbers.ordinal(g["to"])))
@@ -119,6 +129,11 @@ def weekday_of_week(g: Groups) -> Reading | None:
     return Shift(_step(g["rel"]), Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
 
 
+def week_from(g: Groups) -> Reading | None:
+    """Read "a week from Friday"."""
+    return Shift(_count(g), Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
+
+
 def relative_month(g: Groups) -> Reading | None:
     """Read "last March"."""
     point = calendar_day(g)
@@ -144,29 +159,38 @@ def century(g: Groups) -> Reading | None:
 
 def season(g: Groups) -> Reading | None:
     """Read "the summer", "last spring", "the winter of 1994"."""
-    words = g["year"]
-    year = (int(words) if words.isdigit() else numbers.spelt_year(words)) if words else None
-    return Point(year=year, part=lex.SEASONS[g["season"]], toward=_toward(g["rel"]))
+    return Point(year=_year(g), part=lex.SEASONS[g["season"]], toward=_toward(g["rel"]))
 
 
 def part_of_year(g: Groups) -> Reading | None:
     """Read "the third quarter", "the first half of 1989", "last year's fourth quarter"."""
-    rank, letter = numbers.ordinal(g["rank"]), g["part"][0].upper()
-    if not 1 <= rank <= (4 if letter == "Q" else 2):
+    letter = g["part"][0].upper()
+    most = {"Q": 4, "H": 2}[letter]
+    rank = most if "last" in g else numbers.ordinal(g["rank"])
+    if not 1 <= rank <= most:
         return None
-    year = int(g["year"]) if "year" in g else None
     years = _step(g["rel"]) if "rel" in g else None
-    return Point(year=year, part=f"{letter}{rank}", years=years)
+    return Point(year=_year(g), part=f"{letter}{rank}", years=years)
 
 
-def fiscal(g: Groups) -> Reading | None:
-    """Read "the last fiscal year"."""
-    return Shift(_step(g["rel"]), Unit.YEAR)
+def short_quarter(g: Groups) -> Reading | None:
+    """Read "Q3 2019", "3Q", "H1"."""
+    letters = g["part"].upper()
+    rank, letter = sorted(letters)
+    if letter == "H" and rank not in "12":
+        return None
+    return Point(year=_year(g), part=letter + rank)
+
+
+def nine_eleven(g: Groups) -> Reading | None:
+    """Read "9/11"."""
+    del g
+    return Point(year=2001, month=9, day=11)
 
 
 def holiday(g: Groups) -> Reading | None:
     """Read "Thanksgiving", "Christmas Day, 1999"."""
-    return Point(year=int(g["year"]) if "year" in g else None, holiday=g["holiday"])
+    return Point(year=_year(g), holiday=g["holiday"])
 
 
 def year_end(g: Groups) -> Reading | None:
@@ -269,7 +293,7 @@ def year_ago(g: Groups) -> Reading | None:
 
 def neighbour(g: Groups) -> Reading | None:
     """Read "the following day", "the day before"."""
-    step = 1 if g["rel"] in {"following", "next", "after"} else -1
+    step = 1 if g["rel"] in _AFTER else -1
     unit = lex.UNITS[g["unit"]]
     anchor = Anchor.DAY if g["rel"] == "next" and unit is not Unit.DAY else Anchor.TEXT
     return Shift(step, unit, anchor)
@@ -277,7 +301,7 @@ def neighbour(g: Groups) -> Reading | None:
 
 def neighbour_weekday(g: Groups) -> Reading | None:
     """Read "the following Friday": counted from the date that was named last."""
-    after = g["rel"] in {"following", "next"}
+    after = g["rel"] in _AFTER
     return Point(
         weekday=lex.WEEKDAYS[g["weekday"]], toward=Toward.AFTER if after else Toward.BEFORE
     )
