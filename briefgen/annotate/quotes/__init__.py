@@ -15,11 +15,14 @@ from briefgen.annotate.quotes.kinds import kind_of
 from briefgen.annotate.quotes.marks import find_quoted
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
+from briefgen.annotate.quotes.works import is_nickname
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from briefgen.annotate.model import Mention
+    from briefgen.annotate.model import Mention, QuoteKind
+    from briefgen.annotate.quotes.attribution import Claim
+    from briefgen.annotate.quotes.passages import Reading
 
 __all__ = ["find_quotes"]
 
@@ -34,23 +37,36 @@ def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
     Returns:
         Each quote with its speaker as a span and, where a mention stands there, as that mention.
     """
-    reading = read(doc, find_quoted(doc.text))
-    claims = attribute(reading)
-    quotes = []
-    for index, (quoted, claim) in enumerate(zip(reading.quoted, claims, strict=True)):
-        speaker_span, cue, speaker = None, "", None
-        if claim is not None:
-            bounds = phrase(reading, claim.speaker)
-            if bounds is not None:
-                first, last = doc[bounds[0]], doc[bounds[1] - 1]
-                speaker_span = Span(first.idx, last.idx + len(last))
-                head = Span(claim.speaker.idx, claim.speaker.idx + len(claim.speaker))
-                speaker = _mention_at(mentions, speaker_span, head)
-                if claim.cue is not None:
-                    start, end = claim.cue
-                    cue = doc.text[start.idx : end.idx + len(end)]
-        quotes.append(Quote(quoted.span, kind_of(reading, index), speaker, speaker_span, cue))
-    return tuple(quotes)
+    text = doc.text
+    quoted = [each for each in find_quoted(text) if not is_nickname(text, each)]
+    reading = read(doc, text, quoted)
+    kinds = {index: kind_of(reading, index) for index in range(len(quoted))}
+    claims = attribute(reading, kinds)
+    return tuple(
+        _quote(reading, index, kinds[index], claims.get(index), mentions)
+        for index in range(len(quoted))
+    )
+
+
+def _quote(
+    reading: Reading,
+    index: int,
+    kind: QuoteKind,
+    claim: Claim | None,
+    mentions: tuple[Mention, ...],
+) -> Quote:
+    span = reading.quoted[index].span
+    if claim is None:
+        return Quote(span, kind)
+    start, end = phrase(reading, claim.speaker)
+    first, last = reading.doc[start], reading.doc[end - 1]
+    speaker_span = Span(first.idx, last.idx + len(last))
+    head = Span(claim.speaker.idx, claim.speaker.idx + len(claim.speaker))
+    cue = ""
+    if claim.cue is not None:
+        first, last = claim.cue
+        cue = reading.text[first.idx : last.idx + len(last)]
+    return Quote(span, kind, _mention_at(mentions, speaker_span, head), speaker_span, cue)
 
 
 def _mention_at(mentions: tuple[Mention, ...], phrase_span: Span, head: Span) -> int | None:

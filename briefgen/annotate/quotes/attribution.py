@@ -1,8 +1,9 @@
 """Finds who speaks: the claim that each quote belongs to.
 
-The rules stand in the order in which they are believed. A reporter's clause beside the quote comes
-first, then the clause that the quote is woven into, then what the rest of the sentence says, and
-last what went before: a quote without a cue of its own goes on with the speaker before it.
+``RULES`` stand in the order in which they are believed. A reporter's clause beside the quote comes
+first, then the clause that the quote is woven into, then what else the sentence says, and last
+what went before: a quote that stands alone goes on with the speaker before it. Where no rule
+finds anybody, nobody is named.
 """
 
 from __future__ import annotations
@@ -10,156 +11,163 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import NOUNS
-from briefgen.annotate.quotes.phrases import (
-    AUXILIARY,
+from briefgen.annotate.quotes.clauses import (
+    DASHES,
     FINITE,
-    SKIPPED,
-    TIMES,
-    can_speak,
+    REACH,
     is_cue,
+    is_verb,
     owner,
-    phrase_from,
     speaks,
-    subject,
+    subject_in,
+    verb_after,
 )
+from briefgen.annotate.quotes.cues import JUDGEMENT, THOUGHT, UTTERANCES
+from briefgen.annotate.quotes.phrases import (
+    NOUNS,
+    can_speak,
+    is_actor,
+    is_pronoun,
+    phrase_head_at,
+)
+from briefgen.annotate.quotes.works import is_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from spacy.tokens import Token
 
+    from briefgen.annotate.model import QuoteKind
     from briefgen.annotate.quotes.passages import Passage, Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A speaker's head word and the first and last token of the cue."""
+    """Who utters a quote, as the words of the text have it.
+
+    Attributes:
+        speaker: The head of the noun phrase that stands for the speaker.
+        cue: The first and the last token of the words that introduce the quote, or None.
+        sure: Whether other quotes nearby may go on with it.
+    """
 
     speaker: Token
     cue: tuple[Token, Token] | None
-    rule: str
+    sure: bool = True
 
 
-SPEECH_ENDS: Final = frozenset(",?!—–-…")
-REACH: Final = 45
-"""Tokens that a speaker's apposition may fill between the name and the verb."""
+PARTED_BY: Final = frozenset(",?!—–-…'’")
+"""What a quote ends with before a reporter's clause."""
+ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
+DIRECT_START: Final = "[($'‘…."
+APART: Final = frozenset({"advcl", "conj", "parataxis", "dep", "ROOT"})
+"""Clauses that are no part of what the verb above them says."""
+LABEL_LENGTH: Final = 6
+LOOK_BACK: Final = 3
 
 
-def attribute(reading: Reading) -> tuple[Claim | None, ...]:
-    """Return for each quote the claim that it belongs to, or None where that cannot be told."""
+def attribute(reading: Reading, kinds: Mapping[int, QuoteKind]) -> Mapping[int, Claim]:
+    """Return the claim that each quote belongs to; a quote without one is left out."""
     claims: dict[int, Claim] = {}
+    titles = set()
     for passage in reading.passages:
         for quote in passage.quotes:
-            claim = _own(reading, passage, quote)
+            if is_title(reading, quote):
+                titles.add(quote)
+                continue
+            claim = _first(RULES, reading, passage, quote)
             if claim is not None:
                 claims[quote] = claim
-        _share(reading, passage, claims)
+        _share(passage, claims, titles)
         for quote in passage.quotes:
-            if quote not in claims:
-                claim = _weak(reading, passage, quote)
-                if claim is not None:
+            if quote not in claims and quote not in titles:
+                claim = _first(LAST_RULES, reading, passage, quote)
+                if claim is not None and (claim.cue is None or kinds[quote] != "term"):
                     claims[quote] = claim
-        _share(reading, passage, claims)
-    _continue(reading, claims)
-    return tuple(claims.get(quote) for quote in range(len(reading.quoted)))
+    _go_on(reading, claims, titles, kinds)
+    return claims
 
 
-def _own(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    for rule in (_after, _before, _beside_according, _governing, _according, _parenthesis, _preceding):
+Rule = "Callable[[Reading, Passage, int], Claim | None]"
+
+
+def _first(
+    rules: tuple[Callable[[Reading, Passage, int], Claim | None], ...],
+    reading: Reading,
+    passage: Passage,
+    quote: int,
+) -> Claim | None:
+    for rule in rules:
         claim = rule(reading, passage, quote)
         if claim is not None:
             return claim
     return None
 
 
-def _claim(reading: Reading, speaker: Token | None, verb: Token, rule: str) -> Claim | None:
-    return Claim(speaker, (verb, verb), rule) if speaker is not None else None
+def _by(speaker: Token | None, verb: Token) -> Claim | None:
+    return Claim(speaker, (verb, verb)) if speaker is not None else None
+
+
+# Beside the quote -------------------------------------------------------------------------------
+
+
+def _beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``"...," Smith said`` or ``Smith said, "..."``; a name before is better than "he" after."""
+    after = _after(reading, passage, quote)
+    if after is not None and not is_pronoun(after.speaker):
+        return after
+    before = _before(reading, passage, quote)
+    if after is None or (before is not None and not is_pronoun(before.speaker)):
+        return before
+    return after
 
 
 def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``"...," Smith said``; ``"...," said Smith, who ...``."""
     doc = reading.doc
-    index, limit = reading.bounds[quote][1], min(passage.end, reading.bounds[quote][1] + REACH)
-    span = reading.quoted[quote].span
-    parted = doc.text[span.end - 1] in SPEECH_ENDS or doc.text[span.end - 1] in "'’"
-    while index < limit and reading.outside(index) and doc[index].text in {",", "-", "–", "—", "--", "―"}:
+    index = reading.bounds[quote][1]
+    limit = min(passage.end, index + REACH)
+    parted = reading.text[reading.quoted[quote].span.end - 1] in PARTED_BY
+    while index < limit and reading.outside(index) and (doc[index].text == "," or doc[index].text in DASHES):
         parted = True
         index += 1
-    while index < limit and doc[index].tag_ in {"RB", "UH"}:
+    if index < limit and doc[index].lower_ == "as":
+        index += 1
+    while index < limit and doc[index].tag_ in ADVERBS:
         index += 1
     if index >= limit or not reading.outside(index):
         return None
-    first = doc[index]
-    if is_cue(first) and parted and first.tag_ != "VBG":
-        at = index + 1
-        while at < limit and doc[at].tag_ in {"RB", "RP"}:
-            at += 1
-        speaker = phrase_from(reading, at, limit)
-        if speaker is not None and can_speak(reading, speaker):
-            return _claim(reading, speaker, first, "inverted")
-        return None
-    speaker = phrase_from(reading, index, limit)
+    if parted:
+        inverted = _inverted(reading, index, limit)
+        if inverted is not None:
+            return inverted
+    speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
-    verb = _verb_after(reading, speaker, limit)
+    verb = verb_after(reading, speaker, limit)
     if verb is None or not (parted or speaks(verb)):
         return None
-    return _claim(reading, speaker, verb, "after")
+    return _by(speaker, verb)
 
 
-def _verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
-    """Return the cue verb that a noun phrase leads to over appositions and auxiliaries."""
-    doc = reading.doc
-    index = speaker.i + 1
-    aside = False
-    while index < limit and reading.outside(index):
-        token = doc[index]
-        if is_cue(token) and token.tag_ not in {"VBG", "VB"} or is_cue(token) and doc[index - 1].lemma_ in AUXILIARY:
-            before = index - 1
-            while doc[before].tag_ in SKIPPED or doc[before].lemma_ in AUXILIARY:
-                before -= 1
-            if not aside or doc[before].text == ",":
-                return token
-            if subject(reading, token) == speaker:
-                return token
-        elif token.text == "(":
-            while index < limit and doc[index].text != ")":
-                index += 1
-        elif token.text in {",", "-", "–", "—"} or token.lower_ in {"who", "whose"}:
-            aside = True
-        elif aside or token.tag_ in SKIPPED or token.lemma_ in AUXILIARY:
-            pass
-        elif token.tag_ in {"IN", "TO"}:
-            noun = phrase_from(reading, index + 1, limit)
-            if noun is None:
-                return None
-            index = noun.i
-        elif token.tag_ in {"CC"}:
-            noun = phrase_from(reading, index + 1, limit)
-            if noun is None:
-                return None
-            index = noun.i
-        else:
-            return None
-        index += 1
-    return None
-
-
-def _subject(reading: Reading, passage: Passage, verb: Token) -> Token | None:
-    """Return the subject of a cue by the parser's word, else by the words before or after it."""
-    found = subject(reading, verb)
-    if found is not None and passage.start <= found.i < passage.end:
-        return found
-    if verb.tag_ not in FINITE:
+def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
+    """``"...," said Smith, who ...``."""
+    verb = reading.doc[index]
+    if verb.tag_ == "VBG" or not (is_cue(verb) or _looks_like_cue(verb)):
         return None
-    for index in range(verb.i - 1, max(passage.start - 1, verb.i - REACH), -1):
-        token = reading.doc[index]
-        if not reading.outside(index):
-            return None
-        if token.tag_ in {"NN", "NNS", "NNP", "NNPS", "PRP"} and can_speak(reading, token):
-            return token if _verb_after(reading, token, verb.i + 1) == verb else None
-    return None
+    index += 1
+    while index < limit and reading.doc[index].tag_ in {"RB", "RP"}:
+        index += 1
+    speaker = phrase_head_at(reading, index, limit)
+    if speaker is None or not can_speak(reading, speaker):
+        return None
+    return _by(speaker, verb)
+
+
+def _looks_like_cue(token: Token) -> bool:
+    """Tell whether a word between a quote and a name is a verb that the tagger took for a noun."""
+    return token.tag_ == "NNS" and token.is_lower and token.i + 1 < len(token.doc) and (
+        token.nbor().tag_ in {"NNP", "DT"}
+    )
 
 
 def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -171,44 +179,99 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         token = doc[index]
         if token.text in {",", ":"}:
             parted = True
-        elif token.lower_ != "that" and token.tag_ not in {"RB", "RP"} and token.text not in "-–—--":
+        elif token.lower_ != "that" and token.tag_ not in {"RB", "RP"} and token.text not in DASHES:
             break
         index -= 1
     if index < passage.start or not reading.outside(index):
         return None
-    token = doc[index]
-    if is_cue(token):
-        claim = _claim(reading, _subject(reading, passage, token), token, "before")
+    if is_cue(doc[index]):
+        claim = _by(subject_in(reading, passage, doc[index]), doc[index])
         if claim is not None:
-            return claim
+            return _told(reading, passage, claim)
     if not parted:
         return None
-    if doc[index + 1].text == ":" and index - passage.start < 6:
-        named = phrase_from(reading, passage.start, index + 1)
+    colon = doc[index + 1].text == ":"
+    if colon and index - passage.start < LABEL_LENGTH:
+        named = phrase_head_at(reading, passage.start, index + 1)
         if named is not None and named.i == index and can_speak(reading, named):
-            return Claim(named, None, "label")
-    first = reading.quoted[quote].span.of(doc.text)[:1]
-    if not (first.isupper() or first in "[$('‘" or first.isdigit() or doc[index + 1].text == ":"):
+            return Claim(named, None)
+    first = reading.text[reading.quoted[quote].span.start]
+    if not (colon or first.isupper() or first.isdigit() or first in DIRECT_START):
         return None
     for at in range(index, passage.start - 1, -1):
-        verb = doc[at]
         if not reading.outside(at):
-            return None
-        if speaks(verb):
-            claim = _claim(reading, _subject(reading, passage, verb), verb, "before")
+            break
+        if speaks(doc[at]):
+            claim = _by(subject_in(reading, passage, doc[at]), doc[at])
             if claim is not None:
                 return claim
     return None
 
 
+def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``According to Smith, "..."``; ``"...," according to Smith``."""
+    start, end = reading.bounds[quote]
+    for claim in _accordings(reading, passage):
+        first = claim.cue[0].i if claim.cue else 0
+        between = (
+            reading.doc[claim.speaker.i + 1 : start] if first < start else reading.doc[end:first]
+        )
+        if all(token.is_punct for token in between):
+            return claim
+    return None
+
+
+def _according_in_sentence(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+    """``The plan, according to Smith, is "a disgrace"``."""
+    return next(_accordings(reading, passage), None)
+
+
+def _accordings(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    doc = reading.doc
+    for index in range(passage.start, passage.end - 1):
+        if doc[index].lower_ == "according" and reading.outside(index):
+            speaker = phrase_head_at(reading, index + 2, passage.end)
+            if speaker is not None and can_speak(reading, speaker):
+                yield Claim(speaker, (doc[index], doc[index + 1]))
+
+
+# Around the quote -------------------------------------------------------------------------------
+
+
 def _governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """The verb above the quote in the parse: ``Smith said the plan "would fail"``."""
+    """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
     for verb in _above(reading, passage, quote):
         if is_cue(verb):
-            speaker = _subject(reading, passage, verb)
-            if speaker is not None:
-                return _claim(reading, speaker, verb, "governing")
+            claim = _by(subject_in(reading, passage, verb), verb)
+            if claim is not None:
+                return _told(reading, passage, claim)
     return None
+
+
+def _told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
+    """Return whoever says what somebody thinks, or what a thing shows, else the claim itself.
+
+    ``Smith said it shows that he is "unfit"`` and ``Smith said that most people think "..."`` are
+    Smith's words.
+    """
+    if claim.cue is None:
+        return claim
+    verb = claim.cue[0]
+    vague = not is_actor(claim.speaker) or is_pronoun(claim.speaker)
+    if not (vague or verb.lemma_.lower() in THOUGHT):
+        return claim
+    below = verb
+    for above in verb.ancestors:
+        if below.dep_ in APART or not passage.start <= above.i < passage.end:
+            break
+        if below.dep_ == "relcl" and not is_pronoun(claim.speaker):
+            break
+        if speaks(above) and reading.outside(above.i):
+            speaker = subject_in(reading, passage, above)
+            if speaker is not None and speaker != claim.speaker:
+                return Claim(speaker, (above, above))
+        below = above
+    return claim
 
 
 def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
@@ -232,47 +295,15 @@ def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
                 yield token
 
 
-def _accordings(reading: Reading, passage: Passage) -> Iterator[tuple[int, int, Token]]:
-    doc = reading.doc
-    for index in range(passage.start, passage.end - 1):
-        if not reading.outside(index):
-            continue
-        token = doc[index]
-        if token.lower_ == "according" and doc[index + 1].lower_ == "to":
-            speaker = phrase_from(reading, index + 2, passage.end)
-        else:
-            continue
-        if speaker is not None and can_speak(reading, speaker):
-            yield index, index + 1, speaker
-
-
-def _beside_according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``According to Smith, "..."``; ``"...," according to Smith``."""
-    start, end = reading.bounds[quote]
-    for first, last, speaker in _accordings(reading, passage):
-        between = reading.doc[speaker.i + 1 : start] if first < start else reading.doc[end:first]
-        if all(token.is_punct for token in between):
-            return Claim(speaker, (reading.doc[first], reading.doc[last]), "according")
-    return None
-
-
-def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``The plan, according to Smith, is "a disgrace"``."""
-    for first, last, speaker in _accordings(reading, passage):
-        return Claim(speaker, (reading.doc[first], reading.doc[last]), "according")
-    return None
-
-
 def _parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """A clause at the end or in the middle: ``Whoever "steals" is punished, Smith said``."""
+    """A clause after the quote: ``Whoever "steals" is punished, Smith said``."""
     doc = reading.doc
     for index in range(reading.bounds[quote][1], passage.end):
         token = doc[index]
-        if not reading.outside(index) or token.tag_ not in FINITE or not speaks(token):
-            continue
-        speaker = _subject(reading, passage, token)
-        if speaker is not None:
-            return _claim(reading, speaker, token, "parenthesis")
+        if reading.outside(index) and token.tag_ in FINITE and speaks(token):
+            claim = _by(subject_in(reading, passage, token), token)
+            if claim is not None:
+                return claim
     return None
 
 
@@ -280,78 +311,143 @@ def _preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """The last cue before the quote in its sentence."""
     for index in range(reading.bounds[quote][0] - 1, passage.start - 1, -1):
         token = reading.doc[index]
-        if not reading.outside(index) or not is_cue(token):
-            continue
-        speaker = _subject(reading, passage, token)
-        if speaker is not None:
-            return _claim(reading, speaker, token, "preceding")
+        if reading.outside(index) and is_cue(token):
+            claim = _by(subject_in(reading, passage, token), token)
+            if claim is not None:
+                return _told(reading, passage, claim)
     return None
 
 
-def _weak(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """The subject of the clause: ``Smith promised peace and "jobs for all"``."""
-    for verb in _above(reading, passage, quote):
-        if verb.pos_ in {"VERB", "AUX"}:
-            speaker = subject(reading, verb)
+def _in_eyes_of(reading: Reading, _passage: Passage, quote: int) -> Claim | None:
+    """``because to her, "..."``."""
+    start = reading.bounds[quote][0]
+    if start < 3 or reading.doc[start - 1].text != ",":
+        return None
+    pronoun, preposition = reading.doc[start - 2], reading.doc[start - 3]
+    if pronoun.tag_ == "PRP" and preposition.lower_ in {"to", "for"} and is_actor(pronoun):
+        return Claim(pronoun, (preposition, preposition))
+    return None
+
+
+# Weaker evidence --------------------------------------------------------------------------------
+
+
+def _noun(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
+    for token in _above(reading, passage, quote):
+        if token.lemma_.lower() in UTTERANCES and token.tag_ in NOUNS:
+            speaker = owner(reading, token)
             if (
                 speaker is not None
+                and speaker != token
                 and passage.start <= speaker.i < passage.end
-                and _is_person(speaker)
             ):
-                return _claim(reading, speaker, verb, "clause")
+                return Claim(speaker, (token, token))
     return None
 
 
-def _is_person(token: Token) -> bool:
-    return token.ent_type_ in {"PERSON", "ORG", "NORP", "GPE"} or token.lower_ in {
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-    }
+def _clause(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """The subject of the clause: ``Smith won by promising peace and "jobs for all"``."""
+    for verb in _above(reading, passage, quote):
+        if verb.pos_ in {"VERB", "AUX"}:
+            speaker = subject_in(reading, passage, verb)
+            if speaker is not None and is_actor(speaker):
+                return Claim(speaker, (verb, verb), sure=False)
+    return None
 
 
-def _share(reading: Reading, passage: Passage, claims: dict[int, Claim]) -> None:
-    """Let the quotes of a passage without a claim take that of the nearest one."""
+RULES: Final = (
+    _according,
+    _beside,
+    _in_eyes_of,
+    _governing,
+    _according_in_sentence,
+    _parenthesis,
+    _preceding,
+    _noun,
+)
+LAST_RULES: Final = (_clause,)
+
+
+# Across sentences -------------------------------------------------------------------------------
+
+
+def _share(passage: Passage, claims: dict[int, Claim], titles: set[int]) -> None:
+    """Let a sentence's quotes without a claim take that of the nearest, the earlier first."""
     known = [quote for quote in passage.quotes if quote in claims]
     for quote in passage.quotes:
-        if quote not in claims and known:
+        if quote not in claims and quote not in titles and known:
             nearest = min(known, key=lambda other: (abs(other - quote), other > quote))
             claims[quote] = claims[nearest]
 
 
-def _continue(reading: Reading, claims: dict[int, Claim]) -> None:
+def _go_on(
+    reading: Reading,
+    claims: dict[int, Claim],
+    titles: set[int],
+    kinds: Mapping[int, QuoteKind],
+) -> None:
     """Let quotes that stand alone go on with whoever spoke before."""
-    passages = list(reading.passages)
-    for position, passage in enumerate(passages):
-        loose = [quote for quote in passage.quotes if quote not in claims]
+    for position, passage in enumerate(reading.passages):
+        loose = [
+            quote
+            for quote in passage.quotes
+            if quote not in claims and quote not in titles and kinds[quote] == "full"
+        ]
         if not loose:
             continue
-        claim = _spoken_before(reading, passages, position, claims)
-        if claim is None:
-            continue
-        for quote in loose:
-            claims[quote] = claim
+        claim = _next_in_paragraph(reading, position, claims) or _spoken_before(
+            reading, position, claims
+        )
+        if claim is not None:
+            claims.update(dict.fromkeys(loose, claim))
 
 
-def _spoken_before(
-    reading: Reading, passages: list[Passage], position: int, claims: dict[int, Claim]
+def _next_in_paragraph(
+    reading: Reading, position: int, claims: Mapping[int, Claim]
 ) -> Claim | None:
+    """``"..." "...," Smith said``: the first quote of a paragraph goes with the next beside it."""
+    passages = reading.passages
     passage = passages[position]
-    for back in range(position - 1, max(-1, position - 4), -1):
-        other = passages[back]
+    if position and passages[position - 1].paragraph == passage.paragraph:
+        return None
+    last = passage.quotes[-1]
+    if position + 1 < len(passages) and passages[position + 1].paragraph == passage.paragraph:
+        following = passages[position + 1].quotes
+        if following and reading.bounds[following[0]][0] == passages[position + 1].start:
+            return claims.get(last + 1)
+    return None
+
+
+def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim]) -> Claim | None:
+    """Return the claim that the sentences before end with."""
+    passage = reading.passages[position]
+    for back in range(position - 1, max(-1, position - 1 - LOOK_BACK), -1):
+        other = reading.passages[back]
         if other.paragraph < passage.paragraph - 2:
             return None
-        if other.quotes and other.quotes[-1] in claims:
+        if other.quotes and other.quotes[-1] in claims and claims[other.quotes[-1]].sure:
             return claims[other.quotes[-1]]
-        verbs = [
-            token
-            for token in reading.doc[other.start : other.end]
-            if reading.outside(token.i) and token.tag_ in FINITE and speaks(token)
-        ]
-        for verb in reversed(verbs):
-            speaker = _subject(reading, other, verb)
-            if speaker is not None:
-                return _claim(reading, speaker, verb, "context")
+        claim = _main_claim(reading, other)
+        if claim is not None:
+            return claim
+    return None
+
+
+def _main_claim(reading: Reading, passage: Passage) -> Claim | None:
+    """Return who speaks in a sentence without quotes, by its last cue or by its main verb."""
+    cues = [
+        token
+        for token in reading.doc[passage.start : passage.end]
+        if reading.outside(token.i) and token.tag_ in FINITE and is_cue(token)
+    ]
+    for verb in reversed(cues):
+        speaker = subject_in(reading, passage, verb)
+        if speaker is not None and (speaks(verb) or verb.lemma_.lower() in JUDGEMENT):
+            return Claim(speaker, (verb, verb))
+    for token in reading.doc[passage.start : passage.end]:
+        if token.head == token and is_verb(token) and reading.outside(token.i):
+            speaker = subject_in(reading, passage, token)
+            if speaker is not None and is_actor(speaker):
+                return Claim(speaker, None)
     return None

@@ -2,83 +2,108 @@
 
 All verbs are lemmas. Which table a verb stands in says who speaks:
 
-=========  ===========================================================  =====================
-table      example                                                      speaker
-=========  ===========================================================  =====================
-SPEECH     the minister *said* "..."; he was *told* by the clerk "..."  subject; passive: "by"
-JUDGEMENT  Smith *called* the plan "a disgrace"                         subject; passive: "by"
-QUOTING    Smith was *quoted* as saying; the paper *cited* Smith        passive: subject
-=========  ===========================================================  =====================
+=========  =========================================================  ===============
+table      example                                                    speaker
+=========  =========================================================  ===============
+SPEECH     Smith *said* "..."; he was *told* by Smith that "..."      subject, or "by"
+THOUGHT    Smith *believes* the plan is "a disgrace"                  subject
+JUDGEMENT  Smith *called* the plan "a disgrace"                       subject, or "by"
+QUOTING    Smith was *quoted* as saying; the paper *quoted* Smith     object
+=========  =========================================================  ===============
+
+The object of a verb of the first three tables ("told reporters") never speaks.
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 SPEECH: Final = frozenset(
     """
-    say tell ask add write tweet retweet note state declare announce explain reply respond answer
-    continue conclude insist argue claim warn acknowledge admit concede confirm deny assert allege
-    contend maintain stress emphasize emphasise underline underscore highlight observe remark
-    comment recall remember report reveal disclose suggest propose predict promise pledge vow
-    swear complain lament protest object exclaim shout yell cry scream whisper mutter murmur
-    joke quip laugh sigh sing chant read recite demand urge order plead beg implore advise
-    caution counter retort respond interject interrupt testify proclaim pronounce profess
-    repeat reiterate begin start open close finish post text email message blog broadcast
-    elaborate clarify specify mention point boast brag gush rail fume snap thunder bellow muse
-    ponder wonder think believe feel figure reckon guess hope fear worry agree disagree
-    assure reassure inform notify remind persuade convince instruct direct request inquire
-    enquire query question quiz interpose offer volunteer confess attest affirm avow aver
-    opine posit theorize speculate surmise reason rule hold find write wire cable pen
-    argue signal hint imply indicate intimate insinuate stipulate outline detail describe recount
-    relate narrate summarize sum scoff sneer jeer taunt tease gripe grumble groan growl
-    bark bristle wail weep beam grin smile shrug nod chime concur thank congratulate greet
-    welcome apologize urge exhort encourage counsel lecture scold admonish chide rebuke
-    preach intone deadpan crack crow exult enthuse marvel rant rave vent assail
-    challenge invoke cite quote caption headline editorialize chirp holler howl hiss
-    stammer stutter drawl croak mouth utter voice express convey communicate
+    acknowledge add admit admonish advise affirm agree allege announce answer apologize argue ask
+    assail assert assure attest aver avow bark beam beg begin bellow blog boast brag bristle
+    broadcast cable call caution challenge chant charge chide chime chirp cite claim clarify
+    close comment communicate complain concede conclude concur confess confirm congratulate
+    contend continue convey convince counsel counter crack croak crow cry deadpan declare demand
+    deny deplore describe detail direct disagree disclose drawl editorialize elaborate email
+    emphasise emphasize encourage enquire enthuse exclaim exhort explain express exult finish
+    fire fume gasp greet grin gripe groan grouse growl grumble guess gush hail headline
+    highlight hint hold holler howl imply implore inform inquire insinuate insist instruct
+    interject interrupt intimate intone invoke jeer jest joke lament laugh lecture maintain
+    marvel mention message moan mouth mumble murmur muse mutter narrate nod note notify object
+    observe offer open opine order outline pen persuade phrase plead pledge point ponder pose
+    post pray preach predict press proclaim profess promise pronounce propose protest query
+    question quip quiz rail rant rave reaffirm read reassure recall recite recount reflect
+    reiterate rejoin relate relay remark remember remind repeat reply report request resolve
+    respond restate retort retweet reveal rule say scoff scold scream shout shriek shrug sigh sing
+    smile snap snarl sneer speak speculate stammer state stipulate stress stutter suggest sum
+    summarise summarize surmise swear taunt tease tell testify thank theorise theorize threaten
+    thunder tout tweet underline underscore urge utter vent venture voice volunteer vow wail warn
+    weep welcome whisper wire wonder write yell
     """.split()
 )
 """Verbs whose subject utters the quote, with or without "that", a comma or a colon."""
 
+THOUGHT: Final = frozenset(
+    """
+    aim believe consider decide deem dread envision expect fear feel figure foresee forecast hate
+    hope intend know like love mean need plan realise realize reckon regard regret resent see
+    seek suspect think try view want wish worry
+    """.split()
+)
+"""Verbs of thought: the subject speaks, unless somebody else says what it thinks."""
+
 JUDGEMENT: Final = frozenset(
     """
-    call describe label brand dub term deem consider regard view see portray paint depict cast
-    characterize characterise denounce condemn criticize criticise blast slam attack lambaste
-    decry deride mock ridicule dismiss reject denigrate disparage lash hit bash rip trash tout
-    hail praise laud applaud commend celebrate extol salute cheer liken compare accuse blame
-    fault charge refer nickname name rate rank promote defend justify champion support oppose
-    endorse advocate embrace favor favour back back pan savage skewer excoriate castigate berate
-    revile vilify malign smear tar pooh-pooh downplay question doubt dispute refute rebut
-    call envision foresee forecast want seek plan aim try expect demand need wish love like
-    hate admire blame credit target single claim frame pitch cast treat vow boast push
-    bemoan bewail rue mourn regret resent
+    accuse admire advocate applaud attack attribute back bash belittle bemoan berate bill blame
+    blast brand cast castigate celebrate champion characterise characterize cheer christen coin
+    commend compare complement condemn credit criticise criticize decry defend define denigrate
+    denounce depict deride designate dismiss disparage dispute doubt downplay dub embrace endorse
+    entitle equate excoriate extol fault favor favour frame hit honor honour inveigh justify label
+    lambast lambaste laud liken lobby malign mock mourn name nickname oppose paint pan
+    pooh-pooh portray praise promote push rank rap rate rebuff rebuke rebut refer refute reject
+    revile ridicule rip rubbish salute savage scorn shame skewer slam slur smear support tar term
+    trash treat vilify
     """.split()
 )
-"""Verbs whose subject uses the quoted words of something: weaker evidence than speech."""
+"""Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
 
-QUOTING: Final = frozenset(
-    "quote cite paraphrase record hear overhear catch film tape show".split()
-)
-"""Verbs whose passive subject speaks: "was quoted as saying", "was overheard saying"."""
+QUOTING: Final = frozenset("quote cite paraphrase record overhear hear catch film tape show".split())
+"""Verbs whose object is the speaker: ``was quoted as saying``, ``quoted Smith as saying``."""
 
-NOT_FINITE_ALONE: Final = frozenset({"see", "show", "find", "hold", "need", "like", "want"})
+WITH: Final[Mapping[str, frozenset[str]]] = {
+    "go": frozenset({"on"}),
+    "put": frozenset({"it"}),
+    "shoot": frozenset({"back"}),
+}
+"""Verbs that are cues with one of these words after them only: "went on", "as Smith put it"."""
 
-NOUNS: Final = frozenset(
+UTTERANCES: Final = frozenset(
     """
-    statement remark comment word claim assertion argument warning promise pledge vow letter
-    email e-mail memo note message tweet post speech address interview testimony report book
-    article column editorial essay op-ed declaration announcement allegation accusation charge
-    criticism description admission acknowledgement acknowledgment suggestion call demand appeal
-    plea question answer reply response slogan motto mantra phrase quip joke boast jab reference
-    opinion view belief contention insistence assurance explanation observation complaint
-    prediction proposal ruling decision order brief filing complaint lawsuit verdict song poem
-    ad advertisement commercial spot video clip transcript press release blog blogpost caption
+    accusation acknowledgement acknowledgment admission allegation announcement answer appeal
+    argument assertion assessment assurance belief blog boast brief call caption caveat charge
+    claim comment comparison complaint contention criticism declaration demand denial description
+    diatribe dismissal e-mail email essay explanation filing insistence interview jab jibe joke
+    letter memo memoir message motto note observation op-ed opinion order outburst phrase plea
+    pledge post posting prediction presentation press promise proposal quip rant remark reply
+    report response retort rhetoric ruling saying slogan speech statement suggestion testimony
+    threat tirade tweet view vow warning word
     """.split()
 )
-"""Nouns that stand for what someone uttered: "X's warning that", "a statement from X"."""
+"""Nouns for what somebody utters: "Smith's warning that", "a statement from Smith"."""
 
-ACCORDING: Final = ("according to", "in the words of", "in the view of", "in the opinion of", "per")
-"""Words before a speaker that need no verb."""
+WORKS: Final = frozenset(
+    """
+    album article ballad book cartoon chapter column comedy documentary drama editorial episode
+    essay exhibition film game hit magazine memoir movie musical newspaper novel opera painting
+    paper play podcast poem program programme remake sequel series show single sitcom sketch song
+    soundtrack story thriller tome track trilogy tune video
+    """.split()
+)
+"""Nouns beside which capitals in quotation marks are a title, and nobody's words."""
+
+NAMING: Final = frozenset("title entitle dub name call nickname know christen term".split())
+"""Verbs that lead from a noun to what it is called: "a song titled", "known as"."""
 
 REPORTING_CLAUSE: Final = re.compile(
     r"[,?!] (?:(?:[A-Z][\w.’'-]*|he|she|they|the|[Aa]n?|we|I|it)(?: [\w.’'-]+){0,4} "

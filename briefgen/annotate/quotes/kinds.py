@@ -20,7 +20,7 @@ OPENERS: Final = frozenset("that which who whom whose because when while if".spl
 def kind_of(reading: Reading, index: int) -> QuoteKind:
     """Return the kind of the quote with that index."""
     span = reading.quoted[index].span
-    text = reading.doc.text
+    text = reading.text
     start, end = reading.bounds[index]
     tokens = [
         token

@@ -43,6 +43,7 @@ class Reading:
 
     Attributes:
         doc: The analysed text.
+        text: Its characters; spaCy joins ``doc.text`` anew each time that it is asked for.
         quoted: Its quotes.
         home: For each token the index of the quote that it stands in, marks included, or -1.
         bounds: For each quote its first token and the token after its last, marks included.
@@ -50,6 +51,7 @@ class Reading:
     """
 
     doc: Doc
+    text: str
     quoted: Sequence[Quoted]
     home: Sequence[int]
     bounds: Sequence[tuple[int, int]]
@@ -60,7 +62,7 @@ class Reading:
         return self.home[index] == OUTSIDE
 
 
-def read(doc: Doc, quoted: Sequence[Quoted]) -> Reading:
+def read(doc: Doc, text: str, quoted: Sequence[Quoted]) -> Reading:
     """Mark off the quotes in a text and split it into passages."""
     home = [OUTSIDE] * len(doc)
     bounds: list[list[int]] = [[-1, -1] for _ in quoted]
@@ -79,8 +81,8 @@ def read(doc: Doc, quoted: Sequence[Quoted]) -> Reading:
     for bound in bounds:  # a quote that shares its only token with another
         bound[:] = bound if bound[0] >= 0 else [last, last]
         last = bound[1]
-    reading = Reading(doc, quoted, home, [(start, end) for start, end in bounds], ())
-    return Reading(doc, quoted, home, reading.bounds, tuple(_passages(reading)))
+    reading = Reading(doc, text, quoted, home, [(start, end) for start, end in bounds], ())
+    return Reading(doc, text, quoted, home, reading.bounds, tuple(_passages(reading)))
 
 
 def _passages(reading: Reading) -> Iterator[Passage]:
@@ -111,7 +113,7 @@ def _ends_sentence(reading: Reading, token: Token) -> bool:
         if index + 1 != reading.bounds[home][1]:
             return False
         last = reading.quoted[home].span.end - 1
-        final = doc.text[last].strip("'’") or doc.text[last - 1 : last]
+        final = reading.text[last].strip("'’") or reading.text[last - 1 : last]
         begins = _begins_sentence(reading, following)
         if final in ".…":
             return begins

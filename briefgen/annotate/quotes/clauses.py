@@ -1,0 +1,231 @@
+"""Verbs that introduce quotes, and who their subjects are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.quotes.cues import JUDGEMENT, QUOTING, SPEECH, THOUGHT, UTTERANCES, WITH
+from briefgen.annotate.quotes.phrases import NOUNS, can_speak, is_actor, phrase_head_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefgen.annotate.quotes.passages import Passage, Reading
+
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES: Final = frozenset({"who", "which", "that"})
+SHARING: Final = frozenset(
+    "advcl xcomp aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT".split()
+)
+OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
+AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
+DASHES: Final = frozenset({"-", "–", "—", "--", "―"})
+REACH: Final = 45
+"""Tokens that an apposition may fill between a speaker and the verb."""
+DEEPEST: Final = 6
+"""Verbs that may share one subject: "went on to try to say"."""
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a verb."""
+    return token.tag_[:2] == "VB" or token.pos_ == "VERB"
+
+
+def _with_word(token: Token, lemma: str) -> bool:
+    return lemma in WITH and token.i + 1 < len(token.doc) and token.nbor().lower_ in WITH[lemma]
+
+
+def speaks(token: Token) -> bool:
+    """Tell whether a token is a verb whose subject utters the quote."""
+    lemma = token.lemma_.lower()
+    return is_verb(token) and (lemma in SPEECH or _with_word(token, lemma))
+
+
+def is_cue(token: Token) -> bool:
+    """Tell whether a token is a verb that can introduce a quote."""
+    if not is_verb(token):
+        return False
+    lemma = token.lemma_.lower()
+    return (
+        lemma in SPEECH
+        or lemma in JUDGEMENT
+        or lemma in THOUGHT
+        or lemma in QUOTING
+        or _with_word(token, lemma)
+    )
+
+
+def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
+    """Return the head of a cue's subject within the passage, or None.
+
+    The parser is asked first, then the words around the verb.
+    """
+    found = _spoken_by(reading, verb, 0)
+    if found is not None and passage.start <= found.i < passage.end:
+        return found
+    return _subject_by_words(reading, passage, verb)
+
+
+def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
+    if depth > DEEPEST:
+        return None
+    children = list(verb.children)
+    passive = any(child.dep_ in {"nsubjpass", "auxpass"} for child in children)
+    if verb.lemma_.lower() in QUOTING:
+        roles = {"nsubjpass"} if passive else {"dobj"} if depth else SUBJECTS
+        for child in children:
+            if child.dep_ in roles and can_speak(reading, child):
+                return child
+    if passive:
+        return _agent(reading, children)
+    subjects = [child for child in children if child.dep_ in SUBJECTS]
+    for child in reversed(subjects):
+        if child.lower_ in RELATIVES:
+            head = verb.head if verb.dep_ == "relcl" else _before_relative(reading, child)
+            if head is None or not can_speak(reading, head):
+                return None
+            return owner(reading, head, depth) if head.lemma_.lower() in UTTERANCES else head
+        if can_speak(reading, child):
+            return _counted(reading, child)
+    return None if subjects else _shared(reading, verb, depth)
+
+
+def _counted(reading: Reading, head: Token) -> Token:
+    """Return the head itself; a determiner or number stands for its noun ("one of them")."""
+    return head
+
+
+def _before_relative(reading: Reading, pronoun: Token) -> Token | None:
+    """Return the noun that "who" goes back to, by its place."""
+    index = pronoun.i - 1
+    while index > 0 and reading.outside(index) and reading.doc[index].text in {",", ")"}:
+        index -= 1
+    token = reading.doc[index] if index >= 0 else pronoun
+    return token if token.tag_ in NOUNS else None
+
+
+def _agent(reading: Reading, children: list[Token]) -> Token | None:
+    for child in children:
+        if child.dep_ == "agent" or child.lower_ == "by":
+            for noun in child.children:
+                if noun.dep_ == "pobj" and can_speak(reading, noun):
+                    return noun
+    return None
+
+
+def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
+    """Return the subject that a verb without its own shares: "left, saying"; "came and said"."""
+    head = verb.head
+    participle = verb.tag_ == "VBG" and verb.i > 0
+    before = verb.nbor(-1) if participle else None
+    if before is not None and before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
+        return before if can_speak(reading, before) else None
+    if before is not None and before.text == "," and head.dep_ in {"relcl", "acl"}:
+        # "... an architect who sued, saying": the participle goes with the main clause
+        above = _verb_above(head)
+        return _spoken_by(reading, above, depth + 1) if above is not None else None
+    if head is verb or verb.dep_ not in SHARING:
+        return None
+    if head.pos_ in {"VERB", "AUX"}:
+        return _spoken_by(reading, head, depth + 1)
+    if head.pos_ in {"ADP", "SCONJ"}:
+        above = head.head
+        if above.pos_ in {"VERB", "AUX"}:
+            return _spoken_by(reading, above, depth + 1)
+        return owner(reading, above, depth + 1)
+    return owner(reading, head, depth + 1)
+
+
+def _verb_above(token: Token) -> Token | None:
+    for ancestor in token.ancestors:
+        if ancestor.pos_ in {"VERB", "AUX"}:
+            return ancestor
+    return None
+
+
+def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
+    """Return who uttered what ``noun`` names: "Smith's claim", "a letter from Smith".
+
+    A noun that names no utterance is its own owner: "footage of Smith saying".
+    """
+    if noun.lemma_.lower() not in UTTERANCES:
+        return noun if can_speak(reading, noun) else None
+    for child in noun.children:
+        if child.dep_ == "poss" and can_speak(reading, child):
+            return child
+    for child in noun.children:
+        if child.lower_ in {"by", "from"}:
+            for below in child.children:
+                if below.dep_ == "pobj" and can_speak(reading, below):
+                    return below
+    if noun.dep_ not in SUBJECTS:
+        above = _verb_above(noun)
+        found = _spoken_by(reading, above, depth + 1) if above is not None else None
+        if found is not None:
+            return found
+    return noun if can_speak(reading, noun) else None
+
+
+def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token | None:
+    """Return the head of the noun phrase before a verb, over an apposition if there is one."""
+    if verb.tag_ not in FINITE:
+        return None
+    found = None
+    over_aside = verb.i > passage.start and verb.nbor(-1).text == ","
+    for index in range(verb.i - 1, max(passage.start - 1, verb.i - REACH), -1):
+        token = reading.doc[index]
+        if not reading.outside(index):
+            break
+        if token.tag_ not in NOUNS | {"PRP"} or not can_speak(reading, token):
+            continue
+        if verb_after(reading, token, verb.i + 1) == verb:
+            found = token
+        if not over_aside:
+            break
+    return found
+
+
+def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
+    """Return the cue that a noun phrase leads to, over appositions, asides and auxiliaries."""
+    doc = reading.doc
+    index = speaker.i + 1
+    limit = min(limit, index + REACH)
+    aside = False
+    while index < limit and reading.outside(index):
+        token = doc[index]
+        if is_cue(token) and _is_finite(token):
+            if not aside or _follows_comma(token) or _spoken_by(reading, token, 0) == speaker:
+                return token
+        elif token.text == "(":
+            while index < limit and doc[index].text != ")":
+                index += 1
+        elif token.text == "," or token.text in DASHES or token.lower_ in {"who", "whose"}:
+            aside = True
+        elif not (aside or token.tag_ in OVER or token.lemma_ in AUXILIARIES):
+            if token.tag_ not in {"IN", "TO", "CC"}:
+                return None
+            noun = phrase_head_at(reading, index + 1, limit)
+            if noun is None:
+                return None
+            index = noun.i
+        index += 1
+    return None
+
+
+def _is_finite(verb: Token) -> bool:
+    if verb.tag_ in FINITE:
+        return True
+    before = verb.nbor(-1) if verb.i else verb
+    if before.tag_ in OVER and before.i:
+        before = before.nbor(-1)
+    return verb.tag_ not in FINITE and (before.lemma_ in AUXILIARIES or before.tag_ == "MD") or (
+        verb.tag_ == "VBN" and before.text != "," and before.tag_ in NOUNS | {"PRP"}
+    )
+
+
+def _follows_comma(verb: Token) -> bool:
+    index = verb.i - 1
+    while index > 0 and (verb.doc[index].tag_ in OVER or verb.doc[index].lemma_ in AUXILIARIES):
+        index -= 1
+    return verb.doc[index].text == "," or verb.doc[index].text in DASHES
