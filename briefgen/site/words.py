@@ -13,6 +13,10 @@ MONTHS = (
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
+RIGHT_TO_LEFT = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
+)
+
 ENGLISH: Mapping[str, str | tuple[str, str]] = {
     # Every page
     "skip": "Skip to the content",
@@ -21,14 +25,13 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     "actors": "Actors",
     "tags": "Tags",
     "corrections": "Corrections",
-    "home": "{site}: front page",
     "feed": "Feed",
     "feed-atom": "{site}: all briefs (Atom)",
     "feed-json": "{site}: all briefs (JSON Feed)",
+    "feed-corrections": "{site}: corrections (Atom)",
     "titled": "{page} · {site}",
     # Lists of briefs
     "latest-briefs": "Latest briefs",
-    "more-briefs": "More briefs",
     "no-briefs": "No briefs have been published yet.",
     "pages": "Pages",
     "newer": "Newer",
@@ -46,11 +49,11 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     # A brief
     "by": "By {authors}",
     "and": " and ",
-    "published": "Published",
-    "updated": "Updated {moment}",
+    "updated": "Updated",
     "picture-credit": "Picture: {credit}",
     "sources": "Sources",
     "tagged": "Tags",
+    "see-correction": "What was changed",
     "see-corrections": "All corrections to this brief",
     "kind-correction": "Correction",
     "kind-clarification": "Clarification",
@@ -59,12 +62,10 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     "was": "Was",
     "now": "Now",
     "corrections-to-brief": "Corrections to this brief",
-    "marked-correction": "Corrected; see the note",
     "read-next": "Read next",
     "previous-brief": "Earlier",
     "next-brief": "Later",
     "related": "Related briefs",
-    "shared-actors": "Also about {names}",
     "data": "This brief as data (JSON)",
     # Its facts
     "facts": "Facts in this brief",
@@ -77,12 +78,9 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     "timing-vague": "vague",
     "timing-duration": "a span of time",
     "timing-repeated": "repeated",
-    "figure-of": "{of}",
-    "claimed-by": "according to {name}",
+    "claimed-by": "according to",
     "unattributed": "Unattributed",
-    "speaker-cue": "{speaker}, “{cue}”",
-    "term": "a term in quotation marks",
-    "words-of": "To the words in the text: {words}",
+    "fact-of-correction": "About this correction",
     "fact-of-quote": "About this quote",
     "fact-of-date": "About this date",
     "fact-of-figure": "About this figure",
@@ -101,24 +99,21 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     "one-other": "Actor",
     "actors-description": "Everyone and everything that the briefs speak of.",
     "no-actors": "No actor has been found yet.",
-    "aliases": "Also named {names}",
+    "aliases": "Also named",
     "roles": "Roles",
     "role-between": "{start} to {end}",
     "role-since": "since {start}",
     "role-until": "until {end}",
-    "role-then": "then {role}",
     "appears-with": "Appears with",
     "appearances": "Appearances",
-    "mentions": ("{n} mention", "{n} mentions"),
-    "quoted": ("{n} quote", "{n} quotes"),
-    "said-by": "Quoted",
-    "mentioned": "Mentioned",
-    "claimed": "Figures claimed",
+    "in-briefs": "Briefs",
+    "in-mentions": "Mentions",
+    "in-quotes": "Quotes",
+    "claimed": "Claims:",
     "elsewhere": "Elsewhere",
     "wikipedia": "Wikipedia",
     "wikidata": "Wikidata",
     "actor-description": "{name} in the news: every mention and every quote.",
-    "wordless": "in the headline or a link",
     # Corrections
     "corrections-title": "Corrections and clarifications",
     "corrections-description": "Everything that was put right after it was published.",
@@ -182,7 +177,7 @@ class Words:
 
     messages: Mapping[str, str | tuple[str, str]]
 
-    def say(self, name: str, **values: object) -> str:
+    def say(self, name: str, /, **values: object) -> str:
         """Return a message with its values filled in.
 
         Args:
@@ -215,6 +210,11 @@ class Words:
         """Return what a TIMEX3 reference such as ``PAST_REF`` says, or "" for other values."""
         message = self.messages.get(value) if value.endswith("_REF") else None
         return message if isinstance(message, str) else ""
+
+
+def direction(language: str) -> str:
+    """Return which way a language is written, given as a BCP 47 tag: "ltr" or "rtl"."""
+    return "rtl" if language.lower().split("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
 def words_for(language: str) -> Words:

@@ -1,0 +1,142 @@
+"""A brief's own page as a value: everything that ``brief.html`` shows."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from briefgen.content.brief import Brief, Source
+from briefgen.site.addresses import brief_data_path, brief_path
+from briefgen.site.facts import (
+    FactSheet,
+    corrected_words,
+    fact_inserts,
+    fact_sheet,
+    numbered_corrections,
+)
+from briefgen.site.links import tag_path, tag_slug
+from briefgen.site.model import Article, Entry, Site
+from briefgen.site.views import Link, Teaser, image_target
+from briefgen.site.weave import weave
+from briefgen.site.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """What readers are told was wrong; ``kind`` names its message, ``found`` leads to the words.
+
+    ``id`` counts a brief's corrections from its oldest, so that it stays when one is added.
+    """
+
+    id: str
+    date: date
+    kind: str
+    note: str
+    was: str
+    now: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture with its text alternative and whose it is."""
+
+    target: str
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Where one may read on: the briefs before and after this one in time, and related ones."""
+
+    earlier: Teaser | None
+    later: Teaser | None
+    related: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    """A brief as its page shows it.
+
+    Attributes:
+        html: The text as safe HTML, with its words linked to actors and facts.
+        corrections: Newest first.
+        extra: The front matter's free map.
+    """
+
+    path: str
+    data_path: str
+    title: str
+    date: datetime
+    has_time: bool
+    updated: datetime | None
+    language: str
+    dateline: str
+    authors: tuple[str, ...]
+    summary: str
+    html: str
+    picture: Picture | None
+    tags: tuple[Link, ...]
+    sources: tuple[Source, ...]
+    corrections: tuple[CorrectionView, ...]
+    facts: FactSheet
+    neighbours: Neighbours
+    extra: object
+
+
+def brief_view(
+    site: Site, entry: Entry, article: Article, neighbours: Neighbours, words: Words
+) -> BriefView:
+    """Return a brief as its page shows it."""
+    brief, path = article.brief, brief_path(entry.slug)
+    inserts = fact_inserts(article, path, words)
+    return BriefView(
+        path=path,
+        data_path=brief_data_path(entry.slug),
+        title=brief.title,
+        date=brief.date,
+        has_time=brief.has_time,
+        updated=brief.updated,
+        language=brief.language,
+        dateline=brief.dateline,
+        authors=brief.authors,
+        summary=brief.summary,
+        html=weave(brief.body, inserts, site.targets.get(entry.path, {}), path),
+        picture=_picture(site, entry, brief),
+        tags=tuple(Link(tag, tag_path(tag_slug(tag))) for tag in brief.tags),
+        sources=brief.sources,
+        corrections=correction_views(brief, corrected_words(article)),
+        facts=fact_sheet(article, words),
+        neighbours=neighbours,
+        extra=brief.extra,
+    )
+
+
+def correction_views(
+    brief: Entry | Brief, found: Collection[int] = ()
+) -> tuple[CorrectionView, ...]:
+    """Return a brief's corrections, newest first.
+
+    Args:
+        brief: The brief.
+        found: The numbers of the corrections whose new words are marked in the text.
+    """
+    return tuple(
+        CorrectionView(
+            id=f"correction-{number}",
+            date=correction.date,
+            kind=correction.kind.value,
+            note=correction.note,
+            was=correction.was,
+            now=correction.now,
+            found=f"words-correction-{number}" if number in found else "",
+        )
+        for number, correction in numbered_corrections(brief)
+    )
+
+
+def _picture(site: Site, entry: Entry, brief: Brief) -> Picture | None:
+    target = image_target(site, entry)
+    if brief.image is None or not target:
+        return None
+    return Picture(target, brief.image.alt, brief.image.credit)

@@ -1,0 +1,265 @@
+"""All pages that people read: each with the key that tells whether it must be printed anew.
+
+A key is made of what shapes the page, as far as that can be known without opening an article: the
+digests of the briefs on it, and what it tells of others. A page must show nothing else.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefgen.site.actor_page import actor_view, summarise
+from briefgen.site.addresses import CORRECTIONS_LOG, actor_path, brief_path
+from briefgen.site.brief_page import CorrectionView, Neighbours, brief_view, correction_views
+from briefgen.site.keys import config_key, entries_key, entry_parts, key
+from briefgen.site.links import (
+    ACTORS,
+    NOT_FOUND,
+    STATIC,
+    TAGS,
+    index_path,
+    part_path,
+    tag_path,
+    tag_slug,
+)
+from briefgen.site.model import Appearance, Entry, Page, Site
+from briefgen.site.related import related
+from briefgen.site.structured import news_article
+from briefgen.site.theme import PageView, Press, Theme
+from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, teaser
+
+if TYPE_CHECKING:
+    from briefgen.annotate.model import ActorType
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What all pages are made with: the site, the press, and the key of both."""
+
+    site: Site
+    press: Press
+    key: str
+
+    def page(self, view: PageView, keys: Sequence[str], render: Callable[[], bytes]) -> Page:
+        """Return a page whose key holds its frame and ``keys``."""
+        return Page(view.path, key(self.key, repr(view), *keys), render)
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedCorrection:
+    """A correction and the brief that it was made to."""
+
+    brief: Teaser
+    correction: CorrectionView
+
+
+def html_pages(site: Site, theme: Theme) -> Iterator[Page]:
+    """Yield every HTML page of the site, and the theme's static files.
+
+    Nothing is rendered, no article loaded and jinja2 not imported before a page's ``render``.
+    """
+    press = Press(theme, site.config)
+    shop = Workshop(site, press, key(config_key(site.config), theme.digest))
+    yield from _index_pages(shop)
+    yield from _brief_pages(shop)
+    yield from _actor_pages(shop)
+    yield from _tag_pages(shop)
+    yield _corrections_page(shop)
+    yield _not_found_page(shop)
+    for name, content in theme.static.items():
+        path = f"{STATIC}/{name}"
+        yield Page(path, key("static", content.hex()), partial(bytes, content))
+
+
+def _index_pages(shop: Workshop) -> Iterator[Page]:
+    site, say = shop.site, shop.press.words.say
+    size = site.config.briefs_per_page
+    count = max(1, -(-len(site.entries) // size))
+    for number in range(1, count + 1):
+        shown = site.entries[(number - 1) * size : number * size]
+        part = Part(
+            newer=index_path(number - 1) if number > 1 else "",
+            older=index_path(number + 1) if number < count else "",
+            number=number,
+            count=count,
+        )
+        title = say("page-title", number=number) if number > 1 else ""
+        view = PageView(index_path(number), title, site.config.description, "latest", "index.html")
+        yield shop.page(
+            view, (entries_key(site, shown), repr(part)), partial(_index, shop, view, shown, part)
+        )
+
+
+def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -> bytes:
+    return shop.press.print(view, {"cards": cards(shop.site, shown), "part": part})
+
+
+def _brief_pages(shop: Workshop) -> Iterator[Page]:
+    entries = shop.site.entries
+    for number, (entry, others) in enumerate(zip(entries, related(entries), strict=True)):
+        neighbours = Neighbours(
+            earlier=teaser(entries[number + 1]) if number + 1 < len(entries) else None,
+            later=teaser(entries[number - 1]) if number else None,
+            related=tuple(teaser(entries[other], names) for other, names in others),
+        )
+        view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
+        keys = (*entry_parts(shop.site, entry), *_neighbours_parts(neighbours))
+        yield shop.page(view, keys, partial(_brief, shop, view, entry, neighbours))
+
+
+def _neighbours_parts(neighbours: Neighbours) -> Iterator[str]:
+    for shown in (neighbours.earlier, neighbours.later, *neighbours.related):
+        if shown:
+            # Not the datetime's repr: it tells the kind of time zone, which no reader sees.
+            yield repr((shown.path, shown.title, shown.language, shown.shared))
+            yield shown.date.isoformat()
+        else:
+            yield ""
+
+
+def _brief(shop: Workshop, view: PageView, entry: Entry, neighbours: Neighbours) -> bytes:
+    article = shop.site.load(entry)
+    brief = brief_view(shop.site, entry, article, neighbours, shop.press.words)
+    structured = news_article(shop.site, entry, article)
+    return shop.press.print(view, {"brief": brief, "structured": structured}, entry.path)
+
+
+def _actor_pages(shop: Workshop) -> Iterator[Page]:
+    site, say = shop.site, shop.press.words.say
+    appearing: dict[str, list[Entry]] = defaultdict(list)
+    known: dict[str, Appearance] = {}  # as the newest brief knows it
+    for entry in site.entries:
+        for appearance in entry.appearances:
+            appearing[appearance.actor].append(entry)
+            known.setdefault(appearance.actor, appearance)
+    for actor, entries in appearing.items():
+        name = known[actor].name
+        digests = [entry.digest for entry in entries]
+        for path, shown, part in _parts(actor_path(actor), entries, site.config.briefs_per_page):
+            title = say("past-title", name=name, number=part.number) if part.number else name
+            description = say("actor-description", name=name)
+            view = PageView(path, title, description, "actors", "actor.html")
+            # The actor's own page sums up all its briefs, a page of its past shows only its own.
+            keys = [entry.digest for entry in shown] if part.number else digests
+            render = partial(_actor, shop, view, actor, entries, shown, part)
+            yield shop.page(view, (repr(part), *keys), render)
+    counts = {actor: len(entries) for actor, entries in appearing.items()}
+    yield _actors_page(shop, known, counts)
+
+
+def _actor(
+    shop: Workshop,
+    view: PageView,
+    actor: str,
+    entries: Sequence[Entry],
+    shown: Sequence[Entry],
+    part: Part,
+) -> bytes:
+    articles = [(entry, shop.site.load(entry)) for entry in shown]
+    # A page of the past tells nothing of newer briefs: its key does not hold them.
+    summary = summarise(actor, shown if part.number else entries)
+    shown_actor = actor_view(summary, articles, part, shop.press.words)
+    return shop.press.print(view, {"actor": shown_actor})
+
+
+def _actors_page(
+    shop: Workshop, known: Mapping[str, Appearance], counts: Mapping[str, int]
+) -> Page:
+    say = shop.press.words.say
+    listed = sorted(
+        (each.type, each.name.casefold(), each.name, actor) for actor, each in known.items()
+    )
+    view = PageView(ACTORS, say("actors"), say("actors-description"), "actors", "actors.html")
+    keys = [f"{kind}\0{name}\0{actor}\0{counts[actor]}" for kind, _, name, actor in listed]
+
+    def render() -> bytes:
+        groups: dict[ActorType, list[Counted]] = defaultdict(list)
+        for kind, _, name, actor in listed:
+            groups[kind].append(Counted(name, actor_path(actor), counts[actor]))
+        shown = [(kind, groups[kind]) for kind in TYPE_ORDER if kind in groups]
+        return shop.press.print(view, {"groups": shown})
+
+    return shop.page(view, keys, render)
+
+
+def _tag_pages(shop: Workshop) -> Iterator[Page]:
+    site, say = shop.site, shop.press.words.say
+    slugs: dict[str, str] = {}
+    labels: dict[str, str] = {}  # as the newest brief spells it
+    tagged: dict[str, list[Entry]] = defaultdict(list)
+    for entry in site.entries:
+        for tag in entry.tags:
+            slug = slugs.get(tag) or slugs.setdefault(tag, tag_slug(tag))
+            labels.setdefault(slug, tag)
+            if entry not in tagged[slug][-1:]:  # two of its tags may have one slug
+                tagged[slug].append(entry)
+    for slug, entries in tagged.items():
+        label = labels[slug]
+        for path, shown, part in _parts(tag_path(slug), entries, site.config.briefs_per_page):
+            name = say("tag-title", tag=label)
+            title = say("past-title", name=name, number=part.number) if part.number else name
+            description = say("tag-description", tag=label)
+            view = PageView(path, title, description, "tags", "tag.html")
+            keys = (label, repr(part), entries_key(site, shown))
+            yield shop.page(view, keys, partial(_tag, shop, view, label, shown, part))
+    listed = sorted((labels[slug].casefold(), labels[slug], slug) for slug in tagged)
+    tags = tuple(Counted(label, tag_path(slug), len(tagged[slug])) for _, label, slug in listed)
+    view = PageView(TAGS, say("tags"), say("tags-description"), "tags", "tags.html")
+    yield shop.page(view, (repr(tags),), partial(shop.press.print, view, {"tags": tags}))
+
+
+def _tag(shop: Workshop, view: PageView, label: str, shown: Sequence[Entry], part: Part) -> bytes:
+    return shop.press.print(view, {"tag": label, "cards": cards(shop.site, shown), "part": part})
+
+
+def _parts(
+    path: str, entries: Sequence[Entry], size: int
+) -> Iterator[tuple[str, tuple[Entry, ...], Part]]:
+    """Cut a long list, newest first, into the page ``path`` and numbered pages of the past.
+
+    The past is counted from the oldest entry on, ``size`` to a page, so that a new entry changes
+    no page of it. ``path`` itself has number 0 and holds the newest, half a page at least.
+    """
+    count = max(0, (len(entries) - (size + 1) // 2) // size)
+    newest = len(entries) - count * size
+    older = part_path(path, count) if count else ""
+    yield path, tuple(entries[:newest]), Part(newer="", older=older, number=0, count=count)
+    for number in range(count, 0, -1):
+        start = len(entries) - number * size
+        part = Part(
+            newer=part_path(path, number + 1) if number < count else path,
+            older=part_path(path, number - 1) if number > 1 else "",
+            number=number,
+        )
+        yield part_path(path, number), tuple(entries[start : start + size]), part
+
+
+def _corrections_page(shop: Workshop) -> Page:
+    say = shop.press.words.say
+    corrected = tuple(entry for entry in shop.site.entries if entry.corrections)
+    view = PageView(
+        CORRECTIONS_LOG,
+        say("corrections-title"),
+        say("corrections-description"),
+        "corrections",
+        "corrections.html",
+    )
+
+    def render() -> bytes:
+        log = [
+            LoggedCorrection(teaser(entry), correction)
+            for entry in corrected
+            for correction in correction_views(entry)
+        ]
+        log.sort(key=lambda logged: logged.correction.date, reverse=True)
+        return shop.press.print(view, {"log": log})
+
+    return shop.page(view, [entry.digest for entry in corrected], render)
+
+
+def _not_found_page(shop: Workshop) -> Page:
+    title = shop.press.words.say("not-found")
+    view = PageView(NOT_FOUND, title, "", "", "404.html", absolute=True)
+    return shop.page(view, (), partial(shop.press.print, view, {}))

@@ -1,0 +1,247 @@
+"""The theme: templates and static files, the newsroom's own in front of those that are shipped.
+
+A newsroom's ``templates/brief.html`` takes the place of the shipped one of that name; it may still
+extend or include it as ``default/brief.html``. A file under ``static/`` is published as it is.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefgen.config import SiteConfig
+from briefgen.diagnostics import Diagnostic, Position, did_you_mean
+from briefgen.site import days
+from briefgen.site.addresses import absolute, absolute_or_empty
+from briefgen.site.keys import key
+from briefgen.site.links import INDEX, STATIC, relative, safe_url
+from briefgen.site.structured import script_json
+from briefgen.site.words import direction, words_for
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from jinja2 import Environment
+    from jinja2.runtime import Context
+
+OWN_FOLDER = "templates"
+SHIPPED_FOLDER = "briefgen/templates"
+"""How diagnostics call the shipped theme's folder, wherever briefgen is installed."""
+
+
+class ThemeError(Exception):
+    """Something is wrong with a template or a static file; ``diagnostic`` says what and where."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A template's text, and its file as diagnostics name it."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Everything that a site's look is made of.
+
+    Attributes:
+        templates: By the name that other templates call them.
+        static: The files to be published as they are, by their path below ``static/``.
+        digest: A hash of all templates.
+    """
+
+    templates: Mapping[str, Source]
+    static: Mapping[str, bytes]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What the frame around every page needs to know of it; templates see it as ``page``.
+
+    Attributes:
+        path: The page's path in the site.
+        title: Its title, "" for the front page.
+        description: What is on it, in a sentence, or "".
+        section: Which of the sections in the navigation it belongs to, or "".
+        template: The template that shows it.
+        absolute: Whether its links are full addresses: it may be served at any address.
+    """
+
+    path: str
+    title: str
+    description: str
+    section: str
+    template: str
+    absolute: bool = False
+
+
+def load_theme(newsroom: Path | None = None, shipped: Path | None = None) -> Theme:
+    """Read the theme from the disk.
+
+    Args:
+        newsroom: The newsroom's folder; its ``templates/`` shadows the shipped theme by file.
+        shipped: The shipped theme's folder; by default the one that came with the package.
+
+    Raises:
+        ThemeError: A template is not UTF-8, or a file lies outside of the newsroom's folder.
+    """
+    default = dict(_files(shipped or shipped_folder(), SHIPPED_FOLDER))
+    own = dict(_files(newsroom / OWN_FOLDER, OWN_FOLDER)) if newsroom else {}
+    templates = {f"default/{name}": source for name, source in _templates(default)}
+    templates |= dict(_templates(default)) | dict(_templates(own))
+    static = {
+        name.removeprefix(f"{STATIC}/"): path.read_bytes()
+        for name, (path, _) in sorted((default | own).items())
+        if name.startswith(f"{STATIC}/")
+    }
+    digest = key(*(part for name in sorted(templates) for part in (name, templates[name].text)))
+    return Theme(templates, static, digest)
+
+
+def shipped_folder() -> Path:
+    """Return the folder of the theme that came with briefgen: in the wheel, or in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / OWN_FOLDER
+    return inside if inside.is_dir() else package.parent / OWN_FOLDER
+
+
+def _files(folder: Path, shown: str) -> Iterator[tuple[str, tuple[Path, str]]]:
+    """Yield every file that is not hidden: its name, where it is, and how it is shown."""
+    root = folder.resolve()
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if not path.is_file() or any(part.startswith(".") for part in name.split("/")):
+            continue
+        if not path.resolve().is_relative_to(root):
+            message = "the file lies outside of the templates folder"
+            raise ThemeError(Position().error(f"{shown}/{name}", message, "copy it there"))
+        yield name, (path, f"{shown}/{name}")
+
+
+def _templates(files: Mapping[str, tuple[Path, str]]) -> Iterator[tuple[str, Source]]:
+    for name, (path, shown) in files.items():
+        if name.endswith(".html") and not name.startswith(f"{STATIC}/"):
+            data = path.read_bytes()
+            try:
+                text = data.decode("utf-8-sig")
+            except UnicodeDecodeError as error:
+                at = Position(data.count(b"\n", 0, error.start) + 1)
+                raise ThemeError(at.error(shown, "the template is not UTF-8")) from error
+            yield name, Source(text, shown)
+
+
+class Press:
+    """Prints pages: a theme with a site's configuration. jinja2 is imported with the first page."""
+
+    def __init__(self, theme: Theme, config: SiteConfig) -> None:
+        """Set up a press for the pages of one site."""
+        self.words = words_for(config.language)
+        self._theme = theme
+        self._config = config
+
+    def print(self, page: PageView, values: Mapping[str, object], of: str = "") -> bytes:
+        """Return a page's bytes.
+
+        Args:
+            page: The page.
+            values: What its template shows, by the names that it has for it.
+            of: The path of the brief that it shows, for diagnostics, or "".
+
+        Raises:
+            ThemeError: The template is faulty; the diagnostic names its line, and the brief.
+        """
+        try:
+            text = self._environment.get_template(page.template).render(values, page=page)
+        except Exception as error:  # a template may raise whatever Python can raise
+            raise ThemeError(self._explain(error, page, values, of)) from error
+        return text.encode(errors="replace")
+
+    @cached_property
+    def _environment(self) -> "Environment":
+        from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - heavy
+
+        environment = Environment(
+            loader=FunctionLoader(self._source),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        environment.globals |= {"site": self._config, "say": self.words.say}
+        environment.filters |= self._filters()
+        return environment
+
+    def _source(self, name: str) -> tuple[str, str, None] | None:
+        source = self._theme.templates.get(name)
+        return (source.text, source.path, None) if source else None
+
+    def _filters(self) -> dict[str, Any]:
+        from jinja2 import pass_context  # noqa: PLC0415 - heavy
+        from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
+
+        base_url, words = self._config.base_url, self.words
+
+        @pass_context
+        def link(context: "Context", target: str) -> str:
+            page: PageView = context["page"]
+            if safe_url(target):
+                return target
+            if page.absolute and base_url:
+                return absolute(self._config, target)
+            return relative(page.path, target)
+
+        def moment(when: "datetime", has_time: bool) -> str:  # noqa: FBT001 - a filter's argument
+            day = days.weekday(when, words)
+            if not has_time:
+                return day
+            return words.say("moment", day=day, time=days.clock(when, words))
+
+        def machine(when: "datetime", has_time: bool = True) -> str:  # noqa: FBT001, FBT002 - likewise
+            return (when if has_time else when.date()).isoformat()
+
+        return {
+            "link": link,
+            "moment": moment,
+            "machine": machine,
+            "day": lambda when: days.day(when, words),
+            "safe_url": safe_url,
+            "as_json": lambda data: Markup(script_json(data)),  # noqa: S704 - it is escaped
+            "direction": direction,
+            "full": lambda target: absolute_or_empty(self._config, target),
+            "canonical": lambda path: absolute(self._config, "" if path == INDEX else path),
+        }
+
+    def _explain(
+        self, error: Exception, page: PageView, values: Mapping[str, object], of: str
+    ) -> Diagnostic:
+        path, line = self._place(error, page)
+        told = getattr(error, "message", None) or str(error) or type(error).__name__
+        if isinstance(error, KeyError):
+            told = f"there is no message or key {error}"
+        shown = f"{page.path} of {of}" if of else page.path
+        name = re.match(r"'(\w+)' is undefined", told)
+        known = (*values, "page", "site", "say")
+        hint = did_you_mean(name[1], known) if name else ""
+        return Position(line).error(path, f"{told} (while printing {shown})", hint)
+
+    def _place(self, error: Exception, page: PageView) -> tuple[str, int]:
+        """Return the innermost line of a template that led to the error."""
+        paths = {source.path for source in self._theme.templates.values()}
+        where = self._theme.templates.get(page.template)
+        place = (where.path if where else page.template, 1)
+        trace = error.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_code.co_filename in paths:
+                place = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+            trace = trace.tb_next
+        filename, line = getattr(error, "filename", None), getattr(error, "lineno", None)
+        return (filename, line) if filename in paths and line else place

@@ -1,0 +1,119 @@
+"""What templates see of briefs and actors: small values, ready to be printed.
+
+Paths are counted from the site's root; templates pass them through ``| link``. All texts are plain
+text and escaped by the templates.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefgen.actors.actor import ActorType
+from briefgen.site.addresses import actor_path, brief_path
+from briefgen.site.links import safe_url
+from briefgen.site.model import Entry, Site
+
+TYPE_ORDER = (
+    ActorType.PERSON,
+    ActorType.ORGANISATION,
+    ActorType.GROUP,
+    ActorType.PLACE,
+    ActorType.EVENT,
+    ActorType.OTHER,
+)
+"""The order in which readers see the types of actors."""
+
+ACTORS_ON_CARD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name that leads somewhere."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Teaser:
+    """A brief in as few words as possible; ``shared`` names the actors it has in common."""
+
+    path: str
+    title: str
+    date: datetime
+    language: str
+    shared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A brief in a list.
+
+    Attributes:
+        image: The path or web address of its picture, or "".
+        actors: The actors that it names most often.
+        corrected: Whether readers were told of a correction.
+    """
+
+    path: str
+    title: str
+    date: datetime
+    has_time: bool
+    language: str
+    dateline: str
+    summary: str
+    image: str
+    actors: tuple[Link, ...]
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A name that leads somewhere, and how many briefs it stands for."""
+
+    name: str
+    path: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One page of a list that goes on: where its neighbours are, or ""."""
+
+    newer: str
+    older: str
+    number: int = 1
+    count: int = 1
+
+
+def teaser(entry: Entry, shared: tuple[str, ...] = ()) -> Teaser:
+    """Return a brief as a teaser."""
+    return Teaser(brief_path(entry.slug), entry.title, entry.date, entry.language, shared)
+
+
+def card(site: Site, entry: Entry) -> Card:
+    """Return a brief as lists show it."""
+    often = sorted(entry.appearances, key=lambda each: -each.mentions)[:ACTORS_ON_CARD]
+    return Card(
+        path=brief_path(entry.slug),
+        title=entry.title,
+        date=entry.date,
+        has_time=entry.has_time,
+        language=entry.language,
+        dateline=entry.dateline,
+        summary=entry.summary,
+        image=image_target(site, entry),
+        actors=tuple(Link(each.name, actor_path(each.actor)) for each in often),
+        corrected=bool(entry.corrections),
+    )
+
+
+def cards(site: Site, entries: Iterable[Entry]) -> tuple[Card, ...]:
+    """Return briefs as lists show them."""
+    return tuple(card(site, entry) for entry in entries)
+
+
+def image_target(site: Site, entry: Entry) -> str:
+    """Return the path or the web address of a brief's picture, or ""."""
+    target = site.targets.get(entry.path, {}).get(entry.image, "") if entry.image else ""
+    return target or safe_url(entry.image)
