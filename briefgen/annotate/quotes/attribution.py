@@ -8,6 +8,7 @@ finds anybody, nobody is named.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,7 @@ from briefgen.annotate.quotes.clauses import (
     subject_in,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import JUDGEMENT, THOUGHT, UTTERANCES
+from briefgen.annotate.quotes.cues import THOUGHT, UTTERANCES
 from briefgen.annotate.quotes.phrases import (
     NOUNS,
     can_speak,
@@ -60,9 +61,12 @@ PARTED_BY: Final = frozenset(",?!—–-…'’")
 """What a quote ends with before a reporter's clause."""
 ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
 DIRECT_START: Final = "[($'‘…."
-APART: Final = frozenset({"advcl", "conj", "parataxis", "dep", "ROOT"})
+APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 """Clauses that are no part of what the verb above them says."""
+CONTRAST: Final = frozenset({"while", "whereas", "though", "although", "as"})
+LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
 LABEL_LENGTH: Final = 6
+SIGNATURE_LENGTH: Final = 30
 LOOK_BACK: Final = 3
 
 
@@ -75,7 +79,7 @@ def attribute(reading: Reading, kinds: Mapping[int, QuoteKind]) -> Mapping[int, 
             if is_title(reading, quote):
                 titles.add(quote)
                 continue
-            claim = _first(RULES, reading, passage, quote)
+            claim = _label(reading, quote) or _first(RULES, reading, passage, quote)
             if claim is not None:
                 claims[quote] = claim
         _share(passage, claims, titles)
@@ -120,6 +124,18 @@ def _beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if after is None or (before is not None and not is_pronoun(before.speaker)):
         return before
     return after
+
+
+def _label(reading: Reading, quote: int) -> Claim | None:
+    """``"SMITH: Well, ..."``: the label of a transcript that stands within the marks."""
+    span = reading.quoted[quote].span
+    label = LABEL.match(reading.text, span.start, span.end)
+    if label is None:
+        return None
+    start, end = reading.bounds[quote]
+    inside = [token for token in reading.doc[start:end] if token.idx < label.end(1)]
+    names = [token for token in inside if token.idx >= span.start and token.text[0].isalpha()]
+    return Claim(names[-1], None) if names else None
 
 
 def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -208,6 +224,45 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return None
 
 
+def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``"..." - Jane Smith, teacher``: a name after a quote that stands alone, or on a new line."""
+    doc = reading.doc
+    first, index = reading.bounds[quote]
+    if any(doc[at].text[:1].isalnum() for at in range(passage.start, first)):
+        return None
+    dashed = below = False
+    while index < len(doc) and (doc[index].is_space or doc[index].is_punct):
+        dashed = dashed or doc[index].text in DASHES
+        below = below or "\n" in doc[index].text
+        index += 1
+    if not (dashed or (below and _stands_alone(reading, passage))):
+        return None
+    name = phrase_head_at(reading, index, len(doc))
+    if name is None or name.ent_type_ not in {"PERSON", "ORG"} or not can_speak(reading, name):
+        return None
+    for token in doc[index:]:
+        if "\n" in token.text:
+            break
+        ends = token.text == "." and token.i + 1 < len(doc) and "\n" not in token.nbor().text
+        if token.i > index + SIGNATURE_LENGTH or token.tag_ in FINITE or ends or (
+            not reading.outside(token.i)
+        ):
+            return None
+    return Claim(name, None)
+
+
+def _stands_alone(reading: Reading, passage: Passage) -> bool:
+    """Tell whether a quote's paragraph holds nothing but quotes."""
+    return all(
+        other.paragraph != passage.paragraph
+        or not any(
+            reading.outside(token.i) and token.text[:1].isalnum()
+            for token in reading.doc[other.start : other.end]
+        )
+        for other in reading.passages
+    )
+
+
 def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``According to Smith, "..."``; ``"...," according to Smith``."""
     start, end = reading.bounds[quote]
@@ -256,22 +311,49 @@ def _told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     """
     if claim.cue is None:
         return claim
-    verb = claim.cue[0]
-    vague = not is_actor(claim.speaker) or is_pronoun(claim.speaker)
-    if not (vague or verb.lemma_.lower() in THOUGHT):
+    verb = below = claim.cue[0]
+    if not (_is_vague(claim.speaker) or verb.lemma_.lower() in THOUGHT):
         return claim
-    below = verb
+    told = None
     for above in verb.ancestors:
-        if below.dep_ in APART or not passage.start <= above.i < passage.end:
+        speaker = told.speaker if told else claim.speaker
+        if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
             break
-        if below.dep_ == "relcl" and not is_pronoun(claim.speaker):
-            break
-        if speaks(above) and reading.outside(above.i):
-            speaker = subject_in(reading, passage, above)
-            if speaker is not None and speaker != claim.speaker:
-                return Claim(speaker, (above, above))
+        if reading.outside(above.i) and (
+            speaks(above) or (is_pronoun(speaker) and is_cue(above))
+        ):
+            found = subject_in(reading, passage, above)
+            if found is not None and found != speaker:
+                told = Claim(found, (above, above))
+                if not _is_vague(found):
+                    break
         below = above
-    return claim
+    return told or _aside(reading, passage, claim) or claim
+
+
+def _is_vague(speaker: Token) -> bool:
+    return is_pronoun(speaker) or not is_actor(speaker)
+
+
+def _is_apart(clause: Token, speaker: Token) -> bool:
+    """Tell whether a clause is no part of what the verb above it says."""
+    if any(child.dep_ == "mark" and child.lower_ in CONTRAST for child in clause.children):
+        return True
+    if clause.dep_ in {"conj", "relcl"}:
+        return not is_pronoun(speaker)
+    return clause.dep_ in APART
+
+
+def _aside(reading: Reading, passage: Passage, claim: Claim) -> Claim | None:
+    """Return the speaker of a clause between commas: ``In May, Smith said, most think "..."``."""
+    for verb in reading.doc[passage.start : passage.end - 1]:
+        if verb.tag_ in FINITE and speaks(verb) and verb.nbor().text == "," and (
+            reading.outside(verb.i)
+        ):
+            speaker = subject_in(reading, passage, verb)
+            if speaker is not None and speaker.i == verb.i - 1 and speaker != claim.speaker:
+                return Claim(speaker, (verb, verb))
+    return None
 
 
 def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
@@ -359,6 +441,7 @@ def _clause(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 RULES: Final = (
     _according,
     _beside,
+    _signature,
     _in_eyes_of,
     _governing,
     _according_in_sentence,
@@ -388,6 +471,9 @@ def _go_on(
     kinds: Mapping[int, QuoteKind],
 ) -> None:
     """Let quotes that stand alone go on with whoever spoke before."""
+    for quote in range(len(reading.quoted) - 1, 0, -1):
+        if reading.quoted[quote].resumes and quote in claims and _label(reading, quote) is None:
+            claims.setdefault(quote - 1, claims[quote])
     for position, passage in enumerate(reading.passages):
         loose = [
             quote
@@ -436,18 +522,15 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
 
 def _main_claim(reading: Reading, passage: Passage) -> Claim | None:
     """Return who speaks in a sentence without quotes, by its last cue or by its main verb."""
+    main = [token for token in reading.doc[passage.start : passage.end] if token.head == token]
     cues = [
         token
         for token in reading.doc[passage.start : passage.end]
         if reading.outside(token.i) and token.tag_ in FINITE and is_cue(token)
     ]
-    for verb in reversed(cues):
-        speaker = subject_in(reading, passage, verb)
-        if speaker is not None and (speaks(verb) or verb.lemma_.lower() in JUDGEMENT):
-            return Claim(speaker, (verb, verb))
-    for token in reading.doc[passage.start : passage.end]:
-        if token.head == token and is_verb(token) and reading.outside(token.i):
-            speaker = subject_in(reading, passage, token)
-            if speaker is not None and is_actor(speaker):
-                return Claim(speaker, None)
+    for verb in [*(token for token in main if token in cues), *main, *reversed(cues)]:
+        if is_verb(verb) and reading.outside(verb.i):
+            speaker = subject_in(reading, passage, verb)
+            if speaker is not None and (verb in cues or is_actor(speaker)):
+                return Claim(speaker, (verb, verb) if verb in cues else None)
     return None

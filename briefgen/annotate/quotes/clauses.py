@@ -51,7 +51,7 @@ def is_cue(token: Token) -> bool:
         lemma in SPEECH
         or lemma in JUDGEMENT
         or lemma in THOUGHT
-        or lemma in QUOTING
+        or (lemma in QUOTING and any(child.dep_ == "auxpass" for child in token.children))
         or _with_word(token, lemma)
     )
 

@@ -33,7 +33,7 @@ SPEECH: Final = frozenset(
     marvel mention message moan mouth mumble murmur muse mutter narrate nod note notify object
     observe offer open opine order outline pen persuade phrase plead pledge point ponder pose
     post pray preach predict press proclaim profess promise pronounce propose protest query
-    question quip quiz rail rant rave reaffirm read reassure recall recite recount reflect
+    question quote quip quiz rail rant rave reaffirm read reassure recall recite recount reflect
     reiterate rejoin relate relay remark remember remind repeat reply report request resolve
     respond restate retort retweet reveal rule say scoff scold scream shout shriek shrug sigh sing
     smile snap snarl sneer speak speculate stammer state stipulate stress stutter suggest sum
@@ -94,7 +94,7 @@ UTTERANCES: Final = frozenset(
 
 WORKS: Final = frozenset(
     """
-    album article ballad book cartoon chapter column comedy documentary drama editorial episode
+    album article ballad book broadcast cartoon chapter column comedy documentary drama edition editorial episode
     essay exhibition film game hit magazine memoir movie musical newspaper novel opera painting
     paper play podcast poem program programme remake sequel series show single sitcom sketch song
     soundtrack story thriller tome track trilogy tune video

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.quotes.clauses import speaks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.marks import Quoted
 
 OUTSIDE: Final = -1
+REPORTER_REACH: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +138,12 @@ def _begins_sentence(reading: Reading, token: Token) -> bool:
 
 
 def _names_reporter(reading: Reading, index: int) -> bool:
-    """Tell whether ``"Why?" Smith asked`` goes on here: capitals, then a past or present verb."""
-    for token in reading.doc[index : index + 8]:
+    """Tell whether ``"Why?" Smith asked`` goes on here: a name, then a verb of speech."""
+    if reading.doc[index].tag_ == "PRP":
+        return False
+    for token in reading.doc[index : index + REPORTER_REACH]:
         if not reading.outside(token.i) or token.text in {".", "?", "!"}:
             return False
         if token.tag_ in {"VBD", "VBZ", "VBP"}:
-            return True
+            return speaks(token)
     return False

@@ -54,7 +54,11 @@ def is_title(reading: Reading, quote: int) -> bool:
             return True
         if before.tag_ == "VBN" and before.lemma_.lower() in NAMING:
             return True
-        if before.tag_ == "IN" and before.lower_ in {"on", "of", "in", "from"} and len(words) > 1:
+        if before.lower_ == "on" and len(words) > 1:
+            return True
+        if before.lower_ in {"of", "in", "from"} and before.i and (
+            before.nbor(-1).lemma_.lower() in WORKS
+        ):
             return True
         if before.tag_ == "POS" and len(words) > 1:
             return True
