@@ -41,13 +41,19 @@ def find_figures(
 def _figures(
     doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
 ) -> Iterator[Figure]:
-    for amount in read_amounts(doc.text):
-        span = doc.char_span(amount.core, amount.end, alignment_mode="expand")
-        if span is not None and is_figure(doc, amount, span, mentions, dates):
-            yield _figure(doc, amount, counted(doc, amount, span))
+    text = doc.text  # spaCy joins it anew each time
+    placed = [
+        (amount, tokens)
+        for amount in read_amounts(text)
+        if (tokens := doc.char_span(amount.core, amount.end, alignment_mode="expand")) is not None
+    ]
+    taken = frozenset(i for _, tokens in placed for i in range(tokens.start, tokens.end))
+    for amount, tokens in placed:
+        if is_figure(doc, text, amount, tokens, mentions, dates):
+            yield _figure(text, amount, counted(doc, amount, tokens, taken))
 
 
-def _figure(doc: Doc, amount: Amount, of: tuple[int, int] | None) -> Figure:
+def _figure(text: str, amount: Amount, of: tuple[int, int] | None) -> Figure:
     return Figure(
         span=Span(amount.start, amount.end),
         value=float(amount.value),
@@ -55,6 +61,6 @@ def _figure(doc: Doc, amount: Amount, of: tuple[int, int] | None) -> Figure:
         bound=amount.bound,
         unit=amount.unit,
         currency=amount.currency,
-        of=doc.text[slice(*of)] if of else "",
+        of=text[slice(*of)] if of else "",
         of_span=Span(*of) if of else None,
     )

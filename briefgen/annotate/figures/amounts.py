@@ -1,4 +1,4 @@
-"""Reads amounts off a text: a number with its sign, bound, range, currency, unit and rate.
+"""Reads amounts off a text: a number with its sign, currency, unit, rate, bound and range.
 
 This is the grammar of figures, on characters alone; whether an amount is a figure at all is told
 by ``traps``, and what it counts by ``counted``, which both see the parse. Every pattern is
@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from briefgen.annotate.figures import bounds, currencies, units
-from briefgen.annotate.figures.numbers import START, Number, read_number
+from briefgen.annotate.figures.numbers import SPACE, START, Number, read_number
 from briefgen.annotate.model import Bound
 
 
@@ -44,245 +44,286 @@ class Amount:
     currency: str = ""
     dashed: bool = False
 
-    def unit_differs(self, other: "Amount") -> bool:
-        """Tell whether both have a unit, and not the same one."""
-        return bool(self.unit and other.unit) and self.unit != other.unit
-
     @property
     def bare(self) -> bool:
         """Tell whether nothing marks it as a quantity: no unit, scale, bound or range."""
-        return not (
-            self.unit or self.currency or self.number.scaled or self.high is not None
-        ) and self.bound is Bound.EXACTLY
-
-
-_SIGN = re.compile(r"(?:(?<![A-Za-z])minus[ -]|(?<![\w)])[-−–])\Z", re.IGNORECASE)
-_PREFIX_WORDS: Final = ("minus-", "sub-", "plus-", "pre-", "post-", "mid-", "under-", "over-")
-_DASH = re.compile(r"[ \u00a0]?(?:-{1,2}|[–—−])[ \u00a0]?")
-_TO = re.compile(r"[ \u00a0]to[ \u00a0](?:about |around |nearly |almost |over |more than |up to )?")
-_AND = re.compile(r"[ \u00a0]and[ \u00a0]")
-_OR = re.compile(r"-?[ \u00a0](?:or|and|to)[ \u00a0]")
-_AGE = re.compile(
-    r"-years?-olds?\b|[ -]years?[ -]olds?\b|[ -]years? of age\b|[ -]yr-olds?\b|yo\b|-years? old\b",
-    re.IGNORECASE,
-)
-_RATE = re.compile(
-    r"(?: ?/ ?|[ -]per[ -](?:an? |every )?|[ -](?:an?|each|every)[ -](?=(?:second|minute|hour|day|night|week"
-    r"|month|year|quarter|share|barrel|gallon|litre|liter|pound|kilo|kilogram|tonne|ton|ounce|head|piece"
-    r"|person|pop|time|game|match)\b))"
-    r"(square (?:metre|meter|foot|mile|kilometre|kilometer)|cubic (?:metre|meter|foot)|[A-Za-z]+)",
-    re.IGNORECASE,
-)
-_RATE_ADVERBS: Final = {"annually": "year"}
-_CHANGE: Final = re.compile(
-    r"\b(?:ris|rose|rais|f[ae]ll|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|gain|lost|lose"
-    r"|declin|reduc|advanc|up|down|expand|shrink|shrank|doubl|trebl|tripl|surg|soar|plung|plummet"
-    r"|tumbl|lower|boost|upgrad|downgrad|improv|swell|swung|chang|mov|went|bring|brought|widen|narrow)\w*"
-    r"[^.;]*\bfrom\b[^.;]*\Z",
-    re.IGNORECASE,
-)
-_NEAR: Final = 80
-_MILLIONS: Final = 10**5
+        marked = self.unit or self.currency or self.number.scaled or self.high is not None
+        return not marked and self.bound is Bound.EXACTLY
 
 
 def read_amounts(text: str) -> Iterator[Amount]:
     """Yield the amounts of a text, in order and without overlap."""
     floor = 0
     for match in START.finditer(text):
-        if match.start() < floor:
+        at = match.start()
+        if at < floor:
             continue
-        found = _read(text, match.start(), floor)
+        found = _read(text, at, floor)
         yield from found
-        floor = max(floor, found[-1].end) if found else _skip(text, match.start())
+        floor = found[-1].end if found else _skip(text, at)
 
 
-_CHUNK = re.compile(r"[\w.,:/'’#@&=?%+]*(?:[-–][\w.,:/'’#@&=?%+]+)*")
+_CHUNK: Final = re.compile(r"[\w.,:/'’#@&=?%+]*(?:[-–][\w.,:/'’#@&=?%+]+)*")
 
 
 def _skip(text: str, at: int) -> int:
-    """Return the end of the chunk of characters whose number could not be read."""
+    """Return where to go on behind a number that could not be read: past all that is glued to it."""
     if text[at].isalpha():
         return at + 1
-    match = _CHUNK.match(text, at)
-    return max(at + 1, match.end()) if match else at + 1
+    chunk = _CHUNK.match(text, at)
+    return max(at + 1, chunk.end() if chunk else 0)
 
 
-def _read(text: str, at: int, floor: int) -> list[Amount]:
-    """Return the amount that starts with the number at ``at``, as two where "or" joins two."""
-    before = currencies.read_before(text, at)
-    core = before.start if before else at
-    if not _free_on_the_left(text, at, core):
-        return []
-    joined = not text[max(0, core - 9) : core].lower().endswith("between ")
-    number = read_number(text, at, money=before is not None, joined=joined)
-    if number is None:
-        return []
-    core, number = _signed(text, core, number)
-    first = _finish(text, core, number, before)
+def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
+    """Return the amount whose number starts at ``at``; two, where "or" gives both one unit."""
+    between = _BETWEEN.search(text, max(floor, at - _LONGEST_LEAD), _before(text, at))
+    first = _one(text, at, inherited=None, joined=between is None)
     if first is None:
-        return []
-    pair = _range(text, first, before, floor)
-    return [_bounded(text, one, floor if one is pair[0] else one.core) for one in pair]
+        return ()
+    found = _joined(text, first, between.start() if between else None, floor)
+    head = _bounded(text, found[0], floor)
+    return (head, *(_bounded(text, one, one.core) for one in found[1:]))
 
 
-def _free_on_the_left(text: str, at: int, core: int) -> bool:
-    """Tell whether the number at ``at`` belongs to no longer word, code, name or clock time."""
-    if text[at].isalpha():
-        return not (core and text[core - 1] in "-–" and text[core - 2 : core - 1].isalnum())
-    left = text[core - 1 : core]
+def _before(text: str, at: int) -> int:
+    money = currencies.read_before(text, at)
+    return money.start if money else at
+
+
+# One number with sign, currency, unit and rate.
+
+_SIGN: Final = re.compile(r"(?:(?<![A-Za-z])minus[ -]|(?<![\w)%])[-−–])\Z", re.IGNORECASE)
+_PREFIXES: Final = ("minus-", "sub-", "plus-", "non-", "mid-", "pre-", "post-")
+_INFIX: Final = re.compile(r"\+|-(?:plus|odd)(?![A-Za-z])")
+_AGE: Final = re.compile(
+    r"(?:-| )years?(?:-| )old(?:s\b|\b)|[ -]years? of age\b|[ -]yr-olds?\b|yo\b", re.IGNORECASE
+)
+_RATE: Final = re.compile(
+    rf"(?:{SPACE}?/{SPACE}?|[ -]per[ -](?:an? |every )?|[ -](?:an?|each|every)[ -](?=(?:second|minute|hour|day"
+    r"|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound|kilo|kilogram|tonne|ton"
+    r"|ounce|head|piece|person|pop|time|game|match)\b))"
+    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)|[A-Za-z]+)",
+    re.IGNORECASE,
+)
+_ADVERB: Final = re.compile(rf"{SPACE}(annually|yearly|monthly|weekly|daily|hourly)(?![A-Za-z])")
+_PERIODS: Final = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour",
+}  # fmt: skip
+_LARGE: Final = 10**6
+
+
+def _one(
+    text: str, at: int, *, inherited: currencies.Money | None, joined: bool = True
+) -> Amount | None:
+    """Return the amount of the one number that starts at ``at``, without its bound.
+
+    Args:
+        text: The whole text.
+        at: Where the number starts.
+        inherited: The currency of the first number of a range, which the second shares.
+        joined: Whether "and" may join the words of the number.
+    """
+    money = currencies.read_before(text, at)
+    core = money.start if money else at
+    if not _is_free(text, at, core):
+        return None
+    number = read_number(text, at, money=bool(money or inherited), joined=joined)
+    if number is None:
+        return None
+    if money and money.weak and not (number.scaled or "," in text[at : number.end]):
+        if text[at - 1].isalpha():
+            return None
+        money, core = None, at
+    sign = _SIGN.search(text, max(0, core - 6), core)
+    if sign:
+        core, number = sign.start(), replace(number, value=-number.value)
+    amount = Amount(core, number.end, core, number, number.value)
+    return _rated(text, _with_unit(text, amount, money, inherited))
+
+
+def _is_free(text: str, at: int, core: int) -> bool:
+    """Tell whether the number at ``at`` is part of no longer word, code, name or clock time."""
+    left, beyond = text[core - 1 : core], text[core - 2 : core - 1] if core > 1 else ""
     if core != at:  # a currency stands before it
         return not left.isdigit()
-    if left.isalnum() or left in ("_", "#", "@", "/", "\\", ":", "."):
-        return False
-    if left == "," and text[core - 2 : core - 1].isdigit():
-        return False
-    if left in ("'", "’") and (core < 2 or not text[core - 2].isalnum()):  # noqa: PLR2004
-        return not re.compile(r"\d\d(?:s|\b)").match(text, at)
-    if left and left in "-–−" and text[core - 2 : core - 1].isalnum():
-        return text[max(0, core - 6) : core].lower().endswith(_PREFIX_WORDS)
-    return True
+    if left in ("-", "–", "−") and beyond.isalnum():
+        return text[max(0, core - 6) : core].lower().endswith(_PREFIXES)
+    if text[at].isalpha():
+        return True
+    if left in ("'", "’", "‘") and re.compile(r"\d\ds?\b").match(text, at):
+        return False  # '96
+    return not (
+        left.isalnum() or left in ("_", "#", "@", "/", "\\", ":", ".") or (left == "," and beyond.isdigit())
+    )
 
 
-def _signed(text: str, core: int, number: Number) -> tuple[int, Number]:
-    """Return the start and the number with the minus before it, if one is there."""
-    sign = _SIGN.search(text, max(0, core - 6), core)
-    if sign is None:
-        return core, number
-    if sign.group() in "-−–" and core - 2 >= 0 and text[core - 2 : core - 1].isdigit():
-        return core, number
-    return sign.start(), replace(number, value=-number.value)
-
-
-def _finish(text: str, core: int, number: Number, before: currencies.Money | None) -> Amount | None:
-    """Read the currency, unit, age and rate behind a number; None where it is glued to a word."""
-    amount = Amount(core, number.end, core, number, number.value)
-    end = number.end
-    large = abs(number.value) >= _MILLIONS and number.scaled
-    if before is not None:
-        unit, code = before.unit, before.code
-        if (behind := currencies.read_behind(text, end, scaled=large)) and behind.end - behind.start > 1:
-            end = behind.end
-        amount = replace(amount, end=end, unit=unit, currency=code)
-    elif age := _AGE.match(text, end):
+def _with_unit(
+    text: str, amount: Amount, before: currencies.Money | None, inherited: currencies.Money | None
+) -> Amount:
+    """Read the currency or unit of measure that stands behind a number."""
+    if infix := _INFIX.match(text, amount.end):
+        bound = Bound.ABOUT if infix.group() == "-odd" else Bound.AT_LEAST
+        amount = replace(amount, end=infix.end(), bound=bound)
+    scaled = amount.number.scaled and abs(amount.value) >= _LARGE
+    behind = currencies.read_behind(text, amount.end, scaled=scaled)
+    if before is not None:  # "$300 million US dollars" says it twice
+        end = behind.end if behind and behind.end - behind.start > 1 else amount.end
+        return replace(amount, end=end, unit=before.unit, currency=before.code)
+    if age := _AGE.match(text, amount.end):
         return replace(amount, end=age.end(), unit=units.AGE)
-    elif money := currencies.read_behind(text, end, scaled=large):
-        amount = replace(amount, end=money.end, unit=money.unit, currency=money.code)
-    else:
-        amount = _measured(text, amount)
-    following = text[amount.end : amount.end + 1]
-    if following.isalnum() or following == "_":
-        if not (following.lower() == "x" and not text[amount.end + 1 : amount.end + 2].isalnum()):
-            return None
-        return replace(amount, end=amount.end + 1, unit="time")
-    if amount.unit and (rate := _RATE.match(text, amount.end)):
-        per = rate[1].lower()
-        per = units.SYMBOLS.get(rate[1]) or units.WORDS.get(per) or per
-        return replace(amount, end=rate.end(), unit=f"{amount.unit} per {per}")
+    if behind is not None:
+        return replace(amount, end=behind.end, unit=behind.unit, currency=behind.code)
+    start = amount.end
+    article = _ARTICLE.match(text, start) if amount.number.fraction else None  # "half an hour"
+    found = units.read_unit(text, article.end() - 1 if article else start, spelt=amount.number.spelt)
+    if found is not None:
+        return replace(amount, unit=found[0], end=found[1])
+    if inherited is not None:
+        return replace(amount, unit=inherited.unit, currency=inherited.code)
     return amount
 
 
-def _measured(text: str, amount: Amount) -> Amount:
-    """Read a unit of measure behind a number."""
-    number = amount.number
-    if number.fraction and number.spelt and text.startswith((" an ", " a "), number.end):
-        skip = text.index(" ", number.end + 1)  # "half an hour"
-        found = units.read_unit(text, skip, spelt=True)
-    else:
-        found = units.read_unit(text, number.end, spelt=number.spelt)
-    if found is None or (number.fraction and number.spelt and number.end == found[1]):
+_ARTICLE: Final = re.compile(rf"{SPACE}an?{SPACE}")
+
+
+def _rated(text: str, amount: Amount) -> Amount | None:
+    """Read the rate ("a year", "/kg") behind an amount; None where it is glued to a word."""
+    following = text[amount.end : amount.end + 2]
+    if following[:1] in ("x", "X") and not following[1:].isalnum() and not amount.unit:
+        return replace(amount, end=amount.end + 1, unit="time")
+    if following[:1].isalnum() or following[:1] == "_":
+        return None
+    if not amount.unit:
         return amount
-    return replace(amount, unit=found[0], end=found[1])
+    if rate := _RATE.match(text, amount.end):
+        per = units.SYMBOLS.get(rate[1]) or units.WORDS.get(rate[1].lower()) or rate[1].lower()
+        return replace(amount, end=rate.end(), unit=f"{amount.unit} per {per}")
+    if amount.currency and (adverb := _ADVERB.match(text, amount.end)):
+        return replace(amount, end=adverb.end(), unit=f"{amount.unit} per {_PERIODS[adverb[1]]}")
+    return amount
 
 
-def _range(
-    text: str, first: Amount, before: currencies.Money | None, floor: int
-) -> tuple[Amount, ...]:
-    """Read a second number that makes ``first`` a range, or that shares its unit after "or"."""
-    lead = text[max(floor, first.core - 9) : first.core].lower()
-    between = re.search(r"\bbetween (?:about |around |approximately )?\Z", text[max(floor, first.core - 24) : first.core], re.I)
-    dash, to, joint = _DASH.match(text, first.end), _TO.match(text, first.end), _AND.match(text, first.end)
-    match = (joint if between else None) or dash or to or _OR.match(text, first.end)
-    if match is None or match.end() >= len(text) or (first.number.vague and not between):
+# Two numbers that are one range, or that share a unit.
+
+_BETWEEN: Final = re.compile(r"\bbetween (?:about |around |roughly |approximately )?\Z", re.IGNORECASE)
+_FROM: Final = re.compile(r"\bfrom (?:about |around |roughly |up to |as little as )?\Z", re.IGNORECASE)
+_LONGEST_LEAD: Final = 24
+_DASH: Final = re.compile(r"(?:--?|[–—−])(?! )| (?:--?|[–—−]) ")
+_AND: Final = re.compile(rf"{SPACE}and{SPACE}(?:about |around )?")
+_TO: Final = re.compile(
+    rf"{SPACE}(?:up )?to{SPACE}(?:about |around |nearly |almost |over |more than |as much as |as many as )?"
+)
+_OR: Final = re.compile(r"-?[ \u00a0](?:or|to|and)[ \u00a0]")
+_HANGING: Final = re.compile(r"-[ \u00a0](?:or|to|and)[ \u00a0]")
+_MONEY_BEFORE: Final = re.compile(r"[^\d\s]{1,4}[ \u00a0]?(?=\.?\d)")
+_CHANGED: Final = re.compile(
+    r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
+    r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|lower|boost"
+    r"|upgrad|downgrad|improv|swell|swoll|swung|chang|up\b|down\b)[^.;]*\Z",
+    re.IGNORECASE,
+)
+_NEAR: Final = 80
+_SCALES: Final = tuple(Decimal(10) ** power for power in (12, 9, 7, 6, 5, 3, 2))
+
+
+def _joined(text: str, first: Amount, between: int | None, floor: int) -> tuple[Amount, ...]:
+    """Return ``first`` as a range, or with a second amount whose unit it shares, or alone."""
+    dash = None if between is not None else _DASH.match(text, first.end)
+    to = _TO.match(text, first.end)
+    joint = (_AND.match(text, first.end) if between is not None else None) or dash or to or _OR.match(text, first.end)
+    if joint is None or (first.number.vague and between is None):
         return (first,)
-    second = _second(text, match.end(), before)
-    if second is None:
+    second = _second(text, joint.end(), first)
+    if second is None or not _fits(first, second):
         return (first,)
-    compatible = first.currency == second.currency or not first.currency or not second.currency
-    same = first.unit == second.unit
-    shared = not first.unit and second.unit != ""
-    if match is dash and not _glued_or_spaced(match.group()):
+    low, high = _scaled_alike(first, second)
+    both = {"unit": second.unit or first.unit, "currency": second.currency or first.currency}
+    if joint is dash or (between is not None and joint is not to):
+        if high <= low and joint is not dash:
+            return (first,)
+        marked = both["unit"] or first.number.scaled or second.number.scaled
+        whole = _ranged(first, second, low, high, first.core if between is None else between)
+        return (replace(whole, dashed=joint is dash and not marked),)
+    if joint is to:
+        lead = _FROM.search(text, max(floor, first.core - _LONGEST_LEAD), first.core)
+        if lead and _has_changed(text, lead.start(), floor):
+            return replace(first, value=low, **both), second  # "rose from 5 to 7 percent"
+        if high > low and (lead or not first.unit or not _has_changed(text, first.core, floor)):
+            return (_ranged(first, second, low, high, lead.start() if lead else first.core),)
         return (first,)
-    low, high = _share_scale(first, second)
-    start = first.core - len(between.group()) if between else first.core
-    ranged = replace(
-        second, start=start, core=first.core, number=first.number, value=low, high=high, bound=Bound.BETWEEN,
-        currency=second.currency or first.currency, unit=second.unit or first.unit,
-        dashed=match is dash and not (second.unit or first.unit or second.number.scaled or first.number.scaled),
-    )  # fmt: skip
-    if (between and match is joint) or match is dash:
-        if compatible and (same or shared or not second.unit):
-            return (ranged,) if high > low or match is dash else (first,)
-        return (first,)
-    if match is to and compatible and high > low and (shared or same):
-        from_ = lead.endswith("from ")
-        if from_ and _CHANGE.search(text, max(floor, first.core - _NEAR), first.core):
-            return (replace(first, value=low, unit=first.unit or second.unit, currency=first.currency or second.currency), second)
-        if from_ or ((not first.unit or first.currency) and not first.number.fraction):
-            start = first.core - len("from ") if from_ else first.core
-            return (replace(ranged, start=start),)
-        return (first,)
-    if text[match.start() : match.end()].strip(" -\u00a0") in ("or", "and") and shared and second.number.spelt == first.number.spelt:
-        hyphenated = text[first.end : first.end + 1] == "-"
-        if hyphenated or text[match.start() : match.end()].strip() == "or":
-            return (replace(first, unit=second.unit, currency=second.currency, value=low), second)
+    if not first.unit and second.unit and (_HANGING.match(text, first.end) or " or " in joint.group()):
+        return replace(first, value=low, **both), second  # "a 7- or 8-inch screen"
     return (first,)
 
 
-def _second(text: str, at: int, before: currencies.Money | None) -> Amount | None:
-    """Read the second number of a range, with a currency of its own or that of the first."""
-    sign = re.compile(r"[^\d\s]{1,4}[ \u00a0]?(?=\d)").match(text, at)
-    money = currencies.read_before(text, sign.end()) if sign else None
-    if sign and (money is None or money.start < at):
+def _has_changed(text: str, at: int, floor: int) -> bool:
+    """Tell whether a verb before ``at`` makes two numbers a before and an after."""
+    return _CHANGED.search(text, max(floor, at - _NEAR), at) is not None
+
+
+def _second(text: str, at: int, first: Amount) -> Amount | None:
+    """Read the second number of a range, with a currency of its own or the first one's."""
+    if money := _MONEY_BEFORE.match(text, at):
+        own = currencies.read_before(text, money.end())
+        if own is None or own.start != at:
+            return None
+        at = money.end()
+    if at >= len(text) or not START.match(text, at):
         return None
-    at = sign.end() if sign else at
-    if not START.match(text, at):
+    shared = currencies.Money(first.unit, first.currency, at, at) if first.currency else None
+    core_free = replace(first, end=at)  # the dash before it belongs to the range
+    return _one_of_range(text, at, shared, core_free)
+
+
+def _one_of_range(
+    text: str, at: int, shared: currencies.Money | None, first: Amount
+) -> Amount | None:
+    money = currencies.read_before(text, at)
+    number = read_number(text, at, money=bool(money or shared))
+    if number is None or first.end > at:
         return None
-    number = read_number(text, at, money=before is not None or money is not None)
-    if number is None:
-        return None
-    return _finish(text, at, number, money or before)
+    core = money.start if money else at
+    amount = Amount(core, number.end, core, number, number.value)
+    return _rated(text, _with_unit(text, amount, money, shared))
 
 
-def _glued_or_spaced(dash: str) -> bool:
-    """Tell whether a dash has a space on both sides or on none: "5-10", "5 - 10", not "5 -10"."""
-    return len(dash.strip()) == len(dash) or dash != dash.lstrip() and dash != dash.rstrip()
+def _fits(first: Amount, second: Amount) -> bool:
+    """Tell whether two amounts can be the ends of one range."""
+    if first.currency and second.currency and first.currency != second.currency:
+        return False
+    return first.unit == second.unit or not first.unit or not second.unit
 
 
-def _share_scale(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
-    """Return both values, the second's scale given to the first: "$5 to $7 million"."""
+def _scaled_alike(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
+    """Return both values, the first in the second's scale where it has none: "$5 to $7 million"."""
     low, high = first.value, second.value
-    if second.number.scaled and not first.number.scaled and not first.unit_differs(second):
-        for scale in (10**12, 10**9, 10**7, 10**6, 10**5, 10**3, 100):
-            if high >= scale and low < Decimal(1000) and low < high / scale:
-                return low * scale, high
+    if second.number.scaled and not first.number.scaled and low < 1000:  # noqa: PLR2004 - as one says it
+        scale = next((one for one in _SCALES if high >= one), Decimal(1))
+        if low < high / scale:
+            return low * scale, high
     return low, high
 
 
+def _ranged(first: Amount, second: Amount, low: Decimal, high: Decimal, start: int) -> Amount:
+    return Amount(
+        start, second.end, first.core, first.number, low, high, Bound.BETWEEN,
+        second.unit or first.unit, second.currency or first.currency,
+    )  # fmt: skip
+
+
 def _bounded(text: str, amount: Amount, floor: int) -> Amount:
-    """Take in the bound before or behind an amount."""
+    """Take in the words that bound an amount, before or behind it."""
     if amount.unit in ("", units.AGE, "year") and (
         age := bounds.read_before(text, amount.start, floor, bounds.BEFORE_AGES)
     ):
-        return replace(amount, bound=age[0], start=age[1], unit=units.AGE)
+        bound = amount.bound if amount.high is not None else age[0]
+        return replace(amount, bound=bound, start=age[1], unit=units.AGE)
+    before = bounds.read_before(text, amount.start, floor, bounds.BEFORE)
+    if amount.high is not None:
+        return replace(amount, start=before[1]) if before and before[0] is Bound.ABOUT else amount
     if behind := bounds.read_behind(text, amount.end):
-        if amount.bound is Bound.EXACTLY:
-            return replace(amount, bound=behind[0], end=behind[1])
-    if amount.bound is Bound.BETWEEN:
-        about = bounds.read_before(text, amount.start, floor, bounds.BEFORE)
-        return replace(amount, start=about[1]) if about and about[0] is Bound.ABOUT else amount
-    if found := bounds.read_before(text, amount.start, floor, bounds.BEFORE):
-        bound, start = found
-        return replace(amount, bound=bound, start=start)
-    if amount.number.vague:
-        return replace(amount, bound=Bound.AT_LEAST)
-    return amount
+        return replace(amount, bound=behind[0], end=behind[1])
+    if before is not None:
+        return replace(amount, bound=before[0], start=before[1])
+    return replace(amount, bound=Bound.AT_LEAST) if amount.number.vague else amount

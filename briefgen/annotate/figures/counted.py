@@ -4,149 +4,160 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.units import TIME
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
     from briefgen.annotate.figures.amounts import Amount
 
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_COMMON: Final = frozenset({"NN", "NNS"})
 _INSIDE: Final = _NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "FW", "POS", "AFX"}
-_DROPPED: Final = frozenset({"DT", "PDT", "PRP$", "WDT", "WP$", "RBS", "``", "''", ":", ",", "-LRB-", "HYPH"})
-_MODIFIES: Final = frozenset({"nummod", "compound", "nmod", "amod", "quantmod", "npadvmod", "poss"})
+_DROPPED: Final = frozenset(
+    {"DT", "PDT", "PRP$", "WDT", "WP$", "RBS", "``", "''", ":", ",", ".", "-LRB-", "HYPH", "_SP"}
+)
+_MODIFIERS: Final = frozenset({"nummod", "compound", "nmod", "amod", "quantmod", "npadvmod", "poss"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
-_KEPT_WITH: Final = frozenset({"for", "of"})
+_BELONGING: Final = frozenset({"for", "of"})
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
 _FARTHEST: Final = 12
 
 
-def counted(doc: Doc, amount: Amount, span: Span) -> tuple[int, int] | None:
-    """Return the characters that say what the amount is of, or None where nothing does.
+def counted(
+    doc: Doc, amount: Amount, tokens: Tokens, taken: frozenset[int]
+) -> tuple[int, int] | None:
+    """Return the characters that say what an amount is of, or None where nothing does.
 
     Args:
         doc: The analysed text.
         amount: The amount.
-        span: Its tokens.
+        tokens: Its tokens, without its bound.
+        taken: The tokens of all amounts of the text; an amount is never of another one.
     """
-    if amount.unit:
-        return _measured(doc, amount, span)
-    return _things(doc, span) or _governed(doc, span.root)
-
-
-def _things(doc: Doc, span: Span) -> tuple[int, int] | None:
-    """Return the noun phrase that a count counts: "eight [refugee camps]"."""
-    if after := _after_of(doc, span.end):
+    after = _behind(doc, tokens.end, "of")
+    if amount.currency and after is None:
+        after = _behind(doc, tokens.end, "in")
+    if after is not None:
         return after
-    if (head := _modified(span)) is not None:
-        return _phrase(doc, head, span.end, tail=True)
-    return _scan(doc, span.end)
+    head = _modified(tokens)
+    if head is not None and head.i not in taken:
+        return _phrase(doc, head, tokens.end, tail=not amount.unit)
+    if not amount.unit and (things := _scan(doc, tokens.end)):
+        return things
+    root = tokens.root
+    if amount.unit.split(" ")[0] in TIME or (not amount.unit and root.dep_ in ("dobj", "nsubj", "nsubjpass")):
+        return None  # who waits "three years" or kills "five" is not what is counted
+    return _governed(doc, root, taken)
 
 
-def _measured(doc: Doc, amount: Amount, span: Span) -> tuple[int, int] | None:
-    """Return what an amount with a unit is of: "120-hour [ceasefire]", "[inflation] rose 5 %"."""
-    if after := _after_of(doc, span.end):
-        return after
-    if amount.currency and (after := _after_of(doc, span.end, "in")):
-        return after
-    if (head := _modified(span)) is not None and head.pos_ in ("NOUN", "PROPN"):
-        return _phrase(doc, head, span.end)
-    return _governed(doc, span.root)
-
-
-def _modified(span: Span) -> Token | None:
+def _modified(tokens: Tokens) -> Token | None:
     """Return the noun to the right that the amount stands before as its modifier."""
-    for token in (span.root, span[0]):
+    for token in (tokens.root, tokens[0]):
         head = token.head
-        if token.dep_ in _MODIFIES and span.end <= head.i < span.end + _FARTHEST and head.tag_ in _NOUNS:
+        near = tokens.end <= head.i < tokens.end + _FARTHEST
+        if near and token.dep_ in _MODIFIERS and head.tag_ in _NOUNS:
             return head
     return None
 
 
-def _after_of(doc: Doc, at: int, word: str = "of") -> tuple[int, int] | None:
-    """Return the noun phrase behind "of": "two-thirds of the [voters]"."""
-    if at + 1 >= len(doc) or doc[at].lower_ != word:
+def _behind(doc: Doc, at: int, preposition: str) -> tuple[int, int] | None:
+    """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
+    if at + 1 >= len(doc) or doc[at].lower_ != preposition:
         return None
     for child in doc[at].children:
-        if child.dep_ in ("pobj", "pcomp") and child.i > at:
-            if child.tag_ in _NOUNS:
-                return _phrase(doc, child, at + 1)
-            break
+        if child.i > at and child.dep_ in ("pobj", "pcomp"):
+            return _phrase(doc, child, at + 1) if child.tag_ in _NOUNS else None
     return _scan(doc, at + 1)
 
 
 def _scan(doc: Doc, at: int) -> tuple[int, int] | None:
     """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
-    end = start = at
-    while start < len(doc) and doc[start].tag_ in _DROPPED and not doc[start].is_punct:
+    start = at
+    while start < len(doc) and doc[start].tag_ in ("DT", "PRP$"):
         start += 1
-    last = None
-    end = start
+    end, last = start, None
     while end < len(doc) and end < start + _FARTHEST and doc[end].tag_ in _INSIDE:
-        if doc[end].tag_ in _NOUNS:
-            last = end
+        last = end if doc[end].tag_ in _NOUNS else last
         end += 1
-    return None if last is None else (doc[start].idx, doc[last].idx + len(doc[last]))
+    if last is None or doc[start].tag_ in ("HYPH", "POS"):
+        return None
+    return doc[start].idx, doc[last].idx + len(doc[last])
 
 
 def _phrase(doc: Doc, head: Token, floor: int, *, tail: bool = False) -> tuple[int, int] | None:
-    """Return the noun phrase of ``head`` from ``floor`` on, without determiners before it."""
+    """Return the noun phrase of ``head`` from ``floor`` on, without what merely determines it."""
     start = max(floor, head.left_edge.i)
-    while start < head.i and (doc[start].tag_ in _DROPPED or doc[start].is_space):
+    while start < head.i and doc[start].tag_ in _DROPPED:
         start += 1
-    end = head.i
-    if tail and end + 1 < len(doc):
-        follower = doc[end + 1]
-        if follower.dep_ == "prep" and follower.head == head and follower.lower_ in _KEPT_WITH:
-            end = follower.right_edge.i
-    if any("\n" in token.text for token in doc[start : end + 1]):
+    last = head.i
+    while last + 1 < len(doc) and doc[last].tag_ == "NN" and doc[last + 1].tag_ in _COMMON and doc[last + 1].dep_ not in _SUBJECTS:
+        last += 1
+    if tail and last + 1 < len(doc):
+        follower = doc[last + 1]
+        if follower.dep_ == "prep" and follower.head == head and follower.lower_ in _BELONGING:
+            last = follower.right_edge.i
+    if any("\n" in token.text for token in doc[start : last + 1]):
         return None
-    return doc[start].idx, doc[end].idx + len(doc[end])
+    return doc[start].idx, doc[last].idx + len(doc[last])
 
 
-def _governed(doc: Doc, root: Token) -> tuple[int, int] | None:
+def _governed(doc: Doc, root: Token, taken: frozenset[int]) -> tuple[int, int] | None:
     """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
     token = root
     for _ in range(_FARTHEST):
         head = token.head
         if head == token:
             return None
-        if head.dep_ == "prep" and head.lower_ == "of" and head.head.tag_ in _NOUNS:
-            return _phrase(doc, head.head, 0)
         if head.pos_ in ("VERB", "AUX"):
-            return _of_verb(doc, head, token, root)
-        if head.pos_ == "NOUN" and token.dep_ in ("prep", "appos", "nummod", "npadvmod", "nmod") and head.i < root.i:
-            if head.pos_ != "NUM" and head.lemma_ not in (PERCENT, "percent"):
-                return _phrase(doc, head, 0)
+            return _of_verb(doc, head, token, root, taken)
+        if head.i < root.i and head.i not in taken and head.tag_ in _NOUNS and token.dep_ != "conj":
+            return _phrase(doc, head, 0)
         token = head
     return None
 
 
-def _of_verb(doc: Doc, verb: Token, child: Token, root: Token) -> tuple[int, int] | None:
+def _of_verb(
+    doc: Doc, verb: Token, child: Token, root: Token, taken: frozenset[int]
+) -> tuple[int, int] | None:
     """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
-    if child == root and child.dep_ in ("dobj", "obj"):
+    if child == root and child.dep_ == "dobj":
         for place in (*root.children, *verb.children):
-            if place.dep_ == "prep" and place.lower_ in ("for", "on", "in") and place.i > root.i:
-                noun = next((c for c in place.children if c.dep_ == "pobj"), None)
-                if place.lower_ == "for" and noun is not None and noun.tag_ in _NOUNS:
+            if place.lower_ == "for" and place.i > root.i:
+                noun = next((one for one in place.children if one.dep_ == "pobj"), None)
+                if noun is not None and noun.tag_ in _NOUNS and noun.i not in taken:
                     return _phrase(doc, noun, place.i + 1)
-    if child.dep_ not in ("dobj", "attr") and verb.pos_ == "VERB":
+    elif child.dep_ != "attr" and verb.pos_ == "VERB":
         for other in verb.children:
-            if other.dep_ == "dobj" and other.i < root.i and other.tag_ in _NOUNS:
+            if other.dep_ == "dobj" and other.i < root.i and _nameable(other, taken):
                 return _phrase(doc, other, 0)
-    for _ in range(4):
+    return _subject(doc, verb, child, taken)
+
+
+def _nameable(token: Token, taken: frozenset[int]) -> bool:
+    return token.tag_ in _NOUNS and token.i not in taken
+
+
+_UPWARDS: Final = frozenset({"conj", "xcomp", "advcl", "ccomp"})
+_CLAUSES: Final = 4
+
+
+def _subject(
+    doc: Doc, verb: Token, child: Token, taken: frozenset[int]
+) -> tuple[int, int] | None:
+    """Return the subject of a verb, or of the verb that it hangs on."""
+    for _ in range(_CLAUSES):
         for other in verb.children:
-            if other.dep_ in _SUBJECTS and other.i not in (root.i, child.i):
-                if other.tag_ in _NOUNS:
+            if other.dep_ in _SUBJECTS and other != child:
+                if _nameable(other, taken):
                     return _phrase(doc, other, 0)
                 if other.tag_ not in ("WDT", "WP"):
                     return None
-        if verb.dep_ == "relcl" and verb.head.tag_ in _NOUNS:
-            return _phrase(doc, verb.head, 0)
-        if verb.dep_ in ("conj", "xcomp", "advcl", "ccomp", "acl") and verb.head != verb:
-            if verb.dep_ == "acl" and verb.head.tag_ in _NOUNS:
-                return _phrase(doc, verb.head, 0)
-            verb = verb.head
-        else:
+        above = verb.head
+        if verb.dep_ in ("relcl", "acl"):
+            return _phrase(doc, above, 0) if _nameable(above, taken) else None
+        if verb.dep_ not in _UPWARDS or above == verb:
             return None
+        verb = above
     return None

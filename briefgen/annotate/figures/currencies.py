@@ -21,7 +21,7 @@ _SYMBOLS: Final = {
     "₺": "TRY", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
     "₱": "PHP", "₵": "GHS", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
     "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "USh": "UGX", "Ush": "UGX", "TSh": "TZS",
-    "R": "ZAR", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
+    "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD", "R": "ZAR", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "E£": "EGP", "kn": "HRK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
 }  # fmt: skip
 """Symbols before or behind the amount; their case counts."""
@@ -204,12 +204,15 @@ class Money:
         code: Its ISO 4217 code, or "" where it cannot be told.
         start: Its first character.
         end: The character after its last.
+        weak: Whether its letters may as well be something else, so that only a large amount
+            makes them a currency: "COP 27" is a conference, "R2" no two rands.
     """
 
     unit: str
     code: str
     start: int
     end: int
+    weak: bool = False
 
 
 def _plural(noun: str) -> str:
@@ -253,6 +256,10 @@ _SIGNS_BEHIND: Final = ("$", "£", "€", "¥", "₹", "₽", "₺", "₪", "₴
 _SIGN: Final = re.compile(rf"[ \u00a0]?({alternatives(_SIGNS_BEHIND)})(?![A-Za-z0-9])")
 _PENCE: Final = re.compile(r"p(?![A-Za-z0-9])|¢")
 _LONGEST_BEFORE: Final = 8
+_WEAK: Final = frozenset(
+    {"R", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "RM", "Tk", "Rp", "kn"}
+    | {"COP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
+)
 
 
 def read_before(text: str, at: int) -> Money | None:
@@ -262,10 +269,7 @@ def read_before(text: str, at: int) -> Money | None:
     if match is None:
         return None
     code = _SYMBOLS.get(match[1], match[1])
-    glued = match.end() == match.end(1)
-    if match[1] in ("R", "Re", "Sh", "Fr", "R$") and not glued:
-        return None
-    return Money(_NAMES[code], code, start + match.start(), at)
+    return Money(_NAMES[code], code, start + match.start(), at, weak=match[1] in _WEAK)
 
 
 def read_behind(text: str, at: int, *, scaled: bool) -> Money | None:

@@ -61,6 +61,7 @@ VAGUE: Final = {
 SPACE: Final = "[ \u00a0\u2009\u202f]"
 _RUN = re.compile(r"\d(?:[\d.,:/]*\d)?")
 _PLAIN = re.compile(r"(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?")
+_SPACED = re.compile(r"(?:[ \u00a0\u2009\u202f]000)+(?![\w.,:/-])|(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})/(2|3|4|5|8|10|16|100)")
 _WORD = re.compile(r"[A-Za-z]+")
 _JOINT = re.compile(rf"{SPACE}?-{SPACE}?|{SPACE}")
@@ -153,6 +154,12 @@ def _digits(text: str, at: int, *, money: bool) -> Number | None:
                 value, end = value + Decimal(half[1]) / Decimal(half[2]), half.end()
         else:
             return None
+        if groups := _SPACED.match(text, end):
+            if len(digits) > 3:  # noqa: PLR2004 - a group of thousands
+                return None
+            value, end = Decimal(digits + re.sub(r"\D", "", groups.group())), groups.end()
+        elif part := _AND_FRACTION.match(text, end):
+            value, end = value + _and_fraction(part), part.end()
     if text[end : end + 1] in VULGAR and end < len(text):
         above, below = VULGAR[text[end]]
         value, end, fraction = value + Decimal(above) / Decimal(below), end + 1, run is None
@@ -266,13 +273,17 @@ def _spelt(text: str, at: int, *, joined: bool) -> Number | None:
     if ratio := _ratio(text, end, value):
         return Number(at, ratio.end, ratio.value, spelt=True, fraction=True)
     if part := _AND_FRACTION.match(text, end):
-        above = {"two": 2, "three": 3}.get((part[2] or "").lower(), 1)
-        below = DENOMINATORS[(part[1] or part[3].removesuffix("s")).lower()]
-        addend, end = Decimal(above) / Decimal(below), part.end()
+        addend, end = _and_fraction(part), part.end()
         # "a million and a half" is 1.5 million, "two and a half million" 2.5 million
         value += addend * SCALES.get(word, Decimal(1)) if kind == "scale" else addend
         value, end, _ = _scale(text, end, value)
     return Number(at, end, value, spelt=True, scaled=kind in ("scale", "hundred", "dozen"))
+
+
+def _and_fraction(part: re.Match[str]) -> Decimal:
+    """Return the value of what ``_AND_FRACTION`` matched: "and a half", "and three quarters"."""
+    above = {"two": 2, "three": 3}.get((part[2] or "").lower(), 1)
+    return Decimal(above) / DENOMINATORS[(part[1] or part[3].removesuffix("s")).lower()]
 
 
 def _vague(text: str, at: int, end: int, value: Decimal) -> Number:

@@ -1,242 +1,434 @@
-"""Tells the numbers that are no figures: years, labels, scores, addresses, parts of names."""
+"""Tells the numbers that are no figures: years, labels, scores, addresses, parts of names.
+
+Each trap is a function of the amount in its context, named for what it takes the number to be.
+They are asked in the order of ``TRAPS``; the first that says yes holds the number back.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span as Tokens, Token
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
     from briefgen.annotate.figures.amounts import Amount
     from briefgen.annotate.model import Date, Mention
 
-_NAMES: Final = frozenset(
-    {"PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC", "NORP"}
-)
-_LABELS: Final = frozenset(
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """An amount, and what stands around it.
+
+    Attributes:
+        text: The whole text.
+        amount: The amount.
+        tokens: The tokens of the amount without its bound.
+        token: The token that its number starts in.
+        previous: The token before the number in the same paragraph, or None.
+        following: The token behind the amount in the same paragraph, or None.
+        counts: Whether it stands before a noun that it counts.
+        mentions: The mentions of the text.
+        dates: The dates of the text.
     """
-    no number nos num part parts chapter section article articles clause act title schedule annex
-    appendix figure fig table page pages pp volume vol issue paragraph line verse item question
-    rule law bill resolution amendment proposition prop measure order decree directive regulation
-    group pool round week day game match heat lap race set leg stage phase step tier level type
-    category cat class grade division league liga ligue serie season episode series scene
-    model version release build windows ios android iphone ipad galaxy pixel playstation xbox
-    boeing airbus flight apollo soyuz voyager artemis route highway interstate freeway motorway
-    road exit junction mile-marker room suite floor apartment apt unit gate platform terminal pier
-    hangar runway bay ward cell block building lot district precinct zone area sector region
-    channel radio studio formula area seed seeded ranked rank ranking world quarter q1 point
-    covid covid-19 psalm opus op symphony catch expo euro agenda vision war
-    hole inning innings bus train line engine ladder station camp sol cycle cohort
-    """.split()
-)
-"""Words whose number behind them is a label, not an amount: "Part 3", "Boeing 737"."""
-_AFTER_THESE_COUNTS: Final = frozenset({"top", "first", "last", "next", "past", "final", "other"})
-_HYPHENED: Final = frozenset(
-    {"member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "state"}
-)
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}(?: \d{{1,2}},?(?:[-–]\d{{1,2}},?)?)? \Z")
-_MONTH_BEHIND = re.compile(rf" (?:of )?{_MONTH}(?![A-Za-z])")
-_CLOCK = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|GMT\b|UTC\b|o['’]clock)")
-_STREET = re.compile(
-    r" (?:[A-Z][\w.'’]*(?: |, )){0,3}?(?:\d+(?:st|nd|rd|th) )?(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd"
-    r"|Way|Lane|Ln|Drive|Dr|Court|Square|Place|Terrace|Parkway|Pkwy|Highway|Hwy|Crescent)\b"
-)
-_SCORE_BEFORE = re.compile(r"\b(?:won|win|wins|lost|lose|beat|draw|drew|ahead|led|lead) \Z")
-_LIST_ITEM = re.compile(r"[ \t]*[.)][ \u00a0]")
-_EARLIEST, _LATEST = 1400, 2100
-_CERTAIN_EARLIEST: Final = 1800
-_OLDEST: Final = 115
+
+    text: str
+    amount: Amount
+    tokens: Tokens
+    token: Token
+    previous: Token | None
+    following: Token | None
+    counts: bool
+    mentions: tuple[Mention, ...]
+    dates: tuple[Date, ...]
+
+    @property
+    def left(self) -> str:
+        """Return the characters before the number, as far as a trap looks."""
+        return self.text[max(0, self.amount.core - _NEAR) : self.amount.core].rpartition("\n")[2]
+
+    @property
+    def right(self) -> str:
+        """Return the characters behind the amount, as far as a trap looks."""
+        return self.text[self.amount.end : self.amount.end + _NEAR].partition("\n")[0]
+
+    @property
+    def before(self) -> str:
+        """Return the word before the number in lower case, or ""."""
+        return self.previous.lower_ if self.previous is not None else ""
+
+    @property
+    def after(self) -> str:
+        """Return the word behind the amount in lower case, or ""."""
+        return self.following.lower_ if self.following is not None else ""
+
+
+_NEAR: Final = 60
 
 
 def is_figure(
-    doc: Doc, amount: Amount, span: Tokens, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+    doc: Doc,
+    text: str,
+    amount: Amount,
+    tokens: Tokens,
+    mentions: tuple[Mention, ...],
+    dates: tuple[Date, ...],
 ) -> bool:
     """Tell whether an amount is a figure, or a number that only looks like one."""
-    text = doc.text
-    if _inside_a_mention(amount, mentions) or _inside_a_date(amount, dates):
-        return False
-    if amount.unit == units.AGE or amount.currency:
-        return True
-    if amount.number.fraction and not _is_share(text, amount):
-        return False
-    if amount.number.spelt:
-        return _is_counting_word(doc, amount, span)
-    if amount.unit:
-        return not _is_glued_name(text, amount)
-    return _is_count(doc, amount, span)
+    token = next(
+        (one for one in tokens if one.idx + len(one) > amount.number.start), tokens[0]
+    )
+    context = Context(
+        text,
+        amount,
+        tokens,
+        token,
+        _neighbour(doc, token.i - 1),
+        _neighbour(doc, tokens.end),
+        _counts(tokens),
+        mentions,
+        dates,
+    )
+    return not any(trap(context) for trap in TRAPS)
 
 
-def _inside_a_mention(amount: Amount, mentions: tuple[Mention, ...]) -> bool:
-    """Tell whether a name holds the number: "Apollo 11", "Group of 7"."""
-    at = bisect_left(mentions, amount.number.start + 1, key=lambda one: one.span.start)
+def _neighbour(doc: Doc, at: int) -> Token | None:
+    return doc[at] if 0 <= at < len(doc) and "\n" not in doc[at].text else None
+
+
+def _counts(tokens: Tokens) -> bool:
+    """Tell whether a number modifies a plural noun to its right."""
+    root = tokens.root
+    return (
+        root.dep_ in ("nummod", "amod", "compound", "nmod")
+        and root.head.i >= tokens.end
+        and root.head.tag_ in ("NNS", "NNPS")
+    )
+
+
+# What names and dates hold.
+
+
+def part_of_a_mention(at: Context) -> bool:
+    """A name holds the number: "Apollo 11", "Group of 7"."""
+    first = bisect_left(at.mentions, at.amount.core + 1, key=lambda one: one.span.start)
     return any(
-        one.span.start <= amount.core and amount.number.end <= one.span.end
-        for one in mentions[max(0, at - 3) : at]
+        one.span.start <= at.amount.core and at.amount.number.end <= one.span.end
+        for one in at.mentions[max(0, first - 3) : first]
     )
 
 
-def _inside_a_date(amount: Amount, dates: tuple[Date, ...]) -> bool:
-    """Tell whether the number belongs to a date and is no length of time."""
-    at = bisect_left(dates, amount.number.end, key=lambda one: one.span.start)
-    touched = any(one.span.end > amount.number.start for one in dates[max(0, at - 2) : at])
-    return touched and amount.unit.split(" ")[0] not in units.TIME and not amount.currency
+def part_of_a_date(at: Context) -> bool:
+    """A date holds the number, and it is no length of time."""
+    amount = at.amount
+    first = bisect_left(at.dates, amount.number.end, key=lambda one: one.span.start)
+    touched = any(one.span.end > amount.number.start for one in at.dates[max(0, first - 2) : first])
+    timed = amount.unit.split(" ")[0] in units.TIME
+    return touched and not (timed or amount.currency or amount.unit == units.PERCENT)
 
 
-def _is_share(text: str, amount: Amount) -> bool:
-    """Tell "a third of voters" and "by half" from "a third man" and "the second half"."""
-    before = text[max(0, amount.start - 24) : amount.start].lower().split()
-    last = before[-1] if before else ""
-    behind = text[amount.number.end : amount.number.end + 12].lower()
-    if amount.unit or "/" in text[amount.core : amount.number.end]:
+_MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_MONTH_BEFORE: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:[-–]\d{{1,2}})?,? )?\Z")
+_MONTH_BEHIND: Final = re.compile(rf" (?:of )?{_MONTH}(?![A-Za-z])")
+_CLOCK: Final = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|GMT\b|UTC\b|o['’]clock)")
+_DAYS: Final = 31
+
+
+def day_or_clock(at: Context) -> bool:
+    """A month or a clock's "a.m." stands beside a bare number."""
+    amount = at.amount
+    if amount.unit or amount.number.scaled:
+        return False
+    if _CLOCK.match(at.right):
         return True
-    words = text[amount.number.start : amount.number.end].lower()
-    if re.search(r"\b(?:in|out of)\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]", words):
+    written = at.text[amount.number.start : amount.number.end]
+    if not written.isdecimal() or not (0 < amount.value <= _DAYS or _is_year(amount.value)):
+        return False
+    return bool(_MONTH_BEFORE.search(at.left) or _MONTH_BEHIND.match(at.right))
+
+
+_EARLIEST, _LATEST = 1400, 2100
+_MODERN: Final = 1800
+_YEAR_DIGITS: Final = 4
+
+
+def _is_year(value: object) -> bool:
+    number = float(value)  # type: ignore[arg-type]  # a Decimal or None
+    return _EARLIEST <= number <= _LATEST and number == int(number)
+
+
+def year(at: Context) -> bool:
+    """Four bare digits that are a year, or two that are a span of years."""
+    amount = at.amount
+    written = at.text[amount.number.start : amount.number.end]
+    if amount.unit or not written.isdecimal() or len(written) != _YEAR_DIGITS:
+        return False
+    if not _is_year(amount.value) or amount.number.scaled:
+        return False
+    if amount.high is not None:
+        return _is_year(amount.high) and not at.counts
+    if at.token.ent_type_ == "DATE" and amount.bound is Bound.EXACTLY:
         return True
-    of = re.match(r" of\b(?! the (?:season|year|game|match)\b)|[ -](?:majority|share|stake)", behind)
-    if words == "half":
-        if last in ("first", "second", "final", "opening", "other", "latter", "last", "in", "better", "third"):
-            return False
-        return bool(re.match(r" (?:of|the|a|an|its|their|his|her|our|my|your|that|those|these|all|as)\b", behind)) or last in ("by", "than", "almost", "nearly", "about", "least")
-    return bool(of) or (last in ("by", "than", "almost", "nearly", "about", "up", "down", "rose", "fell", "drop") and not re.match(r" [a-z]+", behind)) or (
-        "-" in words and not words.startswith(("a", "one-time"))
+    if amount.value < _MODERN:
+        return at.before in ("in", "since", "until", "by") and not at.counts
+    if amount.bound in (Bound.EXACTLY, Bound.ABOUT):
+        return not (at.counts and at.token.ent_type_ in ("CARDINAL", "QUANTITY"))
+    return False
+
+
+# Labels: numbers that name one of several.
+
+_LABELS: Final = frozenset(
+    """
+    no nos number num # part parts chapter section article articles clause act title schedule annex
+    appendix figure fig table page pages pp volume vol issue paragraph line verse item question
+    rule law bill resolution amendment proposition prop measure order decree directive regulation
+    group pool round game match heat lap set leg stage phase step tier level type
+    category cat class grade division league liga ligue serie season episode series scene
+    model version build windows ios android iphone ipad galaxy pixel playstation xbox
+    boeing airbus flight apollo soyuz voyager artemis route highway interstate freeway motorway
+    road exit junction room suite apartment apt unit gate platform terminal pier
+    hangar runway bay ward cell block building lot district precinct zone area sector
+    channel radio studio formula seed ranked rank ranking covid psalm opus op symphony
+    expo agenda vision hole week day quarter
+    """.split()
+)
+_NAMES: Final = frozenset(
+    {"PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC"}
+)
+
+
+def label(at: Context) -> bool:
+    """The word before the number makes it a label: "Part 3", "No. 10", "Game 6"."""
+    if not at.amount.bare or at.previous is None:
+        return False
+    word = at.before.rstrip(".")
+    if word == "" and at.token.i > 1:  # "No" and "." as two tokens
+        word = at.token.nbor(-2).lower_
+    if word not in _LABELS:
+        return False
+    return at.previous.text[0].isupper() or not at.counts
+
+
+def part_of_a_name(at: Context) -> bool:
+    """A capitalised name goes before bare digits: "Model 3 sedans", "the S&P 500"."""
+    previous = at.previous
+    if not at.amount.bare or at.amount.number.spelt or previous is None or previous.is_punct:
+        return False
+    if not previous.text[0].isupper():
+        return False
+    if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
+        return False
+    if at.token.ent_iob_ == "I" and at.token.ent_type_ in _NAMES:
+        return True
+    head = at.token.head
+    return previous.pos_ == "PROPN" and (
+        head.i < at.token.i or (at.token.dep_ == "nummod" and previous.head == head)
     )
 
 
-_NOT_AFTER_ONE: Final = frozenset(
-    {"another", "thing", "hand", "point", "other", "way", "reason", "side", "eye", "place", "piece", "moment", "time"}
+def capitalised(at: Context) -> bool:
+    """A number word with a capital inside a sentence is a name's: "Seven Network"."""
+    amount = at.amount
+    word = at.text[amount.number.start : amount.number.end]
+    if not amount.number.spelt or not word[0].isupper() or word.isupper() or amount.unit:
+        return False
+    previous = at.previous
+    if previous is None or at.token.is_sent_start or previous.is_punct or previous.is_quote:
+        return False
+    return not at.counts or previous.pos_ == "PROPN"
+
+
+_STREET: Final = re.compile(
+    r" (?:[NESW]\.? )?(?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){0,3}"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Way|Lane|Ln|Drive|Dr|Court|Square|Place"
+    r"|Terrace|Parkway|Pkwy|Highway|Hwy|Crescent)\b"
 )
-_NOT_BEFORE_ONE: Final = frozenset(
-    """no any every each which this that the another day number only last big next new old good great
-    some these those such my your his her its our their square chapter""".split()
-)
 
 
-def _is_counting_word(doc: Doc, amount: Amount, span: Tokens) -> bool:
-    """Tell whether a number in words counts something: "eight camps", not "no one"."""
-    text = doc.text
-    token = _token_at(doc, span, amount.number.start)
-    word = text[amount.number.start : amount.number.end]
-    previous = doc[token.i - 1] if token.i else None
-    if word[0].isupper() and not token.is_sent_start and previous is not None and not previous.is_quote and not word.isupper():
-        if not (previous.is_punct or previous.is_space or amount.unit):
-            return False
-    if re.match(r"-[A-Za-z]", text[amount.end : amount.end + 2]) and not amount.unit:
-        return text[amount.end + 1 : amount.end + 12].lower().startswith(tuple(_HYPHENED))
-    if previous is not None and previous.lower_ in _LABELS and amount.bare and not _counts_right(span):
+def address(at: Context) -> bool:
+    """A street follows: "10 Downing Street"."""
+    return at.amount.bare and not at.amount.number.spelt and bool(_STREET.match(at.right))
+
+
+_LIST_ITEM: Final = re.compile(r"[.)] | [-–—] ")
+_PLACING: Final = re.compile(r" [-–—] [A-Z]")
+_BULLET: Final = re.compile(r"[\s(]*\Z")
+
+
+def list_number(at: Context) -> bool:
+    """The number opens a paragraph as a list's, or stands alone in brackets."""
+    if not at.amount.bare or at.amount.number.spelt:
         return False
-    if word.lower() == "one" and amount.high is None:
-        return _is_numeral_one(doc, token, previous, amount)
-    if word.lower() == "zero" and amount.bare and not _counts_right(span):
-        return False
-    return True
-
-
-def _is_numeral_one(doc: Doc, token: Token, previous: Token | None, amount: Amount) -> bool:
-    """Tell the numeral in "one proposal" from the pronoun in "no one" and "the one"."""
-    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    if following is None or (previous is not None and previous.lower_ in _NOT_BEFORE_ONE):
-        return False
-    if amount.unit:
-        return amount.unit != "day" or amount.bound is not Bound.EXACTLY
-    if following.lower_ in _NOT_AFTER_ONE or following.lower_ in ("'s", "’s", "-"):
-        return False
-    return following.lower_ == "of" or token.dep_ == "nummod"
-
-
-def _counts_right(span: Tokens) -> bool:
-    """Tell whether the number stands as a modifier before a plural noun."""
-    root = span.root
-    head = root.head
-    return root.dep_ in ("nummod", "amod", "compound", "nmod") and head.i >= span.end and head.tag_ in ("NNS", "NNPS")
-
-
-def _token_at(doc: Doc, span: Tokens, start: int) -> Token:
-    return next((token for token in span if token.idx + len(token) > start), span[0])
-
-
-def _is_glued_name(text: str, amount: Amount) -> bool:
-    """Tell "737 m" the measure from a label glued to letters, such as "3G"."""
-    glued = text[amount.number.start : amount.end]
-    return bool(re.fullmatch(r"\d[A-Z]", glued)) and glued[-1] in "GDKT"
-
-
-def _is_count(doc: Doc, amount: Amount, span: Tokens) -> bool:
-    """Tell whether digits without a unit are an amount."""
-    text = doc.text
-    number = amount.number
-    left, right = text[: amount.core][-40:], text[amount.end : amount.end + 60]
-    if re.match(r"-[A-Za-z]", right):
-        return right[1:12].lower().startswith(tuple(_HYPHENED))
-    if _CLOCK.match(right):
-        return False
-    if number.scaled:
+    if _BULLET.match(at.left) and _LIST_ITEM.match(at.right):
         return True
-    if _is_dated(left, right, amount) or _STREET.match(right):
-        return False
+    return (at.left.endswith("(") and at.right.startswith(")")) or bool(_PLACING.match(at.right))
+
+
+# Scores and the like.
+
+_HYPHENED: Final = (
+    "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point", "vehicle",
+)  # fmt: skip
+_FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
+_RUNS_FOR: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.I)
+
+
+def score(at: Context) -> bool:
+    """Two bare numbers joined by a dash, without a plural that they count: "a 2-1 win"."""
+    amount = at.amount
     if amount.dashed:
-        return amount.high is not None and amount.high > amount.value and (
-            amount.bound is not Bound.BETWEEN or _counts_right(span)
-        ) and not (_like_year(text, amount) and _like_year_value(float(amount.high)))
-    token = _token_at(doc, span, number.start)
-    if _is_label(doc, token, amount, span):
+        if amount.high is None or amount.high <= amount.value:
+            return True
+        return amount.bound is Bound.BETWEEN and not at.counts and not _is_plain_plural(at)
+    if not amount.bare or at.counts:
         return False
-    if not left.rsplit("\n", 1)[-1].strip() and _LIST_ITEM.match(right):
+    return bool(_FOR_RUNS.match(at.right) or _RUNS_FOR.search(at.left))
+
+
+def _is_plain_plural(at: Context) -> bool:
+    return at.following is not None and at.following.tag_ == "NNS"
+
+
+def compound(at: Context) -> bool:
+    """The number is half of a hyphened word that measures nothing: "three-way", "4-door"."""
+    amount = at.amount
+    if amount.unit or not re.match(r"-[A-Za-z]", at.right):
         return False
-    if left.endswith("(") and right.startswith(")") and amount.bare:
+    return not at.right[1:].lower().startswith(_HYPHENED)
+
+
+# Words that are numbers at times.
+
+_NOT_BEFORE_ONE: Final = frozenset(
+    """no any every each which this that the another day number only last big next new old good
+    great some these those such my your his her its our their square chapter loved""".split()
+)
+_NOT_AFTER_ONE: Final = frozenset(
+    "another thing hand other way eye place piece moment 's ’s - day".split()
+)
+
+
+def pronoun(at: Context) -> bool:
+    """The word "one" stands for a thing instead of counting it: "no one", "the one that"."""
+    amount = at.amount
+    if at.text[amount.number.start : amount.number.end].lower() != "one":
         return False
-    return not (_like_year(text, amount) and not _is_surely_counted(token, span, amount))
-
-
-def _is_dated(left: str, right: str, amount: Amount) -> bool:
-    """Tell whether a month stands beside a number that may be its day or year."""
-    value = amount.value
-    if value != int(value) or not (0 < value <= 31 or _EARLIEST < value < _LATEST):  # noqa: PLR2004
+    if amount.high is not None or amount.bound is not Bound.EXACTLY:
         return False
-    return bool(_MONTH_BEFORE.search(left) or _MONTH_BEHIND.match(right))
-
-
-def _like_year(text: str, amount: Amount) -> bool:
-    written = text[amount.number.start : amount.number.end]
-    return written.isdecimal() and _like_year_value(float(amount.value)) and len(written) == 4  # noqa: PLR2004
-
-
-def _like_year_value(value: float) -> bool:
-    return _EARLIEST <= value <= _LATEST and value == int(value)
-
-
-def _is_surely_counted(token: Token, span: Tokens, amount: Amount) -> bool:
-    """Tell "1500 people" and "about 1900" from a year."""
-    if token.ent_type_ == "DATE" and amount.bound is Bound.EXACTLY:
-        return False
-    if _counts_right(span):
-        return token.ent_type_ != "DATE"
-    if amount.value < _CERTAIN_EARLIEST:
-        return not (token.i and token.nbor(-1).lower_ in ("in", "since", "until", "by"))
-    return amount.bound not in (Bound.EXACTLY, Bound.ABOUT)
-
-
-def _is_label(doc: Doc, token: Token, amount: Amount, span: Tokens) -> bool:
-    """Tell whether the word before the number makes it a label or a part of a name."""
-    if token.i == 0 or not amount.bare:
-        return False
-    previous = doc[token.i - 1]
-    if previous.is_space:
-        return False
-    if previous.text == "." and token.i > 1 and doc[token.i - 2].lower_ in ("no", "nos", "vol", "fig"):
+    if at.before in _NOT_BEFORE_ONE:
         return True
-    if previous.lower_.rstrip(".") in _LABELS:
-        return not _counts_right(span) or previous.text[0].isupper()
-    if previous.is_punct or not previous.text[0].isupper() or previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
-        return False
-    if token.ent_type_ in _NAMES and token.ent_iob_ == "I":
+    if amount.unit:
+        return amount.unit == "day" and at.after not in ("after", "before", "of", "earlier", "later")
+    if at.after in _NOT_AFTER_ONE:
         return True
-    return previous.pos_ == "PROPN" and (token.head.i < token.i or token.dep_ == "nummod" and previous.head == token.head)
+    if at.after == "of" or at.token.dep_ == "nummod":
+        return False
+    # "two are killed and one is injured", "killing one"
+    return not (at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD")
+
+
+def standing_for(at: Context) -> bool:
+    """A bare number word behind "the" or "those" stands for what was named before."""
+    amount = at.amount
+    if not (amount.number.spelt and amount.bare) or amount.number.fraction:
+        return False
+    return at.before in ("the", "those", "these", "both") and at.token.dep_ != "nummod" and at.after != "of"
+
+
+_PORTIONED: Final = frozenset(
+    "of the a an its their his her our my your that those these all as".split()
+)
+_HALVES: Final = frozenset(
+    "first second final opening other latter last in better third early late".split()
+)
+_BY: Final = frozenset("by than almost nearly about least up down rose fell over under exactly".split())
+_WHOLES: Final = frozenset("of majority share stake vote discount".split())
+
+
+def ordinal(at: Context) -> bool:
+    """A fraction's word is an ordinal, a half of a match or three months: "a third man"."""
+    amount = at.amount
+    number = amount.number
+    words = at.text[number.start : number.end].lower()
+    if not (number.fraction and number.spelt) or amount.unit or " in " in words or " out " in words:
+        return False
+    if words.split()[-1] == "half" and "and" not in words:
+        if at.before in _HALVES or at.right.startswith("-"):
+            return True
+        return not (at.after in _PORTIONED or at.before in _BY)
+    if at.after in _WHOLES:
+        return at.after == "of" and bool(re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right))
+    free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
+    return not (at.before in _BY and free) and not ("-" in words and not words.startswith("a"))
+
+
+def slashed(at: Context) -> bool:
+    """Digits with a slash that are no fraction of anything: "24/7"."""
+    number = at.amount.number
+    if not number.fraction or number.spelt or at.amount.unit:
+        return False
+    return "/" in at.text[number.start : number.end] and at.after not in _WHOLES | {"cup", "cups"}
+
+
+def rate_base(at: Context) -> bool:
+    """What a rate is told by: "per million people", "per 100,000"."""
+    return at.before == "per"
+
+
+_GOVERNED: Final = frozenset(
+    {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "oprd", "npadvmod", "nummod", "appos", "conj"}
+)
+
+
+def stray(at: Context) -> bool:
+    """Bare digits that no word governs, as in a table of results."""
+    amount = at.amount
+    if not amount.bare or at.counts:
+        return False
+    if at.token.dep_ not in _GOVERNED:
+        return at.after not in ("of", "%") and not _is_plain_plural(at)
+    return (
+        not amount.number.spelt
+        and at.token.dep_ in ("nummod", "appos", "conj", "npadvmod")
+        and at.token.head.pos_ in ("NUM", "PROPN")
+        and not (at.token.head.i > at.token.i and at.token.head.tag_ in ("NNS", "NNPS"))
+    )
+
+
+def web_address(at: Context) -> bool:
+    """The number stands inside a link or an e-mail address."""
+    return at.token.like_url or at.token.like_email
+
+
+TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
+    web_address,
+    part_of_a_mention,
+    part_of_a_date,
+    day_or_clock,
+    year,
+    label,
+    part_of_a_name,
+    capitalised,
+    address,
+    list_number,
+    score,
+    compound,
+    pronoun,
+    standing_for,
+    ordinal,
+    slashed,
+    rate_base,
+    stray,
+)

@@ -44,7 +44,6 @@ acre: acre, acres
 hectare: hectare, hectares
 ounce: ounce, ounces
 pound: pound, pounds
-stone: stone
 ton: ton, tons
 tonne: tonne, tonnes, metric ton, metric tons
 kilogram: kilo, kilos
@@ -79,8 +78,8 @@ percentage: %, ％, pc
 percentage point: pp, ppt
 basis point: bp, bps
 mile: mi
-foot: ft, ft., ', ’, ′
-inch: in., ", ″, ”
+foot: ft, ft., ', ′
+inch: in., ", ″
 yard: yd, yds
 square metre: m2, m², sqm, sq m, sq. m, sq. m.
 square kilometre: km2, km², sq km, sq. km
@@ -212,8 +211,8 @@ def alternatives(surfaces: "dict[str, str] | tuple[str, ...]") -> str:
 
 _WORD: Final = re.compile(rf"(?:[ \u00a0]|-)?({alternatives(WORDS)})(?![A-Za-z])", re.IGNORECASE)
 _SYMBOL: Final = re.compile(rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z0-9²³])")
-_MARKS: Final = frozenset({"'", "’", "′", '"', "″", "”"})
-_GLUED_ONLY: Final = frozenset({"A", "N", "V", "L", "B", "J", "t", "h", "pp", "bp"}) | _MARKS
+_MARKS: Final = frozenset({"'", "′", '"', "″"})
+_GLUED_ONLY: Final = frozenset({"A", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
 """Symbols that are units only right behind the digits."""
 
 
@@ -225,11 +224,27 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
         at: The character after the number.
         spelt: Whether the number is in words: symbols belong to digits alone.
     """
-    if word := _WORD.match(text, at):
+    word = _WORD.match(text, at)
+    if word is not None and not _ORDINAL.match(text, word.start(1)):
         return WORDS[word[1].lower()], word.end()
     symbol = None if spelt else _SYMBOL.match(text, at)
     if symbol is None or (symbol[1] and symbol[2] in _GLUED_ONLY):
         return None
-    if symbol[2] in _MARKS and text[symbol.end() : symbol.end() + 1].isalnum():
+    if symbol[2] in _MARKS and not _is_measure(text, symbol.start(2)):
         return None
     return SYMBOLS[symbol[2]], symbol.end()
+
+
+_ORDINAL: Final = re.compile(r"Second\b|second-(?!long)|second (?:half|time|place|round|leg|goal)")
+_FARTHEST_QUOTE: Final = 400
+
+
+def _is_measure(text: str, at: int) -> bool:
+    """Tell a foot's or inch's mark from a closing quotation mark: none may be open before it."""
+    if text[at + 1 : at + 2].isalnum():
+        return False
+    start = max(text.rfind("\n", 0, at) + 1, at - _FARTHEST_QUOTE)
+    before = text[start:at]
+    if text[at] == '"':
+        return before.count('"') % 2 == 0
+    return not re.search(r"(?<!\w)['‘]", before)
