@@ -1,0 +1,64 @@
+"""Values by content-addressed keys."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen import cache as cache_module
+from briefgen.annotate.model import Annotations, Date, DateType, Span
+from briefgen.cache import Cache, digest
+
+MONDAY = Annotations(dates=(Date(Span(3, 9), DateType.DATE, "2025-03-03"),))
+
+
+def test_a_value_comes_back_as_it_was(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put("annotations", "key", MONDAY)
+    with Cache(tmp_path / "cache.db") as cache:
+        assert cache.get("annotations", "key", Annotations) == MONDAY
+        assert cache.has("annotations", "key")
+        assert cache.get("annotations", "other", Annotations) is None
+        assert cache.get("text", "key", str) is None
+
+
+def test_a_value_of_another_shape_is_none(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put("annotations", "key", "not annotations")
+        assert cache.get("annotations", "key", Annotations) is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database" * 100])
+def test_a_damaged_file_is_made_anew(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "state" / "cache.db"
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    with Cache(path) as cache:
+        cache.put("text", "key", "words")
+        assert cache.get("text", "key", str) == "words"
+
+
+def test_what_was_stored_before_an_error_is_kept(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache.db")
+    cache.put("text", "key", "words")
+    cache.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
+    with Cache(tmp_path / "cache.db") as cache:
+        assert cache.get("text", "key", str) == "words"
+
+
+def test_only_many_unused_values_are_swept_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_module, "KEEP_UNUSED", 2)
+    with Cache(tmp_path / "cache.db") as cache:
+        for key in "abc":
+            cache.put("text", key, key)
+        cache.sweep("text", {"a"})
+        assert sorted(cache.keys("text")) == ["a", "b", "c"]
+        cache.put("text", "d", "d")
+        cache.sweep("text", {"a"})
+        assert sorted(cache.keys("text")) == ["a"]
+
+
+def test_a_digest_keeps_its_parts_apart() -> None:
+    assert digest("ab", "c") != digest("a", "bc")
+    assert digest("ab", b"c") == digest("ab", "c")

@@ -1,0 +1,71 @@
+"""A new newsroom, and a draft in it."""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+
+from briefgen import __version__
+from briefgen.scaffold import FILES, ExistsError, make_draft, make_newsroom
+
+NOW = datetime(2025, 3, 4, 12, 30, tzinfo=UTC)
+
+
+def test_a_new_newsroom_has_all_its_files(tmp_path: Path) -> None:
+    assert make_newsroom(tmp_path / "desk") == tuple(FILES)
+    for path in FILES:
+        assert (tmp_path / "desk" / path).is_file()
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "actors.yaml").write_text("mine")
+    with pytest.raises(ExistsError, match=r"actors\.yaml is there already"):
+        make_newsroom(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["actors.yaml"]
+    assert (tmp_path / "actors.yaml").read_text() == "mine"
+
+
+def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None:
+    make_newsroom(tmp_path)
+    text = (tmp_path / ".github/workflows/publish.yml").read_text()
+    steps = yaml.safe_load(text)["jobs"]["publish"]["steps"]
+    uses = [step["uses"].partition("@")[0] for step in steps if "uses" in step]
+    runs = [step["run"] for step in steps if "run" in step]
+    assert uses[-1] == "actions/deploy-pages"
+    assert "actions/upload-pages-artifact" in uses
+    assert [step["with"]["path"] for step in steps if "cache@" in step.get("uses", "")] == [
+        ".briefgen"
+    ]
+    assert runs == [f'python -m pip install "briefgen=={__version__}"', "briefgen build"]
+    assert "@VERSION@" not in text
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("Bridge to reopen", "content/2025/2025-03-04-bridge-to-reopen.md"),
+        ("Minister: 'no'", "content/2025/2025-03-04-minister-no.md"),
+        ("Świat – 10 %", "content/2025/2025-03-04-swiat-10.md"),
+    ],
+)
+def test_a_draft_is_dated_and_named_after_its_title(tmp_path: Path, title: str, path: str) -> None:
+    assert make_draft(tmp_path, title, NOW) == path
+    text = (tmp_path / path).read_text(encoding="utf-8")
+    assert re.match(r"---\n(.+\n)+---\n\n\Z", text)
+    matter = yaml.safe_load(text.split("---")[1])
+    assert matter["title"] == title
+    assert datetime.fromisoformat(matter["date"]) == NOW
+    assert matter["draft"] is True
+
+
+def test_a_draft_is_never_overwritten(tmp_path: Path) -> None:
+    make_draft(tmp_path, "Bridge", NOW)
+    with pytest.raises(ExistsError, match="is there already"):
+        make_draft(tmp_path, "Bridge", NOW)
+
+
+def test_a_title_needs_a_letter(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="a letter or a digit"):
+        make_draft(tmp_path, "!?", NOW)
