@@ -1,0 +1,181 @@
+"""The embedded knowledge base: well-known actors by name, demonym, capital and office.
+
+It is one read-only SQLite file inside the package, compiled by ``python -m knowledge.compile`` from
+the sources named in docs/knowledge.md. Nothing is read before the first question.
+
+Its tables, made by ``knowledge/database.py``:
+
+    meta(key, value)                                    version
+    actor(num, id, name, type, wikidata, wikipedia, description, country)
+    name(key, num, kind, prior, personal, written)      key: briefgen.actors.names.fold
+    role(num, title, office, country, start, end)       country: the num of what is presided over
+"""
+
+import sqlite3
+import weakref
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final, Self
+from urllib.parse import quote
+
+from briefgen.actors.actor import Actor, ActorType, Role
+from briefgen.actors.names import could_be, fold
+
+SHIPPED: Final = Path(__file__).with_name("knowledge.db")
+"""The knowledge base inside the package."""
+
+_MEMORY: Final = 8192  # answers kept; a brief asks for some fifty names
+
+
+class NameKind(StrEnum):
+    """How a name stands for its actor."""
+
+    NAME = "name"  # its name, another name, an acronym
+    DEMONYM = "demonym"  # "Russian"
+    CAPITAL = "capital"  # "Ankara", of Turkey
+    SURNAME = "surname"  # "Macron"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An actor that a name may stand for.
+
+    Attributes:
+        actor: The actor.
+        prior: How much of what is known by this name is this actor, from 0 to 1.
+        personal: The name is a given name or surname as well ("Jordan", "Georgia").
+        country: The id of the country it belongs to, or "".
+    """
+
+    actor: Actor
+    prior: float
+    personal: bool = False
+    country: str = ""
+
+
+class Knowledge:
+    """Read-only access to the knowledge base; answers are remembered.
+
+    One instance serves a whole build. Its connection is opened with the first question.
+    """
+
+    def __init__(self, path: Path = SHIPPED) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+        # Caches of this instance, not of the class: they die with it.
+        self._rows = lru_cache(_MEMORY)(self._query)
+        self._actor = lru_cache(_MEMORY)(self._read_actor)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; a later question opens it again."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @property
+    def version(self) -> str:
+        """A hash of all that the knowledge base holds, for keys of caches."""
+        return str(self._rows("SELECT value FROM meta WHERE key = 'version'")[0][0])
+
+    def find(self, name: str) -> tuple[Actor, ...]:
+        """Return the actors that may be called so, the likeliest first."""
+        return tuple(candidate.actor for candidate in self.candidates(name))
+
+    def candidates(self, name: str) -> tuple[Candidate, ...]:
+        """Return what may be called so, the likeliest first; no demonyms, no mere surnames."""
+        rows = self._rows(
+            "SELECT name.num, name.written, name.prior, name.personal, country.id FROM name"
+            " JOIN actor ON actor.num = name.num"
+            " LEFT JOIN actor AS country ON country.num = actor.country"
+            " WHERE name.key = ? AND name.kind = ? ORDER BY name.prior DESC, name.num",
+            fold(name),
+            NameKind.NAME,
+        )
+        return tuple(
+            Candidate(self._actor(num), prior / 1000, bool(personal), country or "")
+            for num, written, prior, personal, country in rows
+            if could_be(name, written)
+        )
+
+    def demonym(self, word: str) -> Actor | None:
+        """Return what a demonym speaks of: the country of "Russian", the group of "Kurdish"."""
+        return next(iter(self._called(word, NameKind.DEMONYM)), None)
+
+    def capital(self, name: str) -> Actor | None:
+        """Return the country that has this capital."""
+        return next(iter(self._called(name, NameKind.CAPITAL)), None)
+
+    def bearers(self, surname: str) -> tuple[Actor, ...]:
+        """Return the persons who are known by this surname alone."""
+        return self._called(surname, NameKind.SURNAME)
+
+    def by_id(self, actor: str) -> Actor | None:
+        """Return the actor with this id."""
+        rows = self._rows("SELECT num FROM actor WHERE id = ?", actor)
+        return self._actor(rows[0][0]) if rows else None
+
+    def holders(self, office: str, country: str, day: date) -> tuple[Actor, ...]:
+        """Return who held an office on a day.
+
+        Args:
+            office: The office in lower case ("president"), without the country.
+            country: The id of the country or organisation that it is an office of; "" for any.
+            day: The day.
+        """
+        rows = self._rows(
+            "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
+            " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
+            " AND (role.start IS NULL OR role.start <= ?) AND (role.end IS NULL OR role.end >= ?)"
+            " ORDER BY role.num",
+            office,
+            country,
+            country,
+            day.isoformat(),
+            day.isoformat(),
+        )
+        return tuple(self._actor(num) for (num,) in rows)
+
+    def _called(self, word: str, kind: NameKind) -> tuple[Actor, ...]:
+        rows = self._rows(
+            "SELECT num, written FROM name WHERE key = ? AND kind = ? ORDER BY prior DESC, num",
+            fold(word),
+            kind,
+        )
+        return tuple(self._actor(num) for num, written in rows if could_be(word, written))
+
+    def _read_actor(self, num: int) -> Actor:
+        ((slug, name, kind, wikidata, wikipedia, description),) = self._query(
+            "SELECT id, name, type, wikidata, wikipedia, description FROM actor WHERE num = ?", num
+        )
+        roles = self._query(
+            "SELECT title, start, end FROM role WHERE num = ? ORDER BY start, end, title", num
+        )
+        return Actor(
+            slug,
+            name,
+            ActorType(kind),
+            wikidata=wikidata,
+            wikipedia=wikipedia,
+            description=description,
+            roles=tuple(Role(title, _day(start), _day(end)) for title, start, end in roles),
+        )
+
+    def _query(self, sql: str, *values: str | int) -> tuple[tuple[Any, ...], ...]:
+        if self._connection is None:
+            address = f"file:{quote(str(self._path))}?mode=ro&immutable=1"
+            self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+            weakref.finalize(self, self._connection.close)
+        return tuple(self._connection.execute(sql, values).fetchall())
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,297 @@
+"""Who the mentions are: a text's annotations become annotations of actors.
+
+What an editor decided wins over the newsroom's actors.yaml, that over the embedded knowledge, and
+that over an actor made of the name itself.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from briefgen.actors.actor import (
+    Actor,
+    ActorType,
+    Form,
+    ResolvedAnnotations,
+    ResolvedFigure,
+    ResolvedMention,
+    ResolvedQuote,
+    Span,
+)
+from briefgen.actors.directory import Directory
+from briefgen.actors.identify import Identified, Identifier, Named, local_actors
+from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.names import fold, is_acronym
+from briefgen.annotate.model import Annotations, Mention
+
+NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A mention on its way to its actor.
+
+    Attributes:
+        mention: The mention; its ``refers_to`` is not used any more.
+        group: The number of the group of mentions of one actor.
+        decided: The actor that the editor gave, or None.
+    """
+
+    mention: Mention
+    group: int
+    decided: Actor | None = None
+
+
+def resolve(
+    text: str,
+    annotations: Annotations,
+    directory: Directory,
+    knowledge: Knowledge,
+    day: date,
+    decided: Mapping[Span, Actor | None] = NOTHING_DECIDED,
+) -> ResolvedAnnotations:
+    """Return the annotations with the actors that they speak of.
+
+    Args:
+        text: The plain text that was annotated.
+        annotations: What the finders found in it.
+        directory: The newsroom's own actors.
+        knowledge: The embedded knowledge base.
+        day: The brief's date: "the French president" is who held the office on that day.
+        decided: Spans whose actor the editor gave; None says that no actor is meant there: every
+            mention that overlaps such a span is dropped. A mention is made where none was found,
+            and mentions that refer to one that was decided follow it.
+
+    Returns:
+        Everything sorted by place; mentions do not overlap (the longest stays).
+    """
+    found, followed = _with_decisions(text, annotations.mentions, decided)
+    found |= _from_directory(text, directory, knowledge, found, decided)
+    actors = _identified(text, found, directory, knowledge, day)
+    kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
+    mentions = tuple(
+        ResolvedMention(
+            span, _form(found[place].mention, span.of(text), actors[place]), actors[place].id
+        )
+        for place, span in kept
+    )
+    named = {actor.id: actor for actor in actors.values()}
+    known = dict.fromkeys(mention.actor for mention in mentions)
+    at = {mention.span: mention.actor for mention in mentions}
+
+    def speaker(place: int | None) -> str:
+        actor = actors.get(followed.get(place, place)) if place is not None else None
+        return actor.id if actor and actor.id in known else ""
+
+    return ResolvedAnnotations(
+        actors=tuple(named[actor] for actor in known),
+        mentions=mentions,
+        dates=annotations.dates,
+        figures=tuple(
+            ResolvedFigure(figure, speaker(figure.attributed_to)) for figure in annotations.figures
+        ),
+        quotes=tuple(
+            ResolvedQuote(
+                quote,
+                speaker(quote.speaker)
+                or (at.get(quote.speaker_span, "") if quote.speaker_span else ""),
+            )
+            for quote in annotations.quotes
+        ),
+    )
+
+
+def _with_decisions(
+    text: str, mentions: tuple[Mention, ...], decided: Mapping[Span, Actor | None]
+) -> tuple[dict[int, _Found], dict[int, int]]:
+    """Return the mentions by their place in the annotations, after the editor's decisions.
+
+    A decided span gets a place of its own, below zero. A mention that a decision overlaps goes;
+    those that refer to it follow the decision, or stand for themselves where it was that no actor
+    is meant. Also returned: which place a mention that went was replaced by.
+    """
+    spans = sorted(span for span in decided if 0 <= span.start < span.end <= len(text))
+    places = {span: -1 - number for number, span in enumerate(spans)}
+    gone = {
+        place: span
+        for place, mention in enumerate(mentions)
+        if (span := next((other for other in spans if mention.span.overlaps(other)), None))
+    }
+    followed = {place: places[span] for place, span in gone.items() if decided[span]}
+    found = {}
+    for place, mention in enumerate(mentions):
+        root = place if mention.refers_to is None else mention.refers_to
+        orphan = root in gone and root not in followed
+        if place not in gone and not (orphan and mention.form is Form.ANAPHOR):
+            found[place] = _Found(mention, place if orphan else followed.get(root, root))
+    spoken = {mention.span: mention for mention in mentions}
+    for span, place in places.items():
+        actor = decided[span]
+        if actor is not None:
+            found[place] = _Found(spoken.get(span, Mention(span, actor.type)), place, actor)
+    return found, followed
+
+
+def _from_directory(
+    text: str,
+    directory: Directory,
+    knowledge: Knowledge,
+    found: Mapping[int, _Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, _Found]:
+    """Return mentions of the newsroom's own names that the finder missed."""
+    shouted = _Shouted(text)
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for span, actor_id in directory.matcher.find(text):
+        written = span.of(text)
+        if (
+            span in named
+            or any(map(span.overlaps, decided))
+            or (is_acronym(written) and shouted.at(span))
+        ):
+            continue
+        actor = directory.actors[actor_id]
+        demonym = actor.type is ActorType.PLACE and knowledge.demonym(written) is not None
+        form = Form.DEMONYM if demonym and written != actor.name else Form.NAME
+        added[place] = _Found(Mention(span, actor.type, form), place, actor)
+        place += 1
+    return added
+
+
+def _identified(
+    text: str,
+    found: Mapping[int, _Found],
+    directory: Directory,
+    knowledge: Knowledge,
+    day: date,
+) -> dict[int, Actor]:
+    """Return the actor of each mention that has one, by place."""
+    identifier = Identifier(directory, knowledge, day)
+    groups = _groups(found)
+    names = {
+        group: _names(text, [found[p].mention for p in places]) for group, places in groups.items()
+    }
+    known: dict[int, Identified] = {}
+    for group, places in groups.items():
+        actor = found[places[0]].decided
+        identified = Identified(actor) if actor else identifier.known(names[group])
+        if identified:
+            known[group] = identified
+    surroundings = _Surroundings(text)
+    for group, identified in known.items():
+        for place in groups[group]:
+            surroundings.add(found[place].mention.span, identified.country)
+    for group, places in groups.items():
+        if group not in known:
+            span = found[places[0]].mention.span
+            for around in (surroundings.paragraph(span), surroundings.whole):
+                identified = identifier.known(names[group], around)
+                if identified:
+                    known[group] = identified
+                    break
+    unknown = {
+        group: (" ".join(said[0].text.split()), _plain_type(said[0]))
+        for group, said in names.items()
+        if group not in known and said[0].form is not Form.ANAPHOR
+    }
+    made = local_actors(unknown.values(), directory, knowledge)
+    actors = {group: identified.actor for group, identified in known.items()}
+    actors |= {group: made[fold(name)] for group, (name, _) in unknown.items()}
+    return {place: actors[group] for group in actors for place in groups[group]}
+
+
+def _groups(found: Mapping[int, _Found]) -> dict[int, list[int]]:
+    """Return the places of each group, its fullest mention first."""
+    groups: dict[int, list[int]] = {}
+    for place, item in found.items():
+        groups.setdefault(item.group, []).append(place)
+    return {
+        group: sorted(places, key=lambda place: (place != group, place))
+        for group, places in sorted(groups.items())
+    }
+
+
+def _names(text: str, mentions: list[Mention]) -> list[Named]:
+    """Return the names of a group, its fullest first and no two alike."""
+    title = next((mention.title for mention in mentions if mention.title), "")
+    named = [
+        Named(mention.span.of(text), mention.type, mention.form, title) for mention in mentions
+    ]
+    return list(dict.fromkeys(named))
+
+
+def _plain_type(name: Named) -> ActorType:
+    return ActorType.GROUP if name.form is Form.DEMONYM else name.type
+
+
+def _form(mention: Mention, written: str, actor: Actor) -> Form:
+    """Return how the words name the actor that they were found to mean."""
+    if mention.form in {Form.DEMONYM, Form.METONYM} and fold(written) == fold(actor.name):
+        return Form.NAME
+    if mention.form is Form.METONYM and actor.type is not ActorType.PLACE:
+        return Form.NAME
+    if mention.form is Form.NAME and is_acronym(written) and not is_acronym(actor.name):
+        return Form.ACRONYM
+    return mention.form
+
+
+def _without_overlaps(
+    spans: Mapping[int, Span], decided: Mapping[Span, Actor | None]
+) -> list[tuple[int, Span]]:
+    """Return places and spans in the order of the text; of overlapping ones the longest stays.
+
+    What the editor decided stays whatever its length.
+    """
+    ranked = sorted(
+        spans.items(),
+        key=lambda item: (item[1] not in decided, item[1].start - item[1].end, item[1], item[0]),
+    )
+    kept: list[tuple[Span, int]] = []
+    for place, span in ranked:
+        index = bisect_left(kept, (span, place))
+        near = kept[max(0, index - 1) : index + 1]
+        if not any(span.overlaps(other) for other, _ in near):
+            kept.insert(index, (span, place))
+    return [(place, span) for span, place in kept]
+
+
+class _Shouted:
+    """The paragraphs of a text that are in capitals throughout: "IS" is no acronym there."""
+
+    def __init__(self, text: str) -> None:
+        self._spans = [
+            Span(match.start(), match.end())
+            for match in re.finditer(r"[^\n]+", text)
+            if match.group().isupper()
+        ]
+
+    def at(self, span: Span) -> bool:
+        """Tell whether the span lies in such a paragraph."""
+        index = bisect_left(self._spans, Span(span.start + 1, 0))
+        return index > 0 and self._spans[index - 1].covers(span)
+
+
+class _Surroundings:
+    """How often each country is spoken of in each paragraph, and in the whole text."""
+
+    def __init__(self, text: str) -> None:
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
+        self._paragraphs: dict[int, Counter[str]] = {}
+        self.whole: Counter[str] = Counter()
+
+    def add(self, span: Span, country: str) -> None:
+        """Count a mention of a country, or of somebody who belongs to it."""
+        if country:
+            self.whole[country] += 1
+            self.paragraph(span)[country] += 1
+
+    def paragraph(self, span: Span) -> Counter[str]:
+        """Return the counts of the paragraph that the span lies in."""
+        return self._paragraphs.setdefault(bisect_left(self._breaks, span.start), Counter())

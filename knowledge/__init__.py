@@ -1,0 +1,1 @@
+"""Compiles the knowledge base that ships inside briefgen; no part of the installed package."""

@@ -1,0 +1,161 @@
+"""Names that news uses, with the article that each means: anchors of Wikipedia's Current events.
+
+Only names and titles are taken, and only from the months that measure nothing (January to October).
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from briefgen.actors.actor import ActorType
+from briefgen.actors.names import fold
+from knowledge.entries import Entry, Register
+
+FILE: Final = "links-current-events-2025.jsonl"
+MONTHS: Final = frozenset({"01", "02", "03", "04", "05", "06", "07", "08", "09", "10"})
+
+
+def entries(path: Path, register: Register) -> Iterator[Entry]:
+    """Yield an actor per article, with the words that stood for it and how often.
+
+    Args:
+        path: The file of anchors.
+        register: What is known so far: a title that is another name of a known actor means that
+            actor, and a demonym or a country's name stands for no other article.
+    """
+    known = _Known(register)
+    found: dict[str, Counter[str]] = {}
+    for surface, title, starts in _anchors(path):
+        if known.allows(surface, title, starts=starts):
+            found.setdefault(known.article(title), Counter())[surface] += 1
+    for title, surfaces in sorted(found.items()):
+        name = re.sub(r" \([^()]*\)$", "", title)
+        yield Entry(
+            name,
+            type_of(title),
+            names=tuple(sorted(surfaces.items())),
+            wikipedia=title,
+            country=known.country(title),
+        )
+
+
+def _anchors(path: Path) -> Iterator[tuple[str, str, bool]]:
+    """Yield each anchor's words, its article and whether it starts a sentence."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            document = json.loads(line)
+            if document["date"][5:7] in MONTHS:
+                yield from _of_document(document)
+
+
+def _of_document(document: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    text = document["text"]
+    for start, end, title in document["links"]:
+        surface = re.sub(r"^[Tt]he (?=\S)|['’]s?$", "", text[start:end]).strip()
+        starts = re.search(r"(?:^|[.!?\"”]\s|\n)$", text[max(0, start - 2) : start]) is not None
+        if surface and "?action" not in title and "#" not in title:
+            yield surface, title.replace("_", " "), starts
+
+
+class _Known:
+    """What the other sources say of names and titles."""
+
+    def __init__(self, register: Register) -> None:
+        self.demonyms = {fold(word) for entry in register.entries for word in entry.demonyms}
+        self.articles = {entry.wikipedia for entry in register.entries if entry.wikipedia}
+        self.places = {
+            fold(name): entry.wikipedia
+            for entry in register.entries
+            if entry.type is ActorType.PLACE and not entry.country
+            for name in (entry.name, *(other for other, _ in entry.names))
+        }
+        self.countries = {
+            fold(entry.name): entry.name
+            for entry in register.entries
+            if entry.type is ActorType.PLACE and (entry.demonyms or entry.capitals)
+        }
+        self.aliases: dict[str, set[str]] = {}
+        for entry in register.entries:
+            if entry.wikipedia:
+                for name, _ in ((entry.name, 0), *entry.names):
+                    self.aliases.setdefault(fold(name), set()).add(entry.wikipedia)
+
+    def article(self, title: str) -> str:
+        """Return the article itself where the title is but another name for it."""
+        if title in self.articles:
+            return title
+        meant = self.aliases.get(fold(title), set())
+        return next(iter(meant)) if len(meant) == 1 else title
+
+    def allows(self, surface: str, title: str, *, starts: bool) -> bool:
+        """Tell whether the words are a name and the title is what they mean."""
+        key = fold(surface)
+        if not re.match(r"(?:al-|el-|von |de |van )?[^\W\d_a-z]|\d+\w*[- ][A-Z]", surface):
+            return False
+        if key in self.demonyms or self.places.get(key, title) != self.article(title):
+            return False
+        if key != fold(title) and _ABOUT.match(title):
+            return False
+        if " " not in surface and starts and surface[1:].islower() and title == surface:
+            return title in self.articles
+        return not re.fullmatch(r"[A-Z]\w*(?: [a-z]+)+", surface) or title[:1] == surface[:1]
+
+    def country(self, title: str) -> str:
+        """Return the country that a title names: "Senate (France)", "Police of Armenia"."""
+        for part in reversed(re.split(r" of (?:the )?|[(),]", title)[1:]):
+            country = self.countries.get(fold(part))
+            if country:
+                return country
+        return ""
+
+
+_ABOUT: Final = re.compile(
+    r"(?:\d{4} |Tennis|Sports?|Football|Soccer|Cricket|Chess|Golf|Cinema|Television|Economy|History"
+    r"|List|Politics|Law|Law enforcement|Green card|Foreign relations|Citizen|Flag|Embassy|Theater"
+    r"|Television|Video games|Education|Health|Crime|Music|Judiciary|Art|Religion) (?:in|of|enf)"
+    r"|List of|.* national .*team$|.* at the |.* in the .* Contest$"
+)
+
+_EVENTS: Final = (
+    r"^\d{4}|\b[Ww]ar\b|\b(?:Games|Olympics|Cup|Championships?|Grand Prix|Festival|Awards?"
+    r"|Hurricane|Typhoon|Cyclone|Storm|Operation|Summit|Conference|Flight|Day)\b"
+    r"|\b(?:elections?|earthquakes?|attacks?|conflict|protests?|massacre|bombings?|crisis"
+    r"|insurgency|offensive|shootings?|strikes?|floods|wildfires?|referendum|tour|famine"
+    r"|genocide|pandemic|presidency|revolution|coup|invasion|clashes|disaster)\b"
+)
+_ORGANISATIONS: Final = (
+    r"\b(?:Party|Ministry|Department of|University|Army|Forces?|Police|Council|Committee|Agency"
+    r"|Authority|Court|Parliament|Assembly|Senate|Congress|Bank|Company|Corporation|Inc\.?"
+    r"|F\.?C\.?|Union|Association|Federation|Organi[sz]ation|Movement|Front|Group|Airlines?"
+    r"|Airways|School|Hospital|Bureau|Commission|Institute|Service|Guard|Navy|Network|Times"
+    r"|News|Government|Cabinet|Foundation|League|Club|Brigades?|Command|Cartel|Administration"
+    r"|Academy|College|Post|Ltd|Society|Alliance|Coalition|Office|Duma|Sejm|Chamber|Corps"
+    r"|Directorate|Museum|House of|Battalion|Militia|Tribunal)\b"
+)
+_PLACES: Final = (
+    r", [A-Z]|\((?:city|state|country|province|region|district|department|municipality|town"
+    r"|village|island|U\.S\. state)\)|\b(?:Province|Oblast|District|County|City|Airport"
+    r"|Islands?|River|Lake|Sea|Bay|Strait|Mountains?|Mount|Region|Governorate|State|Department"
+    r"|Prefecture|Municipality|Peninsula|Beach|Park|Bridge|Station|Stadium|Square|Street|Prison"
+    r"|Base|Port|Desert|Valley|Ocean|Gulf|Cathedral|Mosque|Temple|Palace|Building|Raion|Krai"
+    r"|Territory|Canal|Volcano|Coast|Heights|Crossing|Corridor|Division|Basin|Tower|Arena)\b"
+    r"|\b(?:[Pp]rovince|refugee camp|[Dd]istrict|[Rr]egion|[Rr]aion)\b"
+)
+_OFFICES: Final = r"^(?:Vice |Deputy |Prime |First )*(?:President|Minister|Governor|Mayor) "
+
+_TYPES: Final = (
+    (ActorType.OTHER, re.compile(_OFFICES)),
+    (ActorType.EVENT, re.compile(_EVENTS)),
+    (ActorType.ORGANISATION, re.compile(_ORGANISATIONS)),
+    (ActorType.PLACE, re.compile(_PLACES)),
+    (ActorType.GROUP, re.compile(r" people$")),
+)
+"""What a title's words say about its actor; the first that fits."""
+
+
+def type_of(title: str) -> ActorType:
+    """Return what a title's words say about the type of its actor, or OTHER."""
+    return next((kind for kind, words in _TYPES if words.search(title)), ActorType.OTHER)

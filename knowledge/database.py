@@ -1,0 +1,179 @@
+"""Writing the register as the SQLite file that briefgen.actors.knowledge reads."""
+
+import hashlib
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from briefgen.actors.actor import ActorType
+from briefgen.actors.knowledge import NameKind
+from briefgen.actors.names import fold, is_acronym, slug
+from knowledge.entries import Entry, Office, Register
+
+_SCHEMA: Final = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE actor (
+        num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, type TEXT NOT NULL,
+        wikidata TEXT NOT NULL, wikipedia TEXT NOT NULL, description TEXT NOT NULL, country INTEGER
+    );
+    CREATE TABLE name (
+        key TEXT NOT NULL, kind TEXT NOT NULL, num INTEGER NOT NULL, prior INTEGER NOT NULL,
+        personal INTEGER NOT NULL, written TEXT NOT NULL, PRIMARY KEY (key, kind, num, written)
+    ) WITHOUT ROWID;
+    CREATE TABLE role (
+        num INTEGER NOT NULL, title TEXT NOT NULL, office TEXT NOT NULL, country INTEGER,
+        start TEXT, end TEXT
+    );
+    CREATE INDEX role_of_actor ON role (num);
+    CREATE INDEX role_of_office ON role (office, country);
+"""
+
+_WRITER: Final = slice(96, 100)  # the number of the SQLite library that wrote the file
+_SOME_WRITER: Final = (3_040_000).to_bytes(4, "big")
+
+
+def write(register: Register, ambiguous: frozenset[str], path: Path) -> str:
+    """Write the knowledge base; the same register makes the same bytes. Returns its version."""
+    path.unlink(missing_ok=True)
+    database = sqlite3.connect(path)
+    try:
+        database.executescript("PRAGMA page_size = 4096;" + _SCHEMA)
+        nums = {id(entry): num for num, entry in enumerate(register.entries, 1)}
+        ids = list(_ids(register.entries))
+        rows: dict[str, list[tuple[Any, ...]]] = {
+            "actor": [
+                (
+                    nums[id(entry)],
+                    ids[nums[id(entry)] - 1],
+                    entry.name,
+                    str(entry.type),
+                    entry.wikidata,
+                    entry.wikipedia,
+                    entry.description,
+                    _num(entry.country, register, nums),
+                )
+                for entry in register.entries
+            ],
+            "name": sorted(_names(register, nums, ambiguous)),
+            "role": sorted(_roles(register, nums), key=repr),
+        }
+        digest = hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
+        for table, values in rows.items():
+            marks = ", ".join("?" * len(values[0]))
+            database.executemany(f"INSERT INTO {table} VALUES ({marks})", values)  # noqa: S608 -- our own names
+        database.execute("INSERT INTO meta VALUES ('version', ?)", (digest,))
+        database.commit()
+        database.execute("VACUUM")
+    finally:
+        database.close()
+    content = bytearray(path.read_bytes())
+    content[_WRITER] = _SOME_WRITER
+    path.write_bytes(content)
+    return digest
+
+
+def _num(name: str, register: Register, nums: dict[int, int]) -> int | None:
+    entry = register.get(name) if name else None
+    return nums[id(entry)] if entry else None
+
+
+def _ids(entries: list[Entry]) -> Iterator[str]:
+    """Yield a slug for each: of its name, else of its article, its country, its type, a number."""
+    taken: set[str] = set()
+    for entry in entries:
+        tries = [
+            entry.name,
+            entry.wikipedia or entry.name,
+            f"{entry.name} {entry.country}",
+            f"{entry.name} {entry.type}",
+            *(f"{entry.name} {entry.type} {number}" for number in range(2, 100)),
+        ]
+        chosen = next(made for made in map(slug, tries) if made not in taken)
+        taken.add(chosen)
+        yield chosen
+
+
+def _names(
+    register: Register, nums: dict[int, int], ambiguous: frozenset[str]
+) -> Iterator[tuple[str, str, int, int, int, str]]:
+    """Yield the rows of the table of names, each with the share of the name that is the actor's."""
+    weights: dict[str, dict[int, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
+    doubtful = set()
+    for entry in register.entries:
+        num = nums[id(entry)]
+        for name, weight in ((entry.name, entry.weight), *entry.names):
+            written = weights[fold(name)][num]
+            written[name] = written.get(name, 0) + weight
+            if entry.name in ambiguous:
+                doubtful.add((fold(name), num))
+        yield from _other_names(entry, num)
+    personal = _personal_names(register.entries)
+    for key, actors in weights.items():
+        total = sum(sum(written.values()) for written in actors.values())
+        for num, written in actors.items():
+            prior = round(1000 * sum(written.values()) / total)
+            if (key, num) in doubtful:
+                prior = min(prior, _DOUBTFUL)
+            for name in _writings(written):
+                yield key, NameKind.NAME.value, num, prior, int(key in personal), name
+
+
+_DOUBTFUL: Final = 400
+
+
+def _writings(written: dict[str, int]) -> list[str]:
+    """Return one way of writing of each kind: an acronym wants capitals, a word does not."""
+    chosen = {is_acronym(name): name for name in sorted(written, key=lambda n: (written[n], n))}
+    return [chosen[False]] if False in chosen else [chosen[True]]
+
+
+def _other_names(entry: Entry, num: int) -> Iterator[tuple[str, str, int, int, int, str]]:
+    for kind, words in (
+        (NameKind.DEMONYM, entry.demonyms),
+        (NameKind.CAPITAL, entry.capitals),
+        (NameKind.SURNAME, (entry.surname,) if entry.surname else ()),
+    ):
+        for word in {fold(word): word for word in words}.values():
+            yield fold(word), kind.value, num, entry.weight, 0, word
+
+
+def _personal_names(entries: list[Entry]) -> frozenset[str]:
+    """Return the keys of given names and surnames."""
+    return frozenset(
+        fold(word)
+        for entry in entries
+        if entry.type is ActorType.PERSON
+        for word in entry.name.split()
+    )
+
+
+def _roles(
+    register: Register, nums: dict[int, int]
+) -> Iterator[tuple[int, str, str, int | None, str | None, str | None]]:
+    for entry in register.entries:
+        for role in _exact(entry.offices):
+            country = _num(role.country, register, nums)
+            yield (
+                nums[id(entry)],
+                role.title,
+                role.office,
+                country,
+                role.start or None,
+                role.end or None,
+            )
+
+
+def _exact(offices: tuple[Office, ...]) -> Iterator[Office]:
+    """Yield the offices without those known by the year that another source knows by the day."""
+    for role in offices:
+        rough = role.start.endswith("-01-01") and role.end.endswith("-12-31")
+        if not (rough and any(_same(role, other) for other in offices if other is not role)):
+            yield role
+
+
+def _same(rough: Office, other: Office) -> bool:
+    """Tell whether two offices are one, held at one time."""
+    same = (rough.office, rough.country) == (other.office, other.country)
+    return same and other.start <= rough.end and rough.start <= (other.end or "9999")
