@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefgen.overrides import WhoIsWho
 
 Fields = dict[str, Any]
+NO_DAY = date.min
+"""The day of a text without one: nobody is known to have held an office then."""
 
 
 class LineError(Exception):
@@ -85,8 +87,7 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
             found,
             who.directory,
             who.knowledge,
-            document.day,
-            {},
+            document.day or NO_DAY,
         )
         yield {"id": document.id, **stream_form(resolved)}
 

@@ -1,0 +1,212 @@
+"""What the front matter tells the annotator."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.actors.directory import load_directory
+from briefgen.actors.knowledge import Knowledge
+from briefgen.annotate.model import (
+    ActorType,
+    Annotations,
+    Bound,
+    Date,
+    DateType,
+    Figure,
+    Form,
+    Mention,
+    Quote,
+    QuoteKind,
+    Span,
+)
+from briefgen.content.brief import (
+    ActorOverride,
+    DateOverride,
+    FigureOverride,
+    NewActor,
+    Overrides,
+    QuoteOverride,
+)
+from briefgen.diagnostics import Position
+from briefgen.overrides import WhoIsWho, resolve_as_told, timex_type
+
+TEXT = "On Monday, Dana Reyes said the “crooked” board owes 300 crews. The chair left on Monday."
+AT = Position(9, 5)
+DAY = date(2025, 3, 4)
+ACTORS = b"- {id: water-board, name: Water Board, type: organisation, aliases: [the board]}\n"
+
+
+def at(words: str, occurrence: int = 1) -> Span:
+    start = -1
+    for _ in range(occurrence):
+        start = TEXT.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+FOUND = Annotations(
+    mentions=(
+        Mention(at("Dana Reyes"), ActorType.PERSON),
+        Mention(at("The chair"), ActorType.PERSON, Form.ANAPHOR, refers_to=0),
+    ),
+    dates=(
+        Date(at("Monday"), DateType.DATE, "2025-03-03"),
+        Date(at("Monday", 2), DateType.DATE, "2025-03-03"),
+    ),
+    figures=(Figure(at("300"), 300, of="crews"),),
+    quotes=(Quote(at("crooked"), QuoteKind.TERM, 0, at("Dana Reyes"), "said"),),
+)
+
+
+@pytest.fixture(scope="module")
+def who() -> WhoIsWho:
+    directory, wrong = load_directory("actors.yaml", ACTORS)
+    assert not wrong
+    assert directory is not None
+    return WhoIsWho(directory, Knowledge())
+
+
+def test_without_overrides_the_annotator_has_its_way(who: WhoIsWho) -> None:
+    resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, Overrides(), who, DAY)
+    assert not wrong
+    assert resolved.dates == FOUND.dates
+    assert [quote.speaker for quote in resolved.quotes] == ["dana-reyes"]
+
+
+def test_a_date_gets_another_value_in_one_place_or_in_all(who: WhoIsWho) -> None:
+    for occurrence, values in ((2, ["2025-03-03", "2025-03-10"]), (None, ["2025-03-10"] * 2)):
+        told = Overrides(
+            dates=(DateOverride("Monday", occurrence, ignore=False, at=AT, value="2025-03-10"),)
+        )
+        resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+        assert not wrong
+        assert [found.value for found in resolved.dates] == values
+
+
+def test_what_was_missed_is_added_and_what_is_none_is_dropped(who: WhoIsWho) -> None:
+    told = Overrides(
+        actors=(ActorOverride("board", None, ignore=False, at=AT, actor="water-board"),),
+        dates=(DateOverride("Monday", None, ignore=True, at=AT),),
+        figures=(FigureOverride("300", None, ignore=True, at=AT),),
+        quotes=(
+            QuoteOverride("crooked", None, ignore=True, at=AT),
+            QuoteOverride("owes", None, ignore=False, at=AT, speaker="dana-reyes"),
+        ),
+    )
+    resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+    assert not wrong
+    assert resolved.dates == ()
+    assert resolved.figures == ()
+    assert [(quote.quote.span, quote.speaker) for quote in resolved.quotes] == [
+        (at("owes"), "dana-reyes")
+    ]
+    assert ("water-board", at("board")) in [(m.actor, m.span) for m in resolved.mentions]
+
+
+def test_an_ignored_actor_is_no_mention_any_more(who: WhoIsWho) -> None:
+    told = Overrides(actors=(ActorOverride("Dana Reyes", None, ignore=True, at=AT),))
+    resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+    assert not wrong
+    assert resolved.actors == ()
+    assert [quote.speaker for quote in resolved.quotes] == [""]
+
+
+def test_an_actor_made_up_on_the_spot(who: WhoIsWho) -> None:
+    lee = NewActor("Kim Lee", "person")
+    told = Overrides(
+        actors=(ActorOverride("The chair", None, ignore=False, at=AT, actor=lee),),
+        quotes=(QuoteOverride("crooked", None, ignore=False, at=AT, speaker=lee),),
+    )
+    resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+    assert not wrong
+    assert [actor.id for actor in resolved.actors] == ["dana-reyes", "kim-lee"]
+    assert [quote.speaker for quote in resolved.quotes] == ["kim-lee"]
+
+
+def test_parts_of_a_figure_are_replaced(who: WhoIsWho) -> None:
+    told = Overrides(
+        figures=(
+            FigureOverride(
+                "300",
+                None,
+                ignore=False,
+                at=AT,
+                bound="about",
+                of="crews of the board",
+                attributed_to="dana-reyes",
+            ),
+        )
+    )
+    resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+    assert not wrong
+    (figure,) = resolved.figures
+    assert figure.figure == Figure(at("300"), 300, bound=Bound.ABOUT, of="crews of the board")
+    assert figure.attributed_to == "dana-reyes"
+
+
+def test_a_quote_without_a_speaker(who: WhoIsWho) -> None:
+    told = Overrides(
+        quotes=(QuoteOverride("crooked", None, ignore=False, at=AT, unattributed=True),)
+    )
+    resolved, _ = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+    assert [quote.speaker for quote in resolved.quotes] == [""]
+    assert resolved.quotes[0].quote.speaker_span is None
+
+
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        (
+            Overrides(dates=(DateOverride("Mondy", None, ignore=False, at=AT, value="2025"),)),
+            "error: 'Mondy' does not stand in the body; did you mean 'Monday'?",
+        ),
+        (
+            Overrides(dates=(DateOverride("Monday", 3, ignore=False, at=AT, value="2025"),)),
+            "error: 'Monday' stands only 2 times in the body",
+        ),
+        (
+            Overrides(actors=(ActorOverride("chair", None, ignore=False, at=AT, actor="watr"),)),
+            "error: there is no actor 'watr', neither in actors.yaml nor in this brief",
+        ),
+        (
+            Overrides(
+                quotes=(QuoteOverride("crooked", None, ignore=False, at=AT, speaker="dana-reyez"),)
+            ),
+            (
+                "error: there is no actor 'dana-reyez', neither in actors.yaml nor in this brief;"
+                " did you mean 'dana-reyes'?"
+            ),
+        ),
+        (
+            Overrides(figures=(FigureOverride("board", None, ignore=False, at=AT, of="x"),)),
+            "error: 'board' has no figure; say which it is: add value: ...",
+        ),
+        (
+            Overrides(dates=(DateOverride("owes", None, ignore=True, at=AT),)),
+            (
+                "warning: 'owes' is taken for no date (any more), so there is none to ignore;"
+                " remove this override"
+            ),
+        ),
+    ],
+)
+def test_an_override_that_matches_nothing(who: WhoIsWho, told: Overrides, message: str) -> None:
+    _, wrong = resolve_as_told("content/a.md", TEXT, FOUND, told, who, DAY)
+    assert [str(diagnostic) for diagnostic in wrong] == [f"content/a.md:9:5: {message}"]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("2025-03-04", DateType.DATE),
+        ("PAST_REF", DateType.DATE),
+        ("PRESENT_REF", DateType.DATE),
+        ("P3D", DateType.DURATION),
+        ("PT120H", DateType.DURATION),
+        ("PXM", DateType.DURATION),
+        ("2025-03-04T14:30", DateType.TIME),
+        ("2025-W10", DateType.DATE),
+        ("XXXX-10-09", DateType.DATE),
+    ],
+)
+def test_the_type_of_a_value(value: str, kind: DateType) -> None:
+    assert timex_type(value) is kind
