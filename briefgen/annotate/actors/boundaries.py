@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import POSSESSIVES, Name, trimmed
+from briefgen.annotate.actors.names import POSSESSIVES, ROMAN, Name, trimmed
 from briefgen.annotate.actors.tables import (
     CALENDAR,
     EVENT_HEADS,
     EVENT_PREFIXES,
     FUNCTION_WORDS,
+    GENERIC_OWNERS,
     GROUP_NAMES,
     HONORIFICS,
     INNER_WORDS,
     LEGAL_FORMS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
+    PREFIXES,
     ROLES,
 )
 from briefgen.annotate.model import ActorType, Form
@@ -36,9 +38,6 @@ VERBS_AFTER_NAMES: Final = frozenset(
 )
 """Words in lower case that follow names and are at times taken for a part of them."""
 
-ROMAN: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XX XXIII".split())
-"""The numbers of monarchs and popes."""
-
 
 def cut_swallowed(words: Words, names: list[Name]) -> list[Name]:
     """Return the names, each cut where something stands that no name contains.
@@ -46,7 +45,7 @@ def cut_swallowed(words: Words, names: list[Name]) -> list[Name]:
     A possessive cuts "Farrakhan's Nation of Islam" in two, a spaced dash "Scotland - Ally
     McCoist", a verb "Sabatini says".
     """
-    return trimmed(words, [part for name in names for part in parts(words, name)])
+    return trimmed(words, [part for name in opened(words, names) for part in parts(words, name)])
 
 
 def parts(words: Words, name: Name) -> Iterator[Name]:
@@ -74,9 +73,13 @@ def separates(words: Words, i: int, name: Name) -> bool:
     if word in SEPARATORS or "\n" in word:
         return True
     if word in POSSESSIVES:
-        return not (i + 2 == name.last and words.at(i + 1) == "office")
+        return words.at(i + 1) != "office" and words.at(i - 1) not in GENERIC_OWNERS
     if word in HYPHENS:
+        if words.lower[i - 1] in PREFIXES or words.lower[i - 1] in {"al", "el", "ul"}:
+            return False
         return is_dash(words, i) and not is_spaced_hyphen(words, i, name)
+    if name.type is ActorType.PERSON and word.islower():
+        return (word not in INNER_WORDS or word == "of") and words.word[i - 1] not in HYPHENS
     return word in VERBS_AFTER_NAMES
 
 
@@ -94,7 +97,9 @@ def is_spaced_hyphen(words: Words, i: int, name: Name) -> bool:
     if i + 1 >= name.last:
         return False
     return words.word[i + 1][0].islower() or (
-        name.type is ActorType.PERSON and i - name.first == 1 == name.last - i - 1
+        name.type in {ActorType.PERSON, ActorType.ORGANISATION}
+        and i - name.first == 1
+        and (name.last - i == 2 or words.word[i + 2] in POSSESSIVES)  # noqa: PLR2004 - one word
     )
 
 
@@ -137,6 +142,10 @@ def is_name_word(words: Words, i: int) -> bool:
 def joins(words: Words, i: int) -> bool:
     """Tell whether the token joins the capitalised words on its sides into one name."""
     word = words.word[i]
+    if word in POSSESSIVES:
+        return words.lower[i - 1] in GENERIC_OWNERS
+    if word in HYPHENS and (words.lower[i - 1] in PREFIXES or words.lower[i - 1] == "al"):
+        return True
     if word in HYPHENS:
         return words.start[i] == words.end(i - 1) and words.start[i + 1] == words.end(i)
     return word == "&" or (word in INNER_WORDS and word != "of")
@@ -169,6 +178,14 @@ def of_type(words: Words, first: int, last: int) -> ActorType | None:
     return None
 
 
+def own_type(words: Words, first: int, last: int) -> ActorType | None:
+    """Return what a name's own words say that it names: the head before "of", else the last."""
+    for i in range(first + 1, last - 1):
+        if words.lower[i] in {"of", "for"}:
+            return of_type(words, first, i)
+    return head_type(words, first, last)
+
+
 def names_with_heads(words: Words, groups: list[tuple[int, int]]) -> list[Name]:
     """Return the names that their own words give away: "Surat Thani Province", "Bank of Japan"."""
     starts = {first: last for first, last in groups}
@@ -179,18 +196,44 @@ def names_with_heads(words: Words, groups: list[tuple[int, int]]) -> list[Name]:
             continue
         begin = after_title(words, first, last)
         end, kind = last, head_type(words, begin, last)
-        tail = after_of(words, last)
-        if tail in starts and (opening := of_type(words, begin, last)):
+        opening = of_type(words, begin, last)
+        tail = after_of(words, last) if opening and joins_of(words, begin, last) else -1
+        while tail in starts:
             end, kind = starts[tail], opening
+            tail = after_of(words, end) if kind is ActorType.ORGANISATION else -1
+        if end != last:
+            if kind is ActorType.ORGANISATION and words.at(end) == "and" and end + 1 in starts:
+                end = end_of_and(words, end, starts)
         if kind:
             found.append(Name(begin, end, kind))
             done = end
     return found
 
 
+def joins_of(words: Words, first: int, last: int) -> bool:
+    """Tell whether "of" after the run goes on with its name: "Bank of", "Democratic Republic of".
+
+    "Ablekuma West Municipality of ..." is complete before it.
+    """
+    if words.lower[last - 1] in PLACE_HEADS:
+        return last - first == 1 or words.lower[last - 1] in REALMS
+    return True
+
+
+REALMS: Final = frozenset({"republic", "kingdom", "emirate", "emirates", "states"})
+"""Heads of places whose "of" belongs to the name however long it is."""
+
+
+def end_of_and(words: Words, end: int, starts: dict[int, int]) -> int:
+    """Return where a name goes on after "and": "Ministry of Health and Welfare"."""
+    if words.lower[end - 2] not in {"of", "for"}:
+        return end
+    return starts[end + 1] if starts[end + 1] - end == 2 else end  # noqa: PLR2004 - one word more
+
+
 def after_of(words: Words, i: int) -> int:
     """Return the token after "of" or "of the" at ``i``; -1 where there is none."""
-    if words.at(i) != "of":
+    if words.at(i) not in {"of", "for"}:
         return -1
     return i + 2 if words.at(i + 1) == "the" else i + 1
 
@@ -244,6 +287,19 @@ def grown(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> lis
             last += 1
         result.extend(trimmed(words, [replace(name, first=first, last=last)]))
     return result
+
+
+def opened(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names without a verb or adverb whose capital only opens the sentence."""
+    return [
+        replace(name, first=name.first + 1)
+        if len(name) > 1
+        and words.tag[name.first] in {"VB", "VBG", "VBN", "VBD", "VBZ", "RB", "IN", "WRB"}
+        and words.opens_sentence(name.first)
+        and name.type is not ActorType.EVENT
+        else name
+        for name in names
+    ]
 
 
 def fits_person(words: Words, i: int) -> bool:

@@ -7,19 +7,22 @@ each other.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.boundaries import head_type
+from briefgen.annotate.actors.boundaries import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name
 from briefgen.annotate.actors.tables import (
     ABBREVIATIONS,
+    CALENDAR,
     CLASS_NOUNS,
+    COMMUNITIES,
     DIRECTIONS,
     FIRST_NAMES,
     HONORIFICS,
     LEGAL_FORMS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
     PLACE_PREFIXES,
     ROLES,
     SPEECH_VERBS,
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.actors.words import Words
 
-Votes = dict[tuple[str, ...], Counter[ActorType]]
+Votes = dict[tuple[str, ...], dict[ActorType, float]]
 """The votes for each name, by its words."""
 
 PERSON, ORGANISATION, PLACE, GROUP, EVENT, OTHER = (
@@ -73,7 +76,7 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
     """Return the votes of all occurrences, added up by the names' words."""
     votes: Votes = {}
     for name in names:
-        mine = votes.setdefault(name.parts(words), Counter())
+        mine = votes.setdefault(name.parts(words), dict.fromkeys(ActorType, 0.0))
         for kind, weight in clues(words, name):
             mine[kind] += weight
     return votes
@@ -100,7 +103,7 @@ def label_clues(name: Name) -> Iterator[tuple[ActorType, float]]:
 def own_clues(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
     """Yield what the name's own words say."""
     first, last = name.first, name.last
-    kind = head_type(words, first, last)
+    kind = own_type(words, first, last)
     if kind:
         yield kind, 6.0 if words.lower[last - 1] in LEGAL_FORMS else 4.0
     if len(name) == 1:
@@ -109,14 +112,25 @@ def own_clues(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
             yield ActorType(ABBREVIATIONS[word]), 4.0
         elif word.isupper() and 2 <= len(word) <= 6:  # noqa: PLR2004 - an acronym's length
             yield ORGANISATION, 1.0
-    elif words.lower[first] in FIRST_NAMES and kind is None:
+    elif "".join(words.word[first:last]) in ABBREVIATIONS:
+        yield ActorType(ABBREVIATIONS["".join(words.word[first:last])]), 4.0
+    elif kind is None and (words.lower[first] in FIRST_NAMES or is_initial(words.word[first])):
         yield PERSON, 2.0
+    elif words.at(first - 1) == "the" and words.tag[last - 1] == "NNPS":
+        yield ORGANISATION, 1.5
     if len(name) > 1 and words.lower[first] in PLACE_PREFIXES and kind is None:
         yield PLACE, 1.0
 
 
+def is_initial(word: str) -> bool:
+    """Tell whether the word is an initial: "J." of "J. Smith"."""
+    return len(word) == len("J.") and word[0].isupper() and word[1] == "."
+
+
 def clues_before(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
     """Yield what the words before the name say."""
+    if is_dateline(words, name):
+        yield PLACE, 4.0
     i = name.first - 1
     word = words.at(i)
     if i < 0 or words.line[i] != words.line[name.first]:
@@ -128,7 +142,7 @@ def clues_before(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         return
     if word in ARTICLES:
         return
-    if word in CLASS_OF and words.tag[i] in {"NN", "NNS"} and head_type(words, name.first, name.last) is None:
+    if word in CLASS_OF and words.tag[i] in {"NN", "NNS"} and own_type(words, name.first, name.last) is None:
         yield CLASS_OF[word], 2.0
     elif word == "of" and words.at(i - 1) in CLASS_OF and CLASS_OF[words.at(i - 1)] is PLACE:
         yield PLACE, 3.0
@@ -136,6 +150,40 @@ def clues_before(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         yield PLACE, 2.0
     elif word in PLACE_PREPOSITIONS:
         yield PLACE, PLACE_PREPOSITIONS[word]
+    elif word == "of" and words.at(i - 1) in ROLES:
+        yield ORGANISATION, 0.7
+    if word == "at" and words.at(i - 1) in ROLES:
+        yield ORGANISATION, 1.5
+
+
+def is_dateline(words: Words, name: Name) -> bool:
+    """Tell whether a name in capitals opens a line or sentence, with a date or dash after it.
+
+    So "LONDON 1996-08-30", "PARIS, Jan 5 (AFP) -", "KUWAIT:", "IRVINE, Calif 1996-08-30".
+    """
+    if not all(words.word[i].isupper() for i in range(name.first, name.last) if words.word[i].isalpha()):
+        return False
+    if len(words.word[name.first]) < 4 and len(name) == 1:  # noqa: PLR2004 - an acronym
+        return False
+    if not words.opens_sentence(name.first) and words.line[name.first - 1] == words.line[name.first]:
+        return False
+    after = words.at(name.last)
+    if after in {":", "-", "--", "—", "–", "("} or after[:4].isdigit() and len(after) >= 4:  # noqa: PLR2004 - a year
+        return True
+    rest = words.lower[name.last : name.last + 4]
+    return after == "," and any(word in CALENDAR or word[:4].isdigit() for word in rest)
+
+
+def apposition(words: Words, i: int) -> ActorType | None:
+    """Return what ", a matchmaking agency" or ", the Canadian firm" after a name says of it."""
+    if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
+        return None
+    for j in range(i + 2, min(len(words), i + 8)):
+        if words.tag[j] in {"NN", "NNS"} and words.tag[j + 1 : j + 2] not in (["NN"], ["NNS"]):
+            return PERSON if words.lower[j] in ROLES else CLASS_OF.get(words.lower[j])
+        if words.tag[j].startswith(("V", "W", "P", "I")) or words.word[j] in {",", "."}:
+            return None
+    return None
 
 
 def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
@@ -146,8 +194,12 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         yield PERSON, 2.0
     elif word == "," and words.at(i + 1).isdigit() and len(words.at(i + 1)) == 2 and words.at(i + 2) == ",":  # noqa: PLR2004 - an age
         yield PERSON, 2.5
+    elif kind := apposition(words, i):
+        yield kind, 3.0
     elif word in CLASS_OF and words.word[i][0].islower():
         yield CLASS_OF[word], 2.5
+    elif word in COMMUNITIES:
+        yield GROUP, 2.0
     elif words.at(i + 1) in CLASS_OF and words.tag[i] in {"NN", "JJ"} and words.word[i][0].islower():
         yield CLASS_OF[words.at(i + 1)], 2.0
     head = words.head[name.last - 1]
@@ -158,14 +210,28 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
 
 
 def lend_to_surnames(votes: Votes) -> None:
-    """Let a person's full name speak for its surname, and for its first name a little."""
+    """Let a person's full name speak for its surname, and less for its first ("Wang" Donghai).
+
+    "the Texas Rangers" likewise speak for "the Rangers".
+    """
     for parts, mine in list(votes.items()):
-        if len(parts) < 2 or winner(mine) is not PERSON:  # noqa: PLR2004 - first name and surname
+        if len(parts) < 2:  # noqa: PLR2004 - first name and surname
             continue
-        for size in range(1, len(parts)):
-            tail = parts[-size:]
-            if tail in votes:
-                votes[tail][PERSON] += 4.0
+        kind = winner(mine)
+        if kind is PERSON:
+            for size in range(1, len(parts)):
+                lend(votes, parts[-size:], PERSON, 4.0)
+            if parts[0].lower() not in FIRST_NAMES:
+                lend(votes, parts[:1], PERSON, 1.5)
+        elif kind is ORGANISATION and parts[-1].endswith("s"):
+            lend(votes, parts[-1:], ORGANISATION, 1.5)
+
+
+def lend(votes: Votes, parts: tuple[str, ...], kind: ActorType, weight: float) -> None:
+    """Add to the votes of a shorter name, all the more the oftener the recogniser named it."""
+    if parts in votes:
+        mine = votes[parts]
+        mine[kind] += weight + sum(mine.values()) / 3
 
 
 def lend_in_lists(words: Words, names: list[Name], votes: Votes) -> None:
@@ -182,17 +248,25 @@ def lend_in_lists(words: Words, names: list[Name], votes: Votes) -> None:
             one[b] += 1.0
 
 
-def winner(votes: Counter[ActorType]) -> ActorType:
+def winner(votes: dict[ActorType, float]) -> ActorType:
     """Return the type with the most votes; OTHER where there are none."""
-    return max(votes, key=lambda kind: votes[kind]) if votes else OTHER
+    best = max(votes, key=lambda kind: votes[kind])
+    return best if votes[best] > 0 else OTHER
+
+
+def is_common(words: Words, name: Name) -> bool:
+    """Tell whether the name is a head without a name: "Embassy", "Commission"."""
+    return len(name) == 1 and words.lower[name.first] in ORGANISATION_HEADS | PLACE_HEADS
 
 
 def decide(words: Words, name: Name, votes: Votes) -> Name:
     """Return the name with the type that its votes give it."""
     mine = votes[name.parts(words)]
     kind = winner(mine)
-    if name.type is OTHER and mine[kind] < ENOUGH:
+    if name.type is OTHER and (mine[kind] < ENOUGH or is_common(words, name)):
         return name
+    if kind is PERSON and is_common(words, name):
+        return replace(name, type=ORGANISATION if mine[ORGANISATION] > 0 else OTHER)
     if name.form is Form.DEMONYM:
         return name if mine[kind] < 2 * mine[GROUP] else replace(name, type=kind, form=Form.NAME)
     if {name.type, kind} == {ORGANISATION, PLACE} and mine[kind] < 1.5 * mine[name.type]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables import FUNCTION_WORDS, GROUP_NAMES, NATIONALITY_ENDINGS, NEVER_ACTORS, PEOPLES
+from briefgen.annotate.actors.tables import FUNCTION_WORDS, GROUP_NAMES, NATIONALITY_ENDINGS, NEVER_ACTORS, HONORIFICS, LOOSE_ENDS, PEOPLES, PREFIXES, ROLES
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ LABELS: Final = {
 """What a recogniser's labels mean; what has any other label is no actor by its word alone."""
 
 PUNCTUATION: Final = frozenset("\"'“”‘’«»()[]{}.,;:!?-–—*_#/|…`+=<>~^@&")
+ROMAN: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XX XXIII".split())
+"""The numbers of monarchs and popes."""
+
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
 
@@ -103,23 +106,42 @@ def trim(words: Words, name: Name) -> Name | None:
     None where nothing is left that could name an actor.
     """
     first, last = name.first, name.last
+    while last - first > PREFIX_LENGTH and is_prefixed(words, first):
+        first += PREFIX_LENGTH
     while first < last and (is_edge(words.word[first]) or words.lower[first] in ARTICLES):
         first += 1
     while first < last and (
-        is_edge(words.word[last - 1]) or not any(map(str.isalpha, words.word[last - 1]))
+        is_edge(words.word[last - 1])
+        or words.word[last - 1] in LOOSE_ENDS
+        or not any(map(str.isalpha, words.word[last - 1]))
     ):
         last -= 1
     if first == last or (last - first == 1 and is_never_actor(words, first)):
         return None
     if not any(words.word[i][0].isupper() for i in range(first, last)):
         return None
-    changed = (first, last) != (name.first, name.last)
-    return replace(name, first=first, last=last, cut=0) if changed else name
+    if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
+        return None
+    tail = words.word[last - 1]
+    return replace(name, first=first, last=last, cut=len(tail) - len(tail.rstrip("-–—")))
+
+
+PREFIX_LENGTH: Final = 2
+"""Tokens of a prefix with its hyphen."""
+
+
+def is_prefixed(words: Words, i: int) -> bool:
+    """Tell whether a prefix such as "ex-" stands at token ``i``."""
+    return words.lower[i] in PREFIXES and words.word[i + 1] in {"-", "–"}
 
 
 def is_never_actor(words: Words, i: int) -> bool:
     """Tell whether the word names no actor by itself; "IS" and "WHO" may be acronyms."""
     lower = words.lower[i]
+    if lower in ROLES or lower in HONORIFICS:
+        return words.at(i - 1) not in HONORIFICS and words.at(i - 1) != "."
+    if words.word[i] in ROMAN:
+        return True
     if lower not in NEVER_ACTORS:
         return False
     return not (words.word[i].isupper() and len(lower) > 1 and lower in FUNCTION_WORDS)
@@ -127,7 +149,7 @@ def is_never_actor(words: Words, i: int) -> bool:
 
 def is_edge(word: str) -> bool:
     """Tell whether the token is space, punctuation or a possessive, which no name starts with."""
-    return word.isspace() or word in POSSESSIVES or all(c in PUNCTUATION for c in word)
+    return word.isspace() or word == "s" or word in POSSESSIVES or all(c in PUNCTUATION for c in word)
 
 
 def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
@@ -138,7 +160,9 @@ def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
     """
     marked = []
     for name in names:
-        if name.type is not ActorType.GROUP or name.form is not Form.NAME:
+        if len(name) == 1 and words.lower[name.first].removesuffix("s") in GROUP_NAMES:
+            marked.append(replace(name, type=ActorType.GROUP))
+        elif name.type is not ActorType.GROUP or name.form is not Form.NAME:
             marked.append(name)
         elif is_demonym(words, name):
             marked.append(replace(name, form=Form.DEMONYM))

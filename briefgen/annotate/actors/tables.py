@@ -49,14 +49,14 @@ ROLES: Final = words("""
     king queen prince princess emperor empress sultan emir pope monarch crown_prince tsar shah
     senator congressman congresswoman congressperson representative lawmaker legislator deputy mp mep
     governor mayor councillor councilman councilwoman alderman assemblyman assemblywoman
-    secretary secretary-general undersecretary treasurer comptroller ambassador envoy consul diplomat
+    secretary secretary-general pm undersecretary treasurer comptroller ambassador envoy consul diplomat
     attaché negotiator mediator
     spokesman spokeswoman spokesperson chief head leader chairman chairwoman chairperson chair
     director director-general commander commander-in-chief general admiral colonel major captain
     lieutenant sergeant corporal marshal brigadier commissioner commissar superintendent inspector
     judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal
     officer official executive ceo cfo coo boss founder co-founder owner tycoon billionaire magnate
-    entrepreneur businessman businesswoman investor banker trader broker
+    entrepreneur businessman businesswoman investor banker trader broker investigator
     manager coach trainer striker midfielder defender goalkeeper winger forward captain skipper
     batsman bowler all-rounder pitcher catcher quarterback player footballer cricketer golfer boxer
     swimmer sprinter runner cyclist driver rider jockey wrestler skier skater gymnast champion
@@ -159,7 +159,7 @@ PLACE_HEADS: Final = words("""
     range plain plains pass point cape crossing boulevard lane drive highway motorway railway_station
     cemetery castle parish canton voivodeship department_of borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll
-    zone corridor dam reservoir tunnel mall plaza
+    zone corridor dam reservoir tunnel mall plaza hotel motel mosque
 """)
 """The last word of a place's name."""
 
@@ -250,7 +250,7 @@ INNER_WORDS: Final = words("""
 """Words in lower case that stand inside names: "Muhammad bin Salman", "Rio de Janeiro"."""
 
 GROUP_NAMES: Final = words("""
-    christian muslim islamic islamist jewish jew hindu sikh buddhist catholic protestant orthodox
+    christian muslim moslem islamic islamist jewish jew hindu sikh buddhist catholic protestant orthodox
     anglican methodist baptist lutheran presbyterian evangelical mormon quaker pentecostal shia shiite
     shi'ite sunni sufi salafi alawite druze zoroastrian atheist secular
     republican democrat democratic communist socialist marxist maoist leninist liberal conservative
@@ -293,7 +293,7 @@ CLASS_NOUNS: Final = {
         canyon beach coast strait bay desert volcano stadium prison
     """),
     "event": words("""
-        operation tournament championship summit festival hurricane typhoon cyclone earthquake
+        operation storm tournament championship summit festival hurricane typhoon cyclone earthquake
         massacre offensive conference games treaty
     """),
 }
@@ -401,3 +401,25 @@ COMPANY_WORDS: Final = words("""
     newspaper agency club team militia movement
 """)
 """Those of them that an organisation's own name need not contain."""
+
+GENERIC_OWNERS: Final = words("""
+    people women men children workers worker magistrate magistrates soldiers farmers veterans
+    citizens consumers
+""")
+"""Whose possessive is inside a name: "People's Front", "Magistrate's Court"."""
+
+PREFIXES: Final = words("ex anti pro pre post non mid inter trans ultra then neo all")
+"""What stands before a name with a hyphen and is not its own: "ex-England", "pro-Moscow"."""
+
+COMMUNITIES: Final = words("community communities tribe tribes tribesmen minority minorities clan clans")
+"""Nouns after the name of an ethnic group."""
+
+PERSONAL_HONORIFICS: Final = words("""
+    mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady king queen prince princess
+    pope sheikh sheik judge senator imam ayatollah rev. fr. sen. rep. gov. gen. lt. col. capt. sgt.
+    alhaji chief madam emperor emir sultan saint
+""")
+"""Honorifics that begin no name of a company, unlike "General" and "Major"."""
+
+LOOSE_ENDS: Final = words("of and for the in de to at on by with & y e")
+"""Words that no name ends with."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.boundaries import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name, trimmed
 from briefgen.annotate.actors.tables import (
     HONORIFICS,
-    ORGANISATION_HEADS,
-    PLACE_HEADS,
+    PERSONAL_HONORIFICS,
     ROLE_MODIFIERS,
     ROLES,
 )
@@ -53,17 +53,24 @@ def cut_person(words: Words, name: Name) -> list[Name]:
         if is_role(words, i) and words.lower[i + 1] not in GENERATIONS:
             first = i + 1
             break
-    if first == name.first and len(name) == 1 and is_role(words, first):
-        return []
+    if all(is_role(words, i) or words.lower[i] in ROLE_MODIFIERS for i in range(first, name.last)):
+        return [replace(name, first=first)] if follows_honorific(words, first, name.last) else []
     while first < name.last and words.word[first][0].islower() and words.at(first) in {"of", "for"}:
         first += 1
     return [replace(name, first=first)]
 
 
+def follows_honorific(words: Words, first: int, last: int) -> bool:
+    """Tell whether a word of office is a surname, such as "King" in "Mrs King"."""
+    return last - first == 1 and words.at(first - 1) in {"mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr."}
+
+
 def cut_office(words: Words, name: Name) -> list[Name]:
     """Return the organisation or place without the part of a title that was taken into it."""
     last = name.last
-    if is_role(words, last - 1) and name.type is ActorType.ORGANISATION:
+    if name.type is not ActorType.PLACE and is_addressed(words, name):
+        return [replace(name, first=name.first + 1, type=ActorType.PERSON)]
+    if is_role(words, last - 1) and name.type is ActorType.ORGANISATION and words.at(last - 2) != "of":
         last -= 1
     if is_role(words, last):
         office = words.word[last][0].isupper()
@@ -79,6 +86,16 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     ):
         return []
     return [replace(name, last=last)] if last > name.first else []
+
+
+def is_addressed(words: Words, name: Name) -> bool:
+    """Tell whether the name begins with an honorific and so is a person's: "King Kusae"."""
+    return (
+        len(name) > 1
+        and words.lower[name.first] in PERSONAL_HONORIFICS
+        and own_type(words, name.first, name.last) is None
+        and words.lower[name.first + 1] not in {"of", "for", "and"}
+    )
 
 
 def with_titles(words: Words, names: list[Name]) -> list[Name]:
