@@ -58,7 +58,8 @@ PLACE_PREPOSITIONS: Final = {
 }
 """Prepositions before a place, and the votes they give."""
 
-MEN: Final = frozenset({"by", "with"})
+ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
+"""Endings of ordinal numbers, such as the minute of a goal: "Shearer (60th)"."""
 
 
 def decided(words: Words, names: list[Name]) -> list[Name]:
@@ -131,6 +132,8 @@ def clues_before(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
     """Yield what the words before the name say."""
     if is_dateline(words, name):
         yield PLACE, 4.0
+    if words.at(name.first - 1) in {"c", "b", "lbw", "st"}:  # a cricketer's dismissal
+        yield PERSON, 2.0
     i = name.first - 1
     word = words.at(i)
     if i < 0 or words.line[i] != words.line[name.first]:
@@ -194,6 +197,8 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         yield PERSON, 2.0
     elif word == "," and words.at(i + 1).isdigit() and len(words.at(i + 1)) == 2 and words.at(i + 2) == ",":  # noqa: PLR2004 - an age
         yield PERSON, 2.5
+    elif word == "(" and words.at(i + 1)[:1].isdigit() and words.at(i + 1)[-2:] in ORDINALS:
+        yield PERSON, 2.0
     elif kind := apposition(words, i):
         yield kind, 3.0
     elif word in CLASS_OF and words.word[i][0].islower():

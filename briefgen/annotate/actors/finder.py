@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.actors import acronyms, boundaries, evidence, names, repeats, titles
+from briefgen.annotate.actors import acronyms, boundaries, evidence, listings, names, repeats, titles
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.words import read
@@ -50,4 +50,5 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
     found = acronyms.typed(words, found)
     found = [name for name in found if name.type is not ActorType.OTHER]
     found = [*found, *repeats.abbreviated(words, found), *repeats.in_headlines(words, found)]
+    found = listings.with_listed(names.without_overlaps(found), listings.listed(words))
     return titles.with_titles(words, names.without_overlaps(found))

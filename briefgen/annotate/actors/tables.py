@@ -423,3 +423,11 @@ PERSONAL_HONORIFICS: Final = words("""
 
 LOOSE_ENDS: Final = words("of and for the in de to at on by with & y e")
 """Words that no name ends with."""
+
+LISTING_WORDS: Final = words("""
+    v vs at result results standings division total extras attendance halftime scorers scorer won
+    lost drawn played points goals pct gb w l d b c lbw st not out first second third fourth fifth
+    sixth test world record men women final semifinal quarterfinal round group league division
+    singles doubles seconds metres meters
+""")
+"""Words of tables that belong to no name in them."""
