@@ -149,7 +149,12 @@ def _appearance(actor: Actor, entry: Entry, article: Article, words: Words) -> A
         brief=teaser(entry),
         role=actor.role_on(entry.date.date()),
         excerpts=excerpts(article.brief.body.text, mentions),
-        quotes=tuple(fact for fact in facts.quotes if fact.speaker and fact.speaker.path == path),
+        quotes=tuple(
+            fact
+            for speaker in facts.speakers
+            if speaker.actor and speaker.actor.path == path
+            for fact in speaker.quotes
+        ),
         figures=tuple(
             fact for fact in facts.figures if fact.claimed_by and fact.claimed_by.path == path
         ),

@@ -4,8 +4,8 @@ Fact number 3 among the quotes is ``fact-quote-3`` in the sidebar, and its words
 ``words-quote-3``; each leads to the other.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import chain
@@ -25,6 +25,9 @@ from briefgen.words import occurrences
 
 PRONOUNS = frozenset(("he", "her", "him", "i", "it", "she", "that", "them", "they", "we", "who"))
 """Words that stand for a speaker only for readers who know who is meant."""
+QUOTATION_MARKS = frozenset(
+    "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +53,37 @@ class FigureFact:
 
 @dataclass(frozen=True, slots=True)
 class QuoteFact:
-    """A quote.
-
-    Attributes:
-        speaker: The actor who says it, or None where that is no known actor.
-        speaker_words: The text's own words for the speaker ("two officials"), or "" where the
-            speaker cannot be told.
-    """
+    """A quote: its words, whether they are but a term, and the word that introduces it, or ""."""
 
     id: str
     words: str
     term: bool
-    speaker: Link | None
-    speaker_words: str
     cue: str
     anchored: bool
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """All quotes of one speaker.
+
+    Attributes:
+        actor: Who says them, or None where that is no known actor.
+        words: The text's own words for the speaker ("two officials") where ``actor`` is None; ""
+            where the speaker cannot be told.
+        quotes: What is said, in the order of the text.
+    """
+
+    actor: Link | None
+    words: str
+    quotes: tuple[QuoteFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActorLine:
-    """An actor of the article, with the role held on the brief's day."""
+    """An actor of the article; ``note`` is its role on the brief's day, or what it is, or ""."""
 
     link: Link
-    role: str
-    description: str
-    mentions: int
-    quotes: int
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +101,13 @@ class FactSheet:
     Attributes:
         dates: Those with a place on the calendar, in the order of the day meant.
         undated: Spans of time, what repeats, and what is vague, in the order of the text.
+        speakers: In the order of their first quotes.
     """
 
     dates: tuple[DateFact, ...]
     undated: tuple[DateFact, ...]
     figures: tuple[FigureFact, ...]
-    quotes: tuple[QuoteFact, ...]
+    speakers: tuple[Speaker, ...]
     groups: tuple[ActorGroup, ...]
 
 
@@ -122,9 +131,7 @@ def fact_sheet(article: Article, words: Words) -> FactSheet:
         figures=tuple(
             _figure(body, figure, number, links) for number, figure in enumerate(found.figures, 1)
         ),
-        quotes=tuple(
-            _quote(body, quote, number, links) for number, quote in enumerate(found.quotes, 1)
-        ),
+        speakers=_speakers(body, found.quotes, links),
         groups=_groups(article, links),
     )
 
@@ -142,32 +149,36 @@ def _figure(
     )
 
 
-def _quote(body: Body, resolved: ResolvedQuote, number: int, links: dict[str, Link]) -> QuoteFact:
-    quote = resolved.quote
-    told = quote.speaker_span.of(body.text) if quote.speaker_span else ""
-    return QuoteFact(
-        id=f"quote-{number}",
-        words=quote.span.of(body.text),
-        term=quote.kind is QuoteKind.TERM,
-        speaker=links.get(resolved.speaker),
-        speaker_words="" if told.lower() in PRONOUNS else told,
-        cue=quote.cue,
-        anchored=anchored(body, quote.span),
-    )
+def _speakers(
+    body: Body, quotes: Sequence[ResolvedQuote], links: Mapping[str, Link]
+) -> tuple[Speaker, ...]:
+    said: dict[tuple[Link | None, str], list[QuoteFact]] = defaultdict(list)
+    for number, resolved in enumerate(quotes, 1):
+        quote = resolved.quote
+        actor = links.get(resolved.speaker)
+        told = quote.speaker_span.of(body.text) if quote.speaker_span and not actor else ""
+        fact = QuoteFact(
+            id=f"quote-{number}",
+            words=quote.span.of(body.text),
+            term=quote.kind is QuoteKind.TERM,
+            cue=quote.cue,
+            anchored=anchored(body, quote.span),
+        )
+        said[actor, "" if told.lower() in PRONOUNS else told].append(fact)
+    return tuple(Speaker(*who, tuple(facts)) for who, facts in said.items())
 
 
-def _groups(article: Article, links: dict[str, Link]) -> tuple[ActorGroup, ...]:
-    found = article.annotations
-    mentions = Counter(mention.actor for mention in found.mentions)
-    quotes = Counter(quote.speaker for quote in found.quotes)
+def _groups(article: Article, links: Mapping[str, Link]) -> tuple[ActorGroup, ...]:
+    actors = article.annotations.actors
     day = article.brief.date.date()
 
     def line(actor: Actor) -> ActorLine:
-        counts = mentions[actor.id], quotes[actor.id]
-        return ActorLine(links[actor.id], actor.role_on(day), actor.description, *counts)
+        # That Russia is a country is no news; what an agency or a forum is may be.
+        described = "" if actor.type is ActorType.PLACE else actor.description
+        return ActorLine(links[actor.id], actor.role_on(day) or described)
 
     grouped = (
-        ActorGroup(kind, tuple(line(actor) for actor in found.actors if actor.type is kind))
+        ActorGroup(kind, tuple(line(actor) for actor in actors if actor.type is kind))
         for kind in TYPE_ORDER
     )
     return tuple(group for group in grouped if group.actors)
@@ -223,12 +234,22 @@ def _facts(article: Article) -> Iterator[tuple[str, int, Span]]:
     """Yield the kind, number and words of each fact; on equal words, the first is outermost."""
     found = article.annotations
     corrected = (("correction", *item) for item in corrected_words(article).items())
-    quotes = (("quote", n, each.quote.span) for n, each in enumerate(found.quotes, 1))
+    text = article.brief.body.text
+    quotes = (
+        ("quote", n, _with_marks(text, each.quote.span)) for n, each in enumerate(found.quotes, 1)
+    )
     figures = (("figure", n, each.figure.span) for n, each in enumerate(found.figures, 1))
     dates: Iterator[tuple[str, int, Span]] = (
         ("date", n, each.span) for n, each in enumerate(found.dates, 1)
     )
     return chain(corrected, quotes, figures, dates)
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """Return a quote's words with its quotation marks: what follows them stands outside."""
+    before = span.start > 0 and text[span.start - 1] in QUOTATION_MARKS
+    after = text[span.end : span.end + 1] in QUOTATION_MARKS and span.end < len(text)
+    return Span(span.start - before, span.end + after)
 
 
 def _linked(span: Span, name: str, kind: str, href: str) -> Insert:

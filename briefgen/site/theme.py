@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic, Position, did_you_mean
@@ -72,7 +73,7 @@ class PageView:
         description: What is on it, in a sentence, or "".
         section: Which of the sections in the navigation it belongs to, or "".
         template: The template that shows it.
-        absolute: Whether its links are full addresses: it may be served at any address.
+        absolute: Whether its links start at the host's root: it may be served at any address.
     """
 
     path: str
@@ -188,16 +189,16 @@ class Press:
         from jinja2 import pass_context  # noqa: PLC0415 - heavy
         from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
 
-        base_url, words = self._config.base_url, self.words
+        words = self.words
+        # From the host's root, not the full address: a preview elsewhere then works as well.
+        root = urlsplit(self._config.base_url).path
 
         @pass_context
         def link(context: "Context", target: str) -> str:
             page: PageView = context["page"]
             if safe_url(target):
                 return target
-            if page.absolute and base_url:
-                return absolute(self._config, target)
-            return relative(page.path, target)
+            return root + target if page.absolute and root else relative(page.path, target)
 
         def moment(when: "datetime", has_time: bool) -> str:  # noqa: FBT001 - a filter's argument
             day = days.weekday(when, words)
