@@ -63,7 +63,7 @@ ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
 DIRECT_START: Final = "[($'‘…."
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 """Clauses that are no part of what the verb above them says."""
-CONTRAST: Final = frozenset({"while", "whereas", "though", "although", "as"})
+CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
 LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
 LABEL_LENGTH: Final = 6
 SIGNATURE_LENGTH: Final = 30
@@ -235,7 +235,7 @@ def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         dashed = dashed or doc[index].text in DASHES
         below = below or "\n" in doc[index].text
         index += 1
-    if not (dashed or (below and _stands_alone(reading, passage))):
+    if not (dashed or (below and passage.paragraph in reading.bare)):
         return None
     name = phrase_head_at(reading, index, len(doc))
     if name is None or name.ent_type_ not in {"PERSON", "ORG"} or not can_speak(reading, name):
@@ -249,18 +249,6 @@ def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         ):
             return None
     return Claim(name, None)
-
-
-def _stands_alone(reading: Reading, passage: Passage) -> bool:
-    """Tell whether a quote's paragraph holds nothing but quotes."""
-    return all(
-        other.paragraph != passage.paragraph
-        or not any(
-            reading.outside(token.i) and token.text[:1].isalnum()
-            for token in reading.doc[other.start : other.end]
-        )
-        for other in reading.passages
-    )
 
 
 def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -319,6 +307,9 @@ def _told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
         speaker = told.speaker if told else claim.speaker
         if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
             break
+        between = reading.doc[min(above.i, speaker.i) : max(above.i, speaker.i)]
+        if any(token.lower_ in CONTRAST for token in between):
+            break
         if reading.outside(above.i) and (
             speaks(above) or (is_pronoun(speaker) and is_cue(above))
         ):
@@ -337,8 +328,6 @@ def _is_vague(speaker: Token) -> bool:
 
 def _is_apart(clause: Token, speaker: Token) -> bool:
     """Tell whether a clause is no part of what the verb above it says."""
-    if any(child.dep_ == "mark" and child.lower_ in CONTRAST for child in clause.children):
-        return True
     if clause.dep_ in {"conj", "relcl"}:
         return not is_pronoun(speaker)
     return clause.dep_ in APART

@@ -7,7 +7,7 @@ or a quote that stands alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.clauses import speaks
@@ -51,6 +51,7 @@ class Reading:
         home: For each token the index of the quote that it stands in, marks included, or -1.
         bounds: For each quote its first token and the token after its last, marks included.
         passages: All passages, in order.
+        bare: The paragraphs that hold nothing but quotes.
     """
 
     doc: Doc
@@ -58,7 +59,8 @@ class Reading:
     quoted: Sequence[Quoted]
     home: Sequence[int]
     bounds: Sequence[tuple[int, int]]
-    passages: Sequence[Passage]
+    passages: Sequence[Passage] = ()
+    bare: frozenset[int] = frozenset()
 
     def outside(self, index: int) -> bool:
         """Tell whether a token is the reporter's."""
@@ -84,8 +86,16 @@ def read(doc: Doc, text: str, quoted: Sequence[Quoted]) -> Reading:
     for bound in bounds:  # a quote that shares its only token with another
         bound[:] = bound if bound[0] >= 0 else [last, last]
         last = bound[1]
-    reading = Reading(doc, text, quoted, home, [(start, end) for start, end in bounds], ())
-    return Reading(doc, text, quoted, home, reading.bounds, tuple(_passages(reading)))
+    reading = Reading(doc, text, quoted, home, [(start, end) for start, end in bounds])
+    passages = tuple(_passages(reading))
+    worded = {
+        passage.paragraph
+        for passage in passages
+        for index in range(passage.start, passage.end)
+        if home[index] == OUTSIDE and doc[index].is_alpha
+    }
+    bare = frozenset(passage.paragraph for passage in passages) - worded
+    return replace(reading, passages=passages, bare=bare)
 
 
 def _passages(reading: Reading) -> Iterator[Passage]:

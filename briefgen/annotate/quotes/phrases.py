@@ -64,7 +64,7 @@ def _belongs(token: Token, head: Token) -> bool:
     """Tell whether a token before a head is one of its phrase, by its tag or as an acronym."""
     if token.tag_ in MODIFIERS:
         return token.ent_type_ not in {"DATE", "TIME"} or token.tag_ == "DT" or token.dep_ == "amod"
-    return token.is_upper and len(token) > 1 and token.head == head
+    return token.is_upper and len(token) > 1 and not head.is_upper  # "IS", taken for a verb
 
 
 def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
