@@ -13,7 +13,28 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
 
-SMALL_WORDS: Final = frozenset("of the for and in on to de del la le du des et y e - &".split())
+SMALL_WORDS: Final = frozenset(
+    [
+        "of",
+        "the",
+        "for",
+        "and",
+        "in",
+        "on",
+        "to",
+        "de",
+        "del",
+        "la",
+        "le",
+        "du",
+        "des",
+        "et",
+        "y",
+        "e",
+        "-",
+        "&",
+    ]
+)
 """Words that an acronym may skip."""
 
 NO_EXPANSIONS: Final = frozenset({ActorType.PERSON, ActorType.OTHER})
@@ -96,9 +117,10 @@ def is_short_for(acronym: str, parts: tuple[str, ...]) -> bool:
     if len(parts) < 2:  # noqa: PLR2004 - one word is no expansion
         return False
     letters = iter("".join(parts).lower())
-    return all(letter in letters for letter in acronym.lower() if letter.isalpha()) or len(
-        parts
-    ) >= len(acronym) - 1
+    return (
+        all(letter in letters for letter in acronym.lower() if letter.isalpha())
+        or len(parts) >= len(acronym) - 1
+    )
 
 
 def initials(parts: tuple[str, ...]) -> set[str]:

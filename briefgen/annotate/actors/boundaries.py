@@ -21,14 +21,16 @@ from briefgen.annotate.actors.tables import (
     PREFIXES,
     ROLES,
 )
-from briefgen.annotate.model import ActorType, Form
+from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefgen.annotate.actors.words import Words
 
-SEPARATORS: Final = frozenset('( ) [ ] ; : -- — / … ... " “ ” ? ! *'.split())
+SEPARATORS: Final = frozenset(
+    ["(", ")", "[", "]", ";", ":", "--", "—", "/", "…", "...", '"', "“", "”", "?", "!", "*"]
+)
 """Tokens that no name contains."""
 
 HYPHENS: Final = frozenset({"-", "–"})
@@ -56,7 +58,9 @@ def parts(words: Words, name: Name) -> Iterator[Name]:
             if first < i:
                 yield replace(name, first=first, last=i, type=type_before_cut(words, name, i))
             first = i + 1
-    if first < name.last:
+    if first == name.first:
+        yield name
+    elif first < name.last:
         yield replace(name, first=first)
 
 

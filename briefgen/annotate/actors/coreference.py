@@ -33,7 +33,16 @@ if TYPE_CHECKING:
 
 PRONOUNS: Final = {"he": MALE, "she": FEMALE}
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
-PERSONS: Final = ROLES | {"man", "woman", "boy", "girl", "person", "teenager", "resident", "witness"}
+PERSONS: Final = ROLES | {
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "person",
+    "teenager",
+    "resident",
+    "witness",
+}
 """Common nouns for one person, who stands in the way of "he"."""
 
 LINES_BACK: Final = 1
@@ -132,10 +141,18 @@ def known_titles(names: list[Name], actors: list[int]) -> dict[int, frozenset[st
 
 
 SPELLINGS: Final = {
-    "defence": "defense", "labour": "labor", "premier": "minister", "organisation": "organization",
-    "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman",
-    "chairperson": "chairman", "chair": "chairman", "congresswoman": "congressman",
-    "businesswoman": "businessman", "vice-president": "president",
+    "defence": "defense",
+    "labour": "labor",
+    "premier": "minister",
+    "organisation": "organization",
+    "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "congresswoman": "congressman",
+    "businesswoman": "businessman",
+    "vice-president": "president",
 }
 """Words of office that are taken for one."""
 
@@ -171,7 +188,8 @@ def pronoun(words: Words, i: int, seen: list[Seen], genders: dict[int, str]) -> 
     before other subjects, and those before the rest.
     """
     sex = PRONOUNS[words.lower[i]]
-    sentence, ranks = -1, {}
+    sentence = -1
+    ranks: dict[int | None, int] = {}
     for person in reversed(seen):
         if words.line[i] - words.line[person.token] > LINES_BACK:
             break
@@ -261,10 +279,12 @@ def role(
     fitting: list[int] = []
     for person in reversed(seen):
         actor = person.actor
-        if actor is None or actor in fitting and actor in near:
+        if actor is None or (actor in fitting and actor in near):
             continue
         title = titles.get(actor, frozenset())
-        if not (title & fits_noun and wanted <= title) or genders.get(actor, sex) not in {sex, ""} and sex:
+        if not (title & fits_noun and wanted <= title) or (
+            genders.get(actor, sex) not in {sex, ""} and sex
+        ):
             continue
         if actor not in fitting:
             fitting.append(actor)
@@ -288,13 +308,19 @@ def organisation(
     for token, actor in reversed(organisations):
         name = names[actor]
         last = SPELLINGS.get(words.lower[name.last - 1], words.lower[name.last - 1])
-        heads = {last} | {words.lower[k - 1] for k in range(name.first + 1, name.last) if words.lower[k] == "of"}
+        heads = {last} | {
+            words.lower[k - 1] for k in range(name.first + 1, name.last) if words.lower[k] == "of"
+        }
         if noun in heads and actor not in same:
             same.append(actor)
         elif words.line[i] - words.line[token] <= LINES_BACK and actor not in near:
             near.append(actor)
     if same:
-        recent = [actor for token, actor in organisations if actor in same and words.line[i] - words.line[token] <= LINES_BACK]
+        recent = [
+            actor
+            for token, actor in organisations
+            if actor in same and words.line[i] - words.line[token] <= LINES_BACK
+        ]
         if len(same) == 1:
             return same[0]
         return recent[0] if len(set(recent)) == 1 else None

@@ -52,9 +52,21 @@ ENOUGH: Final = 1.9
 CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() for noun in nouns}
 
 PLACE_PREPOSITIONS: Final = {
-    "in": 1.5, "near": 2.0, "at": 0.8, "outside": 1.5, "across": 1.0, "throughout": 1.0,
-    "inside": 1.0, "around": 0.8, "from": 0.4, "to": 0.3, "into": 0.8, "toward": 0.5,
-    "towards": 0.5, "through": 0.5, "over": 0.3,
+    "in": 1.5,
+    "near": 2.0,
+    "at": 0.8,
+    "outside": 1.5,
+    "across": 1.0,
+    "throughout": 1.0,
+    "inside": 1.0,
+    "around": 0.8,
+    "from": 0.4,
+    "to": 0.3,
+    "into": 0.8,
+    "toward": 0.5,
+    "towards": 0.5,
+    "through": 0.5,
+    "over": 0.3,
 }
 """Prepositions before a place, and the votes they give."""
 
@@ -145,7 +157,11 @@ def clues_before(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         return
     if word in ARTICLES:
         return
-    if word in CLASS_OF and words.tag[i] in {"NN", "NNS"} and own_type(words, name.first, name.last) is None:
+    if (
+        word in CLASS_OF
+        and words.tag[i] in {"NN", "NNS"}
+        and own_type(words, name.first, name.last) is None
+    ):
         yield CLASS_OF[word], 2.0
     elif word == "of" and words.at(i - 1) in CLASS_OF and CLASS_OF[words.at(i - 1)] is PLACE:
         yield PLACE, 3.0
@@ -164,14 +180,19 @@ def is_dateline(words: Words, name: Name) -> bool:
 
     So "LONDON 1996-08-30", "PARIS, Jan 5 (AFP) -", "KUWAIT:", "IRVINE, Calif 1996-08-30".
     """
-    if not all(words.word[i].isupper() for i in range(name.first, name.last) if words.word[i].isalpha()):
+    if not all(
+        words.word[i].isupper() for i in range(name.first, name.last) if words.word[i].isalpha()
+    ):
         return False
     if len(words.word[name.first]) < 4 and len(name) == 1:  # noqa: PLR2004 - an acronym
         return False
-    if not words.opens_sentence(name.first) and words.line[name.first - 1] == words.line[name.first]:
+    if (
+        not words.opens_sentence(name.first)
+        and words.line[name.first - 1] == words.line[name.first]
+    ):
         return False
     after = words.at(name.last)
-    if after in {":", "-", "--", "—", "–", "("} or after[:4].isdigit() and len(after) >= 4:  # noqa: PLR2004 - a year
+    if after in {":", "-", "--", "—", "–", "("} or (after[:4].isdigit() and len(after) >= 4):  # noqa: PLR2004 - a year
         return True
     rest = words.lower[name.last : name.last + 4]
     return after == "," and any(word in CALENDAR or word[:4].isdigit() for word in rest)
@@ -195,7 +216,12 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
     word = words.at(i)
     if word == "who" or (word == "," and words.at(i + 1) in {"who", "whose"}):
         yield PERSON, 2.0
-    elif word == "," and words.at(i + 1).isdigit() and len(words.at(i + 1)) == 2 and words.at(i + 2) == ",":  # noqa: PLR2004 - an age
+    elif (
+        word == ","
+        and words.at(i + 1).isdigit()
+        and len(words.at(i + 1)) == 2
+        and words.at(i + 2) == ","
+    ):  # noqa: PLR2004 - an age
         yield PERSON, 2.5
     elif word == "(" and words.at(i + 1)[:1].isdigit() and words.at(i + 1)[-2:] in ORDINALS:
         yield PERSON, 2.0
@@ -205,12 +231,15 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         yield CLASS_OF[word], 2.5
     elif word in COMMUNITIES:
         yield GROUP, 2.0
-    elif words.at(i + 1) in CLASS_OF and words.tag[i] in {"NN", "JJ"} and words.word[i][0].islower():
+    elif (
+        words.at(i + 1) in CLASS_OF and words.tag[i] in {"NN", "JJ"} and words.word[i][0].islower()
+    ):
         yield CLASS_OF[words.at(i + 1)], 2.0
     head = words.head[name.last - 1]
-    if words.dep[name.last - 1] == "nsubj" and words.lemma[head] in SPEECH_VERBS:
-        yield PERSON, 1.5
-    elif words.lemma[head] in {"say", "add"} and words.at(i - len(name) - 1) in {"said", "says", "added"}:
+    if (words.dep[name.last - 1] == "nsubj" and words.lemma[head] in SPEECH_VERBS) or (
+        words.lemma[head] in {"say", "add"}
+        and words.at(i - len(name) - 1) in {"said", "says", "added"}
+    ):
         yield PERSON, 1.5
 
 

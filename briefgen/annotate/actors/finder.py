@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.actors import acronyms, boundaries, evidence, listings, names, repeats, titles
+from briefgen.annotate.actors import (
+    acronyms,
+    boundaries,
+    evidence,
+    listings,
+    names,
+    repeats,
+    titles,
+)
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
+from briefgen.annotate.actors.metonyms import with_metonyms
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Mention
 
@@ -51,4 +60,4 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
     found = [name for name in found if name.type is not ActorType.OTHER]
     found = [*found, *repeats.abbreviated(words, found), *repeats.in_headlines(words, found)]
     found = listings.with_listed(names.without_overlaps(found), listings.listed(words))
-    return titles.with_titles(words, names.without_overlaps(found))
+    return with_metonyms(words, titles.with_titles(words, names.without_overlaps(found)))

@@ -56,7 +56,9 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
         places[parts, name.type].append(i)
     longer = longer_names(places)
     acronyms = expansions(words, names)
-    forms, referents = [], []
+    forms: list[Name] = []
+    referents: list[int | None] = []
+    referent: int | None
     for i, (parts, name) in enumerate(zip(keys, names, strict=True)):
         form, referent = name.form, places[parts, name.type][0]
         if (target := acronyms.get(i)) is not None:
@@ -99,8 +101,7 @@ def longer_names(
                 if (short, kind) in places:
                     longer[short, kind].append(full)
     return {
-        short: [full for full in fulls if full not in longer]
-        for short, fulls in longer.items()
+        short: [full for full in fulls if full not in longer] for short, fulls in longer.items()
     }
 
 
@@ -116,7 +117,9 @@ def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]])
         fitting = [c for c in fitting if c[0] < i] or fitting
     if len(fitting) > 1:
         line = words.line[names[i].first]
-        fitting = [c for c in fitting if any(words.line[names[j].first] == line and j < i for j in c)]
+        fitting = [
+            c for c in fitting if any(words.line[names[j].first] == line and j < i for j in c)
+        ]
     return fitting[0][0] if len(fitting) == 1 else None
 
 

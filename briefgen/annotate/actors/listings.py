@@ -55,7 +55,9 @@ def capitalised(words: Words, first: int, last: int) -> Iterator[tuple[int, int]
             i += 1
             continue
         start = i
-        while i < last and (is_part(words, i) or (words.word[i] in {"-", "'"} and joined(words, i))):
+        while i < last and (
+            is_part(words, i) or (words.word[i] in {"-", "'"} and joined(words, i))
+        ):
             i += 1
         yield start, i
 
@@ -85,13 +87,13 @@ def is_number(words: Words, i: int) -> bool:
     return any(c.isdigit() for c in words.word[i]) and words.word[i][0] in "0123456789.+-"
 
 
-def standings(
-    words: Words, names: list[tuple[int, int]], first: int, last: int
-) -> Iterator[Name]:
+def standings(words: Words, names: list[tuple[int, int]], first: int, last: int) -> Iterator[Name]:
     """Yield the team of "Walsall 3 0 1 2 2 4 1", or the two of "Bury 4 Bristol City 0"."""
     start, end = names[0]
     figures = 0
-    while end + figures < last and (is_number(words, end + figures) or words.word[end + figures] == "-"):
+    while end + figures < last and (
+        is_number(words, end + figures) or words.word[end + figures] == "-"
+    ):
         figures += 1
     if figures >= 3 and end + figures == last:  # noqa: PLR2004 - won, drawn, lost
         yield Name(start, end, ActorType.ORGANISATION)
@@ -102,9 +104,7 @@ def standings(
             yield Name(other, until, ActorType.ORGANISATION)
 
 
-def fixtures(
-    words: Words, names: list[tuple[int, int]], first: int, last: int
-) -> Iterator[Name]:
+def fixtures(words: Words, names: list[tuple[int, int]], first: int, last: int) -> Iterator[Name]:
     """Yield the two teams of "Texas AT Boston", a line of its own, and of "Kent v Surrey"."""
     for (start, end), (other, until) in zip(names, names[1:], strict=False):
         if other != end + 1:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables import FUNCTION_WORDS, GROUP_NAMES, NATIONALITY_ENDINGS, NEVER_ACTORS, HONORIFICS, LOOSE_ENDS, PEOPLES, PREFIXES, ROLES
+from briefgen.annotate.actors.tables import (
+    FUNCTION_WORDS,
+    GROUP_NAMES,
+    HONORIFICS,
+    LOOSE_ENDS,
+    NATIONALITY_ENDINGS,
+    NEVER_ACTORS,
+    PEOPLES,
+    PREFIXES,
+    ROLES,
+)
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:
@@ -28,7 +38,28 @@ LABELS: Final = {
 """What a recogniser's labels mean; what has any other label is no actor by its word alone."""
 
 PUNCTUATION: Final = frozenset("\"'“”‘’«»()[]{}.,;:!?-–—*_#/|…`+=<>~^@&")
-ROMAN: Final = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XX XXIII".split())
+ROMAN: Final = frozenset(
+    [
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+        "X",
+        "XI",
+        "XII",
+        "XIII",
+        "XIV",
+        "XV",
+        "XVI",
+        "XX",
+        "XXIII",
+    ]
+)
 """The numbers of monarchs and popes."""
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
@@ -94,7 +125,9 @@ def pieces(words: Words, name: Name) -> Iterator[Name]:
     first = name.first
     for i in range(name.first, name.last + 1):
         if i == name.last or "\n" in words.word[i] or words.shouted[i]:
-            part = trim(words, replace(name, first=first, last=i)) if first < i else None
+            whole = first == name.first and i == name.last
+            piece = name if whole else replace(name, first=first, last=i)
+            part = trim(words, piece) if first < i else None
             if part:
                 yield part
             first = i + 1
@@ -123,7 +156,10 @@ def trim(words: Words, name: Name) -> Name | None:
     if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
         return None
     tail = words.word[last - 1]
-    return replace(name, first=first, last=last, cut=len(tail) - len(tail.rstrip("-–—")))
+    cut = len(tail) - len(tail.rstrip("-–—"))
+    if (first, last, cut) == (name.first, name.last, name.cut):
+        return name
+    return replace(name, first=first, last=last, cut=cut)
 
 
 PREFIX_LENGTH: Final = 2
@@ -149,7 +185,9 @@ def is_never_actor(words: Words, i: int) -> bool:
 
 def is_edge(word: str) -> bool:
     """Tell whether the token is space, punctuation or a possessive, which no name starts with."""
-    return word.isspace() or word == "s" or word in POSSESSIVES or all(c in PUNCTUATION for c in word)
+    return (
+        word.isspace() or word == "s" or word in POSSESSIVES or all(c in PUNCTUATION for c in word)
+    )
 
 
 def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:

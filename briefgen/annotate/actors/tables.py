@@ -190,20 +190,22 @@ SPEECH_VERBS: Final = words("""
 GOVERNMENT_VERBS: Final = words("""
     say announce warn claim insist deny confirm accuse condemn reject demand urge agree refuse
     threaten vow pledge propose launch impose lift ban recognise recognize sign ratify withdraw
-    consent attempt decide order summon expel retaliate respond negotiate invade annex deploy sanction
-    want seek hope believe fear declare back support oppose veto
+    consent attempt decide order summon expel retaliate respond negotiate invade annex deploy
+    sanction want seek hope believe fear declare back support oppose veto approve reach suspend
+    denounce welcome criticise criticize call recall protest
 """)
 """Lemmas whose subject, where it is a place, is the place's government."""
 
 GOVERNMENT_NOUNS: Final = words("""
-    action actions decision decisions policy policies position stance response demand demands
-    offer proposal refusal claim claims sanctions ambassador envoy troops intention intentions
-    aggression ambitions ambition relations ally allies threat threats
+    action decision policy position stance response demand offer proposal refusal claim sanction
+    ambassador envoy troop intention aggression ambition relation ally threat
 """)
-"""What only a government has: "Ankara's actions"."""
+"""Lemmas of what only a government has: "Ankara's actions"."""
 
-GOVERNMENT_PREPOSITIONS: Final = words("talks relations ties agreement deal treaty pact negotiations")
-"""Nouns whose "with X" is a government: "talks with Moscow"."""
+GOVERNMENT_DEALINGS: Final = words("""
+    talks relations ties agreement deal treaty pact negotiations tensions alliance
+""")
+"""Nouns whose "with" or "between" is followed by governments: "talks with Moscow"."""
 
 CALENDAR: Final = words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -300,12 +302,32 @@ CLASS_NOUNS: Final = {
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
 
 ABBREVIATIONS: Final = {
-    "U.S.": "place", "US": "place", "U.S.A.": "place", "USA": "place", "U.K.": "place",
-    "UK": "place", "UAE": "place", "U.A.E.": "place", "DRC": "place", "UN": "organisation", "U.N.": "organisation",
-    "EU": "organisation", "E.U.": "organisation", "NATO": "organisation", "BBC": "organisation",
-    "CNN": "organisation", "CIA": "organisation", "FBI": "organisation", "IMF": "organisation", "WTO": "organisation",
-    "NASA": "organisation", "OPEC": "organisation", "UNESCO": "organisation",
-    "UNICEF": "organisation", "FIFA": "organisation", "UEFA": "organisation",
+    "U.S.": "place",
+    "US": "place",
+    "U.S.A.": "place",
+    "USA": "place",
+    "U.K.": "place",
+    "UK": "place",
+    "UAE": "place",
+    "U.A.E.": "place",
+    "DRC": "place",
+    "UN": "organisation",
+    "U.N.": "organisation",
+    "EU": "organisation",
+    "E.U.": "organisation",
+    "NATO": "organisation",
+    "BBC": "organisation",
+    "CNN": "organisation",
+    "CIA": "organisation",
+    "FBI": "organisation",
+    "IMF": "organisation",
+    "WTO": "organisation",
+    "NASA": "organisation",
+    "OPEC": "organisation",
+    "UNESCO": "organisation",
+    "UNICEF": "organisation",
+    "FIFA": "organisation",
+    "UEFA": "organisation",
 }
 """Abbreviations that every brief uses without explaining, and that models often miss."""
 
@@ -375,8 +397,12 @@ ROLE_KINDS: Final = {
     """),
     "monarch": words("king queen emperor empress sultan emir shah tsar"),
     "pontiff": words("pope"),
-    "cleric": words("ayatollah imam mullah bishop archbishop cardinal patriarch priest rabbi pastor"),
-    "officer": words("general colonel major captain lieutenant sergeant admiral commander inspector"),
+    "cleric": words(
+        "ayatollah imam mullah bishop archbishop cardinal patriarch priest rabbi pastor"
+    ),
+    "officer": words(
+        "general colonel major captain lieutenant sergeant admiral commander inspector"
+    ),
     "boss": words("chief chairman ceo executive director manager coach"),
     "coach": words("manager trainer"),
     "manager": words("coach"),
@@ -411,7 +437,9 @@ GENERIC_OWNERS: Final = words("""
 PREFIXES: Final = words("ex anti pro pre post non mid inter trans ultra then neo all")
 """What stands before a name with a hyphen and is not its own: "ex-England", "pro-Moscow"."""
 
-COMMUNITIES: Final = words("community communities tribe tribes tribesmen minority minorities clan clans")
+COMMUNITIES: Final = words(
+    "community communities tribe tribes tribesmen minority minorities clan clans"
+)
 """Nouns after the name of an ethnic group."""
 
 PERSONAL_HONORIFICS: Final = words("""

@@ -62,7 +62,17 @@ def cut_person(words: Words, name: Name) -> list[Name]:
 
 def follows_honorific(words: Words, first: int, last: int) -> bool:
     """Tell whether a word of office is a surname, such as "King" in "Mrs King"."""
-    return last - first == 1 and words.at(first - 1) in {"mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr."}
+    return last - first == 1 and words.at(first - 1) in {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "dr.",
+    }
 
 
 def cut_office(words: Words, name: Name) -> list[Name]:
@@ -70,7 +80,11 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     last = name.last
     if name.type is not ActorType.PLACE and is_addressed(words, name):
         return [replace(name, first=name.first + 1, type=ActorType.PERSON)]
-    if is_role(words, last - 1) and name.type is ActorType.ORGANISATION and words.at(last - 2) != "of":
+    if (
+        is_role(words, last - 1)
+        and name.type is ActorType.ORGANISATION
+        and words.at(last - 2) != "of"
+    ):
         last -= 1
     if is_role(words, last):
         office = words.word[last][0].isupper()
@@ -81,7 +95,9 @@ def cut_office(words: Words, name: Name) -> list[Name]:
         ):
             last -= 1
     if last > name.first and all(
-        is_role(words, i) or words.lower[i] in ROLE_MODIFIERS or words.lower[i] in {"of", "the", "-"}
+        is_role(words, i)
+        or words.lower[i] in ROLE_MODIFIERS
+        or words.lower[i] in {"of", "the", "-"}
         for i in range(name.first, last)
     ):
         return []
@@ -156,7 +172,9 @@ def title_after(words: Words, last: int) -> str:
     has_role = False
     for i in range(first, min(len(words), first + LONGEST_TITLE)):
         if words.word[i] in {",", ".", ";", ":", "(", ")", "—", "–", '"', "“", "”"}:
-            return words.text[words.start[first] : words.end(i - 1)] if has_role and i > first else ""
+            return (
+                words.text[words.start[first] : words.end(i - 1)] if has_role and i > first else ""
+            )
         if "\n" in words.word[i] or words.at(i) in {"who", "which", "and", "said", "says"}:
             return ""
         if words.tag[i].startswith(("VB", "MD", "PRP")) and words.tag[i] != "VBG":
