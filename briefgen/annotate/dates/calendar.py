@@ -87,6 +87,8 @@ SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.SEASON: 3}
 WEEKDAYS_IN_A_WEEK: Final = 7
 MONTHS_IN_A_YEAR: Final = 12
+MIN_YEAR: Final = date.min.year
+MAX_YEAR: Final = date.max.year
 
 
 def duration(number: float | None, unit: Unit) -> str:
@@ -135,11 +137,8 @@ def value(day: date, unit: Unit) -> str:
 
 def season(day: date) -> str:
     """Return the season in which a day lies; January and February are their year's winter."""
-    return max(
-        (first, name)
-        for name, first in SEASONS.items()
-        if first <= (day.month if day.month > 2 else 12)
-    )[1]
+    month = day.month if day.month >= min(SEASONS.values()) else MONTHS_IN_A_YEAR
+    return max((first, name) for name, first in SEASONS.items() if first <= month)[1]
 
 
 def shift(day: date, number: int, unit: Unit) -> date:
@@ -162,7 +161,7 @@ def shift(day: date, number: int, unit: Unit) -> date:
             return day + timedelta(days=number)
     total = day.year * MONTHS_IN_A_YEAR + day.month - 1 + months
     year, month = divmod(total, MONTHS_IN_A_YEAR)
-    if not date.min.year <= year <= date.max.year:
+    if not MIN_YEAR <= year <= MAX_YEAR:
         raise OverflowError("date value out of range")
     return date(year, month + 1, min(day.day, days_in(year, month + 1)))
 

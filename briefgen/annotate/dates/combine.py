@@ -7,54 +7,94 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.pattern import Found
-from briefgen.annotate.dates.readings import Clock, Literal, Point, Points, Reading, Shift
+from briefgen.annotate.dates.readings import (
+    Clock,
+    Literal,
+    Point,
+    Points,
+    Reading,
+    Shift,
+    Simple,
+    Toward,
+)
 
 if TYPE_CHECKING:
     from briefgen.annotate.dates.lexer import Token
 
 
-def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Reading]]:
-    """Join what stands side by side and says one thing: "Friday, Oct. 23", "9 a.m. on Tuesday"."""
-    joined: list[Found[Reading]] = []
+def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simple]]:
+    """Join what stands side by side and says one thing: "Friday, Oct. 23", "9 a.m. on Tuesday".
+
+    Neighbours that stay two dates may complete each other: "from Monday to Wednesday", "March and
+    April 1998". What is no date by itself ("night") and found no neighbour is left out.
+    """
+    joined: list[Found[Simple]] = []
     for match in _single(found, words):
-        if joined:
-            between = " ".join(word.word for word in words[joined[-1].end : match.start])
-            whole = _joined(joined[-1].reading, between, match.reading)
+        last = match
+        if joined and match.start - joined[-1].end <= _NEAR:
+            previous = joined.pop()
+            between = " ".join(word.word for word in words[previous.end : match.start])
+            whole = _joined(previous.reading, between, match.reading)
             if whole:
-                joined[-1] = Found(joined[-1].start, match.end, joined[-1].rule, whole)
-                continue
-        joined.append(match)
+                last = Found(previous.start, match.end, previous.rule, whole)
+            else:
+                left, right = _completed(previous.reading, between, match.reading)
+                joined.append(replace(previous, reading=left))
+                last = replace(match, reading=right)
+        joined.append(last)
     joined = [_with_prefix(match, words) for match in joined]
     return [m for m in joined if not isinstance(m.reading, Clock) or m.reading.alone]
 
 
+_NEAR: Final = 4
+"""How many words may stand between two dates that have to do with each other."""
 _GLUE: Final = frozenset(
     {"", ",", "on", ", on", "at", "of", "in the", "around", "about", "at about"}
 )
+_RANGE: Final = frozenset({"to", "through", "until", "till", "-", "to the", "until the"})
+_LIST: Final = _RANGE | {"and", "or", ",", "and from", ", and"}
 
 
-def _joined(left: Reading, between: str, right: Reading) -> Reading | None:
-    if between not in _GLUE or isinstance(left, Literal) or isinstance(right, Literal):
+def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
+    """Return what two neighbours say as one, or None where they are two."""
+    if between not in _GLUE:
         return None
     match left, right:
-        case Point(weekday=int()), Point(month=int(), day=int()) if between in {"", ","}:
-            return replace(right, time=left.time)
-        case Clock(time=time), Point() | Shift(unit=Unit.DAY) if _is_day(right):
+        case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
             return replace(right, time=time)
-        case Point() | Shift(unit=Unit.DAY), Clock(time=time) if _is_day(left):
+        case Clock(time=time), Point() | Shift() if _is_day(right):
+            return replace(right, time=time)
+        case Point() | Shift(), Clock(time=time) if _is_day(left):
             return replace(left, time=time)
     return None
+
+
+def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simple]:
+    """Return two neighbours, each with what the other one knows about it."""
+    match left, right:
+        case Clock(time=time), Point() | Shift() if _is_day(right) and between.startswith("("):
+            return replace(right, time=time), right  # 10:35 a.m. (0735 GMT) Friday
+        case Point(weekday=int()), Point(weekday=int(), toward=Toward.OPEN) if between in _RANGE:
+            return left, replace(right, toward=Toward.AFTER)
+        case (
+            Point(month=int(), year=None, years=None, toward=Toward.OPEN),
+            Point(month=int(), year=int(year)),
+        ) if between in _LIST:
+            return replace(left, year=year), right
+    return left, right
 
 
 def _is_day(reading: Point | Shift) -> bool:
     if reading.time:
         return False
-    return isinstance(reading, Shift) or reading.weekday is not None or reading.day is not None
+    if isinstance(reading, Shift):
+        return reading.unit is Unit.DAY or reading.weekday is not None
+    return reading.weekday is not None or reading.day is not None or bool(reading.holiday)
 
 
-def _single(found: list[Found[Reading]], words: list[Token]) -> list[Found[Reading]]:
+def _single(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simple]]:
     """Take apart what names two dates at once: "Oct. 3 and 4"."""
-    single: list[Found[Reading]] = []
+    single: list[Found[Simple]] = []
     for match in found:
         if isinstance(match.reading, Points):
             cut = next(
@@ -65,7 +105,7 @@ def _single(found: list[Found[Reading]], words: list[Token]) -> list[Found[Readi
             single.append(Found(match.start, cut, match.rule, match.reading.first))
             single.append(Found(cut + 1, match.end, match.rule, match.reading.second))
         else:
-            single.append(match)
+            single.append(Found(match.start, match.end, match.rule, match.reading))
     return single
 
 
@@ -84,12 +124,11 @@ _PREFIXES: Final = tuple(
 """Words before a date that say which part of it is meant; the value stays the date's."""
 
 
-def _with_prefix(match: Found[Reading], words: list[Token]) -> Found[Reading]:
-    if isinstance(match.reading, Literal) and match.rule not in {
-        "decade",
-        "spelt-decade",
-        "century",
-    }:
+_PARTED: Final = frozenset({"decade", "spelt-decade", "century"})
+
+
+def _with_prefix(match: Found[Simple], words: list[Token]) -> Found[Simple]:
+    if isinstance(match.reading, Literal) and match.rule not in _PARTED:
         return match
     for prefix in _PREFIXES:
         start = match.start - len(prefix)

@@ -10,10 +10,10 @@ from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.combine import combine
 from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
-from briefgen.annotate.dates.readings import Point, Reading, Shift, Toward
+from briefgen.annotate.dates.readings import Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
-from briefgen.annotate.dates.tense import direction
-from briefgen.annotate.dates.traps import Place, is_trap
+from briefgen.annotate.dates.tense import direction, is_perfect
+from briefgen.annotate.dates.traps import KEPT_IN_NAMES, Names, Place, is_trap
 from briefgen.annotate.model import Date, Span
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.model import Mention
 
-_AHEAD: Final = frozenset("until till by through beginning starting effective after ahead".split())
+_AHEAD: Final = frozenset("until till by through beginning starting effective after as".split())
 """Words before a date that lies ahead, unless its verb is of the past."""
 
 
@@ -50,8 +50,9 @@ def explain_dates(
     doc: Doc, mentions: tuple[Mention, ...], day: date | None
 ) -> tuple[Explained, ...]:
     """Return the dates of a text as :func:`find_dates` does, each with the rule that found it."""
-    words = tokens_of(doc.text)
-    offsets = [token.idx for token in doc]
+    text = doc.text
+    words = tokens_of(text)
+    offsets: list[int] = doc.to_array("IDX").tolist()
 
     def token_at(offset: int) -> Token:
         return doc[max(bisect_right(offsets, offset) - 1, 0)]
@@ -59,11 +60,14 @@ def explain_dates(
     def before(index: int) -> str:
         return words[index - 1].word if index else ""
 
+    names = Names(mentions)
+
     def accept(rule: str, first: int, end: int) -> bool:
         start, stop = words[first].start, words[end - 1].end
+        if names.hold(Span(start, stop)) and rule not in KEPT_IN_NAMES:
+            return False
         after = words[end].word if end < len(words) else ""
-        text = doc.text[start:stop]
-        place = Place(text, token_at(start), token_at(stop - 1), before(first), after)
+        place = Place(text[start:stop], token_at(start), token_at(stop - 1), before(first), after)
         return not is_trap(rule, place)
 
     context = Context(day)
@@ -71,16 +75,23 @@ def explain_dates(
     for match in combine(MATCHER.find(words, accept), words):
         span = Span(words[match.start].start, words[match.end - 1].end)
         reading = match.reading
-        tense = direction(token_at(span.start))
-        if before(match.start) in _AHEAD:
-            tense = Toward.FUTURE
+        tense = _direction(reading, token_at(span.start), before(match.start))
         resolved = resolve(reading, replace(context, tense=tense))
         explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
         context = _next(context, reading, resolved)
     return tuple(explained)
 
 
-def _next(context: Context, reading: Reading, resolved: Resolved) -> Context:
+def _direction(reading: Simple, token: Token, before: str) -> Toward:
+    """Return where the words around a date look: its verb's tense, or a word such as "until"."""
+    tense = direction(token)
+    if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):
+        of_week = isinstance(reading, Point) and reading.weekday is not None
+        return Toward.FUTURE if of_week or tense is not Toward.PAST else Toward.OPEN
+    return tense
+
+
+def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:
     """Return the context of the dates that follow; what only compares is soon forgotten."""
     if resolved.known is None or (isinstance(reading, Shift) and reading.compares):
         return context

@@ -19,7 +19,8 @@ MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
     "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)?",
     "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS | SPELT | FRACTION",
-    "COUNT": "NUM | AN",
+    "HALFMORE": "and (a|one) -? half",
+    "COUNT": "NUM | AN | HALF",
     "ANY": "UNIT | UNITS",
     "RANK": "ORDINAL | NTH",
     "DATUM": "DAY | NTH | ORDINAL",
@@ -36,7 +37,11 @@ MACROS: Final = {
 _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("iso", "ISO", w.iso),
     Rule("numeric", "NUMERIC", w.numeric),
-    Rule("nine-eleven", "9/11", w.nine_eleven),
+    Rule(
+        "nine-eleven",
+        "9/11 | (september|sept) day:DATUM (attacks|attack|terror|terrorist|hijackers)",
+        w.nine_eleven,
+    ),
     Rule("month-day", "month:MONTH the? day:DATUM (,? year:ANNO)?", w.calendar_day),
     Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:ANNO)?", w.calendar_day),
     Rule(
@@ -48,7 +53,7 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("month", "month:MONTH", w.calendar_day),
     Rule("year", "(the year)? year:YEAR", w.calendar_day),
     Rule("short-year", "year:SHORTYEAR", w.calendar_day),
-    Rule("years", "the? from:YEAR (-|/) to:(YEAR|DIGITS)", w.years),
+    Rule("years", "from:YEAR (-|/) to:(YEAR|DIGITS)", w.years),
     Rule("spelt-year", "(the year)? year:SPELTYEAR", w.spelt_year),
     Rule("month-of-year", "month:MONTH (day:DATUM ,?)? of? rel:REL year", w.of_year),
     Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", w.calendar_day),
@@ -99,7 +104,7 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
 
 _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("today", "day:TODAY", w.today),
-    Rule("the-following-day", "the? rel:BESIDE unit:UNIT", w.neighbour),
+    Rule("the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", w.neighbour),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", w.neighbour),
     Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", w.neighbour_weekday),
     Rule("last-unit", "the? rel:REL fiscal? unit:UNIT", w.relative_unit),
@@ -110,12 +115,20 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("week-from", "n:COUNT unit:(week|weeks) from weekday:WEEKDAY", w.week_from),
     Rule(
         "ago",
-        "ABOUT? n:COUNT (or so)? unit:ANY (and (a|one) half)? (or so)? (ago|back) | unit:UNITS ago",
+        "ABOUT? n:COUNT (or so)? unit:ANY half:HALFMORE? (or so)? (ago|back) | unit:UNITS ago",
         w.ago,
     ),
-    Rule("hence", "ABOUT? n:COUNT unit:ANY (from now | hence | from today)", w.hence),
-    Rule("earlier", "ABOUT? n:COUNT unit:ANY (earlier | previously | before that?)", w.earlier),
-    Rule("later", "ABOUT? n:COUNT unit:ANY (later | afterward | afterwards | after that)", w.later),
+    Rule("hence", "ABOUT? n:COUNT unit:ANY half:HALFMORE? (from (now|today) | hence)", w.hence),
+    Rule(
+        "earlier",
+        "ABOUT? n:COUNT unit:ANY half:HALFMORE? (earlier | previously | before that?)",
+        w.earlier,
+    ),
+    Rule(
+        "later",
+        "ABOUT? n:COUNT unit:ANY half:HALFMORE? (later | afterward | afterwards | after that)",
+        w.later,
+    ),
     Rule(
         "year-ago",
         "(the|its|a)? (comparable|same)? year - (ago|earlier) rank:RANK? -?"
@@ -131,21 +144,17 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
 )
 
 _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("duration", "ABOUT? THESE? n:NUM MORE? -? MORE? unit:ANY (- long)?", w.length),
-    Rule("duration-and-half", "ABOUT? n:COUNT and (a|one) -? half -? unit:ANY", w.length_and_half),
-    Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT and (a|one) -? half", w.length_and_half),
-    Rule(
-        "half-unit",
-        "ABOUT? a? half (- | a | an)? unit:(hour|year|day|century|decade|month)",
-        w.half,
-    ),
+    Rule("duration", "(ABOUT|THESE)? n:NUM MORE? -? MORE? unit:ANY (- long)?", w.length),
+    Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", w.length),
+    Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", w.length),
+    Rule("half-unit", "ABOUT? n:HALF unit:UNIT", w.length),
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", w.one),
-    Rule("unit-long", "unit:UNIT - long", w.one),
+    Rule("unit-long", "THESE? unit:UNIT - long", w.one),
     Rule("past-unit", "(the|this)? past unit:UNIT", w.one),
     Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", w.one),
     Rule(
         "last-units",
-        "ABOUT? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) ABOUT? n:NUM"
+        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) ABOUT? n:NUM"
         " MORE? unit:ANY",
         w.length,
     ),

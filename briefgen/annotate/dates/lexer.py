@@ -7,8 +7,7 @@ so dates are read from tokens made for them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefgen.annotate.dates.lexicon import ABBREVIATED
 
@@ -20,7 +19,8 @@ SHAPES: Final = (
 
 _TOKEN: Final = re.compile(
     r"""
-      (?P<ISO>(?<![\w.-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+      (?P<plain>[^\W\d_]++(?![\d.'’]))
+    | (?P<ISO>(?<![\w.-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<NUMERIC>(?<![\w./-])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\w/-]))
     | (?P<CLOCK>(?<![\w.:])(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?![\w:])
               |(?<![\w.:])(?:0?\d|1[0-2])[.:][0-5]\d(?=\s?[ap]\.?m\b))
@@ -44,9 +44,11 @@ _DAYS: Final = 31
 _DASHES: Final = {"–": "-", "—": "--", "‐": "-", "‑": "-", "’": "'"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A token: its offsets in the text, its words in lower case, and its shape if of digits."""
+class Token(NamedTuple):
+    """A token: its offsets in the text, its word in lower case, and its shape if of digits.
+
+    A named tuple, since there is one for each word of a text.
+    """
 
     start: int
     end: int
@@ -64,7 +66,7 @@ def tokens_of(text: str) -> list[Token]:
         shape = ""
         if kind == "number":
             shape = _shape(word, text[start - 1 : start], text[start - 2 : start - 1])
-        elif kind == "word":
+        elif kind in {"plain", "word"}:
             if (
                 word in ABBREVIATED
                 and text[end : end + 1] == "."

@@ -138,6 +138,9 @@ SCALES: Final = frozenset({100, 1000, 1_000_000, 1_000_000_000})
 FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 COUPLES: Final = {"a couple of": 2.0, "couple of": 2.0, "a couple": 2.0, "a dozen": 12.0,
                   "a pair of": 2.0, "half a dozen": 6.0}  # fmt: skip
+PARTS_OF_ONE: Final = {"half": 0.5, "half -": 0.5, "half a": 0.5, "half an": 0.5, "a half": 0.5,
+                       "a half -": 0.5, "quarter": 0.25, "quarter -": 0.25, "a quarter": 0.25,
+                       "a quarter -": 0.25, "a quarter of a": 0.25}  # fmt: skip
 VAGUE_NUMBERS: Final = (
     "several", "few", "a few", "many", "some", "dozens of", "hundreds of", "thousands of",
     "millions of", "tens of", "a number of", "numerous", "countless", "various", "scores of",
@@ -194,11 +197,13 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "EIGHTIES": frozenset(DECADES),
     "ZONE": frozenset(ZONES),
     "ABOUT": frozenset(APPROXIMATIONS),
+    "ROUGHLY": frozenset(APPROXIMATIONS) - {"over", "under", "some", "another"},
+    "HALF": frozenset(PARTS_OF_ONE),
     "LAST": frozenset({"last", "past", "this past"}),
     "NEXT": frozenset({"next", "coming", "upcoming", "this coming"}),
     "THIS": frozenset({"this", "the current", "current"}),
     "THESE": frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"}),
-    "BESIDE": frozenset({"following", "next", "succeeding", "previous", "preceding", "prior"}),
+    "BESIDE": frozenset({"following", "succeeding", "previous", "preceding", "prior"}),
     "AN": frozenset({"a", "an"}),
     "AM": frozenset({"am", "a.m.", "a.m", "pm", "p.m.", "p.m"}),
 }

@@ -10,6 +10,7 @@ from briefgen.annotate.dates.lexicon import (
     FRACTIONS,
     NUMBERS,
     ORDINALS,
+    PARTS_OF_ONE,
     SCALES,
     VAGUE_NUMBERS,
 )
@@ -27,6 +28,8 @@ def number(words: str) -> float | None:
         return None
     if words in COUPLES:
         return COUPLES[words]
+    if words in PARTS_OF_ONE:
+        return PARTS_OF_ONE[words]
     total = current = 0.0
     for piece in _PIECE.findall(words):
         if piece in NUMBERS and NUMBERS[piece] in SCALES:
@@ -68,8 +71,8 @@ def spelt_year(words: str) -> int | None:
 
 
 def full_year(words: str) -> int:
-    """Return the year of a date in digits; of two digits, the one from 1950 to 2049."""
+    """Return the year of a date in digits; of two digits, the one from 1940 to 2039."""
     year = int(words)
     if len(words) > 2:  # noqa: PLR2004 - the century stands there
         return year
-    return year + (1900 if year >= 50 else 2000)  # noqa: PLR2004 - as documented
+    return year + (1900 if year >= 40 else 2000)  # noqa: PLR2004 - as documented

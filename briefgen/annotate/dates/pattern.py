@@ -191,6 +191,7 @@ class Matcher(Generic[Reading]):
             regex = re.compile(node.regex)
             for code in node.first:
                 self._by_first.setdefault(code, []).append((regex, rule))
+        self._starts = re.compile(f"[{''.join(sorted(self._by_first))}]")
 
     def find(
         self, tokens: Sequence[Token], accept: Callable[[str, int, int], bool]
@@ -205,13 +206,11 @@ class Matcher(Generic[Reading]):
         code = self._vocabulary.encode(tokens)
         found: list[Found[Reading]] = []
         index = 0
-        while index < len(code):
-            match = self._longest(code, index, tokens, accept)
+        while start := self._starts.search(code, index):
+            match = self._longest(code, start.start(), tokens, accept)
             if match:
                 found.append(match)
-                index = match.end
-            else:
-                index += 1
+            index = match.end if match else start.end()
         return found
 
     def _longest(

@@ -108,4 +108,7 @@ class Clock:
     alone: bool = True
 
 
-Reading: TypeAlias = Literal | Point | Points | Shift | Clock
+Simple: TypeAlias = Literal | Point | Shift | Clock
+"""A reading of one date."""
+Reading: TypeAlias = Simple | Points
+"""What a rule can make of its match."""

@@ -9,12 +9,17 @@ from typing import Final
 from briefgen.annotate.dates import calendar as cal
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.lexicon import HOLIDAYS
-from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Reading, Shift, Toward
+from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Shift, Simple, Toward
 from briefgen.annotate.model import DateType
 
 _CLOCK_UNITS: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
 _QUARTER_MONTHS, _HALF_MONTHS = 3, 6
 _FRIDAY: Final = 4
+_LEAP_DAY: Final = (2, 29)
+_NEARLY_A_YEAR: Final = 330
+"""In days: a day of the year that lies so far back is rather meant to come, whatever the verb."""
+_NEWS_LOOKS_BACK: Final = 2
+"""How much nearer the month to come must be than the one gone by, where no verb tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Resolved:
     known: Known | None = None
 
 
-def resolve(reading: Reading, context: Context) -> Resolved:
+def resolve(reading: Simple, context: Context) -> Resolved:
     """Return the type and value of a reading; what cannot be known is left as X."""
     if isinstance(reading, Literal):
         return Resolved(reading.type, reading.value)
@@ -60,8 +65,7 @@ def resolve(reading: Reading, context: Context) -> Resolved:
         anchor = Anchor.TEXT if of_a_day else Anchor.DAY
         reading = Shift(0, Unit.DAY, anchor, time=reading.time)
     try:
-        resolver = _point if isinstance(reading, Point) else _shift
-        known = resolver(reading, context)  # type: ignore[arg-type] # each takes its own kind
+        known = _point(reading, context) if isinstance(reading, Point) else _shift(reading, context)
     except (OverflowError, ValueError):
         known = None  # beyond the calendar
     written = cal.value(known.day, known.unit) if known else _unknown(reading)
@@ -93,46 +97,61 @@ def _unknown(reading: Point | Shift) -> str:
 
 
 def _point(point: Point, context: Context) -> Known | None:
-    if point.years is not None and context.day is not None:
-        point = replace(point, year=context.day.year + point.years)
+    day = context.day
+    if point.years is not None and day is not None:
+        point = replace(point, year=day.year + point.years)
     if point.weekday is not None:
         return _weekday(point.weekday, point.toward, context)
     if point.year is not None:
         return _in_year(point, point.year)
-    if context.day is None:
-        return None
-    toward = context.tense if point.toward is Toward.OPEN else point.toward
-    unit = _unit(point)
-    candidates = [
+    return None if day is None else _without_year(point, day, context.tense)
+
+
+def _without_year(point: Point, day: date, tense: Toward) -> Known | None:
+    """Return the instance of a month, a quarter, a day of the year that is meant on ``day``."""
+    unit, own = _unit(point), cal.value(day, _unit(point))
+    reach = 8 if (point.month, point.day) == _LEAP_DAY else 1
+    near = [
         known
-        for year in range(context.day.year - 8, context.day.year + 9)
-        if date.min.year <= year <= date.max.year and (known := _in_year(point, year))
+        for year in range(day.year - reach, day.year + reach + 1)
+        if cal.MIN_YEAR <= year <= cal.MAX_YEAR and (known := _in_year(point, year))
     ]
-    own = cal.value(context.day, unit)
-    before = [k for k in candidates if k.day <= context.day and cal.value(k.day, unit) != own]
-    after = [k for k in candidates if k.day > context.day and cal.value(k.day, unit) != own]
-    here = [k for k in candidates if cal.value(k.day, unit) == own]
-    if here and point.toward not in {Toward.PAST, Toward.FUTURE}:
-        return here[0]
-    last, following = (before or [None])[-1], (after or [None])[0]
-    if unit is Unit.QUARTER and point.toward is Toward.OPEN and last:
-        past_quarter = cal.shift(context.day, -1, unit)
-        if cal.value(past_quarter, unit) == cal.value(last.day, unit):
-            return last  # the quarter that is reported on
+    last = following = None
+    for known in near:
+        if cal.value(known.day, unit) == own:
+            if point.toward not in {Toward.PAST, Toward.FUTURE}:
+                return known
+        elif known.day < day:
+            last = known
+        elif following is None:
+            following = known
     if last is None or following is None:
         return last or following
-    if point.toward is Toward.PAST:
-        return last
-    if point.toward is Toward.FUTURE:
-        return following
-    if point.toward is Toward.HERE:
-        return next((k for k in candidates if k.day.year == context.day.year), last)
-    if unit is Unit.DAY or toward not in {Toward.PAST, Toward.FUTURE}:
-        since, until = context.day - last.day, following.day - context.day
-        if unit is Unit.DAY and toward is Toward.PAST:
-            return last if since < timedelta(days=330) else following
+    match point.toward:
+        case Toward.PAST:
+            return last
+        case Toward.FUTURE:
+            return following
+        case Toward.HERE:
+            return last if last.day.year == day.year else following
+    return _nearer(last, following, day, tense)
+
+
+def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
+    """Choose between the two instances on both sides of ``day``, as the verb looks."""
+    unit, since, until = last.unit, day - last.day, following.day - day
+    if unit is Unit.DAY:
+        if tense is Toward.PAST and since.days < _NEARLY_A_YEAR:
+            return last
         return last if since <= until else following
-    return last if toward is Toward.PAST else following
+    reported = unit is Unit.QUARTER and cal.value(cal.shift(day, -1, unit), unit) == cal.value(
+        last.day, unit
+    )
+    if reported or tense is Toward.PAST:
+        return last
+    if tense is Toward.FUTURE:
+        return following
+    return following if until * _NEWS_LOOKS_BACK <= since else last
 
 
 def _unit(point: Point) -> Unit:
@@ -153,7 +172,7 @@ def _in_year(point: Point, year: int) -> Known | None:
     if point.part:
         return Known(date(year, _first_month(point.part), 1), unit)
     month, day = point.month or 1, point.day or 1
-    if not 1 <= year <= date.max.year or day > cal.days_in(year, month):
+    if not cal.MIN_YEAR <= year <= cal.MAX_YEAR or day > cal.days_in(year, month):
         return None
     return Known(date(year, month, day), unit)
 
@@ -194,7 +213,8 @@ def _weekday(weekday: int, toward: Toward, context: Context) -> Known | None:
     elif toward is Toward.HERE:
         step = until if until <= since or context.tense is not Toward.PAST else -since
     else:
-        step = until if context.tense is Toward.FUTURE else -since
+        ahead = context.tense in {Toward.FUTURE, Toward.HERE}
+        step = until if ahead else -since
     return Known(anchor + timedelta(days=step), Unit.DAY)
 
 
@@ -209,6 +229,8 @@ def _shift(shift: Shift, context: Context) -> Known | None:
             anchor = context.quarter or (context.day and cal.shift(context.day, -1, unit))
         elif context.last:
             anchor = context.last.day
+        elif number and number > 0 and context.tense is Toward.PAST:
+            return None  # "two days later, he resigned": after a day that no date names
     if anchor is None or number is None:
         return None
     if shift.compares and context.last and context.last.unit is Unit.QUARTER:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.dates.lexicon import MONTHS
+from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
+from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from spacy.tokens import Token
 
-    from briefgen.annotate.dates.lexer import Token as Word
+    from briefgen.annotate.model import Mention, Span
+
 
 _NAMES: Final = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
@@ -22,7 +26,35 @@ _BEFORE_YEARS: Final = frozenset(
     "in since of from until till by to and through or during between before after for late early "
     "mid - ( , year the by's around about fiscal".split()
 )
+_SAYING: Final = frozenset(
+    {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
+)
+_PART_OF_ONE: Final = frozenset({"early", "late", "mid", "last", "next", "this", "every", "each"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+
+
+KEPT_IN_NAMES: Final = frozenset({"month-day", "day-month", "nine-eleven", "holiday"})
+"""Rules whose dates are dates even in a name: "the October 7 attack"."""
+
+
+class Names:
+    """The actors of a text, to be asked whether words are a part of a name."""
+
+    def __init__(self, mentions: tuple[Mention, ...]) -> None:
+        spans = sorted(mention.span for mention in mentions)
+        self._starts = [span.start for span in spans]
+        self._furthest = list(accumulate((span.end for span in spans), max))
+        self._persons = {m.span for m in mentions if m.type is ActorType.PERSON}
+
+    def hold(self, span: Span) -> bool:
+        """Tell whether the words are a part of a longer name, or a person's name."""
+        if span in self._persons:
+            return True
+        before = bisect_left(self._starts, span.start)
+        if before and self._furthest[before - 1] >= span.end:
+            return True
+        upto = bisect_right(self._starts, span.start)
+        return upto > before and self._furthest[upto - 1] > span.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +89,31 @@ def _lower_month(place: Place) -> bool:
 
 
 def _modal(place: Place) -> bool:
-    """ "May" at the beginning of a sentence, before its verb."""
+    """Such as "May" at the beginning of a sentence, before its verb."""
     return place.text == "May" and place.first.tag_ == "MD"
 
 
 def _in_name(place: Place) -> bool:
-    """ "May" the prime minister, "March for Life"."""
+    """Such as "May" the prime minister, "March for Life"."""
     return place.first.ent_type_ in _NAMES
 
 
+def _speaker(place: Place) -> bool:
+    """Such as "May said": a person of that name."""
+    return place.first.dep_ == "nsubj" and place.first.head.lemma_ in _SAYING
+
+
+def _named(place: Place) -> bool:
+    """Such as "Black September", "Super Tuesday": a name of which the date is a part."""
+    if place.first.i == 0 or not place.before.isalpha() or place.before in _PART_OF_ONE:
+        return False
+    before = place.first.nbor(-1)
+    adjective = before.pos_ in {"ADJ", "PROPN"} and before.lower_ not in WEEKDAYS
+    return adjective and before.text.istitle() and before.head.i == place.first.i
+
+
 def _age(place: Place) -> bool:
-    """ "a 44-year-old", "52 years old", "aged 12 years"."""
+    """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     return place.text.lower().endswith("old") or place.after == "old" or place.before == "aged"
 
 
@@ -77,7 +123,7 @@ def _old(place: Place) -> bool:
 
 
 def _rate(place: Place) -> bool:
-    """ "flights a week", "$5 million a year": a rate, no time."""
+    """Such as "flights a week", "$5 million a year": a rate, no time."""
     first = place.first
     if place.text.lower() != f"a {place.last.lower_}" or first.i == 0:
         return False
@@ -85,31 +131,31 @@ def _rate(place: Place) -> bool:
 
 
 def _count(place: Place) -> bool:
-    """ "2000 people": a number of things."""
+    """Such as "2000 people": a number of things."""
     if place.before in _BEFORE_YEARS:
         return place.first.ent_type_ in {"MONEY", "PERCENT", "QUANTITY"} or place.after == "%"
     return place.first.ent_type_ in _COUNTS
 
 
 def _model(place: Place) -> bool:
-    """ "the 1987 Chevrolet": a make's name follows."""
+    """Such as "the 1987 Chevrolet": a make's name follows."""
     return place.first.dep_ == "nummod" and place.first.head.pos_ == "PROPN"
 
 
 def _adjective(place: Place) -> bool:
-    """ "future earnings": a kind of thing, no time."""
+    """Such as "future earnings": a kind of thing, no time."""
     return place.text.lower() == "future" and place.first.dep_ in {"amod", "compound"}
 
 
 def _soon(place: Place) -> bool:
-    """ "soon after": told by what it came after."""
+    """Such as "soon after": told by what it came after."""
     return place.text.lower() == "soon" and (
         place.before == "as" or place.after in {"after", "as", "before", "afterwards", "afterward"}
     )
 
 
 def _fraction(place: Place) -> bool:
-    """ "three-quarters", "three quarters of it", "a quarter", "a second": no time."""
+    """Such as "three-quarters", "three quarters of it", "a quarter", "a second": no time."""
     words = place.text.lower()
     if words.endswith(("a quarter", "a second", "a half")):
         return True
@@ -121,36 +167,36 @@ def _bare(place: Place) -> bool:
 
 
 def _periodical(place: Place) -> bool:
-    """ "the daily Granma": a name follows."""
+    """Such as "the daily Granma": a name follows."""
     return place.after != "" and place.last.head.pos_ == "PROPN" and place.last.dep_ != "ROOT"
 
 
 def _before(place: Place) -> bool:
-    """ "30 days before closing": a duration; "two days before." is a date."""
+    """Such as "30 days before closing": a duration; "two days before." is a date."""
     return place.text.endswith("before") and place.after.isalnum()
 
 
 def _no_year(place: Place) -> bool:
-    """ "the '98 of it": a year only after a preposition."""
+    """Such as "the '98 of it": a year only after a preposition."""
     return place.before not in _BEFORE_YEARS
 
 
 def _bare_day(place: Place) -> bool:
-    """ "the day" without more says no day."""
+    """Such as "the day" without more says no day."""
     return place.text.lower() in {"the day", "the latest day"}
 
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
-    "month": (_lower_month, _modal, _in_name),
+    "month": (_lower_month, _modal, _in_name, _speaker, _named),
     "month-day": (_lower_month,),
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
-    "weekday": (_in_name,),
+    "weekday": (_in_name, _named),
     "season": (_in_name,),
     "year": (_count, _model),
     "holiday": (),
     "duration": (_age, _old, _fraction),
-    "units": (_bare,),
+    "units": (_bare, _age),
     "a-unit": (_rate, _fraction, _age, _old),
     "future": (_adjective, _soon),
     "often": (_periodical,),

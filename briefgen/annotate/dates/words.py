@@ -28,6 +28,7 @@ _LAST: Final = lex.CLASSES["LAST"]
 _NEXT: Final = lex.CLASSES["NEXT"]
 _AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 _HOURS, _HALF_DAY = 24, 12
+_ELEVENTH: Final = 11
 
 
 def _toward(words: str) -> Toward:
@@ -131,7 +132,7 @@ def weekday_of_week(g: Groups) -> Reading | None:
 
 def week_from(g: Groups) -> Reading | None:
     """Read "a week from Friday"."""
-    return Shift(_count(g), Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
+    return Shift(_count(g)[0], Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
 
 
 def relative_month(g: Groups) -> Reading | None:
@@ -183,8 +184,9 @@ def short_quarter(g: Groups) -> Reading | None:
 
 
 def nine_eleven(g: Groups) -> Reading | None:
-    """Read "9/11"."""
-    del g
+    """Read "9/11" and "the September 11 attacks"."""
+    if "day" in g and numbers.ordinal(g["day"]) != _ELEVENTH:
+        return None
     return Point(year=2001, month=9, day=11)
 
 
@@ -248,16 +250,30 @@ def relative_unit(g: Groups) -> Reading | None:
     return Shift(_step(g["rel"]), unit)
 
 
-def _count(g: Groups) -> int | None:
-    if not g["n"]:
-        return None
-    count = numbers.number(g["n"])
-    return None if count is None else int(count)
+def _count(g: Groups) -> tuple[int | None, Unit]:
+    """Return how many of what unit; a half is counted in the next smaller one that dates have."""
+    unit = lex.UNITS[g["unit"]]
+    count = numbers.number(g["n"]) if g["n"] else None
+    if count is None:
+        return None, unit
+    count += 0.5 if "half" in g else 0
+    if count.is_integer():
+        return int(count), unit
+    parts, smaller = _SMALLER.get(unit, (1, unit))
+    return int(count * parts), smaller
+
+
+_SMALLER: Final = {
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.YEAR: (12, Unit.MONTH),
+    Unit.DAY: (24, Unit.HOUR),
+}
 
 
 def ago(g: Groups) -> Reading | None:
     """Read "two years ago"; a few of them, or any unknown number, are ``PAST_REF``."""
-    count, unit = _count(g), lex.UNITS[g["unit"]]
+    count, unit = _count(g)
     if count is None:
         return Literal(DateType.DATE, "PAST_REF")
     return Shift(-count, unit, compares=unit is Unit.YEAR and count == 1)
@@ -265,22 +281,21 @@ def ago(g: Groups) -> Reading | None:
 
 def hence(g: Groups) -> Reading | None:
     """Read "two weeks from now"; any unknown number is ``FUTURE_REF``."""
-    count, unit = _count(g), lex.UNITS[g["unit"]]
-    if count is None:
-        return Literal(DateType.DATE, "FUTURE_REF")
-    return Shift(count, unit)
+    count, unit = _count(g)
+    return Literal(DateType.DATE, "FUTURE_REF") if count is None else Shift(count, unit)
 
 
 def earlier(g: Groups) -> Reading | None:
     """Read "two days earlier": before the date that was named last."""
-    count, unit = _count(g), lex.UNITS[g["unit"]]
+    count, unit = _count(g)
     compares = unit is Unit.YEAR and count == 1
     return Shift(None if count is None else -count, unit, Anchor.TEXT, compares=compares)
 
 
 def later(g: Groups) -> Reading | None:
     """Read "two days later": after the date that was named last."""
-    return Shift(_count(g), lex.UNITS[g["unit"]], Anchor.TEXT)
+    count, unit = _count(g)
+    return Shift(count, unit, Anchor.TEXT)
 
 
 def year_ago(g: Groups) -> Reading | None:
@@ -294,9 +309,7 @@ def year_ago(g: Groups) -> Reading | None:
 def neighbour(g: Groups) -> Reading | None:
     """Read "the following day", "the day before"."""
     step = 1 if g["rel"] in _AFTER else -1
-    unit = lex.UNITS[g["unit"]]
-    anchor = Anchor.DAY if g["rel"] == "next" and unit is not Unit.DAY else Anchor.TEXT
-    return Shift(step, unit, anchor)
+    return Shift(step, lex.UNITS[g["unit"]], Anchor.TEXT)
 
 
 def neighbour_weekday(g: Groups) -> Reading | None:
@@ -326,18 +339,10 @@ def _length(count: float | None, unit: Unit) -> Reading:
 
 
 def length(g: Groups) -> Reading | None:
-    """Read "120-hour", "the past three years", "several months"."""
-    return _length(numbers.number(g["n"]), lex.UNITS[g["unit"]])
-
-
-def length_and_half(g: Groups) -> Reading | None:
-    """Read "two and a half years", "a minute and a half"."""
-    return _length((numbers.number(g["n"]) or 1) + 0.5, lex.UNITS[g["unit"]])
-
-
-def half(g: Groups) -> Reading | None:
-    """Read "half an hour", "half a century"."""
-    return _length(0.5, lex.UNITS[g["unit"]])
+    """Read "120-hour", "the past three years", "several months", "a year and a half"."""
+    count = numbers.number(g["n"])
+    more = 0.5 if "half" in g else 0
+    return _length(None if count is None else count + more, lex.UNITS[g["unit"]])
 
 
 def one(g: Groups) -> Reading | None:
