@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticKnownError
 
 from briefgen.validation import fault, nearest
 from briefgen.yamlfile import Plain
@@ -27,6 +28,7 @@ _TIME: Final = re.compile(
     r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
 )
 _MONTH_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FIRST_YEAR, _LAST_YEAR = 1000, 9998  # one year short of what a datetime can hold in every zone
 MAX_SLUG: Final = 120
 """The longest slug: file systems allow 255 bytes for a name."""
 
@@ -48,8 +50,19 @@ def _one_line(value: str) -> str:
     return value
 
 
+def is_slug(value: str) -> bool:
+    """Tell whether a text has only small letters, digits and single hyphens between them."""
+    return _SLUG.fullmatch(value) is not None
+
+
+def _words(value: str) -> str:
+    if not value.strip():
+        raise fault("there is no text", "give it a value, or remove the key")
+    return value.strip()
+
+
 def _slug(value: str) -> str:
-    if not _SLUG.fullmatch(value):
+    if not is_slug(value):
         hint = (
             "use small letters, digits and single hyphens between them, such as reverse-migration"
         )
@@ -122,8 +135,8 @@ def parse_moment(value: str) -> tuple[date, time | None]:
 
 def _no_such_day(year: int, month: int, day: int) -> str:
     """Return why there is no such day, or ""."""
-    if year == 0:
-        return "there is no year 0"
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return f"the year {year} is out of range"
     if not 1 <= month <= len(_MONTH_DAYS):
         return f"there is no month {month}"
     leap = month == 2 and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))  # noqa: PLR2004
@@ -201,7 +214,7 @@ def one_of(words: type[AnyEnum]) -> BeforeValidator:
 
     def check(value: object) -> object:
         if not isinstance(value, str):
-            return str(value) if value is None else value
+            raise PydanticKnownError("string_type")
         if value not in known:
             raise fault(f"'{value}' is not one of {', '.join(known)}", nearest(value, words))
         return known[value]
@@ -210,8 +223,14 @@ def one_of(words: type[AnyEnum]) -> BeforeValidator:
 
 
 def _text_first(parse: Callable[[str], Any]) -> BeforeValidator:
-    """Return a validator that parses text and leaves all else for pydantic to refuse."""
-    return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
+    """Return a validator that parses text and refuses all else."""
+
+    def check(value: object) -> object:
+        if not isinstance(value, str):
+            raise PydanticKnownError("string_type")
+        return parse(value)
+
+    return BeforeValidator(check)
 
 
 Text = Annotated[str, AfterValidator(_plain_text)]
@@ -220,6 +239,8 @@ Line = Annotated[str, AfterValidator(_plain_text), AfterValidator(_one_line)]
 """Plain text on one line, not empty."""
 Lines = Annotated[list[Line], AfterValidator(_without_duplicates)]
 """A list of such, without duplicates."""
+Words = Annotated[str, AfterValidator(_words)]
+"""Text as printed somewhere: not empty, and with whatever characters it has."""
 Slug = Annotated[str, AfterValidator(_slug)]
 """What a file of the site may be called."""
 WebAddress = Annotated[Line, AfterValidator(_address("http", "https"))]
@@ -230,6 +251,8 @@ Language = Annotated[Line, AfterValidator(_language)]
 """A language tag (BCP 47: language, script, region, variants)."""
 Day = Annotated[date, _text_first(day_of)]
 """A day; a time of day beside it is read and left out."""
+Moment = Annotated[tuple[date, time | None], _text_first(parse_moment)]
+"""A day and, if one is given, the time of day, with its zone if one is given."""
 Positive = Annotated[int, Field(ge=1)]
 """A whole number from 1."""
 Free = Annotated[dict[str, Any], BeforeValidator(_json)]

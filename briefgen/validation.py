@@ -192,7 +192,7 @@ def _too_large(subject: str, given: object, details: ErrorDetails) -> tuple[str,
 
 
 _WORDS: Final[Mapping[tuple[str, ...], Callable[[str, object, ErrorDetails], tuple[str, str]]]] = {
-    ("string_type", "enum", "date_type", "datetime_type"): _not_text,
+    ("string_type",): _not_text,
     ("list_type", "tuple_type"): _not_list,
     ("bool_type", "bool_parsing"): _not_boolean,
     ("int_type", "int_parsing", "int_from_float", "int_parsing_size"): _not_whole,

@@ -1,0 +1,113 @@
+"""The folder content/: which files are briefs, and how the bytes of one become a Brief."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from briefgen.config import SiteConfig
+from briefgen.content.brief import Body, Brief
+from briefgen.diagnostics import START, Diagnostic
+from briefgen.textfile import MAX_BYTES, decode
+
+__all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
+
+CONTENT: Final = "content"
+"""The folder with the briefs, in the newsroom's."""
+_SUFFIXES: Final = frozenset({".md", ".txt"})
+
+BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
+"""What ``briefgen.content.markdown.parse_body`` is."""
+
+
+def find_files(root: Path) -> tuple[list[str], list[Diagnostic]]:
+    """Return the files under ``root/content`` that are briefs.
+
+    Those are .md and .txt files, in folders of any depth. Files and folders whose names start
+    with a dot or an underscore are left out; all other files are assets.
+
+    Args:
+        root: The newsroom's folder.
+
+    Returns:
+        Their paths relative to ``root``, with forward slashes, sorted; and an error for each
+        link that leads out of content/, which is not followed, or to nothing.
+    """
+    folder = root / CONTENT
+    if not folder.is_dir():
+        return [], [START.error(CONTENT, "there is no folder content/", "create it")]
+    paths: list[str] = []
+    faults: list[Diagnostic] = []
+    _walk(folder, folder.resolve(), CONTENT, paths, faults)
+    return sorted(paths), sorted(faults)
+
+
+def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Diagnostic]) -> None:
+    """Add what is in a folder to ``paths`` and ``faults``; ``top`` is the resolved content/."""
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda each: each.name):
+            if entry.name.startswith((".", "_")):
+                continue
+            path = f"{name}/{entry.name}"
+            if entry.is_symlink() and (reason := _bad_link(Path(entry.path), top)):
+                faults.append(START.error(path, reason, "put the file itself there"))
+            elif entry.is_dir():
+                _walk(Path(entry.path), top, path, paths, faults)
+            elif os.path.splitext(entry.name)[1].lower() in _SUFFIXES:  # noqa: PTH122 - a str
+                paths.append(path)
+
+
+def _bad_link(link: Path, top: Path) -> str:
+    """Return why a symbolic link is not followed, or ""."""
+    try:
+        target = link.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return "this link leads nowhere"
+    if not target.is_relative_to(top):
+        return "this link leaves the folder content/"
+    if target.is_dir():
+        return "this link leads to a folder of content/, whose briefs would stand twice"
+    return ""
+
+
+def read_brief(
+    path: str, data: bytes, config: SiteConfig, parse: BodyParser | None = None
+) -> tuple[Brief | None, list[Diagnostic]]:
+    """Read a brief of its file's bytes.
+
+    Args:
+        path: The file, relative to the newsroom's folder, with forward slashes; .txt says that
+            its body is plain text and no Markdown.
+        data: The file's bytes: UTF-8, at most ``MAX_BYTES``.
+        config: The newsroom's configuration.
+        parse: Reads the body, as ``briefgen.content.markdown.parse_body`` does, which is the
+            default; for a caller that keeps bodies it has read before.
+
+    Returns:
+        The brief, or None where there are errors; and everything that is wrong with the file, in
+        front matter and body, sorted by place.
+    """
+    text, diagnostics = decode(data, path)
+    if text is None:
+        return None, diagnostics
+    from briefgen.content.frontmatter import (  # noqa: PLC0415 - pydantic and YAML are heavy
+        read_front_matter,
+        split,
+    )
+
+    parts, faults = split(text, path)
+    diagnostics += faults
+    if parts is None:
+        return None, sorted(diagnostics)
+    fields, faults = read_front_matter(parts, path, config)
+    diagnostics += faults
+    if parse is None:
+        from briefgen.content.markdown import parse_body  # noqa: PLC0415 - likewise
+
+        parse = parse_body
+    body, faults = parse(parts.body, path, parts.body_line, plain=path.lower().endswith(".txt"))
+    diagnostics += faults
+    diagnostics.sort()
+    if fields is None or any(each.severity == "error" for each in diagnostics):
+        return None, diagnostics
+    return Brief(path=path, body=body, **fields), diagnostics

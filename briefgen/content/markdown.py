@@ -1,0 +1,211 @@
+"""The body of a brief: Markdown or plain text becomes sanitised HTML and the text that readers see.
+
+Text and HTML are tied together by segments: runs that stand in one piece in both. They are found
+in one scan over the sanitised HTML, whose syntax is known to the letter since nh3 wrote it, and
+not in Markdown's tree, which nh3 may still change. The one thing that the HTML cannot tell is
+what was raw HTML in the source; so each piece of it is wrapped in two marks, noncharacters that
+no source can hold, and the scan takes them out again. What stands in raw HTML blocks, code blocks
+and footnote marks is not in the text; what stands in inline code, links and raw inline elements is
+in it, but closed to annotation.
+"""
+
+import re
+from functools import cache
+from html import escape, unescape
+from typing import TYPE_CHECKING, Final
+
+from briefgen.content import elements, scan
+from briefgen.content.brief import Body, Segment
+from briefgen.content.places import Places
+from briefgen.content.scan import RAW_END, RAW_START
+from briefgen.diagnostics import Diagnostic, Position
+from briefgen.textfile import printable
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from markdown import Markdown
+
+MAX_RAW_TAGS: Final = 5000
+"""How many tags of raw HTML a body may have: the time to sanitise them grows with the square of
+the depth of unclosed ones."""
+_REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
+_ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#[0-9]+|#x[0-9A-Fa-f]+);")
+_RESERVED: Final = re.compile(r"(?:fact|words|card|site|actor|quote|date|figure)s?(?:-|$)")
+"""Ids that belong to the theme; no heading gets one that starts so."""
+
+
+def parse_body(
+    source: str, path: str, first_line: int, *, plain: bool
+) -> tuple[Body, list[Diagnostic]]:
+    """Read a body.
+
+    Args:
+        source: The body's source, with newlines as line ends.
+        path: The file's name in diagnostics.
+        first_line: The line of the file on which ``source`` starts.
+        plain: The source is plain text: blank lines part its paragraphs, nothing is markup.
+
+    Returns:
+        The body; and errors for what cannot be read or would run in a reader's browser,
+        warnings for other HTML that was left out.
+    """
+    if plain:
+        return scan.read(_plain_html(printable(source))), []
+    source, faults = _without_forged_marks(source, path, first_line)
+    try:
+        html, raw, targets = _convert(source)
+    except RecursionError:
+        message = "lists or block quotes are nested too deep"
+        return Body("", ""), [*faults, Position(first_line).error(path, message)]
+    if sum(piece.count("<") for piece in raw) > MAX_RAW_TAGS:
+        message = f"the text has more than {MAX_RAW_TAGS} tags of raw HTML"
+        return Body("", ""), [*faults, Position(first_line).error(path, message)]
+    places = Places(source, path, first_line)
+    faults += places.raw_faults(raw) + places.target_faults(targets)
+    return places.placed(scan.read(_sanitise(html))), sorted(faults)
+
+
+def html_offset(body: Body, segment: Segment, offset: int) -> int:
+    """Return where a character of the text stands in the HTML.
+
+    Args:
+        body: The body.
+        segment: One of its segments.
+        offset: An offset into ``body.text`` from ``segment.start`` to ``segment.end``.
+    """
+    if segment.html_end - segment.html_start == segment.end - segment.start:
+        return segment.html_start + offset - segment.start
+    position, left = segment.html_start, offset - segment.start
+    for match in _ENTITY.finditer(body.html, segment.html_start, segment.html_end):
+        before = match.start() - position
+        if left <= before:
+            break
+        left -= before + 1
+        position = match.end()
+    return position + left
+
+
+def _plain_html(source: str) -> str:
+    """Return plain text as HTML paragraphs."""
+    paragraphs = (each.strip() for each in re.split(r"\n[ \t]*\n", source))
+    return "\n".join(f"<p>{escape(each, quote=False)}</p>" for each in paragraphs if each)
+
+
+def _without_forged_marks(source: str, path: str, first_line: int) -> tuple[str, list[Diagnostic]]:
+    """Replace and report references such as &#xFDD0; to characters that cannot be printed."""
+    faults: list[Diagnostic] = []
+
+    def check(match: re.Match[str]) -> str:
+        number = int(match[1], 16) if match[1] else int(match[2])
+        if number in (9, 10) or (number < 0x110000 and printable(chr(number)) == chr(number)):  # noqa: PLR2004
+            return match[0]
+        line = source.count("\n", 0, match.start())
+        column = match.start() - (source.rfind("\n", 0, match.start()) + 1)
+        place = Position(first_line + line, column + 1)
+        faults.append(place.error(path, f"{match[0]} stands for no character", "delete it"))
+        return "\ufffd"
+
+    return _REFERENCE.sub(check, printable(source)), faults
+
+
+@cache
+def _converter() -> "tuple[Markdown, list[str]]":
+    """Return Python-Markdown as set up here, and where it notes the targets of links.
+
+    Kept, since setting it up takes as long as a short article; ``_convert`` resets it.
+    """
+    from markdown import Markdown  # noqa: PLC0415 - heavy
+    from markdown.extensions.def_list import DefListExtension  # noqa: PLC0415
+    from markdown.extensions.fenced_code import FencedCodeExtension  # noqa: PLC0415
+    from markdown.extensions.footnotes import FootnoteExtension  # noqa: PLC0415
+    from markdown.extensions.sane_lists import SaneListExtension  # noqa: PLC0415
+    from markdown.extensions.tables import TableExtension  # noqa: PLC0415
+    from markdown.postprocessors import RawHtmlPostprocessor  # noqa: PLC0415
+    from markdown.treeprocessors import Treeprocessor  # noqa: PLC0415
+    from markdown.util import AMP_SUBSTITUTE  # noqa: PLC0415
+
+    targets: list[str] = []
+
+    class MarkRaw(RawHtmlPostprocessor):
+        """Puts raw HTML back between marks; entities are text and get none."""
+
+        def stash_to_string(self, text: str) -> str:
+            html = str(text)
+            if html.startswith("&"):
+                return html
+            return f"{RAW_START}{html}{RAW_END}"
+
+        def isblocklevel(self, html: str) -> bool:
+            return bool(super().isblocklevel(html.removeprefix(RAW_START)))
+
+    class Tidy(Treeprocessor):
+        """Gives headings their ids, and table cells a class in the place of a style."""
+
+        def run(self, root: "Element") -> None:
+            taken: set[str] = set()
+            for element in root.iter():
+                target = element.get("href") or element.get("src")
+                if target:
+                    targets.append(unescape(target.replace(AMP_SUBSTITUTE, "&")))
+                if element.tag in _HEADINGS:
+                    element.set("id", _heading_id("".join(element.itertext()), taken))
+                elif element.tag in ("td", "th") and (style := element.attrib.pop("style", "")):
+                    element.set("class", style.replace("text-align: ", "align-").rstrip(";"))
+
+    converter = Markdown(
+        extensions=[
+            TableExtension(),
+            FootnoteExtension(),
+            FencedCodeExtension(),
+            DefListExtension(),
+            SaneListExtension(),
+        ]
+    )
+    converter.postprocessors.register(MarkRaw(converter), "raw_html", 30)
+    converter.treeprocessors.register(Tidy(converter), "briefgen", 15)
+    return converter, targets
+
+
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def _convert(source: str) -> tuple[str, list[str], list[str]]:
+    """Return HTML that is not sanitised yet, the raw HTML in it, and Markdown's own targets."""
+    converter, targets = _converter()
+    targets.clear()
+    html = converter.reset().convert(source)
+    return html, [str(each) for each in converter.htmlStash.rawHtmlBlocks], list(targets)
+
+
+def _heading_id(text: str, taken: set[str]) -> str:
+    """Return an id for a heading: its words in small letters, joined by hyphens.
+
+    Letters of all scripts stay; an id that the theme might use gets "section-" before it.
+    """
+    words = re.findall(r"\w+", re.sub("\x02.*?\x03", " ", text).lower().replace("'", ""))
+    slug = "-".join(words) or "section"
+    if _RESERVED.match(slug):
+        slug = f"section-{slug}"
+    unique, number = slug, 2
+    while unique in taken:
+        unique = f"{slug}-{number}"
+        number += 1
+    taken.add(unique)
+    return unique
+
+
+def _sanitise(html: str) -> str:
+    """Return HTML with nothing left in it that is not known to be harmless."""
+    import nh3  # noqa: PLC0415 - loads a library that a build without changes does not need
+
+    return str(
+        nh3.clean(
+            html,
+            tags=set(elements.TAGS),
+            clean_content_tags=set(elements.DROPPED_WITH_CONTENT),
+            attributes={tag: set(names) for tag, names in elements.ATTRIBUTES.items()},
+            url_schemes=set(elements.SCHEMES),
+            link_rel=None,
+        )
+    )

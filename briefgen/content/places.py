@@ -1,0 +1,149 @@
+"""Where in a body's source stand its links, and its raw HTML that was left out.
+
+Markdown does not say, so they are looked for: the second link to an address is the second place
+where the source has that address as a target. What cannot be found stands at the body's start.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
+from html.parser import HTMLParser
+from typing import Final
+
+from briefgen.content.brief import Body, Reference
+from briefgen.content.elements import ACTIVE, ADDRESSES, ATTRIBUTES, SCHEMES, TAGS
+from briefgen.diagnostics import Diagnostic, Position
+
+_TARGET: Final = re.compile(
+    r"\]\(\s{0,99}<?(?P<inline>[^\s)>]+)"
+    r"|^[ ]{0,3}\[[^\]\n]{1,200}\]:[ \t]{0,99}<?(?P<definition>[^\s>]+)"
+    r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s<>]+)>"
+    r"|(?:href|src)\s{0,9}=\s{0,9}[\"']?(?P<raw>[^\s\"'>]+)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SCHEME: Final = re.compile(r"[\x00-\x20]*([A-Za-z][A-Za-z0-9+.-]*):")
+_ALLOWED_ON_ALL: Final = ATTRIBUTES["*"] - {"class", "id"}
+
+
+class Places:
+    """Finds places in a body's source.
+
+    Args:
+        source: The body's source.
+        path: The file's name in diagnostics.
+        first_line: The line of the file on which ``source`` starts.
+    """
+
+    def __init__(self, source: str, path: str, first_line: int) -> None:
+        self._source = source
+        self._path = path
+        self._first_line = first_line
+
+    def placed(self, body: Body) -> Body:
+        """Return the body with the places of its links and images."""
+        if not (body.links or body.images):
+            return body
+        known = self._targets()
+        return replace(
+            body,
+            links=tuple(self._place(each, known) for each in body.links),
+            images=tuple(self._place(each, known) for each in body.images),
+        )
+
+    def target_faults(self, targets: list[str]) -> list[Diagnostic]:
+        """Return an error for each of Markdown's links that no page may have."""
+        faults = []
+        for target in targets:
+            if scheme := _bad_scheme(target):
+                offset = max(self._source.find(target), 0)
+                message = f"a link may not start with {scheme}: and was left out"
+                faults.append(self._at(offset).error(self._path, message))
+        return faults
+
+    def raw_faults(self, pieces: list[str]) -> list[Diagnostic]:
+        """Return what sanitising left out of raw HTML: errors for what would do something."""
+        faults: list[Diagnostic] = []
+        taken = bytearray(len(self._source))
+        for piece in pieces:
+            offset = self._source.find(piece)
+            while offset >= 0 and taken[offset]:
+                offset = self._source.find(piece, offset + 1)
+            start = self._at(max(offset, 0))
+            if offset >= 0:
+                taken[offset : offset + len(piece)] = b"\1" * len(piece)
+            for line, column, is_error, message in _faults_of(piece):
+                place = start
+                if offset >= 0:
+                    before = start.column if line == 1 else 1
+                    place = Position(start.line + line - 1, before + column)
+                report = place.error if is_error else place.warning
+                faults.append(report(self._path, message))
+        return faults
+
+    def _at(self, offset: int) -> Position:
+        """Return the place of an offset into the source."""
+        line = self._source.count("\n", 0, offset)
+        column = offset - (self._source.rfind("\n", 0, offset) + 1)
+        return Position(self._first_line + line, column + 1)
+
+    def _targets(self) -> dict[str, list[int]]:
+        """Return the offsets of each target, the last first."""
+        known: dict[str, list[int]] = defaultdict(list)
+        for match in _TARGET.finditer(self._source):
+            if match.lastgroup:
+                known[unescape(match[match.lastgroup])].append(match.start(match.lastgroup))
+        for offsets in known.values():
+            offsets.reverse()
+        return known
+
+    def _place(self, reference: Reference, known: dict[str, list[int]]) -> Reference:
+        """Return a reference with the place of the next such target."""
+        offsets = known.get(reference.target) or [max(self._source.find(reference.target), 0)]
+        offset = offsets.pop() if len(offsets) > 1 else offsets[0]
+        return replace(reference, at=self._at(offset))
+
+
+def _bad_scheme(target: str) -> str:
+    """Return the scheme of an address that no page may have, or ""."""
+    match = _SCHEME.match(re.sub("[\t\n\r]", "", target))
+    scheme = match[1].lower() if match else ""
+    return "" if scheme in SCHEMES else scheme
+
+
+class _Checker(HTMLParser):
+    """Collects what is not allowed in a piece of raw HTML."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.faults: list[tuple[int, int, bool, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        line, column = self.getpos()
+        for is_error, message in _tag_faults(tag, attrs):
+            self.faults.append((line, column, is_error, message))
+
+
+def _faults_of(piece: str) -> list[tuple[int, int, bool, str]]:
+    """Return line (from 1), column (from 0), whether it is an error, and message of each fault."""
+    checker = _Checker()
+    checker.feed(piece)
+    checker.close()
+    return checker.faults
+
+
+def _tag_faults(tag: str, attrs: list[tuple[str, str | None]]) -> Iterator[tuple[bool, str]]:
+    """Yield what is not allowed in a start tag: whether it is an error, and a message."""
+    if tag not in TAGS:
+        yield tag in ACTIVE, f"<{tag}> is not allowed and was left out"
+        return
+    for name, value in attrs:
+        if name.startswith("on"):
+            yield True, f"'{name}' of <{tag}> is not allowed and was left out"
+        elif name in ADDRESSES and (scheme := _bad_scheme(value or "")):
+            yield True, f"'{name}' of <{tag}> may not start with {scheme}: and was left out"
+        elif name not in _ALLOWED_ON_ALL | ATTRIBUTES.get(tag, frozenset()):
+            if tag == "code" and name == "class":  # a fenced code block's language
+                continue
+            yield False, f"'{name}' of <{tag}> is not allowed and was left out"
