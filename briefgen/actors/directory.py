@@ -1,11 +1,19 @@
 """The newsroom's own who's who: actors.yaml becomes a Directory."""
 
-from collections.abc import Iterable, Mapping
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from briefgen.actors.actor import Actor, ActorType
+from briefgen.actors.actor import Actor, ActorType, Role
 from briefgen.actors.matcher import Matcher
 from briefgen.actors.names import could_be, fold
+from briefgen.diagnostics import Diagnostic, has_errors
+from briefgen.textfile import decode
+
+if TYPE_CHECKING:
+    from briefgen.actors.schema import ActorMap
+    from briefgen.yamlfile import KeyPath, Positions
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +78,80 @@ class Directory:
         own = self.actors.get(actor.id)
         known = own and own.type is actor.type and not (own.wikidata and actor.wikidata)
         return own if known else None
+
+
+def load_directory(path: str, data: bytes) -> tuple[Directory | None, list[Diagnostic]]:
+    """Read actors.yaml.
+
+    Args:
+        path: The file's name in diagnostics.
+        data: Its bytes; none at all are a directory without actors.
+
+    Returns:
+        The directory, or None where there are errors; and all that is wrong, sorted by place: what
+        does not fit the format, and ids, names and aliases that two actors claim.
+    """
+    digest = hashlib.sha256(data).hexdigest()
+    if not data.strip():
+        return Directory.of((), digest), []
+    from briefgen.actors.schema import ActorsFile  # noqa: PLC0415 - imports pydantic
+    from briefgen.validation import validate  # noqa: PLC0415 - likewise
+
+    text, diagnostics = decode(data, path)
+    if text is None:
+        return None, diagnostics
+    model, positions, faults = validate(text, ActorsFile, path)
+    diagnostics = [*diagnostics, *faults]
+    listed = (model.root or []) if model else []
+    items = [item.model_dump() for item in listed] if model else _as_written(text, path)
+    diagnostics.extend(_claimed_twice(items, positions, path))
+    if model is None or has_errors(diagnostics):
+        return None, sorted(diagnostics)
+    return Directory.of(map(_actor, listed), digest), sorted(diagnostics)
+
+
+def _as_written(text: str, path: str) -> list[Any]:
+    """Return what a file lists that does not fit the format, so that all faults show at once."""
+    from briefgen.yamlfile import read_yaml  # noqa: PLC0415 - imports PyYAML
+
+    document, _ = read_yaml(text, path)
+    return document.value if document and isinstance(document.value, list) else []
+
+
+def _actor(item: "ActorMap") -> Actor:
+    return Actor(
+        item.id,
+        item.name,
+        item.type,
+        tuple(item.aliases or ()),
+        item.wikidata or "",
+        item.wikipedia or "",
+        item.description or "",
+        tuple(Role(role.title, role.start, role.end) for role in item.roles or ()),
+    )
+
+
+def _claimed_twice(items: list[Any], positions: "Positions", path: str) -> Iterator[Diagnostic]:
+    """Yield an error for each id, Wikidata id, name and alias that an earlier actor has as well."""
+    claims: dict[tuple[str, str], tuple[str, int, int]] = {}
+    for index, item in enumerate(items):
+        for what, value, way in _claims(index, item):
+            place = positions.value(*way)
+            key = ("name", fold(value)) if what in {"name", "alias"} else (what, value)
+            mine = (str(item.get("name" if what == "id" else "id", "")), place.line, index)
+            owner, line, first = claims.setdefault(key, mine)
+            if first != index:
+                message = f"the {what} '{value}' is also claimed by '{owner}' on line {line}"
+                yield place.error(path, message, "it can stand for one actor only")
+
+
+def _claims(index: int, item: Any) -> Iterator[tuple[str, str, "KeyPath"]]:  # noqa: ANN401 - YAML
+    if not isinstance(item, dict):
+        return
+    for what in ("id", "wikidata", "name"):
+        if item.get(what) and isinstance(item[what], str):
+            yield what, item[what], (index, what)
+    aliases = item.get("aliases")
+    for number, alias in enumerate(aliases if isinstance(aliases, list) else ()):
+        if isinstance(alias, str):
+            yield "alias", alias, (index, "aliases", number)
