@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.figures.amounts import Amount, read_amounts
+from briefgen.annotate.figures.amounts import Amount, are_listed, read_amounts
 from briefgen.annotate.figures.counted import counted
 from briefgen.annotate.figures.traps import is_figure
 from briefgen.annotate.model import Figure, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc
 
     from briefgen.annotate.model import Date, Mention
@@ -35,12 +33,6 @@ def find_figures(
             points at one of them.
         dates: Its dates, sorted; of the numbers inside them only durations are figures.
     """
-    return tuple(_figures(doc, mentions, dates))
-
-
-def _figures(
-    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
-) -> Iterator[Figure]:
     text = doc.text  # spaCy joins it anew each time
     placed = [
         (amount, tokens)
@@ -48,9 +40,19 @@ def _figures(
         if (tokens := doc.char_span(amount.core, amount.end, alignment_mode="expand")) is not None
     ]
     taken = frozenset(i for _, tokens in placed for i in range(tokens.start, tokens.end))
-    for amount, tokens in placed:
-        if is_figure(doc, text, amount, tokens, mentions, dates):
-            yield _figure(text, amount, counted(doc, amount, tokens, taken))
+    found: list[Figure] = []
+    following: Amount | None = None
+    for amount, tokens in reversed(placed):
+        if not is_figure(doc, text, amount, tokens, mentions, dates):
+            following = None
+            continue
+        of = counted(doc, amount, tokens, taken)
+        if of is None and found and following and are_listed(text, amount, following):
+            span = found[-1].of_span  # "three or four people"
+            of = (span.start, span.end) if span else None
+        found.append(_figure(text, amount, of))
+        following = amount
+    return tuple(reversed(found))
 
 
 def _figure(text: str, amount: Amount, of: tuple[int, int] | None) -> Figure:

@@ -51,8 +51,34 @@ class Amount:
         return not marked and self.bound is Bound.EXACTLY
 
 
-def read_amounts(text: str) -> Iterator[Amount]:
-    """Yield the amounts of a text, in order and without overlap."""
+def read_amounts(text: str) -> list[Amount]:
+    """Return the amounts of a text, in order and without overlap."""
+    amounts = list(_amounts(text))
+    for i in range(len(amounts) - 2, -1, -1):  # "49.55, 49.52 and 49.58 seconds"
+        one, following = amounts[i : i + 2]
+        listed = following.unit and following.high is None and are_listed(text, one, following)
+        if listed and one.bare and not one.number.spelt and one.number.end == one.end:
+            amounts[i] = replace(one, unit=following.unit, currency=following.currency)
+    return amounts
+
+
+_LISTED: Final = re.compile(r",? (?:and|or) |, ")
+
+
+def are_listed(text: str, one: Amount, following: Amount) -> bool:
+    """Tell whether nothing but "and", "or" or a comma stands between two amounts."""
+    gap = _LISTED.fullmatch(text, one.end, following.start)
+    if gap is None or _FOUR_DIGITS.fullmatch(text, one.start, one.end):
+        return False  # "in 2018, 20 percent"
+    return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
+
+
+_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+_LIST_GOES_ON: Final = re.compile(r",? (?:and|or) [\d.]|, [\d.]+,? (?:and|or) [\d.]")
+
+
+def _amounts(text: str) -> Iterator[Amount]:
+    """Yield the amounts of a text as each is read."""
     floor = 0
     for match in START.finditer(text):
         at = match.start()
@@ -209,13 +235,14 @@ def _rated(text: str, amount: Amount) -> Amount | None:
 _BETWEEN: Final = re.compile(r"\bbetween (?:about |around |roughly |approximately )?\Z", re.IGNORECASE)
 _FROM: Final = re.compile(r"\bfrom (?:about |around |roughly |up to |as little as )?\Z", re.IGNORECASE)
 _LONGEST_LEAD: Final = 24
-_DASH: Final = re.compile(r"(?:--?|[–—−])(?! )| (?:--?|[–—−]) ")
+_DASH: Final = re.compile(rf"{SPACE}?(?:--?|[–—−]){SPACE}?")
 _AND: Final = re.compile(rf"{SPACE}and{SPACE}(?:about |around )?")
 _TO: Final = re.compile(
-    rf"{SPACE}(?:up )?to{SPACE}(?:about |around |nearly |almost |over |more than |as much as |as many as )?"
+    rf"(?:-to-|-?{SPACE}(?:up )?(?:to|through){SPACE})(?:about |around |nearly |almost |over |more than |as much as |as many as )?"
 )
-_OR: Final = re.compile(r"-?[ \u00a0](?:or|to|and)[ \u00a0]")
-_HANGING: Final = re.compile(r"-[ \u00a0](?:or|to|and)[ \u00a0]")
+_OR: Final = re.compile(r"-?[ \u00a0](?:or|and)[ \u00a0]")
+_HANGING: Final = re.compile(r"-[ \u00a0](?:or|and)[ \u00a0]")
+_REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
 _MONEY_BEFORE: Final = re.compile(r"[^\d\s]{1,4}[ \u00a0]?(?=\.?\d)")
 _CHANGED: Final = re.compile(
     r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
@@ -224,18 +251,24 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 80
-_SCALES: Final = tuple(Decimal(10) ** power for power in (12, 9, 7, 6, 5, 3, 2))
+_UNSCALED: Final = 1000
+"""Numbers below it are said without the scale that follows: "5 to 7 million"."""
 
 
 def _joined(text: str, first: Amount, between: int | None, floor: int) -> tuple[Amount, ...]:
     """Return ``first`` as a range, or with a second amount whose unit it shares, or alone."""
-    dash = None if between is not None else _DASH.match(text, first.end)
-    to = _TO.match(text, first.end)
-    joint = (_AND.match(text, first.end) if between is not None else None) or dash or to or _OR.match(text, first.end)
+    lead = _FROM.search(text, max(floor, first.core - _LONGEST_LEAD), first.core)
+    noun = None if first.unit or (lead is None and between is None) else _REPEATED.match(text, first.end)
+    end = noun.end() if noun else first.end
+    dash = None if between is not None else _DASH.match(text, end)
+    to = _TO.match(text, end)
+    joint = (_AND.match(text, end) if between is not None else None) or to or dash or _OR.match(text, end)
     if joint is None or (first.number.vague and between is None):
         return (first,)
     second = _second(text, joint.end(), first)
     if second is None or not _fits(first, second):
+        return (first,)
+    if noun and not text.startswith(noun.group(), second.end):
         return (first,)
     low, high = _scaled_alike(first, second)
     both = {"unit": second.unit or first.unit, "currency": second.currency or first.currency}
@@ -246,11 +279,10 @@ def _joined(text: str, first: Amount, between: int | None, floor: int) -> tuple[
         whole = _ranged(first, second, low, high, first.core if between is None else between)
         return (replace(whole, dashed=joint is dash and not marked),)
     if joint is to:
-        lead = _FROM.search(text, max(floor, first.core - _LONGEST_LEAD), first.core)
-        if lead and _has_changed(text, lead.start(), floor):
-            return replace(first, value=low, **both), second  # "rose from 5 to 7 percent"
-        if high > low and (lead or not first.unit or not _has_changed(text, first.core, floor)):
-            return (_ranged(first, second, low, high, lead.start() if lead else first.core),)
+        if lead:  # a change is one figure too: "fell from 7 to 5 percent"
+            return (_ranged(first, second, min(low, high), max(low, high), lead.start()),)
+        if high > low and (not first.unit or not _has_changed(text, first.core, floor)):
+            return (_ranged(first, second, low, high, first.core),)
         return (first,)
     if not first.unit and second.unit and (_HANGING.match(text, first.end) or " or " in joint.group()):
         return replace(first, value=low, **both), second  # "a 7- or 8-inch screen"
@@ -290,18 +322,18 @@ def _one_of_range(
 
 def _fits(first: Amount, second: Amount) -> bool:
     """Tell whether two amounts can be the ends of one range."""
+    if second.core != second.number.start and not first.currency:
+        return False  # "in 2018 to $35 billion"
     if first.currency and second.currency and first.currency != second.currency:
         return False
-    return first.unit == second.unit or not first.unit or not second.unit
+    return second.unit == first.unit or not first.unit or second.unit.startswith(first.unit + " per ")
 
 
 def _scaled_alike(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
     """Return both values, the first in the second's scale where it has none: "$5 to $7 million"."""
     low, high = first.value, second.value
-    if second.number.scaled and not first.number.scaled and low < 1000:  # noqa: PLR2004 - as one says it
-        scale = next((one for one in _SCALES if high >= one), Decimal(1))
-        if low < high / scale:
-            return low * scale, high
+    if second.number.scaled and not first.number.scaled and low < _UNSCALED:
+        return low * second.number.scale, high
     return low, high
 
 

@@ -83,7 +83,7 @@ def read_before(text: str, at: int, floor: int, table: dict[str, Bound]) -> tupl
 _BEHIND: Final = re.compile(
     r"(?:,? |-)?("
     + "|".join(re.escape(one) for one in sorted(BEHIND, key=len, reverse=True))
-    + r")(?![A-Za-z0-9])",
+    + r")(?![A-Za-z0-9]| to )",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,8 @@ def counted(
         tokens: Its tokens, without its bound.
         taken: The tokens of all amounts of the text; an amount is never of another one.
     """
+    if tokens.end in taken or (tokens.end + 1 in taken and doc[tokens.end].tag_ in ("CC", ",")):
+        return None  # a list of amounts: the last of them says of what
     after = _behind(doc, tokens.end, "of")
     if amount.currency and after is None:
         after = _behind(doc, tokens.end, "in")

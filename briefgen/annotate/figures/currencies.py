@@ -21,7 +21,7 @@ _SYMBOLS: Final = {
     "₺": "TRY", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
     "₱": "PHP", "₵": "GHS", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
     "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "USh": "UGX", "Ush": "UGX", "TSh": "TZS",
-    "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD", "R": "ZAR", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
+    "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD", "R": "ZAR", "N": "NGN", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "E£": "EGP", "kn": "HRK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
 }  # fmt: skip
 """Symbols before or behind the amount; their case counts."""
@@ -257,7 +257,7 @@ _SIGN: Final = re.compile(rf"[ \u00a0]?({alternatives(_SIGNS_BEHIND)})(?![A-Za-z
 _PENCE: Final = re.compile(r"p(?![A-Za-z0-9])|¢")
 _LONGEST_BEFORE: Final = 8
 _WEAK: Final = frozenset(
-    {"R", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "RM", "Tk", "Rp", "kn"}
+    {"R", "N", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "RM", "Tk", "Rp", "kn"}
     | {"COP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
 )
 

@@ -45,12 +45,16 @@ VULGAR: Final = {
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 ABBREVIATIONS: Final = {
-    "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6,
+    "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "mm": 10**6,
     "m": 10**6, "MM": 10**6, "b": 10**9, "bn": 10**9, "Bn": 10**9, "B": 10**9, "bln": 10**9, "tn": 10**12,
     "trn": 10**12, "tln": 10**12, "T": 10**12, "cr": 10**7,
 }  # fmt: skip
 """Scales written right behind the digits; which of them hold depends on what else stands there."""
-UNMISTAKABLE: Final = frozenset({"mn", "mln", "bn", "Bn", "bln", "tn", "trn", "tln", "M", "k"})
+_GLUED: Final = frozenset({"k", "K", "T", "M", "b", "B"})
+"""Abbreviations that are a scale only right behind the digits."""
+_UNLIKE_MODELS: Final = frozenset({"K", "B"})
+"""Abbreviations that are a scale behind larger or decimal numbers; "4K" and "2B" are none."""
+UNMISTAKABLE: Final = frozenset({"mil", "mn", "mln", "bn", "Bn", "bln", "tn", "trn", "tln", "M", "k"})
 """Abbreviations that are a scale even where no currency stands before the digits."""
 VAGUE: Final = {
     "dozens": DOZEN,
@@ -77,7 +81,7 @@ _OF_SCALES = re.compile(
     rf"{SPACE}of{SPACE}(hundreds|thousands|lakhs|millions|crores|billions|trillions)\b", re.I
 )
 _OUT_OF = re.compile(
-    rf"{SPACE}(?:in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?){SPACE}(?=[\d a-z])", re.I
+    rf"-(?:in|out-of)-(?=\d)|{SPACE}(?:in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?){SPACE}(?=[\d a-z])", re.I
 )
 _ABBREVIATED = re.compile(
     f"{SPACE}?(" + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + r")(?![A-Za-z0-9])"
@@ -105,7 +109,7 @@ class Number:
         end: The character after its last.
         value: What it says.
         spelt: Whether it is in words alone.
-        scaled: Whether a scale ("million", "k") was read.
+        scale: What the scale behind it ("million", "k") multiplies by, or 1.
         vague: Whether it names an order of size only ("dozens", "tens of thousands").
         fraction: Whether it is a part of a whole ("two-thirds", "one in four").
     """
@@ -114,9 +118,14 @@ class Number:
     end: int
     value: Decimal
     spelt: bool = False
-    scaled: bool = False
+    scale: Decimal = Decimal(1)
     vague: bool = False
     fraction: bool = False
+
+    @property
+    def scaled(self) -> bool:
+        """Tell whether a scale was read."""
+        return self.scale != 1
 
 
 def read_number(text: str, at: int, *, money: bool = False, joined: bool = True) -> Number | None:
@@ -165,21 +174,28 @@ def _digits(text: str, at: int, *, money: bool) -> Number | None:
         value, end, fraction = value + Decimal(above) / Decimal(below), end + 1, run is None
     if ratio := _ratio(text, end, value):
         return Number(at, ratio.end, ratio.value, fraction=True)
-    value, end, scaled = _scale(text, end, value)
-    if not scaled and (short := _ABBREVIATED.match(text, end)):
-        glued = text[end] == short[1][0]
-        if (money or short[1] in UNMISTAKABLE) and (glued or short[1] not in ("k", "K", "T", "M", "b", "B")):
-            value, end, scaled = value * ABBREVIATIONS[short[1]], short.end(), True
-    return Number(at, end, value, scaled=scaled, fraction=fraction and not scaled)
+    scale, end = _scale(text, end)
+    short = _ABBREVIATED.match(text, end) if scale == 1 else None
+    if short and _is_scale(short, value, money=money):
+        scale, end = Decimal(ABBREVIATIONS[short[1]]), short.end()
+    return Number(at, end, value * scale, scale=scale, fraction=fraction and scale == 1)
 
 
-def _scale(text: str, end: int, value: Decimal) -> tuple[Decimal, int, bool]:
-    """Multiply ``value`` by each scale word that follows."""
-    scaled = False
+def _is_scale(short: re.Match[str], value: Decimal, *, money: bool) -> bool:
+    """Tell "$5m" and "6,500 MW" apart, "21.7K" and "a 4K screen"."""
+    if short[1] in _GLUED and short.start() != short.start(1):
+        return False
+    if money or short[1] in UNMISTAKABLE:
+        return True
+    return short[1] in _UNLIKE_MODELS and (value >= 10 or value != int(value))  # noqa: PLR2004
+
+
+def _scale(text: str, end: int) -> tuple[Decimal, int]:
+    """Return what the scale words that follow multiply by, and where they end."""
+    scale = Decimal(1)
     while match := _SCALE.match(text, end):
-        word = match[1].lower()
-        value, end, scaled = value * SCALES.get(word, DOZEN), match.end(), True
-    return value, end, scaled
+        scale, end = scale * SCALES.get(match[1].lower(), DOZEN), match.end()
+    return scale, end
 
 
 def _ratio(text: str, end: int, above: Decimal) -> Number | None:
@@ -194,7 +210,7 @@ def _ratio(text: str, end: int, above: Decimal) -> Number | None:
     below = read_number(text, at) if word or text[at].isdigit() else None
     if below is None or below.fraction or below.vague or below.value <= above:
         return None
-    if "in" in between.group().lower().split() and not _looks_like_a_share(text, below, above):
+    if "in" in re.split(r"\W", between.group().lower()) and not _looks_like_a_share(text, below, above):
         return None
     return Number(at, below.end, above / below.value)
 
@@ -224,7 +240,7 @@ def _spelt(text: str, at: int, *, joined: bool) -> Number | None:
         if joint is None or after is None:
             return None
         if after.group().lower() in DENOMINATORS:
-            return _fraction(text, at, Decimal(1), joint.end(), article=True)
+            return _fraction(text, at, Decimal(1), joint.end())
         group, end, kind, taken = Decimal(1), joint.end(), "article", 1
     elif word == "half":
         return _half(text, at, first.end())
@@ -276,8 +292,14 @@ def _spelt(text: str, at: int, *, joined: bool) -> Number | None:
         addend, end = _and_fraction(part), part.end()
         # "a million and a half" is 1.5 million, "two and a half million" 2.5 million
         value += addend * SCALES.get(word, Decimal(1)) if kind == "scale" else addend
-        value, end, _ = _scale(text, end, value)
-    return Number(at, end, value, spelt=True, scaled=kind in ("scale", "hundred", "dozen"))
+        scale, end = _scale(text, end)
+        return Number(at, end, value * scale, spelt=True, scale=max(scale, _last_scale(kind, word)))
+    return Number(at, end, value, spelt=True, scale=_last_scale(kind, word))
+
+
+def _last_scale(kind: str, word: str) -> Decimal:
+    """Return the scale that a number in words ends with."""
+    return {"scale": SCALES.get(word), "hundred": Decimal(100), "dozen": DOZEN}.get(kind) or Decimal(1)
 
 
 def _and_fraction(part: re.Match[str]) -> Decimal:
@@ -290,23 +312,19 @@ def _vague(text: str, at: int, end: int, value: Decimal) -> Number:
     """Read an order of size: "dozens", "tens of thousands", "hundreds of millions"."""
     while more := _OF_SCALES.match(text, end):
         value, end = value * VAGUE[more[1].lower()], more.end()
-    return Number(at, end, value, spelt=True, scaled=True, vague=True)
+    return Number(at, end, value, spelt=True, scale=value, vague=True)
 
 
 def _half(text: str, at: int, end: int) -> Number | None:
     """Read "half", "half a million", "half a dozen", "half an hour"."""
     article = re.compile(r"[ -]an?[ -]|[ -]").match(text, end)
-    scale = _SCALE.match(text, article.end() - 1) if article else None
-    if scale:
-        value = Decimal("0.5") * SCALES.get(scale[1].lower(), DOZEN)
-        value, end, _ = _scale(text, scale.end(), value)
-        return Number(at, end, value, spelt=True, scaled=True)
+    if article and _SCALE.match(text, article.end() - 1):
+        whole, end = _scale(text, article.end() - 1)
+        return Number(at, end, whole / 2, spelt=True, scale=whole)
     return Number(at, end, Decimal("0.5"), spelt=True, fraction=True)
 
 
-def _fraction(
-    text: str, at: int, above: Decimal, below_at: int, *, article: bool = False
-) -> Number | None:
+def _fraction(text: str, at: int, above: Decimal, below_at: int) -> Number | None:
     """Read a fraction's denominator, and the scale that it takes: "a quarter of a million"."""
     match = _WORD.match(text, below_at)
     if match is None:
@@ -318,7 +336,6 @@ def _fraction(
         return None  # "one thirds", "two third", and "five second halves"
     value, end = above / Decimal(below), match.end()
     if whole := re.compile(r" of an? (hundred|thousand|lakh|million|crore|billion|trillion)\b").match(text, end):
-        return Number(at, whole.end(), value * SCALES[whole[1]], spelt=True, scaled=True)
-    if article and below == 2:  # noqa: PLR2004 - "a half" is half
-        return Number(at, end, value, spelt=True, fraction=True)
+        scale = SCALES[whole[1]]
+        return Number(at, whole.end(), value * scale, spelt=True, scale=scale)
     return Number(at, end, value, spelt=True, fraction=True)

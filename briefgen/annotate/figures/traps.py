@@ -226,7 +226,7 @@ def part_of_a_name(at: Context) -> bool:
     previous = at.previous
     if not at.amount.bare or at.amount.number.spelt or previous is None or previous.is_punct:
         return False
-    if not previous.text[0].isupper():
+    if not previous.text[0].isupper() or "," in at.token.text or at.amount.value >= _NAMELESS:
         return False
     if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
         return False
@@ -249,6 +249,9 @@ def capitalised(at: Context) -> bool:
         return False
     return not at.counts or previous.pos_ == "PROPN"
 
+
+_NAMELESS: Final = 10_000
+"""No product, flight or index is named for a number as large."""
 
 _STREET: Final = re.compile(
     r" (?:[NESW]\.? )?(?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){0,3}"
@@ -273,13 +276,16 @@ def list_number(at: Context) -> bool:
         return False
     if _BULLET.match(at.left) and _LIST_ITEM.match(at.right):
         return True
-    return (at.left.endswith("(") and at.right.startswith(")")) or bool(_PLACING.match(at.right))
+    small = at.amount.value == int(at.amount.value) and at.amount.value < 100  # noqa: PLR2004
+    bracketed = at.left.endswith("(") and at.right.startswith(")")
+    return (bracketed and small) or bool(_PLACING.match(at.right))
 
 
 # Scores and the like.
 
 _HYPHENED: Final = (
-    "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point", "vehicle",
+    "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point",
+    "vehicle", "storey", "story", "floor",
 )  # fmt: skip
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
 _RUNS_FOR: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.I)
@@ -387,24 +393,17 @@ def rate_base(at: Context) -> bool:
     return at.before == "per"
 
 
-_GOVERNED: Final = frozenset(
-    {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "oprd", "npadvmod", "nummod", "appos", "conj"}
-)
+_VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 
 
 def stray(at: Context) -> bool:
-    """Bare digits that no word governs, as in a table of results."""
+    """Bare digits in a line without a verb or a noun that they count, as in a table of results."""
     amount = at.amount
-    if not amount.bare or at.counts:
+    if not amount.bare or amount.number.spelt or amount.number.fraction:
         return False
-    if at.token.dep_ not in _GOVERNED:
-        return at.after not in ("of", "%") and not _is_plain_plural(at)
-    return (
-        not amount.number.spelt
-        and at.token.dep_ in ("nummod", "appos", "conj", "npadvmod")
-        and at.token.head.pos_ in ("NUM", "PROPN")
-        and not (at.token.head.i > at.token.i and at.token.head.tag_ in ("NNS", "NNPS"))
-    )
+    if at.counts or _is_plain_plural(at):
+        return False
+    return not any(token.tag_ in _VERBS for token in at.token.sent)
 
 
 def web_address(at: Context) -> bool:

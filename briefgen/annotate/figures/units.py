@@ -102,8 +102,8 @@ millisecond: ms
 hour: h, hr, hrs, hr., hrs.
 year: yr, yrs, yr., yrs.
 degree: °, º
-degree Celsius: °C, ° C, ℃, ºC, º C
-degree Fahrenheit: °F, ° F, ℉, ºF, º F
+degree Celsius: °C, ° C, ℃, ºC, º C, C
+degree Fahrenheit: °F, ° F, ℉, ºF, º F, F
 mile per hour: mph, MPH
 kilometre per hour: km/h, kmh, kph, km/hr, kmph
 metre per second: m/s
@@ -212,7 +212,7 @@ def alternatives(surfaces: "dict[str, str] | tuple[str, ...]") -> str:
 _WORD: Final = re.compile(rf"(?:[ \u00a0]|-)?({alternatives(WORDS)})(?![A-Za-z])", re.IGNORECASE)
 _SYMBOL: Final = re.compile(rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z0-9²³])")
 _MARKS: Final = frozenset({"'", "′", '"', "″"})
-_GLUED_ONLY: Final = frozenset({"A", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
+_GLUED_ONLY: Final = frozenset({"A", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
 """Symbols that are units only right behind the digits."""
 
 
