@@ -4,12 +4,13 @@ Each takes what ``briefgen.yamlfile`` reads (text, None, lists, maps) and explai
 sentence, why something is not what it should be. For use in models of ``briefgen.validation``.
 """
 
+import posixpath
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Annotated, Any, Final, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticKnownError
@@ -95,6 +96,25 @@ def _address(*schemes: str) -> Callable[[str], str]:
         return value
 
     return check
+
+
+def source_fault(source: str, folder: str) -> str:
+    """Return why something is neither a web address nor a path that stays in content/, or "".
+
+    Args:
+        source: What is written, such as "photo.jpg".
+        folder: The folder that it is relative to, such as "content/2019", from the newsroom's.
+    """
+    if scheme := _SCHEME.match(source):
+        known = scheme.group(1).lower() in ("http", "https")
+        return "" if known else f"an image may not start with {scheme.group()}"
+    if source.startswith("/") or "\\" in source:
+        return f"'{source}' is no path beside the brief"
+    root = folder.split("/", 1)[0] + "/"
+    for way in (source, unquote(source)):
+        if not posixpath.normpath(posixpath.join(folder, way)).startswith(root):
+            return f"'{source}' leaves the folder {root}"
+    return ""
 
 
 def _language(value: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, Final
-from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from briefgen.config import SiteConfig
@@ -23,7 +22,7 @@ from briefgen.content.brief import (
     Source,
 )
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.fields import MAX_SLUG, is_slug
+from briefgen.fields import MAX_SLUG, is_slug, source_fault
 from briefgen.validation import validate
 from briefgen.yamlfile import Positions
 
@@ -143,7 +142,7 @@ def _contradictions(
         if correction.date < published[0]:
             place = positions.value("corrections", index, "date")
             yield place.error(path, "date: the correction cannot be older than the brief")
-    if model.image and (reason := _no_image_path(model.image.src, path)):
+    if model.image and (reason := source_fault(model.image.src, posixpath.dirname(path))):
         hint = "write a path beside the brief, such as photo.jpg, or a web address"
         yield positions.value("image", "src").error(path, f"src: {reason}", hint)
 
@@ -155,21 +154,6 @@ def _is_before(
     if one[1] is None or other[1] is None:
         return one[0] < other[0]
     return _moment(one, zone) < _moment(other, zone)
-
-
-def _no_image_path(src: str, path: str) -> str:
-    """Return why an image's source is none, or ""."""
-    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", src)
-    if scheme:
-        known = scheme.group(1).lower() in ("http", "https")
-        return "" if known else f"an image may not start with {scheme.group()}"
-    if src.startswith("/") or "\\" in src:
-        return f"'{src}' is no path beside the brief"
-    root = path.split("/", 1)[0] + "/"
-    for way in (src, unquote(src)):
-        if not posixpath.normpath(posixpath.join(posixpath.dirname(path), way)).startswith(root):
-            return f"'{src}' leaves the folder {root}"
-    return ""
 
 
 def _moment(moment: tuple[date, time | None], zone: tzinfo) -> datetime:
