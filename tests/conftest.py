@@ -1,0 +1,76 @@
+"""What tests of whole newsrooms share."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefgen.report import Report
+
+NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
+
+BRIEF = """\
+---
+title: Bridge to reopen
+date: 2025-03-04 09:30
+tags: [transport]
+---
+
+The bridge will reopen on Friday, Mayor Ines Carvalho said on Monday.
+
+"We promised people their bridge back," Carvalho told reporters.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A newsroom's folder in a test: files to write, and builds to make."""
+
+    root: Path
+
+    @property
+    def site(self) -> Path:
+        return self.root / "site"
+
+    def write(self, path: str, text: str | bytes) -> None:
+        """Write a file, long enough ago for its time to be trusted."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode() if isinstance(text, str) else text)
+        os.utime(target, (1_700_000_000 + len(text), 1_700_000_000))
+
+    def build(self, *, now: datetime = NOW, drafts: bool = False, write: bool = True) -> Report:
+        from briefgen.build import Order, build  # noqa: PLC0415 - imports nearly everything
+
+        return build(Order(self.root, self.site, now, drafts=drafts, write=write))
+
+    def told(self) -> list[str]:
+        """Build, and return what is wrong."""
+        return [str(diagnostic) for diagnostic in self.build().diagnostics]
+
+    def pages(self) -> dict[str, bytes]:
+        """Return every file of the built site."""
+        return {
+            path.relative_to(self.site).as_posix(): path.read_bytes()
+            for path in sorted(self.site.rglob("*"))
+            if path.is_file()
+        }
+
+    def page(self, path: str) -> str:
+        return (self.site / path).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Return a newsroom with one brief."""
+    desk = Desk(tmp_path / "desk")
+    desk.write("briefgen.yaml", "title: The Desk\nbase_url: https://desk.example/\n")
+    desk.write("content/bridge.md", BRIEF)
+    return desk

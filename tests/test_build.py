@@ -1,0 +1,268 @@
+"""The whole way, from a newsroom's folder to its site."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.conftest import BRIEF, NOW, Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OTHER = """\
+---
+title: Ferry cancelled
+date: 2025-03-05
+---
+
+The ferry to the islands was cancelled on Wednesday, as it was when the bridge opened in 1987.
+"""
+
+
+def test_a_brief_becomes_a_site(desk: Desk) -> None:
+    report = desk.build()
+    assert report.diagnostics == ()
+    assert report.briefs == 1
+    assert {
+        "index.html",
+        "briefs/bridge.html",
+        "briefs/bridge.json",
+        "actors/index.html",
+        "actors/ines-carvalho.html",
+        "tags/transport.html",
+        "corrections.html",
+        "404.html",
+        "feed.xml",
+        "feed.json",
+        "sitemap.xml",
+        "news-sitemap.xml",
+        "robots.txt",
+        ".nojekyll",
+    } <= desk.pages().keys()
+
+
+def test_building_again_renders_nothing(desk: Desk) -> None:
+    first = desk.build()
+    again = desk.build()
+    assert again.written == 0
+    assert again.unchanged == first.written
+
+
+def test_only_what_changed_is_made_anew(desk: Desk) -> None:
+    desk.write("content/ferry.md", OTHER)
+    desk.build()
+    before = {path: (desk.site / path).stat().st_mtime_ns for path in desk.pages()}
+    desk.write("content/ferry.md", OTHER.replace("the islands", "the northern islands"))
+    report = desk.build()
+    changed = {
+        path for path in desk.pages() if (desk.site / path).stat().st_mtime_ns != before[path]
+    }
+    assert "briefs/ferry.html" in changed
+    assert "actors/ines-carvalho.html" not in changed
+    assert report.unchanged > 0
+
+
+def test_a_brief_that_goes_takes_its_pages_along(desk: Desk) -> None:
+    desk.write("content/ferry.md", OTHER)
+    desk.build()
+    (desk.root / "content" / "ferry.md").unlink()
+    desk.build()
+    assert "briefs/ferry.html" not in desk.pages()
+    assert b"Ferry" not in desk.pages()["index.html"]
+
+
+def test_drafts_and_future_briefs_are_held_back_by_name(desk: Desk) -> None:
+    desk.write("content/draft.md", OTHER.replace("---\n\n", "draft: true\n---\n\n"))
+    desk.write("content/later.md", OTHER.replace("2025-03-05", "2030-01-01"))
+    report = desk.build()
+    assert [(brief.path, brief.reason) for brief in report.held_back] == [
+        ("content/draft.md", "a draft"),
+        ("content/later.md", "a brief dated 2030-01-01 00:00+00:00"),
+    ]
+    assert not {"briefs/draft.html", "briefs/later.html"} & desk.pages().keys()
+    assert desk.build(now=datetime(2030, 1, 2, tzinfo=UTC)).briefs == 2
+    assert desk.build(drafts=True).briefs == 3
+
+
+def test_an_error_leaves_the_site_as_it_was(desk: Desk) -> None:
+    desk.build()
+    before = desk.pages()
+    desk.write("content/bridge.md", BRIEF.replace("tags:", "tagz:"))
+    report = desk.build()
+    assert report.failed
+    assert desk.pages() == before
+
+
+def test_a_check_writes_nothing(desk: Desk) -> None:
+    report = desk.build(write=False)
+    assert report.briefs == 1
+    assert not desk.site.exists()
+
+
+def test_warnings_are_told_again(desk: Desk) -> None:
+    corrected = BRIEF.replace(
+        "tags:",
+        "corrections:\n  - {date: 2025-03-05, kind: correction, note: Wrong., was: in 1987}\ntags:",
+    )
+    desk.write("content/bridge.md", corrected)
+    desk.write("content/ferry.md", OTHER)
+    warning = (
+        "content/bridge.md:5:61: warning: was: 'in 1987' stands in content/ferry.md, line 6; does"
+        " it need the same correction?"
+    )
+    assert desk.told() == [warning]
+    assert desk.told() == [warning]
+    desk.write("content/ferry.md", OTHER.replace("in 1987", "in 1988"))
+    assert desk.told() == []
+
+
+def test_two_briefs_with_one_slug_are_both_named(desk: Desk) -> None:
+    desk.write("content/2024/bridge.md", BRIEF)
+    assert desk.told() == [
+        (
+            "content/bridge.md:2:1: error: the slug 'bridge' is that of content/2024/bridge.md too;"
+            " give one of them another 'slug'"
+        )
+    ]
+
+
+def test_pictures_are_published_and_shown(desk: Desk) -> None:
+    desk.write("content/img/bridge.png", b"\x89PNG")
+    desk.write("content/img/unused.png", b"\x89PNG")
+    desk.write("content/bridge.md", BRIEF + "\n![The bridge](img/bridge.png)\n")
+    assert desk.told() == []
+    assert desk.pages()["media/img/bridge.png"] == b"\x89PNG"
+    assert "media/img/unused.png" not in desk.pages()
+    assert 'src="../media/img/bridge.png"' in desk.page("briefs/bridge.html")
+
+
+def test_a_folder_without_settings_is_no_newsroom(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    assert Desk(tmp_path / "desk").told() == [
+        (
+            "briefgen.yaml:1:1: error: there is no such file in this folder; run 'briefgen init' in"
+            " an empty folder, or change to your newsroom's"
+        )
+    ]
+    assert list((tmp_path / "desk").iterdir()) == []
+
+
+def test_an_unknown_model_is_an_error(desk: Desk) -> None:
+    desk.write("briefgen.yaml", "title: The Desk\nannotation: {model: xx_none}\n")
+    assert desk.told() == [
+        (
+            "briefgen.yaml:1:1: error: the language model 'xx_none' is not installed; see"
+            " annotation.model"
+        )
+    ]
+
+
+def test_a_template_that_fails_names_its_line_and_the_brief(desk: Desk) -> None:
+    desk.write("templates/brief.html", '{% extends "default/brief.html" %}\n\n{{ nonsense }}\n')
+    desk.write(
+        "templates/brief.html",
+        '{% extends "default/brief.html" %}\n{% block content %}\n{{ nonsense }}\n{% endblock %}\n',
+    )
+    (told,) = desk.told()
+    assert told.startswith("templates/brief.html:3:1: error: ")
+    assert "nonsense" in told
+    assert "content/bridge.md" in told
+    assert not desk.site.exists()
+
+
+EDITS = [
+    ("content/bridge.md", BRIEF),
+    ("content/bridge.md", BRIEF.replace("Ines Carvalho", "Ana Reis").replace("Carvalho", "Reis")),
+    ("content/bridge.md", BRIEF.replace("2025-03-04", "2025-03-06")),
+    ("content/bridge.md", BRIEF.replace("[transport]", "[bridges, transport]")),
+    ("content/bridge.md", BRIEF.replace("tags:", "draft: true\ntags:")),
+    ("content/bridge.md", None),
+    ("content/ferry.md", OTHER),
+    ("content/ferry.md", OTHER.replace("Wednesday", "Wednesday, Ines Carvalho said")),
+    ("content/ferry.md", OTHER + "\nSee [the bridge](bridge.md).\n"),
+    ("content/ferry.md", OTHER.replace("date:", "slug: islands\ndate:")),
+    ("content/ferry.md", None),
+    ("actors.yaml", "- {id: ic, name: Ines Carvalho, type: person, description: Mayor}\n"),
+    ("actors.yaml", None),
+    ("briefgen.yaml", "title: The Desk\n"),
+    ("briefgen.yaml", "title: The Other Desk\nbase_url: https://desk.example/\n"),
+]
+
+
+@settings(
+    derandomize=True,
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(edits=st.lists(st.sampled_from(EDITS), min_size=1, max_size=5))
+def test_an_incremental_build_equals_a_clean_one(
+    tmp_path_factory: pytest.TempPathFactory, edits: list[tuple[str, str | None]]
+) -> None:
+    desk = Desk(tmp_path_factory.mktemp("incremental"))
+    desk.write("briefgen.yaml", "title: The Desk\nbase_url: https://desk.example/\n")
+    desk.write("content/other.md", OTHER.replace("Ferry", "Another ferry"))
+    desk.build()
+    for path, text in edits:
+        if text is None:
+            (desk.root / path).unlink(missing_ok=True)
+        else:
+            desk.write(path, text)
+        report = desk.build()
+    clean = Desk(tmp_path_factory.mktemp("clean"))
+    for path in ("briefgen.yaml", "actors.yaml", "content"):
+        source = desk.root / path
+        for file in [source] if source.is_file() else source.rglob("*.md"):
+            clean.write(file.relative_to(desk.root).as_posix(), file.read_bytes())
+    clean_report = clean.build()
+    assert clean_report.diagnostics == report.diagnostics
+    if not report.failed:
+        assert clean.pages() == desk.pages()
+
+
+def test_two_builds_at_once_do_not_mix(desk: Desk) -> None:
+    for number in range(12):
+        desk.write(f"content/ferry-{number}.md", OTHER)
+    command = [sys.executable, "-m", "briefgen", "build", "--now", NOW.isoformat()]
+    builds = [subprocess.Popen(command, cwd=desk.root, stdout=subprocess.DEVNULL) for _ in range(2)]
+    assert [build.wait() for build in builds] == [0, 0]
+    both = desk.pages()
+    clean = Desk(desk.root.parent / "clean")
+    for file in desk.root.rglob("content/*.md"):
+        clean.write(file.relative_to(desk.root).as_posix(), file.read_bytes())
+    clean.write("briefgen.yaml", (desk.root / "briefgen.yaml").read_bytes())
+    clean.build()
+    assert both == clean.pages()
+
+
+HEAVY = ("spacy", "thinc", "numpy")
+
+
+@pytest.mark.parametrize(
+    ("change", "imported"),
+    [
+        (None, set()),
+        ("corrections:\n  - {date: 2025-03-05, kind: update, note: New.}\ntags:", set()),
+    ],
+)
+def test_what_a_rebuild_does_not_import(desk: Desk, change: str | None, imported: set[str]) -> None:
+    desk.build()
+    if change:
+        desk.write("content/bridge.md", BRIEF.replace("tags:", change))
+    script = (
+        "import sys; from briefgen.cli import main\n"
+        "try: main(['build', '--now', '2025-06-01'])\n"
+        "except SystemExit as done: assert not done.code, done.code\n"
+        f"print({set(HEAVY)!r} & sys.modules.keys())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=desk.root, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.splitlines()[-1] == str(imported)
