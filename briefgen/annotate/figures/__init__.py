@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.figures.amounts import Amount, are_listed, read_amounts
+from briefgen.annotate.figures.attribution import Claims
 from briefgen.annotate.figures.counted import counted
 from briefgen.annotate.figures.traps import is_figure
 from briefgen.annotate.model import Figure, Span
@@ -40,6 +41,7 @@ def find_figures(
         if (tokens := doc.char_span(amount.core, amount.end, alignment_mode="expand")) is not None
     ]
     taken = frozenset(i for _, tokens in placed for i in range(tokens.start, tokens.end))
+    claims = Claims(doc, text, mentions)
     found: list[Figure] = []
     following: Amount | None = None
     for amount, tokens in reversed(placed):
@@ -50,12 +52,14 @@ def find_figures(
         if of is None and found and following and are_listed(text, amount, following):
             span = found[-1].of_span  # "three or four people"
             of = (span.start, span.end) if span else None
-        found.append(_figure(text, amount, of))
+        found.append(_figure(text, amount, of, claims.claimant(tokens.root)))
         following = amount
     return tuple(reversed(found))
 
 
-def _figure(text: str, amount: Amount, of: tuple[int, int] | None) -> Figure:
+def _figure(
+    text: str, amount: Amount, of: tuple[int, int] | None, claimant: int | None
+) -> Figure:
     return Figure(
         span=Span(amount.start, amount.end),
         value=float(amount.value),
@@ -65,4 +69,5 @@ def _figure(text: str, amount: Amount, of: tuple[int, int] | None) -> Figure:
         currency=amount.currency,
         of=text[slice(*of)] if of else "",
         of_span=Span(*of) if of else None,
+        attributed_to=claimant,
     )

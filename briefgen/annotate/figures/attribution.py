@@ -1,0 +1,158 @@
+"""Tells who claims a figure: "according to the ministry", "the ministry said that ...".
+
+Three ways lead from a number to its claimant, the nearest first: up the parse to a verb of
+claiming whose clause or object holds the number; "according to" beside one of the clauses on that
+way; and, inside quotation marks, the verb of claiming that stands beside the quotation. A claimant
+that is no mention ("officials said") ends the search: what is unsure stays unattributed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from briefgen.annotate.model import Mention
+
+CLAIMS: Final = frozenset(
+    """
+    acknowledge add admit affirm allege announce argue assert assess believe boast calculate
+    caution claim comment concede conclude confirm contend count declare deny disclose emphasise
+    emphasize estimate expect explain find forecast inform insist maintain mention note predict
+    project publish put reckon recall record release remark reply report reveal say show state
+    stress suggest suspect tell testify think tweet underline warn write
+    """.split()
+)
+"""Verbs whose subject answers for what they say, as lemmas."""
+
+_BEARERS: Final = frozenset(
+    """
+    analysis assessment calculation census count data document estimate evidence figure figures
+    information letter number paper poll projection record report research result statement
+    statistic statistics study survey tally
+    """.split()
+)
+"""Nouns that carry a claim for somebody else: "the ministry published data showing that ..."."""
+
+_CLAUSE: Final = frozenset({"ccomp", "dobj", "parataxis", "xcomp", "oprd"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_HIGHEST: Final = 16
+
+
+class Claims:
+    """The claims of one text, read once: its mentions by place and its quotations."""
+
+    __slots__ = ("_doc", "_length", "_mentions", "_quoted", "_starts")
+
+    def __init__(self, doc: Doc, text: str, mentions: tuple[Mention, ...]) -> None:
+        """Prepare to look up claimants among ``mentions``, which are sorted by place."""
+        self._doc = doc
+        self._length = len(text)
+        self._mentions = mentions
+        self._starts = [one.span.start for one in mentions]
+        self._quoted = tuple(_quotations(text)) if mentions else ()
+
+    def claimant(self, token: Token) -> int | None:
+        """Return the index of the mention of whoever claims the figure at ``token``, or None."""
+        if not self._mentions:
+            return None
+        for verb, below in _verbs_above(token):
+            if (source := _accorded(verb, token)) is not None:
+                return self._mention(source)
+            if _claims(verb) and below.dep_ in _CLAUSE:
+                if (subject := _subject(verb)) is not None and subject.lemma_ not in _BEARERS:
+                    return self._mention(subject)
+            for aside in verb.children:
+                if aside.dep_ == "parataxis" and _claims(aside) and aside != below:
+                    subject = _subject(aside)
+                    return None if subject is None else self._mention(subject)
+        return self._beside_quotation(token)
+
+    def _mention(self, token: Token) -> int | None:
+        """Return the index of the mention that holds ``token``."""
+        at = bisect_right(self._starts, token.idx) - 1
+        for i in range(at, max(-1, at - 3), -1):
+            if self._mentions[i].span.start <= token.idx < self._mentions[i].span.end:
+                return i
+        return None
+
+    def _beside_quotation(self, token: Token) -> int | None:
+        """Return who says the quotation that ``token`` stands in."""
+        at = bisect_right(self._quoted, (token.idx, self._length)) - 1
+        if at < 0 or not self._quoted[at][0] <= token.idx < self._quoted[at][1]:
+            return None
+        start, end = self._quoted[at]
+        for place in (end + 1, start - 2):  # behind the quotation, then before it
+            beside = self._token_at(place)
+            for verb in beside.sent if beside is not None else ():
+                outside = verb.idx >= end or verb.idx < start
+                if outside and _claims(verb) and (subject := _subject(verb)) is not None:
+                    return self._mention(subject)
+        return None
+
+    def _token_at(self, at: int) -> Token | None:
+        """Return the token that holds a character of the text."""
+        if not 0 <= at < self._length:
+            return None
+        found = self._doc.char_span(at, at + 1, alignment_mode="expand")
+        return found[0] if found else None
+
+
+def _claims(verb: Token) -> bool:
+    return verb.pos_ in ("VERB", "AUX") and verb.lemma_ in CLAIMS
+
+
+def _verbs_above(token: Token) -> Iterator[tuple[Token, Token]]:
+    """Yield each word above ``token`` in the parse with the word below it on the way."""
+    for _ in range(_HIGHEST):
+        if token.head == token:
+            return
+        yield token.head, token
+        token = token.head
+
+
+def _subject(verb: Token) -> Token | None:
+    """Return who claims: the subject, behind "by" in the passive, of the relative clause's noun."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((one for one in child.children if one.dep_ == "pobj"), None)
+    for child in verb.children:
+        if child.dep_ in _SUBJECTS:
+            relative = child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl"
+            return verb.head if relative else child
+    if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head != verb:
+        return next((one for one in verb.head.children if one.dep_ == "nsubj"), None)
+    return None
+
+
+def _accorded(verb: Token, token: Token) -> Token | None:
+    """Return the source of an "according to" that hangs on ``verb``, unless it holds ``token``."""
+    for child in verb.children:
+        if child.lower_ != "according":
+            continue
+        for to in child.children:
+            source = next((one for one in to.children if one.dep_ == "pobj"), None)
+            if source is not None and not (child == token or child.is_ancestor(token)):
+                return source
+    return None
+
+
+_MARKS: Final = re.compile(r'["“”]')
+
+
+def _quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the double quotations of a text, marks excluded, paired within a paragraph."""
+    opened: int | None = None
+    for match in _MARKS.finditer(text):
+        if opened is not None and "\n" in text[opened : match.start()]:
+            opened = None
+        if opened is None and match[0] != "”":
+            opened = match.end()
+        elif opened is not None and match[0] != "“":
+            yield opened, match.start()
+            opened = None
