@@ -26,9 +26,14 @@ if TYPE_CHECKING:
 
     from markdown import Markdown
 
-MAX_RAW_TAGS: Final = 5000
-"""How many tags of raw HTML a body may have: the time to sanitise them grows with the square of
-the depth of unclosed ones."""
+MAX_MARKUP: Final = 5000
+"""How many opening brackets, tags and entities each a body may have. Python-Markdown's time grows
+with the square of the number of those that are never closed."""
+_COSTLY: Final = (
+    ("opening square brackets", re.compile(r"\[")),
+    ("HTML tags", re.compile(r"<[A-Za-z/!]")),
+    ("HTML entities", re.compile(r"&#?\w+;")),
+)
 _REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
 _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#[0-9]+|#x[0-9A-Fa-f]+);")
 _RESERVED: Final = re.compile(r"(?:fact|words|card|site|actor|quote|date|figure)s?(?:-|$)")
@@ -53,13 +58,14 @@ def parse_body(
     if plain:
         return scan.read(_plain_html(printable(source))), []
     source, faults = _without_forged_marks(source, path, first_line)
+    for name, pattern in _COSTLY:
+        if sum(1 for _ in pattern.finditer(source)) > MAX_MARKUP:
+            message = f"the text has more than {MAX_MARKUP} {name}"
+            return Body("", ""), [*faults, Position(first_line).error(path, message)]
     try:
         html, raw, targets = _convert(source)
     except RecursionError:
         message = "lists or block quotes are nested too deep"
-        return Body("", ""), [*faults, Position(first_line).error(path, message)]
-    if sum(piece.count("<") for piece in raw) > MAX_RAW_TAGS:
-        message = f"the text has more than {MAX_RAW_TAGS} tags of raw HTML"
         return Body("", ""), [*faults, Position(first_line).error(path, message)]
     places = Places(source, path, first_line)
     faults += places.raw_faults(raw) + places.target_faults(targets)
@@ -143,7 +149,7 @@ def _converter() -> "tuple[Markdown, list[str]]":
         """Gives headings their ids, and table cells a class in the place of a style."""
 
         def run(self, root: "Element") -> None:
-            taken: set[str] = set()
+            taken: dict[str, int] = {}
             for element in root.iter():
                 target = element.get("href") or element.get("src")
                 if target:
@@ -178,7 +184,7 @@ def _convert(source: str) -> tuple[str, list[str], list[str]]:
     return html, [str(each) for each in converter.htmlStash.rawHtmlBlocks], list(targets)
 
 
-def _heading_id(text: str, taken: set[str]) -> str:
+def _heading_id(text: str, taken: dict[str, int]) -> str:
     """Return an id for a heading: its words in small letters, joined by hyphens.
 
     Letters of all scripts stay; an id that the theme might use gets "section-" before it.
@@ -187,11 +193,10 @@ def _heading_id(text: str, taken: set[str]) -> str:
     slug = "-".join(words) or "section"
     if _RESERVED.match(slug):
         slug = f"section-{slug}"
-    unique, number = slug, 2
-    while unique in taken:
-        unique = f"{slug}-{number}"
-        number += 1
-    taken.add(unique)
+    number = taken.get(slug, 0) + 1
+    taken[slug] = number
+    unique = slug if number == 1 else f"{slug}-{number}"
+    taken.setdefault(unique, 1)
     return unique
 
 

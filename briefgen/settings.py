@@ -31,7 +31,7 @@ def _timezone(value: str) -> str:
     else:
         known = value not in _NO_PLACES
     if not known:
-        hint = did_you_mean(value.replace(" ", "_"), sorted(available_timezones()))
+        hint = did_you_mean(value.replace(" ", "_"), sorted(available_timezones() - _NO_PLACES))
         raise fault(f"'{value}' is no time zone", hint or "write one such as Europe/Berlin")
     return value
 
