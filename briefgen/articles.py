@@ -255,7 +255,7 @@ def _entry(article: Article) -> Entry:
         ),
         links=links,
         anchors=brief.body.anchors,
-        digest=digest(msgspec.msgpack.encode(article)),
+        digest=digest(msgspec.json.encode(article)),
     )
 
 

@@ -97,7 +97,7 @@ class Cache:
         if row is None:
             return None
         try:
-            return msgspec.msgpack.decode(row[0], type=of)
+            return msgspec.json.decode(row[0], type=of)
         except msgspec.DecodeError:
             return None
 
@@ -107,11 +107,14 @@ class Cache:
         return self._database.execute(query, (kind, key)).fetchone() is not None
 
     def put(self, kind: str, key: str, value: object) -> None:
-        """Store a value that msgspec can encode."""
+        """Store a value that msgspec can encode.
+
+        As JSON: MessagePack has no time zones, and a brief's day is that of its own zone.
+        """
         with suppress(sqlite3.OperationalError):
             self._database.execute(
                 "INSERT OR REPLACE INTO entries VALUES (?, ?, ?)",
-                (kind, key, msgspec.msgpack.encode(value)),
+                (kind, key, msgspec.json.encode(value)),
             )
 
     def keys(self, kind: str) -> Iterator[str]:

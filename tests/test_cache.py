@@ -1,5 +1,6 @@
 """Values by content-addressed keys."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,16 @@ def test_a_value_comes_back_as_it_was(tmp_path: Path) -> None:
         assert cache.has("annotations", "key")
         assert cache.get("annotations", "other", Annotations) is None
         assert cache.get("text", "key", str) is None
+
+
+def test_a_moment_keeps_its_time_zone(tmp_path: Path) -> None:
+    # 2 a.m. in Moscow is another day in UTC, and "on Saturday" would be another Saturday.
+    moment = datetime.fromisoformat("1957-10-05T02:00:00+03:00")
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put("moment", "key", moment)
+        kept = cache.get("moment", "key", datetime)
+    assert kept is not None
+    assert kept.isoformat() == "1957-10-05T02:00:00+03:00"
 
 
 def test_a_value_of_another_shape_is_none(tmp_path: Path) -> None:
