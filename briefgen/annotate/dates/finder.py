@@ -85,6 +85,8 @@ def explain_dates(
 def _direction(reading: Simple, token: Token, before: str) -> Toward:
     """Return where the words around a date look: its verb's tense, or a word such as "until"."""
     tense = direction(token)
+    if before == "since":
+        return Toward.PAST
     if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):
         of_week = isinstance(reading, Point) and reading.weekday is not None
         return Toward.FUTURE if of_week or tense is not Toward.PAST else Toward.OPEN

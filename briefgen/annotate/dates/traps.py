@@ -137,11 +137,6 @@ def _count(place: Place) -> bool:
     return place.first.ent_type_ in _COUNTS
 
 
-def _model(place: Place) -> bool:
-    """Such as "the 1987 Chevrolet": a make's name follows."""
-    return place.first.dep_ == "nummod" and place.first.head.pos_ == "PROPN"
-
-
 def _adjective(place: Place) -> bool:
     """Such as "future earnings": a kind of thing, no time."""
     return place.text.lower() == "future" and place.first.dep_ in {"amod", "compound"}
@@ -159,16 +154,22 @@ def _fraction(place: Place) -> bool:
     words = place.text.lower()
     if words.endswith(("a quarter", "a second", "a half")):
         return True
-    return words.endswith("quarters") and ("-" in words or place.after == "of")
+    return words.endswith(("three quarters", "three-quarters"))
 
 
 def _bare(place: Place) -> bool:
-    return place.text.lower() in {"seconds", "nights", "quarters", "mornings", "minutes"}
+    vague = place.text.lower() in {"seconds", "nights", "quarters", "mornings", "minutes"}
+    return vague or place.before in {"early", "late", "small", "wee", "business", "working"}
 
 
 def _periodical(place: Place) -> bool:
     """Such as "the daily Granma": a name follows."""
     return place.after != "" and place.last.head.pos_ == "PROPN" and place.last.dep_ != "ROOT"
+
+
+def _hyphened(place: Place) -> bool:
+    """Such as "pre-dawn", "quarter-to-quarter": a part of a longer word."""
+    return "-" in {place.before, place.after}
 
 
 def _before(place: Place) -> bool:
@@ -183,7 +184,7 @@ def _no_year(place: Place) -> bool:
 
 def _bare_day(place: Place) -> bool:
     """Such as "the day" without more says no day."""
-    return place.text.lower() in {"the day", "the latest day"}
+    return place.text.lower() in {"the day", "the latest day"} and place.before != "in"
 
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
@@ -193,7 +194,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "season": (_in_name,),
-    "year": (_count, _model),
+    "year": (_count,),
     "holiday": (),
     "duration": (_age, _old, _fraction),
     "units": (_bare, _age),
@@ -202,6 +203,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "often": (_periodical,),
     "earlier": (_before,),
     "short-year": (_no_year,),
-    "the-day": (_bare_day,),
+    "the-day": (_bare_day, _hyphened),
+    "part-of-day": (_hyphened,),
 }
 """Of each rule that can be mistaken, the tests that tell when it is."""
