@@ -62,11 +62,25 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     match left, right:
         case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
             return replace(right, time=time)
+        case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
+            return Clock(_after_noon(time))
+        case Clock(time=time), Shift(unit=Unit.DAY, time="TNI") if not between:
+            return replace(right, time=_after_noon(time))  # 8:30 tonight
         case Clock(time=time), Point() | Shift() if _is_day(right):
             return replace(right, time=time)
         case Point() | Shift(), Clock(time=time) if _is_day(left):
             return replace(left, time=time)
     return None
+
+
+_AFTER_NOON: Final = frozenset({"TAF", "TEV", "TNI"})
+_NOON: Final = 12
+
+
+def _after_noon(time: str) -> str:
+    """Return "T20:30" for the "T08:30" of an evening."""
+    hours = int(time[1:3]) if time[1:3].isdecimal() else _NOON
+    return f"T{hours + _NOON:02d}{time[3:]}" if hours < _NOON else time
 
 
 def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simple]:

@@ -19,11 +19,11 @@ MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
     "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)?",
     "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS | SPELT | FRACTION",
-    "HALFMORE": "and (a|one) -? half",
+    "HALFMORE": "-? and -? (a|one) -? half",
     "COUNT": "NUM | AN | HALF",
     "ANY": "UNIT | UNITS",
-    "RANK": "ORDINAL | NTH",
-    "DATUM": "DAY | NTH | ORDINAL",
+    "RANK": "NUMBER - ORDINAL | ORDINAL | NTH",
+    "DATUM": "DAY | RANK",
     "SPELTYEAR": "(eighteen|nineteen|twenty) NUMBER (-? NUMBER)? | two thousand (and? NUMBER)?",
     "ANNO": "YEAR | SHORTYEAR",
     "REL": "LAST | NEXT | THIS",
@@ -46,7 +46,8 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:ANNO)?", w.calendar_day),
     Rule(
         "month-days",
-        "month:MONTH from:DATUM (-|to|and|through|or|until) to:DATUM (,? year:ANNO)?",
+        "month:MONTH from:DATUM (-|to|and|through|or|until) to:DATUM (,? year:ANNO)?"
+        " | from:DATUM (-|to|and|or) to:DATUM of? month:MONTH (,? year:ANNO)?",
         w.calendar_days,
     ),
     Rule("month-year", "month:MONTH (,|of)? year:ANNO", w.calendar_day),
@@ -67,7 +68,7 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
     Rule("spelt-decade", "(the|nineteen) decade:EIGHTIES", w.spelt_decade),
     Rule("century", "the? rank:RANK -? century", w.century),
     Rule("season-year", "the? season:SEASON (,|of)? year:(ANNO|SPELTYEAR)", w.season),
-    Rule("season", "(the|in) season:SEASON", w.season),
+    Rule("season", "the? season:SEASON", w.season),
     Rule("q3", "part:QUARTER (,|of)? fy? year:ANNO?", w.short_quarter),
     Rule(
         "quarter",
@@ -92,6 +93,7 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
 _TIMES: Final[tuple[Rule[Reading], ...]] = (
     Rule("clock", "hour:CLOCK am:AM? zone:ZONE?", w.clock),
     Rule("clock-hour", "hour:(DAY|SPELT) (am:AM | o'clock am:AM?) zone:ZONE?", w.clock),
+    Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc)", w.zulu),
     Rule(
         "part-of-day",
         "the? part:(midday|noon|midnight|overnight|dawn|daytime|lunchtime)",
@@ -104,6 +106,7 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
 
 _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("today", "day:TODAY", w.today),
+    Rule("new-year", "the new year", w.new_year),
     Rule("the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", w.neighbour),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", w.neighbour),
     Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", w.neighbour_weekday),
@@ -144,17 +147,22 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
 )
 
 _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("duration", "(ABOUT|THESE)? n:NUM MORE? -? MORE? unit:ANY (- long)?", w.length),
+    Rule(
+        "duration",
+        "(ABOUT|THESE)? (NUM (to|or|-))? n:NUM MORE? -? MORE? unit:ANY (- long)?",
+        w.length,
+    ),
     Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", w.length),
     Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", w.length),
     Rule("half-unit", "ABOUT? n:HALF unit:UNIT", w.length),
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", w.one),
-    Rule("unit-long", "THESE? unit:UNIT - long", w.one),
+    Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", w.one),
+    Rule("all-year", "(all | full -) unit:UNIT", w.one),
     Rule("past-unit", "(the|this)? past unit:UNIT", w.one),
     Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", w.one),
     Rule(
         "last-units",
-        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) ABOUT? n:NUM"
+        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) fiscal? ABOUT? n:NUM"
         " MORE? unit:ANY",
         w.length,
     ),
@@ -165,6 +173,7 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
 _SETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("every", "(every|each) (other:other | n:NUM)? unit:ANY", w.every),
     Rule("every-weekday", "(every|each) weekday:WEEKDAY part:PART?", w.every_weekday),
+    Rule("weekends", "weekends", w.weekends),
     Rule("weekdays", "weekday:WEEKDAYS", w.every_weekday),
     Rule(
         "weekday-nights",

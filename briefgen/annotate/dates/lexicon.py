@@ -138,12 +138,19 @@ SCALES: Final = frozenset({100, 1000, 1_000_000, 1_000_000_000})
 FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 COUPLES: Final = {"a couple of": 2.0, "couple of": 2.0, "a couple": 2.0, "a dozen": 12.0,
                   "a pair of": 2.0, "half a dozen": 6.0}  # fmt: skip
+LONG: Final = {
+    "hourlong": Unit.HOUR, "daylong": Unit.DAY, "nightlong": Unit.NIGHT, "weeklong": Unit.WEEK,
+    "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE,
+    "weekend-long": Unit.WEEKEND,
+}  # fmt: skip
 PARTS_OF_ONE: Final = {"half": 0.5, "half -": 0.5, "half a": 0.5, "half an": 0.5, "a half": 0.5,
                        "a half -": 0.5, "quarter": 0.25, "quarter -": 0.25, "a quarter": 0.25,
                        "a quarter -": 0.25, "a quarter of a": 0.25}  # fmt: skip
 VAGUE_NUMBERS: Final = (
     "several", "few", "a few", "many", "some", "dozens of", "hundreds of", "thousands of",
-    "millions of", "tens of", "a number of", "numerous", "countless", "various", "scores of",
+    "millions of", "tens of", "tens of thousands of", "hundreds of thousands of",
+    "several hundred", "several thousand", "a few hundred", "a few thousand", "several dozen",
+    "a number of", "numerous", "countless", "various", "scores of",
     "multiple", "decades of", "umpteen", "quite a few", "a good many", "the first few",
     "the last few",
 )  # fmt: skip
@@ -198,6 +205,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "ZONE": frozenset(ZONES),
     "ABOUT": frozenset(APPROXIMATIONS),
     "ROUGHLY": frozenset(APPROXIMATIONS) - {"over", "under", "some", "another"},
+    "LONG": frozenset(LONG),
     "HALF": frozenset(PARTS_OF_ONE),
     "LAST": frozenset({"last", "past", "this past"}),
     "NEXT": frozenset({"next", "coming", "upcoming", "this coming"}),

@@ -53,9 +53,12 @@ def _piece(piece: str) -> float:
 
 
 def ordinal(words: str) -> int:
-    """Return the rank that "third", "3rd" or "3" says; 0 where it says none."""
+    """Return the rank that "third", "twenty-first", "3rd" or "3" says; 0 where it says none."""
     digits = re.match(r"\d+", words)
-    return int(digits.group()) if digits else ORDINALS.get(words, 0)
+    if digits:
+        return int(digits.group())
+    tens, _, unit = words.rpartition(" - ")
+    return NUMBERS.get(tens, 0) + ORDINALS.get(unit, 0)
 
 
 def spelt_year(words: str) -> int | None:

@@ -233,7 +233,7 @@ def _shift(shift: Shift, context: Context) -> Known | None:
             return None  # "two days later, he resigned": after a day that no date names
     if anchor is None or number is None:
         return None
-    if shift.compares and context.last and context.last.unit is Unit.QUARTER:
+    if shift.compares and unit is Unit.YEAR and context.last and context.last.unit is Unit.QUARTER:
         return Known(cal.shift(context.quarter or anchor, -1, Unit.YEAR), Unit.QUARTER)
     day = cal.shift(anchor, number, unit)
     if unit in _CLOCK_UNITS:

@@ -26,6 +26,9 @@ _BEFORE_YEARS: Final = frozenset(
     "in since of from until till by to and through or during between before after for late early "
     "mid - ( , year the by's around about fiscal".split()
 )
+_BEFORE_SEASONS: Final = frozenset(
+    {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
+)
 _SAYING: Final = frozenset(
     {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
 )
@@ -137,6 +140,13 @@ def _count(place: Place) -> bool:
     return place.first.ent_type_ in _COUNTS
 
 
+def _no_season(place: Place) -> bool:
+    """Such as "a spring", "prices fall", "the fall of the wall"."""
+    if place.text.lower().endswith("fall") and place.after in {"of", "in", "from", "to"}:
+        return True
+    return not place.text.lower().startswith("the") and place.before not in _BEFORE_SEASONS
+
+
 def _adjective(place: Place) -> bool:
     """Such as "future earnings": a kind of thing, no time."""
     return place.text.lower() == "future" and place.first.dep_ in {"amod", "compound"}
@@ -193,7 +203,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
-    "season": (_in_name,),
+    "season": (_in_name, _no_season),
     "year": (_count,),
     "holiday": (),
     "duration": (_age, _old, _fraction),

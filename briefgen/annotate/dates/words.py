@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _LAST: Final = lex.CLASSES["LAST"]
 _NEXT: Final = lex.CLASSES["NEXT"]
 _AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
-_HOURS, _HALF_DAY = 24, 12
+_HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
 _ELEVENTH: Final = 11
 
 
@@ -219,6 +219,17 @@ def clock(g: Groups) -> Reading | None:
     return Clock(f"T{hours:02d}:{rest or '00'}{lex.ZONES[g['zone']] if 'zone' in g else ''}")
 
 
+def zulu(g: Groups) -> Reading | None:
+    """Read "0735 GMT"."""
+    words = g["hour"]
+    if len(words) != len("0735") or not words.isdecimal():
+        return None
+    hours, minutes = int(words[:2]), int(words[2:])
+    if hours > _HOURS or minutes >= _MINUTES:
+        return None
+    return Clock(f"T{words[:2]}:{words[2:]}{lex.ZONES[g['zone']]}")
+
+
 def part_of_day(g: Groups) -> Reading | None:
     """Read "the morning", "noon"."""
     return Clock(lex.PARTS[g["part"]])
@@ -298,11 +309,19 @@ def later(g: Groups) -> Reading | None:
     return Shift(count, unit, Anchor.TEXT)
 
 
+def new_year(g: Groups) -> Reading | None:
+    """Read "the new year"."""
+    del g
+    return Point(month=1, day=1)
+
+
 def year_ago(g: Groups) -> Reading | None:
     """Read "the year-earlier quarter", "the year-ago period"."""
     if "rank" in g and g["period"] in {"quarter", "half"}:
         rank = numbers.ordinal(g["rank"])
         return Point(part=f"{g['period'][0].upper()}{rank}", years=-1)
+    if g["period"] == "quarter":
+        return Shift(-4, Unit.QUARTER, Anchor.TEXT, compares=True)
     return Shift(-1, Unit.YEAR, Anchor.TEXT, compares=True)
 
 
@@ -346,8 +365,8 @@ def length(g: Groups) -> Reading | None:
 
 
 def one(g: Groups) -> Reading | None:
-    """Read "a decade", "a full year", "day-long"."""
-    return _length(1, lex.UNITS[g["unit"]])
+    """Read "a decade", "a full year", "day-long", "weeklong"."""
+    return _length(1, lex.LONG[g["long"]] if "long" in g else lex.UNITS[g["unit"]])
 
 
 def vague_length(g: Groups) -> Reading | None:
@@ -357,8 +376,16 @@ def vague_length(g: Groups) -> Reading | None:
 
 def every(g: Groups) -> Reading | None:
     """Read "every two weeks", "each day", "per hour"."""
-    count = (numbers.number(g["n"]) if "n" in g else 1) or 1
-    return Literal(DateType.SET, duration(count * (2 if "other" in g else 1), lex.UNITS[g["unit"]]))
+    count = numbers.number(g["n"]) if "n" in g else 1
+    if count is not None and "other" in g:
+        count *= 2
+    return Literal(DateType.SET, duration(count, lex.UNITS[g["unit"]]))
+
+
+def weekends(g: Groups) -> Reading | None:
+    """Read "weekends"."""
+    del g
+    return Literal(DateType.SET, "XXXX-WXX-WE")
 
 
 def every_weekday(g: Groups) -> Reading | None:
