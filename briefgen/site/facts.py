@@ -260,6 +260,7 @@ def _linked(span: Span, name: str, kind: str, href: str) -> Insert:
 
 def _marked(span: Span, name: str, kind: str, label: str) -> Insert:
     again = f'<span class="{kind}" data-fact="{name}">'
-    after = f'<a class="mark {kind}" href="#fact-{name}" aria-label="{escape(label)}"></a>'
+    target = name if kind == "correction" else f"fact-{name}"
+    after = f'<a class="mark {kind}" href="#{target}" aria-label="{escape(label)}"></a>'
     first = again.replace("<span", f'<span id="words-{name}"', 1)
     return Insert(span, first, again, "</span>", after)

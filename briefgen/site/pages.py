@@ -25,7 +25,7 @@ from briefgen.site.links import (
     tag_slug,
 )
 from briefgen.site.model import Appearance, Entry, Page, Site
-from briefgen.site.related import related
+from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
 from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, teaser
@@ -44,7 +44,8 @@ class Workshop:
 
     def page(self, view: PageView, keys: Sequence[str], render: Callable[[], bytes]) -> Page:
         """Return a page whose key holds its frame and ``keys``."""
-        return Page(view.path, key(self.key, repr(view), *keys), render)
+        frame = view.path, view.title, view.description
+        return Page(view.path, key(self.key, *frame, *keys), render)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _index_pages(shop: Workshop) -> Iterator[Page]:
         title = say("page-title", number=number) if number > 1 else ""
         view = PageView(index_path(number), title, site.config.description, "latest", "index.html")
         yield shop.page(
-            view, (entries_key(site, shown), repr(part)), partial(_index, shop, view, shown, part)
+            view, (entries_key(site, shown), part.key), partial(_index, shop, view, shown, part)
         )
 
 
@@ -98,28 +99,28 @@ def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -
 
 def _brief_pages(shop: Workshop) -> Iterator[Page]:
     entries = shop.site.entries
-    for number, (entry, others) in enumerate(zip(entries, related(entries), strict=True)):
-        neighbours = Neighbours(
-            earlier=teaser(entries[number + 1]) if number + 1 < len(entries) else None,
-            later=teaser(entries[number - 1]) if number else None,
-            related=tuple(teaser(entries[other], names) for other, names in others),
-        )
+    told = [_teaser_part(entry) for entry in entries]
+    for place, (entry, relations) in enumerate(zip(entries, related(entries), strict=True)):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
-        keys = (*entry_parts(shop.site, entry), *_neighbours_parts(neighbours))
-        yield shop.page(view, keys, partial(_brief, shop, view, entry, neighbours))
+        keys = [*entry_parts(shop.site, entry), *told[max(0, place - 1) : place + 2]]
+        for relation in relations:
+            keys += (told[relation.place], *relation.shared)
+        yield shop.page(view, keys, partial(_brief, shop, view, place, relations))
 
 
-def _neighbours_parts(neighbours: Neighbours) -> Iterator[str]:
-    for shown in (neighbours.earlier, neighbours.later, *neighbours.related):
-        if shown:
-            # Not the datetime's repr: it tells the kind of time zone, which no reader sees.
-            yield repr((shown.path, shown.title, shown.language, shown.shared))
-            yield shown.date.isoformat()
-        else:
-            yield ""
+def _teaser_part(entry: Entry) -> str:
+    """Return all that other briefs' pages show of a brief."""
+    return repr((entry.slug, entry.title, entry.language, entry.date.isoformat()))
 
 
-def _brief(shop: Workshop, view: PageView, entry: Entry, neighbours: Neighbours) -> bytes:
+def _brief(shop: Workshop, view: PageView, place: int, relations: Sequence[Relation]) -> bytes:
+    entries = shop.site.entries
+    entry = entries[place]
+    neighbours = Neighbours(
+        earlier=teaser(entries[place + 1]) if place + 1 < len(entries) else None,
+        later=teaser(entries[place - 1]) if place else None,
+        related=tuple(teaser(entries[each.place], each.shared) for each in relations),
+    )
     article = shop.site.load(entry)
     brief = brief_view(shop.site, entry, article, neighbours, shop.press.words)
     structured = news_article(shop.site, entry, article)
@@ -144,7 +145,7 @@ def _actor_pages(shop: Workshop) -> Iterator[Page]:
             # The actor's own page sums up all its briefs, a page of its past shows only its own.
             keys = [entry.digest for entry in shown] if part.number else digests
             render = partial(_actor, shop, view, actor, entries, shown, part)
-            yield shop.page(view, (repr(part), *keys), render)
+            yield shop.page(view, (part.key, *keys), render)
     counts = {actor: len(entries) for actor, entries in appearing.items()}
     yield _actors_page(shop, known, counts)
 
@@ -193,8 +194,9 @@ def _tag_pages(shop: Workshop) -> Iterator[Page]:
         for tag in entry.tags:
             slug = slugs.get(tag) or slugs.setdefault(tag, tag_slug(tag))
             labels.setdefault(slug, tag)
-            if entry not in tagged[slug][-1:]:  # two of its tags may have one slug
-                tagged[slug].append(entry)
+            briefs = tagged[slug]
+            if not briefs or briefs[-1] is not entry:  # two of its tags may have one slug
+                briefs.append(entry)
     for slug, entries in tagged.items():
         label = labels[slug]
         for path, shown, part in _parts(tag_path(slug), entries, site.config.briefs_per_page):
@@ -202,7 +204,7 @@ def _tag_pages(shop: Workshop) -> Iterator[Page]:
             title = say("past-title", name=name, number=part.number) if part.number else name
             description = say("tag-description", tag=label)
             view = PageView(path, title, description, "tags", "tag.html")
-            keys = (label, repr(part), entries_key(site, shown))
+            keys = (label, part.key, entries_key(site, shown))
             yield shop.page(view, keys, partial(_tag, shop, view, label, shown, part))
     listed = sorted((labels[slug].casefold(), labels[slug], slug) for slug in tagged)
     tags = tuple(Counted(label, tag_path(slug), len(tagged[slug])) for _, label, slug in listed)

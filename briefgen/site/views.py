@@ -85,6 +85,11 @@ class Part:
     number: int = 1
     count: int = 1
 
+    @property
+    def key(self) -> str:
+        """All of it, as a part of a page's key; dataclasses' own ``repr`` is slower."""
+        return repr((self.newer, self.older, self.number, self.count))
+
 
 def teaser(entry: Entry, shared: tuple[str, ...] = ()) -> Teaser:
     """Return a brief as a teaser."""

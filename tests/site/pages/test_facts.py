@@ -1,0 +1,163 @@
+"""The facts beside the text, and the tags that tie them to their words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.actors.actor import (
+    Actor,
+    Form,
+    ResolvedAnnotations,
+    ResolvedMention,
+    ResolvedQuote,
+    Role,
+)
+from briefgen.annotate.model import ActorType, Date, DateType, Quote, QuoteKind, Span
+from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Segment
+from briefgen.site.facts import corrected_words, fact_inserts, fact_sheet
+from briefgen.site.model import Article
+from briefgen.site.weave import weave
+from briefgen.site.words import words_for
+
+Write = Callable[..., Article]
+
+WORDS = words_for("en")
+
+
+def woven(article: Article) -> str:
+    inserts = fact_inserts(article, "briefs/bridge.html", WORDS)
+    return weave(article.brief.body, inserts, {}, "briefs/bridge.html")
+
+
+def test_dates_stand_in_the_order_of_the_day_meant(article: Write) -> None:
+    facts = fact_sheet(
+        article("{Monday|2021-05-03}, {once|PAST_REF}, {in April|2021-04} and {1999|1999}."), WORDS
+    )
+
+    assert [fact.words for fact in facts.dates] == ["1999", "in April", "Monday"]
+    assert [fact.id for fact in facts.dates] == ["date-4", "date-3", "date-1"]
+    assert [fact.words for fact in facts.undated] == ["once"]
+
+
+def test_quotes_are_grouped_by_speaker(article: Write) -> None:
+    facts = fact_sheet(
+        article("<<Who?>> [Ada|ada-moe]: <<One.>> [Bo|bo-li]: <<Two.>> [Ada|ada-moe]: <<Three.>>"),
+        WORDS,
+    )
+
+    assert [
+        (speaker.actor.name if speaker.actor else "", [fact.words for fact in speaker.quotes])
+        for speaker in facts.speakers
+    ] == [("", ["Who?"]), ("Ada Moe", ["One.", "Three."]), ("Bo Li", ["Two."])]
+
+
+@pytest.mark.parametrize(("words", "shown"), [("two officials", "two officials"), ("He", "")])
+def test_a_speaker_who_is_no_actor_is_named_as_written(
+    words: str, shown: str, article: Write
+) -> None:
+    wrote = article(f"<<Open.>> {words} said.")
+    start = wrote.brief.body.text.index(words)
+    [resolved] = wrote.annotations.quotes
+    quote = replace(resolved.quote, speaker_span=Span(start, start + len(words)))
+    found = replace(wrote.annotations, quotes=(replace(resolved, quote=quote),))
+
+    [speaker] = fact_sheet(replace(wrote, annotations=found), WORDS).speakers
+
+    assert (speaker.actor, speaker.words) == (None, shown)
+
+
+def test_actors_show_the_role_of_the_day(article: Write) -> None:
+    roles = (Role("mayor", date(2021, 1, 1), date(2021, 12, 31)), Role("poet", date(2022, 1, 1)))
+    actors = {
+        "ada": Actor("ada", "Ada", ActorType.PERSON, description="engineer", roles=roles),
+        "bo": Actor("bo", "Bo", ActorType.PERSON, description="baker"),
+        "oslo": Actor("oslo", "Oslo", ActorType.PLACE, description="capital of Norway"),
+    }
+
+    facts = fact_sheet(article("[Oslo|oslo]: [Bo|bo], [Ada|ada].", actors=actors), WORDS)
+
+    assert [
+        (group.type.value, [(actor.link.name, actor.note) for actor in group.actors])
+        for group in facts.groups
+    ] == [("person", [("Bo", "baker"), ("Ada", "mayor")]), ("place", [("Oslo", "")])]
+
+
+def test_a_date_links_to_its_fact(article: Write) -> None:
+    assert woven(article("On {Monday|2021-05-03}.")) == (
+        '<p>On <a id="words-date-1" class="date" data-fact="date-1" href="#fact-date-1">Monday</a>'
+        ".</p>\n"
+    )
+
+
+def test_a_quote_is_followed_by_a_mark(article: Write) -> None:
+    html = woven(article("<<Go, Ada!>> they said."))
+
+    assert html == (
+        '<p><span id="words-quote-1" class="quote" data-fact="quote-1">“Go, Ada!”</span>'
+        '<a class="mark quote" href="#fact-quote-1" aria-label="About this quote"></a>'
+        " they said.</p>\n"
+    )
+
+
+def test_two_facts_of_the_same_words_are_both_tied(article: Write) -> None:
+    wrote = article("A {120-hour} pause.")
+    [figure] = wrote.annotations.figures
+    also = Date(figure.figure.span, DateType.DURATION, "PT120H")
+
+    html = woven(replace(wrote, annotations=replace(wrote.annotations, dates=(also,))))
+
+    for name in ("words-date-1", "words-figure-1"):
+        assert html.count(f'id="{name}"') == 1
+    for name in ("fact-date-1", "fact-figure-1"):
+        assert html.count(f'href="#{name}"') == 1
+
+
+def test_words_in_code_are_shown_without_an_anchor(article: Write) -> None:
+    wrote = article("{Monday|2021-05-03}")
+    segment = Segment(0, 6, 9, 15, open=False)
+    body = Body("<p><code>Monday</code></p>", "Monday", (segment,))
+
+    closed = replace(wrote, brief=replace(wrote.brief, body=body))
+
+    assert woven(closed) == body.html
+    assert not fact_sheet(closed, WORDS).dates[0].anchored
+
+
+def test_corrected_words_are_found_by_the_correction_s_number(article: Write) -> None:
+    older = Correction(date(2021, 5, 4), CorrectionKind.CORRECTION, "n", now="a bridge")
+    newer = Correction(date(2021, 5, 5), CorrectionKind.CORRECTION, "n", now="two ferries")
+    wrote = article("It is a bridge, not two ferries.", corrections=(newer, older))
+
+    assert corrected_words(wrote) == {1: Span(6, 14), 2: Span(20, 31)}
+    assert 'href="#correction-2"' in woven(wrote)
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), max_size=5)
+
+
+@settings(derandomize=True, max_examples=100)
+@given(SPANS, SPANS, SPANS)
+def test_any_annotations_can_be_woven(
+    names: list[tuple[int, int]], dates: list[tuple[int, int]], quotes: list[tuple[int, int]]
+) -> None:
+    text = "Some words that are long enough & here."
+
+    def span(place: tuple[int, int]) -> Span:
+        return Span(place[0], min(len(text), place[0] + place[1]))
+
+    found = ResolvedAnnotations(
+        mentions=tuple(ResolvedMention(span(each), Form.NAME, "ada") for each in sorted(names)),
+        dates=tuple(Date(span(each), DateType.DATE, "2021") for each in sorted(dates)),
+        quotes=tuple(ResolvedQuote(Quote(span(each), QuoteKind.PART)) for each in sorted(quotes)),
+    )
+    html = text.replace("&", "&amp;")
+    body = Body(html, text, (Segment(0, len(text), 0, len(html), open=True),))
+    brief = Brief("a.md", "a", "A", datetime(2021, 1, 1, tzinfo=UTC), has_time=False, body=body)
+
+    result = woven(Article(brief, found))
+
+    assert all(f'id="words-date-{number}"' in result for number in range(1, len(dates) + 1))

@@ -1,0 +1,116 @@
+"""What readers see of dates: days in words, and TIMEX3 values by what they mean."""
+
+from datetime import date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.annotate.model import Date, DateType, Span
+from briefgen.site.days import Timing, clock, day, meaning
+from briefgen.site.words import words_for
+
+WORDS = words_for("en")
+NOWHERE = Span(0, 1)
+
+
+def mean(value: str, kind: DateType = DateType.DATE) -> tuple[str, str, str, str]:
+    found = meaning(Date(NOWHERE, kind, value), WORDS)
+    return found.timing.value, found.text, found.order, found.machine
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "order", "machine"),
+    [
+        ("1961-04-12", "Wednesday, 12 April 1961", "1961-04-12", "1961-04-12"),
+        ("1961-04-12T06", "Wednesday, 12 April 1961, 06:00", "1961-04-12T06", "1961-04-12T06:00"),
+        (
+            "1961-04-12T06:07:00Z",
+            "Wednesday, 12 April 1961, 06:07",
+            "1961-04-12T06:07",
+            "1961-04-12T06:07",
+        ),
+        ("1961-04-12TNI", "Wednesday, 12 April 1961, night", "1961-04-12T21", "1961-04-12"),
+        ("1961-04", "April 1961", "1961-04", "1961-04"),
+        ("1961", "1961", "1961", "1961"),
+        ("196", "the 1960s", "1960", ""),
+        ("196X", "the 1960s", "1960", ""),
+        ("19", "20th century", "1900", ""),
+        ("1961-W15", "week of 10 April 1961", "1961-04-10", "1961-W15"),
+        ("1961-W15-WE", "weekend of 15 April 1961", "1961-04-15", ""),
+        ("1961-W15-3", "Wednesday, 12 April 1961", "1961-04-12", "1961-04-12"),
+        ("1961-Q2", "2nd quarter of 1961", "1961-04", ""),
+        ("1961-H2", "2nd half of 1961", "1961-07", ""),
+        ("1961-SP", "spring 1961", "1961-03", ""),
+        ("FY1961", "fiscal year 1961", "1961", ""),
+        ("1961-03/1961-05", "March 1961 to May 1961", "1961-03", ""),
+    ],
+)
+def test_values_on_the_calendar(value: str, text: str, order: str, machine: str) -> None:
+    assert mean(value) == ("day", text, order, machine)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("PAST_REF", "in the past"),
+        ("FUTURE_REF", "in the future"),
+        ("XXXX-10-09", "9 October"),
+        ("XXXX-WXX-1", ""),
+        ("1961-02-30", ""),  # a day that no calendar has
+        ("1961-13", ""),
+        ("whenever", ""),
+        ("", ""),
+    ],
+)
+def test_what_names_no_day_stays_vague(value: str, text: str) -> None:
+    assert mean(value) == ("vague", text, "", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "timing", "machine"),
+    [
+        (DateType.DURATION, "PT108M", Timing.DURATION, "PT108M"),
+        (DateType.DURATION, "P3D", Timing.DURATION, "P3D"),
+        (DateType.DURATION, "P10Y", Timing.DURATION, ""),  # HTML knows no years
+        (DateType.SET, "P1W", Timing.REPEATED, ""),
+    ],
+)
+def test_spans_of_time_stay_as_written(
+    kind: DateType, value: str, timing: Timing, machine: str
+) -> None:
+    assert mean(value, kind) == (timing.value, "", "", machine)
+
+
+@settings(derandomize=True, max_examples=200)
+@given(st.text("0129-/XWTPQHSUFY_REN:", max_size=14), st.sampled_from(DateType))
+def test_any_value_has_a_meaning(value: str, kind: DateType) -> None:
+    timing, _, order, _ = mean(value, kind)
+
+    assert (timing == "day") == bool(order)
+
+
+def test_days_are_written_as_the_language_does() -> None:
+    assert day(date(1961, 4, 12), words_for("en-GB")) == "12 April 1961"
+    assert day(date(1961, 4, 12), words_for("en-US")) == "April 12, 1961"
+
+
+@pytest.mark.parametrize(
+    ("offset", "text"),
+    [
+        (timedelta(hours=3), "09:07 UTC+3"),
+        (timedelta(0), "09:07 UTC"),
+        (timedelta(hours=-3, minutes=-30), "09:07 UTC-3:30"),
+    ],
+)
+def test_times_carry_their_offset(offset: timedelta, text: str) -> None:
+    assert clock(datetime(1961, 4, 12, 9, 7, tzinfo=timezone(offset)), WORDS) == text
+
+
+def test_a_zone_and_its_offset_read_the_same() -> None:
+    named = datetime(1969, 7, 20, 21, 17, tzinfo=ZoneInfo("Europe/Rome"))
+    offset = named.utcoffset()
+    assert offset is not None
+
+    assert clock(named, WORDS) == clock(named.replace(tzinfo=timezone(offset)), WORDS)
