@@ -18,6 +18,7 @@ from briefgen.annotate.actors.tables import (
     LEGAL_FORMS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
+    PLACE_PREFIXES,
     PREFIXES,
     ROLES,
 )
@@ -76,6 +77,8 @@ def separates(words: Words, i: int, name: Name) -> bool:
     word = words.word[i]
     if word in SEPARATORS or "\n" in word:
         return True
+    if word == ",":
+        return separates_at_comma(words, i, name)
     if word in POSSESSIVES:
         return words.at(i + 1) != "office" and words.at(i - 1) not in GENERIC_OWNERS
     if word in HYPHENS:
@@ -85,6 +88,14 @@ def separates(words: Words, i: int, name: Name) -> bool:
     if name.type is ActorType.PERSON and word.islower():
         return (word not in INNER_WORDS or word == "of") and words.word[i - 1] not in HYPHENS
     return word in VERBS_AFTER_NAMES
+
+
+def separates_at_comma(words: Words, i: int, name: Name) -> bool:
+    """Tell whether the comma at ``i`` ends a name: not so in "Tesla, Inc." and "Washington, D.C."."""
+    after = words.at(i + 1)
+    if after in LEGAL_FORMS or after in {"jr", "jr.", "sr", "sr.", "d.c."}:
+        return False
+    return name.type is not ActorType.ORGANISATION or "of" not in words.lower[name.first : i]
 
 
 def is_dash(words: Words, i: int) -> bool:
@@ -280,6 +291,8 @@ def grown(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> lis
     taken = {i for name in names for i in range(name.first, name.last)}
     result: list[Name] = []
     for name in names:
+        if name.type is ActorType.PLACE and name.first not in taken - {name.first}:
+            name = grown_place(words, name, taken)
         if name.type is not ActorType.PERSON or name.first not in run_of:
             result.append(name)
             continue
@@ -289,8 +302,39 @@ def grown(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> lis
             first -= 1
         while last < high and last not in taken and fits_person(words, last):
             last += 1
+        while is_hyphenated_tail(words, last):
+            last += 2
         result.extend(trimmed(words, [replace(name, first=first, last=last)]))
     return result
+
+
+def grown_place(words: Words, name: Name, taken: set[int]) -> Name:
+    """Return the place with "North" or "San" before it, and "D.C." after it."""
+    first, last = name.first, name.last
+    while (
+        first > 0
+        and first - 1 not in taken
+        and words.is_capital(first - 1)
+        and words.lower[first - 1] in PLACE_PREFIXES
+        and words.line[first - 1] == words.line[first]
+    ):
+        first -= 1
+    if words.at(last) == "," and words.at(last + 1) in {"d.c.", "dc"}:
+        last += 2
+    return replace(name, first=first, last=last)
+
+
+def is_hyphenated_tail(words: Words, i: int) -> bool:
+    """Tell whether a hyphen and a syllable in lower case follow: "-soo" of "Han Duck-soo"."""
+    if words.at(i) not in HYPHENS or i + 1 >= len(words) or not words.word[i + 1].islower():
+        return False
+    if words.start[i] != words.end(i - 1) or words.start[i + 1] != words.end(i):
+        return False
+    return len(words.word[i + 1]) <= LONGEST_SYLLABLE and not words.tag[i + 1].startswith(("VB", "IN"))
+
+
+LONGEST_SYLLABLE: Final = 6
+"""Letters of the longest second syllable of a Korean or Chinese given name, "-cheung"."""
 
 
 def opened(words: Words, names: list[Name]) -> list[Name]:

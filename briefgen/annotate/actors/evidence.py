@@ -18,6 +18,7 @@ from briefgen.annotate.actors.tables import (
     CLASS_NOUNS,
     COMMUNITIES,
     DIRECTIONS,
+    DOCUMENT_HEADS,
     FIRST_NAMES,
     HONORIFICS,
     LEGAL_FORMS,
@@ -235,11 +236,16 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         words.at(i + 1) in CLASS_OF and words.tag[i] in {"NN", "JJ"} and words.word[i][0].islower()
     ):
         yield CLASS_OF[words.at(i + 1)], 2.0
-    head = words.head[name.last - 1]
-    if (words.dep[name.last - 1] == "nsubj" and words.lemma[head] in SPEECH_VERBS) or (
-        words.lemma[head] in {"say", "add"}
-        and words.at(i - len(name) - 1) in {"said", "says", "added"}
-    ):
+    yield from verb_clues(words, name)
+
+
+def verb_clues(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
+    """Yield what the verb says whose subject the name is; who speaks is mostly a person."""
+    last = name.last - 1
+    head = words.head[last]
+    subject = words.dep[last] == "nsubj" and words.tag[head].startswith("VB")
+    inverted = words.at(name.first - 1) in {"said", "says", "added"} and head == name.first - 1
+    if inverted or (subject and words.lemma[head] in SPEECH_VERBS):
         yield PERSON, 1.5
 
 
@@ -255,7 +261,8 @@ def lend_to_surnames(votes: Votes) -> None:
         if kind is PERSON:
             for size in range(1, len(parts)):
                 lend(votes, parts[-size:], PERSON, 4.0)
-            if parts[0].lower() not in FIRST_NAMES:
+            first = votes.get(parts[:1])
+            if first and not first[PLACE] and parts[0].lower() not in FIRST_NAMES:
                 lend(votes, parts[:1], PERSON, 1.5)
         elif kind is ORGANISATION and parts[-1].endswith("s"):
             lend(votes, parts[-1:], ORGANISATION, 1.5)
@@ -295,6 +302,10 @@ def is_common(words: Words, name: Name) -> bool:
 
 def decide(words: Words, name: Name, votes: Votes) -> Name:
     """Return the name with the type that its votes give it."""
+    if is_dateline(words, name):
+        return replace(name, type=PLACE)
+    if words.lower[name.last - 1] in DOCUMENT_HEADS and len(name) > 1:
+        return replace(name, type=OTHER)
     mine = votes[name.parts(words)]
     kind = winner(mine)
     if name.type is OTHER and (mine[kind] < ENOUGH or is_common(words, name)):

@@ -126,7 +126,7 @@ def ranked(words: Words, names: list[tuple[int, int]]) -> Iterator[Name]:
         if until - other == 1 and country.isupper() and "." not in country and len(country) != 3:  # noqa: PLR2004 - USA
             continue
         after = words.at(until + 1)
-        if is_figure(after) or after in {"beat", "bt", "", "and", ",", "\n"}:
+        if is_figure(after) or after in {"beat", "bt", "v", "vs", "vs.", "", "and", ",", "\n"}:
             yield Name(start, end, ActorType.PERSON)
             yield Name(other, until, ActorType.PLACE)
 

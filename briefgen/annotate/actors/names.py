@@ -146,6 +146,8 @@ def trim(words: Words, name: Name) -> Name | None:
     while first < last and (
         is_edge(words.word[last - 1])
         or words.word[last - 1] in LOOSE_ENDS
+        or words.word[last - 1][0].isdigit()
+        or (last - first > 1 and words.word[last - 1].islower() and is_common_tail(words, last - 1))
         or not any(map(str.isalpha, words.word[last - 1]))
     ):
         last -= 1
@@ -164,6 +166,11 @@ def trim(words: Words, name: Name) -> Name | None:
 
 PREFIX_LENGTH: Final = 2
 """Tokens of a prefix with its hyphen."""
+
+
+def is_common_tail(words: Words, i: int) -> bool:
+    """Tell whether a word in lower case at a name's end says what it is: "Xinhua news agency"."""
+    return words.word[i - 1] not in {"-", "–"} and words.tag[i] in {"NN", "NNS"}
 
 
 def is_prefixed(words: Words, i: int) -> bool:
@@ -198,7 +205,7 @@ def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
     """
     marked = []
     for name in names:
-        if len(name) == 1 and words.lower[name.first].removesuffix("s") in GROUP_NAMES:
+        if len(name) == 1 and name.type is not ActorType.PERSON and is_belief(words, name):
             marked.append(replace(name, type=ActorType.GROUP))
         elif name.type is not ActorType.GROUP or name.form is not Form.NAME:
             marked.append(name)
@@ -211,16 +218,21 @@ def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
     return marked
 
 
+def is_belief(words: Words, name: Name) -> bool:
+    """Tell whether the name's last word is of a religion, a party or a movement."""
+    word = words.lower[name.last - 1]
+    return word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES
+
+
 def is_group(words: Words, name: Name) -> bool:
     """Tell whether the name is a religion's, a party's or a plural people's."""
-    word = words.lower[name.last - 1]
-    return word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES or word.endswith("s")
+    return is_belief(words, name) or words.lower[name.last - 1].endswith("s")
 
 
 def is_demonym(words: Words, name: Name) -> bool:
     """Tell whether the name is a nationality's or a people's by its last word's ending."""
     word = words.lower[name.last - 1]
-    if word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES:
+    if is_belief(words, name):
         return False
     return word in PEOPLES or word.endswith(NATIONALITY_ENDINGS)
 

@@ -121,7 +121,7 @@ ORGANISATION_HEADS: Final = words("""
     energy electric electronics software pharmaceuticals pharma petroleum steel railway railways
     telecom telecommunications communications media publishing consortium chamber caucus
     intelligence treasury diet knesset duma politburo presidium inspectorate constabulary
-    orchestra choir ballet opera theatre theater library museum archive archives initiative
+    newsroom orchestra choir ballet opera theatre theater library museum archive archives initiative
     programme program project mission centre center bundesliga association congregation diocese
     archdiocese church ministries faction wing rangers united wanderers rovers athletic
     hotspur albion dynamo dinamo
@@ -459,3 +459,10 @@ LISTING_WORDS: Final = words("""
     singles doubles seconds metres meters
 """)
 """Words of tables that belong to no name in them."""
+
+DOCUMENT_HEADS: Final = words("""
+    act law bill code goals goal report plan strategy index constitution resolution declaration
+    directive regulation product prize medal album song book framework curriculum policy programme
+    amendment clause section article chapter note visa passport disease syndrome virus
+""")
+"""The last words of names of laws, papers, prizes and the like, which are no actors."""

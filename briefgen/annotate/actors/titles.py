@@ -50,6 +50,8 @@ def cut_person(words: Words, name: Name) -> list[Name]:
     """Return the person without the title that its name begins with."""
     first = name.first
     for i in range(name.last - 2, name.first - 1, -1):
+        if words.word[i] in {"Mother", "Saint"}:
+            continue
         if is_role(words, i) and words.lower[i + 1] not in GENERATIONS:
             first = i + 1
             break
@@ -78,6 +80,8 @@ def follows_honorific(words: Words, first: int, last: int) -> bool:
 def cut_office(words: Words, name: Name) -> list[Name]:
     """Return the organisation or place without the part of a title that was taken into it."""
     last = name.last
+    if is_remit(words, name):
+        return []
     if name.type is not ActorType.PLACE and is_addressed(words, name):
         return [replace(name, first=name.first + 1, type=ActorType.PERSON)]
     if (
@@ -102,6 +106,17 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     ):
         return []
     return [replace(name, last=last)] if last > name.first else []
+
+
+def is_remit(words: Words, name: Name) -> bool:
+    """Tell whether the name is what an office is for: "Finance" in "Minister of Finance"."""
+    i = name.first - 1
+    if words.at(i) not in {"of", "for"} or not is_role(words, i - 1):
+        return False
+    return all(
+        words.lower[k] in ROLE_MODIFIERS or words.lower[k] in {"and", ",", "&", "parliament"}
+        for k in range(name.first, name.last)
+    )
 
 
 def is_addressed(words: Words, name: Name) -> bool:
