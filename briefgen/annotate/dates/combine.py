@@ -11,7 +11,7 @@ from briefgen.annotate.dates.readings import (
     Clock,
     Literal,
     Point,
-    Points,
+    Pair,
     Reading,
     Shift,
     Simple,
@@ -107,10 +107,10 @@ def _is_day(reading: Point | Shift) -> bool:
 
 
 def _single(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simple]]:
-    """Take apart what names two dates at once: "Oct. 3 and 4"."""
+    """Take apart what names two dates at once: "Oct. 3 and 4", "two to six days"."""
     single: list[Found[Simple]] = []
     for match in found:
-        if isinstance(match.reading, Points):
+        if isinstance(match.reading, Pair):
             cut = next(
                 index
                 for index in range(match.end - 1, match.start, -1)

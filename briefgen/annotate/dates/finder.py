@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.model import Mention
 
-_AHEAD: Final = frozenset("until till by through beginning starting effective after as".split())
+_AHEAD: Final = frozenset(
+    "until till by through beginning starting effective payable due after as".split()
+)
 """Words before a date that lies ahead, unless its verb is of the past."""
 
 

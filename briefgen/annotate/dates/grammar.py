@@ -60,7 +60,7 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", w.calendar_day),
     Rule("weekday", "weekday:WEEKDAY", w.weekday),
     Rule("holiday", "holiday:HOLIDAY (,? year:YEAR)?", w.holiday),
-    Rule("year-end", "the? calendar? year -? end", w.year_end),
+    Rule("year-end", "the? calendar? year (-|'s)? end", w.year_end),
 )
 
 _PERIODS: Final[tuple[Rule[Reading], ...]] = (
@@ -93,6 +93,11 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
 _TIMES: Final[tuple[Rule[Reading], ...]] = (
     Rule("clock", "hour:CLOCK am:AM? zone:ZONE?", w.clock),
     Rule("clock-hour", "hour:(DAY|SPELT) (am:AM | o'clock am:AM?) zone:ZONE?", w.clock),
+    Rule(
+        "clock-part",
+        "hour:(DAY|SPELT|CLOCK) (in the part:(morning|afternoon|evening) | at part:night)",
+        w.clock,
+    ),
     Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc)", w.zulu),
     Rule(
         "part-of-day",
@@ -138,10 +143,17 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
         " period:(quarter|period|half|month|year|third)?",
         w.year_ago,
     ),
-    Rule("that-day", "(that | the same | the very) unit:UNIT", w.same),
+    Rule("that-day", "(that same? | the same | the very) unit:UNIT", w.same),
+    Rule("the-latest", "the latest fiscal? unit:(week|month|quarter|period|year)", w.latest),
+    Rule(
+        "same-period",
+        "(the|its)? (same|comparable|corresponding|like)? period:(quarter|period)"
+        " (of? last year | a year (ago|earlier)) | last year 's period:(quarter|period)",
+        w.year_ago,
+    ),
     Rule(
         "the-day",
-        "the latest? fiscal? unit:(day|week|weekend|month|quarter|year|decade|century)",
+        "the full? fiscal? unit:(day|week|weekend|month|quarter|year|decade|century)",
         w.ours,
     ),
 )
@@ -149,9 +161,10 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
 _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule(
         "duration",
-        "(ABOUT|THESE)? (NUM (to|or|-))? n:NUM MORE? -? MORE? unit:ANY (- long)?",
+        "(ABOUT|THESE)? n:NUM MORE? -? MORE? unit:ANY (- long)?",
         w.length,
     ),
+    Rule("durations", "ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY", w.lengths),
     Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", w.length),
     Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", w.length),
     Rule("half-unit", "ABOUT? n:HALF unit:UNIT", w.length),
@@ -166,7 +179,11 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
         " MORE? unit:ANY",
         w.length,
     ),
-    Rule("past-units", "the? (past|last|next) unit:UNITS", w.vague_length),
+    Rule(
+        "recent-units",
+        "the? (recent|past|last|next|coming|future|upcoming) unit:UNITS ((and|or) UNITS)?",
+        w.vague_length,
+    ),
     Rule("units", "unit:UNITS ((and|or|to) UNITS)?", w.vague_length),
 )
 
@@ -188,16 +205,6 @@ _REFERENCES: Final[tuple[Rule[Reading], ...]] = (
     Rule("present", "PRESENT", partial(w.reference, value="PRESENT_REF")),
     Rule("past", "PAST", partial(w.reference, value="PAST_REF")),
     Rule("future", "FUTURE", partial(w.reference, value="FUTURE_REF")),
-    Rule(
-        "recent-units",
-        "the? recent UNITS ((and|or) UNITS)?",
-        partial(w.reference, value="PAST_REF"),
-    ),
-    Rule(
-        "coming-units",
-        "the? (coming|future|upcoming) UNITS",
-        partial(w.reference, value="FUTURE_REF"),
-    ),
 )
 
 RULES: Final = (

@@ -87,14 +87,6 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
-    """Two places in the calendar that are written as one: "Oct. 3 and 4"."""
-
-    first: Point
-    second: Point
-
-
-@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of the day or a part of it, of a day that is said elsewhere or not at all.
 
@@ -110,5 +102,15 @@ class Clock:
 
 Simple: TypeAlias = Literal | Point | Shift | Clock
 """A reading of one date."""
-Reading: TypeAlias = Simple | Points
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two dates that are written as one: "Oct. 3 and 4", "two to six days"."""
+
+    first: Simple
+    second: Simple
+
+
+Reading: TypeAlias = Simple | Pair
 """What a rule can make of its match."""

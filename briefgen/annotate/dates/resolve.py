@@ -12,7 +12,7 @@ from briefgen.annotate.dates.lexicon import HOLIDAYS
 from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Shift, Simple, Toward
 from briefgen.annotate.model import DateType
 
-_CLOCK_UNITS: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
+_PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NIGHT})
 _QUARTER_MONTHS, _HALF_MONTHS = 3, 6
 _FRIDAY: Final = 4
 _LEAP_DAY: Final = (2, 29)
@@ -222,28 +222,43 @@ def _weekday(weekday: int, toward: Toward, context: Context) -> Known | None:
 
 
 def _shift(shift: Shift, context: Context) -> Known | None:
-    unit, number = shift.unit, shift.number
-    anchor = context.day
-    if shift.anchor is Anchor.TEXT:
-        if unit is Unit.QUARTER:
-            anchor = context.quarter or (context.day and cal.shift(context.day, -1, unit))
-        elif context.last:
-            anchor = context.last.day
-        elif number and number > 0 and context.tense is Toward.PAST:
-            return None  # "two days later, he resigned": after a day that no date names
+    unit, number, anchor = shift.unit, shift.number, _anchor(shift, context)
     if anchor is None or number is None:
         return None
     if shift.compares and unit is Unit.YEAR and context.last and context.last.unit is Unit.QUARTER:
-        return Known(cal.shift(context.quarter or anchor, -1, Unit.YEAR), Unit.QUARTER)
+        return Known(cal.shift(_reported(context, anchor), -1, Unit.YEAR), Unit.QUARTER)
+    if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:
+        ahead = context.tense is Toward.FUTURE or anchor.weekday() >= _FRIDAY
+        return Known(anchor if ahead else cal.shift(anchor, -1, unit), unit)
     day = cal.shift(anchor, number, unit)
-    if unit in _CLOCK_UNITS:
-        return Known(day, Unit.DAY)
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())
         return Known(monday + timedelta(days=shift.weekday), Unit.DAY)
-    if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:
-        ahead = context.tense is Toward.FUTURE or day.weekday() >= _FRIDAY
-        return Known(day if ahead else cal.shift(day, -1, unit), unit)
-    if unit is Unit.NIGHT:
-        unit = Unit.DAY
-    return Known(day, unit)
+    return Known(day, Unit.DAY if unit in _PARTS_OF_A_DAY else unit)
+
+
+def _anchor(shift: Shift, context: Context) -> date | None:
+    """Return the day from which an offset counts, or None where it cannot be told."""
+    day, last = context.day, context.last
+    if shift.anchor is Anchor.DAY:
+        return day
+    if shift.unit is Unit.QUARTER:
+        if day is None:
+            return context.quarter
+        return _reported(context, day) if shift.compares else context.quarter or _ended(day)
+    if last is not None:
+        return last.day
+    if shift.number and shift.number > 0 and context.tense is Toward.PAST:
+        return None  # "two days later, he resigned": after a day that no date names
+    return day
+
+
+def _reported(context: Context, day: date) -> date:
+    """Return a day of the quarter that figures are given for: the text's, if it has ended."""
+    ended = _ended(context.day or day)
+    return min(context.quarter or ended, ended)
+
+
+def _ended(day: date) -> date:
+    """Return a day of the last quarter that has ended."""
+    return cal.shift(day, -1, Unit.QUARTER)

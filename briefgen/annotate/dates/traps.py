@@ -177,6 +177,27 @@ def _periodical(place: Place) -> bool:
     return place.after != "" and place.last.head.pos_ == "PROPN" and place.last.dep_ != "ROOT"
 
 
+def _high_noon(place: Place) -> bool:
+    """Such as "high noon"."""
+    return place.before == "high"
+
+
+def _paper(place: Place) -> bool:
+    """Such as "USA Today": a name."""
+    start = place.first.is_sent_start or place.first.i == 0
+    return place.text == "Today" and not start and place.first.nbor(-1).pos_ == "PROPN"
+
+
+def _thirties(place: Place) -> bool:
+    """Such as "in his 30s": an age."""
+    return place.before in {"his", "her", "their", "my", "our", "your"}
+
+
+def _aside(place: Place) -> bool:
+    """Such as "10:35 a.m. (0735 GMT)": the same time once more."""
+    return place.before == "("
+
+
 def _hyphened(place: Place) -> bool:
     """Such as "pre-dawn", "quarter-to-quarter": a part of a longer word."""
     return "-" in {place.before, place.after}
@@ -214,6 +235,9 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "earlier": (_before,),
     "short-year": (_no_year,),
     "the-day": (_bare_day, _hyphened),
-    "part-of-day": (_hyphened,),
+    "part-of-day": (_hyphened, _high_noon),
+    "today": (_paper,),
+    "decade": (_thirties,),
+    "zulu": (_aside,),
 }
 """Of each rule that can be mistaken, the tests that tell when it is."""

@@ -14,7 +14,7 @@ from briefgen.annotate.dates.readings import (
     Clock,
     Literal,
     Point,
-    Points,
+    Pair,
     Reading,
     Shift,
     Toward,
@@ -29,6 +29,7 @@ _NEXT: Final = lex.CLASSES["NEXT"]
 _AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 _HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
 _ELEVENTH: Final = 11
+_CLOCK_UNITS: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
 
 
 def _toward(words: str) -> Toward:
@@ -96,7 +97,7 @@ def calendar_days(g: Groups) -> Reading | None:
     month = lex.MONTHS[g["month"]]
     first = _valid(Point(year=year, month=month, day=numbers.ordinal(g["from"])))
     second = _valid(Point(year=year, month=month, day=numbers.ordinal(g["to"])))
-    return Points(first, second) if first and second else None
+    return Pair(first, second) if first and second else None
 
 
 def years(g: Groups) -> Reading | None:
@@ -105,7 +106,7 @@ def years(g: Groups) -> Reading | None:
     if not words.isdecimal() or len(words) not in {2, 4}:
         return None
     second = int(words) if len(words) > 2 else first - first % 100 + int(words)  # noqa: PLR2004
-    return Points(Point(year=first), Point(year=second)) if first < second else None
+    return Pair(Point(year=first), Point(year=second)) if first < second else None
 
 
 def spelt_year(g: Groups) -> Reading | None:
@@ -205,11 +206,13 @@ def year_end(g: Groups) -> Reading | None:
 
 
 def clock(g: Groups) -> Reading | None:
-    """Read "10:35 a.m. GMT", "5 p.m. EST", "three o'clock"."""
+    """Read "10:35 a.m. GMT", "5 p.m. EST", "three o'clock", "4 in the morning"."""
     words = g["hour"]
     hour, _, rest = words.replace(".", ":").partition(":")
     hours = int(hour) if hour.isdigit() else int(numbers.number(words) or 0)
     half = g["am"].replace(".", "")
+    if "part" in g:
+        half = "am" if g["part"] == "morning" else "pm"
     if half:
         if not 1 <= hours <= _HALF_DAY:
             return None
@@ -299,6 +302,8 @@ def hence(g: Groups) -> Reading | None:
 def earlier(g: Groups) -> Reading | None:
     """Read "two days earlier": before the date that was named last."""
     count, unit = _count(g)
+    if unit in _CLOCK_UNITS:
+        return _length(count, unit)
     compares = unit is Unit.YEAR and count == 1
     return Shift(None if count is None else -count, unit, Anchor.TEXT, compares=compares)
 
@@ -306,7 +311,7 @@ def earlier(g: Groups) -> Reading | None:
 def later(g: Groups) -> Reading | None:
     """Read "two days later": after the date that was named last."""
     count, unit = _count(g)
-    return Shift(count, unit, Anchor.TEXT)
+    return _length(count, unit) if unit in _CLOCK_UNITS else Shift(count, unit, Anchor.TEXT)
 
 
 def new_year(g: Groups) -> Reading | None:
@@ -316,13 +321,13 @@ def new_year(g: Groups) -> Reading | None:
 
 
 def year_ago(g: Groups) -> Reading | None:
-    """Read "the year-earlier quarter", "the year-ago period"."""
+    """Read "the year-earlier quarter", "the year-ago period", "the same period last year"."""
     if "rank" in g and g["period"] in {"quarter", "half"}:
         rank = numbers.ordinal(g["rank"])
         return Point(part=f"{g['period'][0].upper()}{rank}", years=-1)
     if g["period"] == "quarter":
         return Shift(-4, Unit.QUARTER, Anchor.TEXT, compares=True)
-    return Shift(-1, Unit.YEAR, Anchor.TEXT, compares=True)
+    return Shift(-1, Unit.YEAR, compares=True)
 
 
 def neighbour(g: Groups) -> Reading | None:
@@ -344,6 +349,11 @@ def same(g: Groups) -> Reading | None:
     return Shift(0, lex.UNITS[g["unit"]], Anchor.TEXT)
 
 
+def latest(g: Groups) -> Reading | None:
+    """Read "the latest quarter": the last that has ended; a "period" is a quarter, too."""
+    return Shift(-1, Unit.QUARTER if g["unit"] == "period" else lex.UNITS[g["unit"]])
+
+
 def ours(g: Groups) -> Reading | None:
     """Read "the weekend", "the year": the text's own; "the quarter": the one it speaks of."""
     unit = lex.UNITS[g["unit"]]
@@ -353,7 +363,7 @@ def ours(g: Groups) -> Reading | None:
 # --- durations and sets
 
 
-def _length(count: float | None, unit: Unit) -> Reading:
+def _length(count: float | None, unit: Unit) -> Literal:
     return Literal(DateType.DURATION, duration(count, unit))
 
 
@@ -362,6 +372,15 @@ def length(g: Groups) -> Reading | None:
     count = numbers.number(g["n"])
     more = 0.5 if "half" in g else 0
     return _length(None if count is None else count + more, lex.UNITS[g["unit"]])
+
+
+def lengths(g: Groups) -> Reading | None:
+    """Read "two to six days"."""
+    unit = lex.UNITS[g["unit"]]
+    return Pair(
+        _length(numbers.number(g["from"]), unit),
+        _length(numbers.number(g["n"]), unit),
+    )
 
 
 def one(g: Groups) -> Reading | None:
