@@ -27,6 +27,8 @@ _AHEAD: Final = frozenset(
     "until till by through beginning starting effective payable due after as".split()
 )
 """Words before a date that lies ahead, unless its verb is of the past."""
+_FIGURES: Final = frozenset({"million", "billion", "trillion", "share", "percent", "%"})
+"""Words at the end of a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def explain_dates(
     explained: list[Explained] = []
     for match in combine(MATCHER.find(words, accept), words):
         span = Span(words[match.start].start, words[match.end - 1].end)
-        reading = match.reading
+        reading = _compared(match.reading, before(match.start))
         tense = _direction(reading, token_at(span.start), before(match.start))
         resolved = resolve(reading, replace(context, tense=tense))
         explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
@@ -93,6 +95,13 @@ def _direction(reading: Simple, token: Token, before: str) -> Toward:
         of_week = isinstance(reading, Point) and reading.weekday is not None
         return Toward.FUTURE if of_week or tense is not Toward.PAST else Toward.OPEN
     return tense
+
+
+def _compared(reading: Simple, before: str) -> Simple:
+    """Mark "last year" after a figure ("up from $3 million last year") as what is compared with."""
+    if isinstance(reading, Shift) and (reading.number, reading.unit) == (-1, Unit.YEAR):
+        return replace(reading, compares=reading.compares or before in _FIGURES)
+    return reading
 
 
 def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:

@@ -175,13 +175,13 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", w.one),
     Rule(
         "last-units",
-        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) fiscal? ABOUT? n:NUM"
+        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|past|first|final|latest|recent) fiscal? ABOUT? n:NUM"
         " MORE? unit:ANY",
         w.length,
     ),
     Rule(
         "recent-units",
-        "the? (recent|past|last|next|coming|future|upcoming) unit:UNITS ((and|or) UNITS)?",
+        "the? (recent|past|last|next) unit:UNITS ((and|or) UNITS)?",
         w.vague_length,
     ),
     Rule("units", "unit:UNITS ((and|or|to) UNITS)?", w.vague_length),
@@ -205,6 +205,11 @@ _REFERENCES: Final[tuple[Rule[Reading], ...]] = (
     Rule("present", "PRESENT", partial(w.reference, value="PRESENT_REF")),
     Rule("past", "PAST", partial(w.reference, value="PAST_REF")),
     Rule("future", "FUTURE", partial(w.reference, value="FUTURE_REF")),
+    Rule(
+        "coming-units",
+        "the? (coming|future|upcoming) UNITS",
+        partial(w.reference, value="FUTURE_REF"),
+    ),
 )
 
 RULES: Final = (

@@ -300,18 +300,20 @@ def hence(g: Groups) -> Reading | None:
 
 
 def earlier(g: Groups) -> Reading | None:
-    """Read "two days earlier": before the date that was named last."""
+    """Read "two days earlier": before the date that was named last; hours are only counted."""
+    if lex.UNITS[g["unit"]] in _CLOCK_UNITS:
+        return length(g)
     count, unit = _count(g)
-    if unit in _CLOCK_UNITS:
-        return _length(count, unit)
     compares = unit is Unit.YEAR and count == 1
     return Shift(None if count is None else -count, unit, Anchor.TEXT, compares=compares)
 
 
 def later(g: Groups) -> Reading | None:
     """Read "two days later": after the date that was named last."""
+    if lex.UNITS[g["unit"]] in _CLOCK_UNITS:
+        return length(g)
     count, unit = _count(g)
-    return _length(count, unit) if unit in _CLOCK_UNITS else Shift(count, unit, Anchor.TEXT)
+    return Shift(count, unit, Anchor.TEXT)
 
 
 def new_year(g: Groups) -> Reading | None:
