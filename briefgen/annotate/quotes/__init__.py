@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.model import Quote, Span
+from briefgen.annotate.model import Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.kinds import kind_of
 from briefgen.annotate.quotes.marks import find_quoted
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
-from briefgen.annotate.quotes.works import is_nickname
+from briefgen.annotate.quotes.works import is_nickname, is_title
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from briefgen.annotate.model import Mention, QuoteKind
-    from briefgen.annotate.quotes.attribution import Claim
+    from briefgen.annotate.model import Mention
     from briefgen.annotate.quotes.passages import Reading
+    from briefgen.annotate.quotes.rules import Claim
 
 __all__ = ["find_quotes"]
 
@@ -40,8 +40,12 @@ def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
     text = doc.text
     quoted = [each for each in find_quoted(text) if not is_nickname(text, each)]
     reading = read(doc, text, quoted)
-    kinds = {index: kind_of(reading, index) for index in range(len(quoted))}
-    claims = attribute(reading, kinds)
+    titles = frozenset(index for index in range(len(quoted)) if is_title(reading, index))
+    kinds = [
+        QuoteKind.TERM if index in titles else kind_of(reading, index)
+        for index in range(len(quoted))
+    ]
+    claims = attribute(reading, kinds, titles)
     return tuple(
         _quote(reading, index, kinds[index], claims.get(index), mentions)
         for index in range(len(quoted))
@@ -56,7 +60,7 @@ def _quote(
     mentions: tuple[Mention, ...],
 ) -> Quote:
     span = reading.quoted[index].span
-    if claim is None:
+    if claim is None or claim.speaker is None:
         return Quote(span, kind)
     start, end = phrase(reading, claim.speaker)
     first, last = reading.doc[start], reading.doc[end - 1]

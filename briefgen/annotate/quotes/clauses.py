@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import JUDGEMENT, QUOTING, SPEECH, THOUGHT, UTTERANCES, WITH
+from briefgen.annotate.quotes.cues import BESIDE, JUDGEMENT, QUOTING, SPEECH, THOUGHT, UTTERANCES, WITH
 from briefgen.annotate.quotes.phrases import NOUNS, can_speak, is_actor, phrase_head_at
 
 if TYPE_CHECKING:
@@ -42,8 +42,11 @@ def speaks(token: Token) -> bool:
     return is_verb(token) and (lemma in SPEECH or _with_word(token, lemma))
 
 
-def is_cue(token: Token) -> bool:
-    """Tell whether a token is a verb that can introduce a quote."""
+def is_cue(token: Token, *, beside: bool = False) -> bool:
+    """Tell whether a token is a verb that can introduce a quote.
+
+    ``beside`` admits the verbs that do so only where they stand right before it.
+    """
     if not is_verb(token):
         return False
     lemma = token.lemma_.lower()
@@ -51,9 +54,26 @@ def is_cue(token: Token) -> bool:
         lemma in SPEECH
         or lemma in JUDGEMENT
         or lemma in THOUGHT
-        or (lemma in QUOTING and any(child.dep_ == "auxpass" for child in token.children))
+        or (lemma in QUOTING and _is_passive(token))
+        or (beside and lemma in BESIDE)
         or _with_word(token, lemma)
     )
+
+
+def thinks(verb: Token) -> bool:
+    """Tell whether a verb, or the one that it completes, is one of thought: "wants to keep"."""
+    while verb.lemma_.lower() not in THOUGHT and verb.dep_ == "xcomp":
+        verb = verb.head
+    return verb.lemma_.lower() in THOUGHT
+
+
+def is_agentless(verb: Token) -> bool:
+    """Tell whether a verb leaves open who speaks: "has been called"."""
+    return _is_passive(verb) and verb.lemma_.lower() in JUDGEMENT
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
 
 
 def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
@@ -71,7 +91,7 @@ def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
     if depth > DEEPEST:
         return None
     children = list(verb.children)
-    passive = any(child.dep_ in {"nsubjpass", "auxpass"} for child in children)
+    passive = _is_passive(verb)
     if verb.lemma_.lower() in QUOTING:
         roles = {"nsubjpass"} if passive else {"dobj"} if depth else SUBJECTS
         for child in children:
@@ -87,13 +107,8 @@ def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
                 return None
             return owner(reading, head, depth) if head.lemma_.lower() in UTTERANCES else head
         if can_speak(reading, child):
-            return _counted(reading, child)
+            return child
     return None if subjects else _shared(reading, verb, depth)
-
-
-def _counted(reading: Reading, head: Token) -> Token:
-    """Return the head itself; a determiner or number stands for its noun ("one of them")."""
-    return head
 
 
 def _before_relative(reading: Reading, pronoun: Token) -> Token | None:
@@ -125,7 +140,7 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         # "... an architect who sued, saying": the participle goes with the main clause
         above = _verb_above(head)
         return _spoken_by(reading, above, depth + 1) if above is not None else None
-    if head is verb or verb.dep_ not in SHARING:
+    if head == verb or verb.dep_ not in SHARING:
         return None
     if head.pos_ in {"VERB", "AUX"}:
         return _spoken_by(reading, head, depth + 1)
@@ -159,7 +174,7 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
             for below in child.children:
                 if below.dep_ == "pobj" and can_speak(reading, below):
                     return below
-    if noun.dep_ not in SUBJECTS:
+    if noun.dep_ == "dobj":
         above = _verb_above(noun)
         found = _spoken_by(reading, above, depth + 1) if above is not None else None
         if found is not None:
@@ -194,7 +209,7 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
     aside = False
     while index < limit and reading.outside(index):
         token = doc[index]
-        if is_cue(token) and _is_finite(token):
+        if is_cue(token, beside=True) and is_finite(token):
             if not aside or _follows_comma(token) or _spoken_by(reading, token, 0) == speaker:
                 return token
         elif token.text == "(":
@@ -213,15 +228,19 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
     return None
 
 
-def _is_finite(verb: Token) -> bool:
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb carries a clause: "said", "has said", "was saying"."""
     if verb.tag_ in FINITE:
         return True
-    before = verb.nbor(-1) if verb.i else verb
+    if not is_verb(verb) or verb.i == 0:
+        return False
+    before = verb.nbor(-1)
     if before.tag_ in OVER and before.i:
         before = before.nbor(-1)
-    return verb.tag_ not in FINITE and (before.lemma_ in AUXILIARIES or before.tag_ == "MD") or (
-        verb.tag_ == "VBN" and before.text != "," and before.tag_ in NOUNS | {"PRP"}
-    )
+    if before.lemma_ in AUXILIARIES or before.tag_ == "MD":
+        return True
+    # the tagger takes "Smith warned" for a participle beside quotation marks
+    return verb.tag_ == "VBN" and before.tag_ in NOUNS | {"PRP"}
 
 
 def _follows_comma(verb: Token) -> bool:

@@ -20,38 +20,45 @@ from typing import Final
 
 SPEECH: Final = frozenset(
     """
-    acknowledge add admit admonish advise affirm agree allege announce answer apologize argue ask
-    assail assert assure attest aver avow bark beam beg begin bellow blog boast brag bristle
-    broadcast cable call caution challenge chant charge chide chime chirp cite claim clarify
-    close comment communicate complain concede conclude concur confess confirm congratulate
-    contend continue convey convince counsel counter crack croak crow cry deadpan declare demand
-    deny deplore describe detail direct disagree disclose drawl editorialize elaborate email
-    emphasise emphasize encourage enquire enthuse exclaim exhort explain express exult finish
-    fire fume gasp greet grin gripe groan grouse growl grumble guess gush hail headline
-    highlight hint hold holler howl imply implore inform inquire insinuate insist instruct
-    interject interrupt intimate intone invoke jeer jest joke lament laugh lecture maintain
-    marvel mention message moan mouth mumble murmur muse mutter narrate nod note notify object
-    observe offer open opine order outline pen persuade phrase plead pledge point ponder pose
-    post pray preach predict press proclaim profess promise pronounce propose protest query
-    question quote quip quiz rail rant rave reaffirm read reassure recall recite recount reflect
-    reiterate rejoin relate relay remark remember remind repeat reply report request resolve
-    respond restate retort retweet reveal rule say scoff scold scream shout shriek shrug sigh sing
-    smile snap snarl sneer speak speculate stammer state stipulate stress stutter suggest sum
-    summarise summarize surmise swear taunt tease tell testify thank theorise theorize threaten
-    thunder tout tweet underline underscore urge utter vent venture voice volunteer vow wail warn
-    weep welcome whisper wire wonder write yell
+    acknowledge add admit admonish advise affirm agree allege announce answer apologize argue
+    ask assail assert assure attest aver avow bark beg bellow blog boast brag cable call
+    caution challenge chant charge chime chirp cite claim clarify comment communicate complain
+    concede conclude concur confess confirm congratulate contend convey convince counsel
+    counter crack croak crow cry deadpan declare demand deny deplore describe detail direct
+    disagree disclose drawl editorialize elaborate email emphasise emphasize encourage enquire
+    enthuse exclaim exhort explain express exult fume gripe grouse growl grumble guess gush
+    headline highlight hint holler howl implore imply inform inquire insinuate insist instruct
+    interject interrupt intimate intone invoke jeer jest joke lament lecture maintain marvel
+    mention message moan mouth mumble murmur muse mutter narrate note notify object observe
+    opine order outline pen persuade phrase plead pledge point ponder post pray preach predict
+    press proclaim profess promise pronounce propose protest query question quip quiz quote
+    rant rave read reaffirm reassure recall recite recount reflect reiterate rejoin relate
+    relay remark remember remind repeat reply report request resolve respond restate retort
+    retweet reveal rule say scoff scold scream shout shriek snarl sneer speak speculate stammer
+    state stipulate stress stutter suggest sum summarise summarize surmise swear taunt tease
+    tell testify thank theorise theorize threaten thunder tout tweet underline underscore urge
+    utter vent venture voice volunteer vow wail warn welcome whisper wire wonder write yell
     """.split()
 )
 """Verbs whose subject utters the quote, with or without "that", a comma or a colon."""
 
 THOUGHT: Final = frozenset(
     """
-    aim believe consider decide deem dread envision expect fear feel figure foresee forecast hate
-    hope intend know like love mean need plan realise realize reckon regard regret resent see
-    seek suspect think try view want wish worry
+    aim believe consider decide deem dread envision expect fear feel figure forecast foresee
+    hope intend plan realise realize reckon regard regret resent seek suspect think view want
+    wish worry
     """.split()
 )
 """Verbs of thought: the subject speaks, unless somebody else says what it thinks."""
+
+BESIDE: Final = frozenset(
+    """
+    beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
+    hear hold know laugh love mean nod offer open pose push rail remark see shrug sigh sing
+    smile snap start weep
+    """.split()
+)
+"""Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
 
 JUDGEMENT: Final = frozenset(
     """
@@ -111,3 +118,9 @@ REPORTING_CLAUSE: Final = re.compile(
     r"|(?:said|says|asked|added|wrote|replied|explained|noted|warned) (?!that\b)[\w.])"
 )
 """A reporter's clause right after spoken words, from the comma on; for words without a mark."""
+
+SAID: Final = re.compile(
+    r" ?(?:(?:he|she|they|it|the [a-z]+|one [a-z]+) (?:said|says|added|told|asked|wrote)\b"
+    r"|(?:said|says|added|asked|wrote) (?:[A-Z]|the |an? ))"
+)
+"""What follows a closing mark and hardly ever an opening one."""

@@ -7,56 +7,65 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.model import QuoteKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from briefgen.annotate.quotes.passages import Reading
 
 TERM_WORDS: Final = 3
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-SUBJECT_TAGS: Final = frozenset("PRP NN NNS NNP NNPS DT EX WP CD VBG".split())
-OPENERS: Final = frozenset("that which who whom whose because when while if".split())
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+MAIN: Final = frozenset({"ROOT", "ccomp", "conj", "parataxis", "aux", "auxpass", "dep", "intj"})
+"""How a verb hangs on the verb above it where both are main clauses of what is said."""
+LEADING: Final = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"})
+"""Words of the reporter that the quote goes on with: ``the group's "mindset is ..."``."""
 
 
 def kind_of(reading: Reading, index: int) -> QuoteKind:
-    """Return the kind of the quote with that index."""
-    span = reading.quoted[index].span
-    text = reading.text
+    """Return the kind of the quote with that index.
+
+    A full quote is a sentence or a clause that could be one; a term is one to three words without
+    a verb; everything else is a part.
+    """
+    quoted = reading.quoted[index]
     start, end = reading.bounds[index]
-    tokens = [
+    words = [
         token
         for token in reading.doc[start:end]
-        if span.start <= token.idx < span.end and not token.is_space
+        if token.idx < quoted.span.end
+        and token.idx + len(token) > quoted.span.start
+        and any(character.isalnum() for character in token.text)
     ]
-    words = [token for token in tokens if any(character.isalnum() for character in token.text)]
-    verb = _finite_verb(words)
-    capital = span.of(text)[:1].isupper() or span.of(text)[:1] in "[($0123456789…."
-    ended = span.of(text).rstrip("'’ ")[-1:] in {"?", "!"}
-    if len(words) <= TERM_WORDS and verb is None and not (ended and capital):
+    said = quoted.span.of(reading.text)
+    capital = not said[0].islower()
+    finite = [word for word in words if word.tag_ in FINITE]
+    alone = capital and said.rstrip("'’")[-1] in ".?!,…" and _is_parted(reading, start)
+    if quoted.resumes or quoted.goes_on or alone or (capital and finite):
+        return QuoteKind.FULL
+    if len(words) <= TERM_WORDS and not finite:
         return QuoteKind.TERM
-    if reading.quoted[index].resumes or reading.quoted[index].goes_on:
-        return QuoteKind.FULL
-    if verb is None:
-        alone = capital and span.of(text)[-1:] in ".?!,"
-        return QuoteKind.FULL if alone and len(words) > TERM_WORDS and (
-            span.of(text)[-1:] in ".?!" and _stands_alone(reading, index)
-        ) else QuoteKind.PART
-    if any(token.tag_ in SUBJECT_TAGS for token in words[: words.index(verb)]) and (
-        words[0].lower_ not in OPENERS or capital
-    ):
-        return QuoteKind.FULL
-    return QuoteKind.FULL if capital and words[0].tag_[:2] == "VB" else QuoteKind.PART
+    leading = start > 0 and reading.outside(start - 1) and reading.doc[start - 1].tag_ in LEADING
+    return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
 
 
-def _finite_verb(words: list[Token]) -> Token | None:
-    for word in words:
-        if word.tag_ in FINITE or (word.tag_ == "VB" and word is words[0]):
-            return word
-    return None
+def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Tell whether a main clause with subject and verb stands within the quote."""
+    inside = {word.i for word in words}
+    for verb in finite:
+        clause = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+        if not any(child.dep_ in SUBJECTS and child.i in inside for child in clause.children):
+            continue
+        while clause.i in inside and clause.dep_ in MAIN and clause.head != clause:
+            clause = clause.head
+        if clause.i not in inside or clause.dep_ == "ROOT":
+            return True
+    return False
 
 
-def _stands_alone(reading: Reading, index: int) -> bool:
-    """Tell whether nothing of the reporter's stands in the quote's sentence."""
-    start, _ = reading.bounds[index]
-    return start == 0 or reading.doc[start - 1].text in {".", ",", ":", "?", "!"} or (
-        "\n" in reading.doc[start - 1].text
-    )
+def _is_parted(reading: Reading, start: int) -> bool:
+    """Tell whether nothing but punctuation joins the quote to what is before it."""
+    if start == 0:
+        return True
+    before = reading.doc[start - 1]
+    return before.is_punct or before.is_space or not reading.outside(start - 1)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import Span
-from briefgen.annotate.quotes.cues import REPORTING_CLAUSE
+from briefgen.annotate.quotes.cues import REPORTING_CLAUSE, SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -197,8 +197,10 @@ def _outermost(
                 last_end = mark.end
         elif action == "reopen":
             end = _end_of_words(text, stack[0].end, mark.start)
-            if end is not None:
-                yield _quoted(text, stack[0].end, end, stack[0].start, end)
+            # without a reporter's clause between them, one quote goes on with the next
+            whole = _quoted(text, stack[0].end, mark.start, stack[0].start, mark.start)
+            cut = end is not None
+            yield _quoted(text, stack[0].end, end, stack[0].start, end) if cut else whole
             stack = [mark]
         elif action == "orphan":
             if last_end == paragraph.start and _speech_ends(text, mark, paragraph):
@@ -243,6 +245,9 @@ def _marks(text: str, paragraph: Span) -> list[_Mark]:
         shape, start, end = found.group(), found.start(), found.end()
         left, right = _left(text, start, paragraph.start), _right(text, end, paragraph.end)
         open_cost, close_cost = 2.0 - left + right, 2.0 - right + left
+        if SAID.match(text, end, paragraph.end):
+            open_cost += AGAINST_ITS_SHAPE
+            close_cost = min(close_cost, open_cost)
         if shape in OPENING and not (low and shape == "“"):
             close_cost += AGAINST_ITS_SHAPE
         if shape in CLOSING or (low and shape == "“"):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PRONOUNS: Final = frozenset({"PRP", "WP", "EX"})
-HEADS: Final = NOUNS | PRONOUNS | {"DT", "CD", "PRP$", "JJ", "JJS", "FW", "ADD"}
+HEADS: Final = NOUNS | PRONOUNS | {"DT", "CD", "PRP$", "FW", "ADD"}
 MODIFIERS: Final = (
     NOUNS | frozenset("JJ JJR JJS CD DT PDT PRP$ POS HYPH VBN VBG AFX FW RBS".split())
 )
@@ -55,9 +55,13 @@ def phrase(reading: Reading, head: Token) -> Phrase:
     floor = max(0, head.i - LONGEST)
     while start > floor and reading.outside(start - 1) and _belongs(reading.doc[start - 1], head):
         start -= 1
-    while start < head.i and reading.doc[start].tag_ in NOT_FIRST:
+    while start < head.i and _cannot_lead(reading.doc[start]):
         start += 1
     return start, head.i + 1
+
+
+def _cannot_lead(token: Token) -> bool:
+    return token.tag_ in NOT_FIRST or (token.tag_ == "VBN" and token.dep_ != "amod")
 
 
 def _belongs(token: Token, head: Token) -> bool:

@@ -60,6 +60,8 @@ def is_title(reading: Reading, quote: int) -> bool:
             before.nbor(-1).lemma_.lower() in WORKS
         ):
             return True
-        if before.tag_ == "POS" and len(words) > 1:
+        if before.tag_ in {"POS", "DT"} and len(words) > (1 if before.tag_ == "POS" else 2):
+            return True
+        if before.lower_ == "to" and before.i and before.nbor(-1).lower_ == "according":
             return True
     return after is not None and reading.outside(after.i) and after.lemma_.lower() in WORKS

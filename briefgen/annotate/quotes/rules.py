@@ -1,0 +1,418 @@
+"""The rules that find a quote's speaker within its sentence.
+
+Each rule looks at one quote and returns a claim or None. ``RULES`` stand in the order in which
+they are believed: a reporter's clause beside the quote, the clause that the quote is woven into,
+then whatever else in the sentence claims to speak. ``LAST_RULES`` are tried when all of the
+sentence's quotes have had their turn.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from briefgen.annotate.quotes.clauses import (
+    DASHES,
+    FINITE,
+    REACH,
+    is_agentless,
+    is_cue,
+    is_finite,
+    owner,
+    speaks,
+    subject_in,
+    thinks,
+    verb_after,
+)
+from briefgen.annotate.quotes.cues import UTTERANCES
+from briefgen.annotate.quotes.phrases import (
+    NOUNS,
+    can_speak,
+    is_actor,
+    is_pronoun,
+    phrase_head_at,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from spacy.tokens import Token
+
+    from briefgen.annotate.quotes.passages import Passage, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who utters a quote, as the words of the text have it.
+
+    Attributes:
+        speaker: The head of the noun phrase that stands for the speaker; None where the text
+            says that the words are somebody's, but not whose ("has been called").
+        cue: The first and the last token of the words that introduce the quote, or None.
+        sure: Whether other quotes nearby may go on with it.
+    """
+
+    speaker: Token | None
+    cue: tuple[Token, Token] | None = None
+    sure: bool = True
+
+
+PARTED_BY: Final = frozenset(",?!—–-…'’")
+"""What a quote ends with before a reporter's clause."""
+ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
+PARTICLES: Final = frozenset({"RB", "RP"})
+DIRECT_START: Final = "[($'‘…."
+"""What direct speech may begin with, beside capitals and digits."""
+APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
+"""Clauses that are no part of what the verb above them says."""
+CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
+LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
+LABEL_LENGTH: Final = 6
+SIGNATURE_LENGTH: Final = 30
+
+
+def _by(speaker: Token | None, verb: Token) -> Claim | None:
+    """Return the claim of a speaker and a verb, with its particle if it has one ("went on")."""
+    if speaker is None:
+        return None
+    last = verb
+    if verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "prt":
+        last = verb.nbor()
+    return Claim(speaker, (verb, last))
+
+
+# Beside the quote
+
+
+def label_within(reading: Reading, _passage: Passage, quote: int) -> Claim | None:
+    """``"SMITH: Well, ..."``: the label of a transcript that stands within the marks."""
+    span = reading.quoted[quote].span
+    label = LABEL.match(reading.text, span.start, span.end)
+    if label is None:
+        return None
+    start, end = reading.bounds[quote]
+    names = [
+        token
+        for token in reading.doc[start:end]
+        if span.start <= token.idx < label.end(1) and token.text[0].isalpha()
+    ]
+    return Claim(names[-1]) if names else None
+
+
+def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``According to Smith, "..."``; ``"...," according to Smith``."""
+    start, end = reading.bounds[quote]
+    for claim, first, last in _accordings(reading, passage):
+        between = reading.doc[last + 1 : start] if first < start else reading.doc[end:first]
+        if all(token.is_punct for token in between):
+            return claim
+    return None
+
+
+def _according_in_sentence(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+    """``The plan, according to Smith, is "a disgrace"``."""
+    return next((claim for claim, _, _ in _accordings(reading, passage)), None)
+
+
+def _accordings(reading: Reading, passage: Passage) -> Iterator[tuple[Claim, int, int]]:
+    """Yield each "according to" of a sentence with its first and last token."""
+    doc = reading.doc
+    for index in range(passage.start, passage.end - 2):
+        if doc[index].lower_ == "according" and reading.outside(index):
+            speaker = phrase_head_at(reading, index + 2, passage.end)
+            if speaker is not None and can_speak(reading, speaker):
+                yield Claim(speaker, (doc[index], doc[index + 1])), index, speaker.i
+
+
+def _beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``"...," Smith said`` or ``Smith said, "..."``; a name before is better than "he" after."""
+    after = _after(reading, passage, quote)
+    if after is not None and after.speaker is not None and not is_pronoun(after.speaker):
+        return after
+    before = _before(reading, passage, quote)
+    if after is None:
+        return before
+    named = before is not None and before.speaker is not None and not is_pronoun(before.speaker)
+    return before if named else after
+
+
+def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``"...," Smith said``; ``"...," Smith, who was there, told us``; ``"...," said Smith``."""
+    doc = reading.doc
+    index = reading.bounds[quote][1]
+    limit = min(passage.end, index + REACH)
+    parted = reading.text[reading.quoted[quote].span.end - 1] in PARTED_BY
+    while index < limit and (doc[index].text == "," or doc[index].text in DASHES):
+        parted = True
+        index += 1
+    while index < limit and (doc[index].tag_ in ADVERBS or doc[index].lower_ == "as"):
+        index += 1
+    if index >= limit or not reading.outside(index):
+        return None
+    inverted = _inverted(reading, index, limit) if parted else None
+    if inverted is not None:
+        return inverted
+    speaker = phrase_head_at(reading, index, limit)
+    if speaker is None or not can_speak(reading, speaker):
+        return None
+    verb = verb_after(reading, speaker, limit)
+    return _by(speaker, verb) if verb is not None and (parted or speaks(verb)) else None
+
+
+def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
+    """``"...," said Smith, who ...``."""
+    verb = reading.doc[index]
+    if verb.tag_ == "VBG" or not (is_cue(verb) or _may_be_verb(verb)):
+        return None
+    index += 1
+    while index < limit and reading.doc[index].tag_ in PARTICLES:
+        index += 1
+    speaker = phrase_head_at(reading, index, limit)
+    return _by(speaker, verb) if speaker is not None and can_speak(reading, speaker) else None
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Tell whether a word between a quote and a name is a verb taken for a noun: "shares Ann"."""
+    if token.tag_ != "NNS" or not token.is_lower or token.i + 1 == len(token.doc):
+        return False
+    return token.nbor().tag_ in {"NNP", "DT"}
+
+
+def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``Smith said, "..."``; ``Smith told them on Monday: "..."``; ``SMITH: "..."``."""
+    doc = reading.doc
+    index = reading.bounds[quote][0] - 1
+    parted = False
+    while index >= passage.start and reading.outside(index):
+        token = doc[index]
+        if token.text in {",", ":"}:
+            parted = True
+        elif token.lower_ != "that" and token.tag_ not in PARTICLES and token.text not in DASHES:
+            break
+        index -= 1
+    if index < passage.start or not reading.outside(index):
+        return None
+    if is_cue(doc[index], beside=True):
+        claim = _by(subject_in(reading, passage, doc[index]), doc[index])
+        if claim is not None:
+            return _told(reading, passage, claim)
+    if not parted:
+        return None
+    colon = doc[index + 1].text == ":"
+    if colon and index - passage.start < LABEL_LENGTH:
+        named = phrase_head_at(reading, passage.start, index + 1)
+        if named is not None and named.i == index and can_speak(reading, named):
+            return Claim(named)
+    first = reading.text[reading.quoted[quote].span.start]
+    if not (colon or first.isupper() or first.isdigit() or first in DIRECT_START):
+        return None
+    return _speech_before(reading, passage, index)
+
+
+def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
+    """Return the claim of the last verb of speech before direct speech, up to another quote."""
+    for at in range(index, passage.start - 1, -1):
+        verb = reading.doc[at]
+        if not reading.outside(at):
+            break
+        if speaks(verb):
+            claim = _by(subject_in(reading, passage, verb), verb)
+            if claim is not None:
+                return claim
+    return None
+
+
+def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``"..." - Jane Smith, teacher``: a name after a quote that stands alone, or below it."""
+    doc = reading.doc
+    first, index = reading.bounds[quote]
+    if any(doc[at].text[:1].isalnum() for at in range(passage.start, first)):
+        return None
+    dashed = below = False
+    while index < len(doc) and (doc[index].is_space or doc[index].is_punct):
+        dashed = dashed or doc[index].text in DASHES
+        below = below or "\n" in doc[index].text
+        index += 1
+    if not (dashed or (below and passage.paragraph in reading.bare)):
+        return None
+    name = phrase_head_at(reading, index, len(doc))
+    if name is None or name.ent_type_ not in {"PERSON", "ORG"} or not can_speak(reading, name):
+        return None
+    for at in range(index, min(index + SIGNATURE_LENGTH, len(doc))):
+        token = doc[at]
+        if "\n" in token.text or (token.text == "." and dashed):
+            return Claim(name)
+        goes_on = token.text == "." and at + 1 < len(doc) and "\n" not in doc[at + 1].text
+        if goes_on or is_finite(token) or not reading.outside(at):
+            return None
+    return Claim(name) if index + SIGNATURE_LENGTH >= len(doc) else None
+
+
+def _in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``because to her, "..."``."""
+    start = reading.bounds[quote][0]
+    if start < passage.start + 3 or reading.doc[start - 1].text != ",":
+        return None
+    pronoun, preposition = reading.doc[start - 2], reading.doc[start - 3]
+    if is_pronoun(pronoun) and is_actor(pronoun) and preposition.lower_ in {"to", "for"}:
+        return Claim(pronoun, (preposition, preposition))
+    return None
+
+
+# Around the quote
+
+
+def _governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
+    for verb in _above(reading, passage, quote):
+        if not is_cue(verb):
+            continue
+        claim = _by(subject_in(reading, passage, verb), verb)
+        if claim is not None:
+            return _told(reading, passage, claim)
+        if is_agentless(verb):
+            nobody = Claim(None, None, sure=False)
+            return _teller(reading, passage, verb, None) or nobody
+    return None
+
+
+def _told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
+    """Return whoever says what somebody thinks, or what a thing shows, else the claim itself.
+
+    ``Smith said it shows that he is "unfit"`` and ``Smith said that most people think "..."`` are
+    Smith's words.
+    """
+    if claim.cue is None or claim.speaker is None:
+        return claim
+    verb = claim.cue[0]
+    if not (_is_vague(claim.speaker) or thinks(verb)):
+        return claim
+    told = _teller(reading, passage, verb, claim.speaker)
+    return told or _aside(reading, passage, claim.speaker) or claim
+
+
+def _is_vague(speaker: Token) -> bool:
+    return is_pronoun(speaker) or not is_actor(speaker)
+
+
+def _teller(
+    reading: Reading, passage: Passage, verb: Token, speaker: Token | None
+) -> Claim | None:
+    """Return the speaker of a clause that a clause is told in, the outermost that is a name."""
+    told = None
+    below = verb
+    for above in verb.ancestors:
+        if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
+            break
+        inner = below.i if speaker is None else speaker.i
+        if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
+            break
+        pronoun = speaker is not None and is_pronoun(speaker)
+        if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
+            found = subject_in(reading, passage, above)
+            if found is not None and found != speaker:
+                told, speaker = _by(found, above), found
+                if not _is_vague(found):
+                    break
+        below = above
+    return told
+
+
+def _is_apart(clause: Token, speaker: Token | None) -> bool:
+    """Tell whether a clause is no part of what the verb above it says."""
+    if clause.dep_ in {"conj", "relcl"}:
+        return speaker is None or not is_pronoun(speaker)
+    return clause.dep_ in APART
+
+
+def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
+    """Return the speaker of a clause between commas: ``In May, Smith said, most think "..."``."""
+    doc = reading.doc
+    for at in range(passage.start, passage.end - 1):
+        if doc[at + 1].text == "," and reading.outside(at) and is_finite(doc[at]) and (
+            speaks(doc[at])
+        ):
+            speaker = subject_in(reading, passage, doc[at])
+            if speaker is not None and speaker.i == at - 1 and speaker != inner:
+                return _by(speaker, doc[at])
+    return None
+
+
+def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
+    """Yield the reporter's words above the quote in the parse, the nearest first."""
+    start, end = reading.bounds[quote]
+    seen = set()
+    anchors = [token for token in reading.doc[start:end] if not start <= token.head.i < end]
+    if start > passage.start:
+        anchors.append(reading.doc[start - 1])
+    for anchor in anchors:
+        if anchor.is_punct:
+            continue
+        if reading.outside(anchor.i) and anchor.i not in seen:
+            seen.add(anchor.i)
+            yield anchor
+        for token in anchor.ancestors:
+            if token.i in seen or not passage.start <= token.i < passage.end:
+                break
+            seen.add(token.i)
+            if reading.outside(token.i):
+                yield token
+
+
+def _parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """A clause after the quote: ``Whoever "steals" is punished, Smith said``."""
+    for index in range(reading.bounds[quote][1], passage.end):
+        verb = reading.doc[index]
+        if reading.outside(index) and verb.tag_ in FINITE and speaks(verb):
+            claim = _by(subject_in(reading, passage, verb), verb)
+            if claim is not None:
+                return claim
+    return None
+
+
+def _preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """The last cue before the quote in its sentence."""
+    for index in range(reading.bounds[quote][0] - 1, passage.start - 1, -1):
+        verb = reading.doc[index]
+        if reading.outside(index) and is_cue(verb):
+            claim = _by(subject_in(reading, passage, verb), verb)
+            if claim is not None:
+                return _told(reading, passage, claim)
+    return None
+
+
+def _noun(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
+    for token in _above(reading, passage, quote):
+        if token.lemma_.lower() in UTTERANCES and token.tag_ in NOUNS:
+            speaker = owner(reading, token)
+            if speaker not in {None, token} and passage.start <= speaker.i < passage.end:
+                return Claim(speaker, (token, token))
+    return None
+
+
+def _clause(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """The subject of the clause: ``Smith won by promising peace and "jobs for all"``."""
+    for verb in _above(reading, passage, quote):
+        if verb.pos_ in {"VERB", "AUX"}:
+            speaker = subject_in(reading, passage, verb)
+            if speaker is not None and is_actor(speaker):
+                return Claim(speaker, sure=False)
+    return None
+
+
+Rule: TypeAlias = "Callable[[Reading, Passage, int], Claim | None]"
+RULES: Final[tuple[Rule, ...]] = (
+    label_within,
+    _according,
+    _beside,
+    _signature,
+    _in_eyes_of,
+    _governing,
+    _according_in_sentence,
+    _parenthesis,
+    _preceding,
+    _noun,
+)
+LAST_RULES: Final[tuple[Rule, ...]] = (_clause,)
