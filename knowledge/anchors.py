@@ -15,6 +15,7 @@ from briefgen.actors.names import fold
 from knowledge.entries import Entry, Register
 
 FILE: Final = "links-current-events-2025.jsonl"
+TYPES: Final = Path(__file__).with_name("types.tsv")
 MONTHS: Final = frozenset({"01", "02", "03", "04", "05", "06", "07", "08", "09", "10"})
 
 
@@ -31,15 +32,23 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
     for surface, title, starts in _anchors(path):
         if known.allows(surface, title, starts=starts):
             found.setdefault(known.article(title), Counter())[surface] += 1
+    types = read_types()
     for title, surfaces in sorted(found.items()):
         name = re.sub(r" \([^()]*\)$", "", title)
         yield Entry(
             name,
-            type_of(title),
+            types.get(title) or type_of(title),
             names=tuple(sorted(surfaces.items())),
             wikipedia=title,
             country=known.country(title),
         )
+
+
+def read_types() -> dict[str, ActorType]:
+    """Return what articles whose title does not tell are about, by title."""
+    lines = TYPES.read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {title: ActorType(kind) for title, kind in pairs}
 
 
 def _anchors(path: Path) -> Iterator[tuple[str, str, bool]]:
@@ -95,6 +104,10 @@ class _Known:
         key = fold(surface)
         if not re.match(r"(?:al-|el-|von |de |van )?[^\W\d_a-z]|\d+\w*[- ][A-Z]", surface):
             return False
+        if _OFFICE_BEFORE.match(surface) and not title.startswith(surface):
+            return False
+        if _COMMON.search(surface) and not _BODIES.search(surface) and key != fold(title):
+            return False
         if key in self.demonyms or self.places.get(key, title) != self.article(title):
             return False
         if key != fold(title) and _ABOUT.match(title):
@@ -111,6 +124,17 @@ class _Known:
                 return country
         return ""
 
+
+_OFFICE_BEFORE: Final = re.compile(
+    r"(?:U\.S\. |US |Vice |Prime |Former )*(?:President|Minister|King|Queen|Pope|Governor|Senator"
+    r"|Mayor|Secretary|General|Judge|Justice|Attorney|Chief|Speaker|Ambassador|Archbishop) "
+)
+_COMMON: Final = re.compile(r" [a-z][a-z]+$")
+_BODIES: Final = re.compile(
+    r" (?:forces|army|military|government|parliament|police|navy|air force|coast guard|rebels"
+    r"|militants|administration|ministry|senate|congress|party|movement|group|region|province"
+    r"|district|state|governorate|department|prefecture|county|city|cartel|department)$"
+)
 
 _ABOUT: Final = re.compile(
     r"(?:\d{4} |Tennis|Sports?|Football|Soccer|Cricket|Chess|Golf|Cinema|Television|Economy|History"

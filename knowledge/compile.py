@@ -30,7 +30,7 @@ def compile_knowledge(data: Path, output: Path) -> str:
         A sentence that says what was written.
     """
     register = Register()
-    for entry in _listed(data / "knowledge"):
+    for entry in listed(data / "knowledge"):
         register.add(entry)
     for entry in list(_peoples(register)):
         register.add(entry)
@@ -41,7 +41,7 @@ def compile_knowledge(data: Path, output: Path) -> str:
     return f"{len(register.entries)} actors, version {version}, {size:.1f} MB"
 
 
-def _listed(folder: Path) -> Iterator[Entry]:
+def listed(folder: Path) -> Iterator[Entry]:
     """Yield all entries but the anchors', the source that settles a name first."""
     yield from supplements.entries()
     yield from sources.territories(folder)

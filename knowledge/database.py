@@ -1,6 +1,7 @@
 """Writing the register as the SQLite file that briefgen.actors.knowledge reads."""
 
 import hashlib
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
@@ -9,7 +10,8 @@ from typing import Any, Final
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import NameKind
-from briefgen.actors.names import fold, is_acronym, slug
+from briefgen.actors.matcher import lowered
+from briefgen.actors.names import fold, is_acronym, plain_apostrophes, slug
 from knowledge.entries import Entry, Office, Register
 
 _SCHEMA: Final = """
@@ -26,6 +28,9 @@ _SCHEMA: Final = """
         num INTEGER NOT NULL, title TEXT NOT NULL, office TEXT NOT NULL, country INTEGER,
         start TEXT, end TEXT
     );
+    CREATE TABLE scan (
+        first TEXT NOT NULL, name TEXT NOT NULL, num INTEGER NOT NULL, PRIMARY KEY (first, name)
+    ) WITHOUT ROWID;
     CREATE INDEX role_of_actor ON role (num);
     CREATE INDEX role_of_office ON role (office, country);
 """
@@ -59,6 +64,7 @@ def write(register: Register, ambiguous: frozenset[str], path: Path) -> str:
             "name": sorted(_names(register, nums, ambiguous)),
             "role": sorted(_roles(register, nums), key=repr),
         }
+        rows["scan"] = sorted(_scanned(register, nums, rows["name"]))
         digest = hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
         for table, values in rows.items():
             marks = ", ".join("?" * len(values[0]))
@@ -127,6 +133,31 @@ def _writings(written: dict[str, int]) -> list[str]:
     """Return one way of writing of each kind: an acronym wants capitals, a word does not."""
     chosen = {is_acronym(name): name for name in sorted(written, key=lambda n: (written[n], n))}
     return [chosen[False]] if False in chosen else [chosen[True]]
+
+
+def _scanned(
+    register: Register, nums: dict[int, int], names: list[tuple[Any, ...]]
+) -> Iterator[tuple[str, str, int]]:
+    """Yield names that are worth looking for in a text: sure ones, of actors of a known type.
+
+    A single word that is a given name or surname as well is not sure; nor is a person's.
+    """
+    kinds = {nums[id(entry)]: entry.type for entry in register.entries}
+    for _, kind, num, prior, personal, name in names:
+        single = " " not in name
+        sure = kind == NameKind.NAME.value and prior >= _SURE and len(name) > _SHORTEST
+        if sure and kinds[num] is not ActorType.OTHER and name[:1] == name[:1].upper():
+            if single and (personal or kinds[num] is ActorType.PERSON):
+                continue
+            if "," in name and not name.endswith("D.C."):
+                continue  # "Punjab, Pakistan" are two places
+            word = re.search(r"\w+", lowered(plain_apostrophes(name)))
+            if word:
+                yield word.group(), name, num
+
+
+_SURE: Final = 900  # in thousandths
+_SHORTEST: Final = 2
 
 
 def _other_names(entry: Entry, num: int) -> Iterator[tuple[str, str, int, int, int, str]]:

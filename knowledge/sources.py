@@ -133,6 +133,7 @@ _LONG: Final = 40
 
 
 def _cities(text: str) -> Iterator[str]:
+    text = re.sub(r"[\s\u200b]+", " ", text)
     for city in re.findall(r"[\d.,]+(?: million)? ([A-Z][^,()\d]+?)(?: \(capital\))?[,(]", text):
         yield city.title() if city.isupper() else city
 

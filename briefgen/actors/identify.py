@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from briefgen.actors.actor import Actor, ActorType, Form
+from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
+from briefgen.actors.institutions import full_name, is_institution, stands_beside_its_people
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.names import fold, is_acronym, local_actor, slug
 
@@ -30,20 +31,29 @@ class Named:
         type: What the finder takes it for.
         form: How it names.
         title: The words of office beside it, or "".
+        country: The id of the country that stands right beside it ("Bolivia's"), or "".
     """
 
     text: str
     type: ActorType
     form: Form
     title: str = ""
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """An actor that was recognised, and the id of the country that it belongs to, or ""."""
+    """An actor that was recognised.
+
+    Attributes:
+        actor: The actor.
+        country: The id of the country that it is or belongs to, or "".
+        demonym: The name was that of its people.
+    """
 
     actor: Actor
     country: str = ""
+    demonym: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,7 @@ class Identifier:
         for name in names:
             found = self._well_known(name, around)
             if found:
-                return Identified(self.preferred(found.actor), found.country)
+                return replace(found, actor=self.preferred(found.actor))
             if name.form is not Form.ANAPHOR:
                 break  # another form of the name says less than its fullest form
         return self._by_surname(names[0])
@@ -101,12 +111,16 @@ class Identifier:
             ruled = self.knowledge.capital(name.text)
             if ruled:
                 return Identified(ruled, ruled.id)
+        if is_institution(name.text):
+            return self._institution(name.text, name.country, around)
         chosen = self._chosen(name, around)
         if chosen:
-            country = chosen.country
-            is_country = chosen.actor.type is ActorType.PLACE and not country
-            return Identified(chosen.actor, chosen.actor.id if is_country else country)
-        return self._titled(name) if name.title else None
+            return _recognised(chosen)
+        if name.title and name.type is ActorType.PERSON:
+            return self._titled(name)
+        if name.type is ActorType.PERSON or self.knowledge.candidates(name.text):
+            return None
+        return self._people(name.text) or self._of_people(name)
 
     def _people(self, text: str) -> Identified | None:
         """Return the group of "Syrians", or the country of "Syrian"."""
@@ -116,7 +130,54 @@ class Identifier:
         actor = self.knowledge.demonym(text)
         if actor is None:
             return None
-        return Identified(actor, actor.id if actor.type is ActorType.PLACE else "")
+        return Identified(actor, actor.id if actor.type is ActorType.PLACE else "", demonym=True)
+
+    def _of_people(self, name: Named) -> Identified | None:
+        """Return who "Iranian Quds Force" and "Spanish Defence Ministry" are."""
+        people, rest = self.apart(name.text)
+        if people is None:
+            return None
+        if is_institution(rest):
+            return self._institution(rest, people.id, None)
+        chosen = self._chosen(Named(rest, name.type, name.form), {people.id: 1})
+        return _recognised(chosen) if chosen and chosen.country in {"", people.id} else None
+
+    def apart(self, text: str) -> tuple[Actor | None, str]:
+        """Return the people and the rest of "Spanish Supreme Court", or None and ""."""
+        words = text.split(" ")
+        for size in (2, 1):
+            people = self.knowledge.demonym(" ".join(words[:size])) if len(words) > size else None
+            if people and people.type is ActorType.PLACE:
+                return people, " ".join(words[size:])
+        return None, ""
+
+    def is_two_names(self, text: str) -> str:
+        """Return the second of two names that the finder took for one, or ""."""
+        if self.knowledge.candidates(text):
+            return ""
+        people, rest = self.apart(text)
+        if people is None:
+            return ""
+        if is_institution(rest):
+            return rest if stands_beside_its_people(rest) else ""
+        known = self.knowledge.candidates(rest)
+        return rest if known and known[0].prior >= SURE and known[0].country == people.id else ""
+
+    def _institution(
+        self, name: str, country: str, around: Mapping[str, int] | None
+    ) -> Identified | None:
+        """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
+        country = country or _foremost(around or {})
+        state = self.knowledge.by_id(country) if country else None
+        if state is None:
+            return None
+        named = [c for c in self.knowledge.candidates(name) if c.country == country]
+        full = full_name(name, state.name)
+        known = named or self.knowledge.candidates(full)
+        if known:
+            return Identified(known[0].actor, country)
+        made = local_actor(full, ActorType.ORGANISATION)
+        return Identified(settled(made, self.directory, self.knowledge), country)
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
         candidates = [
@@ -129,16 +190,12 @@ class Identifier:
         first = candidates[0]
         if first.prior >= SURE or (len(candidates) == 1 and first.prior >= LIKELY):
             return first
-        if not around:
-            return None
-        supported = [
-            (around.get(candidate.country, 0), candidate)
-            for candidate in candidates
-            if around.get(candidate.country, 0)
-        ]
-        best = max((support for support, _ in supported), default=0)
-        chosen = [candidate for support, candidate in supported if support == best]
-        return chosen[0] if len(chosen) == 1 else None
+        support = {
+            candidate.country: (around or {}).get(candidate.country, 0) for candidate in candidates
+        }
+        best = _foremost(support)
+        chosen = [candidate for candidate in candidates if candidate.country == best]
+        return chosen[0] if best and len(chosen) == 1 else None
 
     def _titled(self, name: Named) -> Identified | None:
         """Return the holder of the office who has this surname: "President Macron"."""
@@ -157,6 +214,20 @@ class Identifier:
             return None
         holders = self.knowledge.holders(office, country, self.day)
         return Identified(holders[0], country) if len(holders) == 1 else None
+
+    def country_beside(self, text: str, span: Span) -> str:
+        """Return the id of the country that stands right before or after a name, or ""."""
+        before = _BEFORE.search(text, max(0, span.start - 48), span.start)
+        if before:
+            words = before[1].split(" ")
+            for start in range(len(words)):
+                said = " ".join(words[start:])
+                actor = self._state(said) if before[2] else self.knowledge.demonym(said)
+                if actor and actor.type is ActorType.PLACE:
+                    return actor.id
+        after = _AFTER.match(text, span.end)
+        actor = self._state(after[1]) if after else None
+        return actor.id if actor else ""
 
     def _office(self, words: str) -> tuple[str, str]:
         """Return the office and the country's id of "the French president", or "" for each."""
@@ -198,10 +269,26 @@ class Identifier:
         return Identified(self.preferred(leaders[0]))
 
 
+def _recognised(candidate: Candidate) -> Identified:
+    is_country = candidate.actor.type is ActorType.PLACE and not candidate.country
+    return Identified(candidate.actor, candidate.actor.id if is_country else candidate.country)
+
+
+def _foremost(counts: Mapping[str, int]) -> str:
+    """Return what is counted most often, or "" where two are."""
+    ranked = sorted(counts.items(), key=lambda item: -item[1])
+    if not ranked or not ranked[0][1] or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return ""
+    return ranked[0][0]
+
+
 _LEADS: Final = re.compile(
     r"President |Prime Minister |Premier |Chancellor |Chairman |First Secretary |General Secretary"
     r"|Secretary-General |United States Secretary |Minister |Supreme Leader |King |Queen |Emir "
 )
+
+_BEFORE: Final = re.compile(r"((?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(['’]s?)? $")
+_AFTER: Final = re.compile(r" (?:of|in) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
 
 _ABBREVIATED: Final = {
     "defense": "defence",
@@ -277,17 +364,4 @@ def settled(actor: Actor, directory: Directory, knowledge: Knowledge) -> Actor:
         *(f"{actor.id}-{actor.type}-{number}" for number in range(2, 100)),
     )
     free = next((id_ for id_ in ids if not any(find(id_) for find in taken)), ids[-1])
-    return actor if free == actor.id else _with_id(actor, free)
-
-
-def _with_id(actor: Actor, id_: str) -> Actor:
-    return Actor(
-        id_,
-        actor.name,
-        actor.type,
-        actor.aliases,
-        actor.wikidata,
-        actor.wikipedia,
-        actor.description,
-        actor.roles,
-    )
+    return actor if free == actor.id else replace(actor, id=free)

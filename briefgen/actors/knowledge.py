@@ -9,10 +9,13 @@ Its tables, made by ``knowledge/database.py``:
     actor(num, id, name, type, wikidata, wikipedia, description, country)
     name(key, num, kind, prior, personal, written)      key: briefgen.actors.names.fold
     role(num, title, office, country, start, end)       country: the num of what is presided over
+    scan(first, name, num)                              names to look for, by their first word
 """
 
+import re
 import sqlite3
 import weakref
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -22,10 +25,15 @@ from typing import Any, Final, Self
 from urllib.parse import quote
 
 from briefgen.actors.actor import Actor, ActorType, Role
+from briefgen.actors.matcher import Matcher
 from briefgen.actors.names import could_be, fold
+from briefgen.annotate.model import Span
 
 SHIPPED: Final = Path(__file__).with_name("knowledge.db")
 """The knowledge base inside the package."""
+
+_CAPITALISED: Final = re.compile(r"\b[A-ZÀ-ÖØ-Þ0-9]\w*")
+_STARTS: Final = re.compile(r"(?:^|\n|[.!?:][\"”’')]? |[\"“‘*])\Z")
 
 _MEMORY: Final = 8192  # answers kept; a brief asks for some fifty names
 
@@ -68,6 +76,7 @@ class Knowledge:
         # Caches of this instance, not of the class: they die with it.
         self._rows = lru_cache(_MEMORY)(self._query)
         self._actor = lru_cache(_MEMORY)(self._read_actor)
+        self._starting = lru_cache(_MEMORY)(self._names_from)
 
     def __enter__(self) -> Self:
         return self
@@ -143,6 +152,26 @@ class Knowledge:
             day.isoformat(),
         )
         return tuple(self._actor(num) for (num,) in rows)
+
+    def scan(self, text: str) -> Iterator[tuple[Span, str]]:
+        """Yield the spans of names that hardly mean anything else, with the ids of their actors.
+
+        Where names start at one word the longest is meant. Single words at the start of a sentence
+        are left out: there, ordinary words have a capital too.
+        """
+        words = sorted({word.lower() for word in _CAPITALISED.findall(text)})
+        pairs = [pair for word in words for pair in self._starting(word)]
+        for span, actor in Matcher.of(pairs).find(text) if pairs else ():
+            if " " in span.of(text) or not _STARTS.search(text, max(0, span.start - 3), span.start):
+                yield span, actor
+
+    def _names_from(self, word: str) -> tuple[tuple[str, str], ...]:
+        rows = self._query(
+            "SELECT scan.name, actor.id FROM scan JOIN actor ON actor.num = scan.num"
+            " WHERE scan.first = ?",
+            word,
+        )
+        return tuple((name, actor) for name, actor in rows)
 
     def _called(self, word: str, kind: NameKind) -> tuple[Actor, ...]:
         rows = self._rows(

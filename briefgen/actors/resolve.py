@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -25,6 +25,7 @@ from briefgen.actors.actor import (
 )
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identified, Identifier, Named, local_actors
+from briefgen.actors.institutions import find_institutions, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
@@ -40,11 +41,13 @@ class _Found:
         mention: The mention; its ``refers_to`` is not used any more.
         group: The number of the group of mentions of one actor.
         decided: The actor that the editor gave, or None.
+        tentative: It is dropped where nobody is known by it.
     """
 
     mention: Mention
     group: int
     decided: Actor | None = None
+    tentative: bool = False
 
 
 def resolve(
@@ -72,11 +75,15 @@ def resolve(
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= _from_directory(text, directory, knowledge, found, decided)
-    actors = _identified(text, found, directory, knowledge, day)
+    identifier = Identifier(directory, knowledge, day)
+    found = _parted(text, found, identifier)
+    found |= _from_knowledge(text, knowledge, found, decided)
+    who = _identified(text, found, identifier)
+    actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
     mentions = tuple(
         ResolvedMention(
-            span, _form(found[place].mention, span.of(text), actors[place]), actors[place].id
+            span, _form(found[place].mention, span.of(text), who[place]), actors[place].id
         )
         for place, span in kept
     )
@@ -165,18 +172,56 @@ def _from_directory(
     return added
 
 
+def _from_knowledge(
+    text: str,
+    knowledge: Knowledge,
+    found: Mapping[int, _Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, _Found]:
+    """Return mentions of well-known names that the finder missed or saw but a part of."""
+    shouted = _Shouted(text)
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
+    spoken = [(span, actor.type) for span, actor in known if actor]
+    spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
+    for span, kind in spoken:
+        if not (span in named or shouted.at(span) or any(map(span.overlaps, decided))):
+            added[place] = _Found(Mention(span, kind), place, tentative=True)
+            named.add(span)
+            place += 1
+    return added
+
+
+def _parted(text: str, found: Mapping[int, _Found], identifier: Identifier) -> dict[int, _Found]:
+    """Return the mentions with those parted that are two names: "Polish Sejm"."""
+    parted = dict(found)
+    extra = max(found, default=-1) + 1
+    for place, item in found.items():
+        span = item.mention.span
+        second = ""
+        if item.mention.form is Form.NAME and item.decided is None and place == item.group:
+            second = identifier.is_two_names(span.of(text))
+        if second:
+            cut = span.end - len(second)
+            people = Span(span.start, len(text[:cut].rstrip()))
+            parted[place] = replace(item, mention=replace(item.mention, span=Span(cut, span.end)))
+            parted[extra] = _Found(Mention(people, ActorType.PLACE, Form.DEMONYM), extra)
+            extra += 1
+    return parted
+
+
 def _identified(
     text: str,
     found: Mapping[int, _Found],
-    directory: Directory,
-    knowledge: Knowledge,
-    day: date,
-) -> dict[int, Actor]:
+    identifier: Identifier,
+) -> dict[int, Identified]:
     """Return the actor of each mention that has one, by place."""
-    identifier = Identifier(directory, knowledge, day)
     groups = _groups(found)
     names = {
-        group: _names(text, [found[p].mention for p in places]) for group, places in groups.items()
+        group: _names(text, [found[p].mention for p in places], identifier)
+        for group, places in groups.items()
     }
     known: dict[int, Identified] = {}
     for group, places in groups.items():
@@ -199,12 +244,11 @@ def _identified(
     unknown = {
         group: (" ".join(said[0].text.split()), _plain_type(said[0]))
         for group, said in names.items()
-        if group not in known and said[0].form is not Form.ANAPHOR
+        if not (group in known or said[0].form is Form.ANAPHOR or found[groups[group][0]].tentative)
     }
-    made = local_actors(unknown.values(), directory, knowledge)
-    actors = {group: identified.actor for group, identified in known.items()}
-    actors |= {group: made[fold(name)] for group, (name, _) in unknown.items()}
-    return {place: actors[group] for group in actors for place in groups[group]}
+    made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
+    known |= {group: Identified(made[fold(name)]) for group, (name, _) in unknown.items()}
+    return {place: known[group] for group in known for place in groups[group]}
 
 
 def _groups(found: Mapping[int, _Found]) -> dict[int, list[int]]:
@@ -218,11 +262,16 @@ def _groups(found: Mapping[int, _Found]) -> dict[int, list[int]]:
     }
 
 
-def _names(text: str, mentions: list[Mention]) -> list[Named]:
+def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[Named]:
     """Return the names of a group, its fullest first and no two alike."""
     title = next((mention.title for mention in mentions if mention.title), "")
+    first = mentions[0].span
+    beside = ""
+    if is_institution(first.of(text)):
+        beside = identifier.country_beside(text, first)
     named = [
-        Named(mention.span.of(text), mention.type, mention.form, title) for mention in mentions
+        Named(mention.span.of(text), mention.type, mention.form, title, beside)
+        for mention in mentions
     ]
     return list(dict.fromkeys(named))
 
@@ -231,12 +280,16 @@ def _plain_type(name: Named) -> ActorType:
     return ActorType.GROUP if name.form is Form.DEMONYM else name.type
 
 
-def _form(mention: Mention, written: str, actor: Actor) -> Form:
+def _form(mention: Mention, written: str, identified: Identified) -> Form:
     """Return how the words name the actor that they were found to mean."""
-    if mention.form in {Form.DEMONYM, Form.METONYM} and fold(written) == fold(actor.name):
+    actor = identified.actor
+    same = fold(written) == fold(actor.name)
+    if mention.form in {Form.DEMONYM, Form.METONYM} and same:
         return Form.NAME
     if mention.form is Form.METONYM and actor.type is not ActorType.PLACE:
         return Form.NAME
+    if identified.demonym and mention.form is not Form.ANAPHOR and not same:
+        return Form.DEMONYM
     if mention.form is Form.NAME and is_acronym(written) and not is_acronym(actor.name):
         return Form.ACRONYM
     return mention.form

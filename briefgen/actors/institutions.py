@@ -1,0 +1,72 @@
+"""Institutions that every state has: which state's is meant, and what it is then called."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefgen.annotate.model import Span
+
+_OF: Final = (
+    r"(?:(?:Supreme|Constitutional|High|Federal|Appeals?|Supreme Federal|Federal High) Court"
+    r"|(?:Supreme )?Court of (?:Appeals?|Cassation|Justice)|Supreme (?:People's |Judicial )?Court"
+    r"(?: of Justice)?|Parliament|Armed Forces|National Police|Federal Police|Police|Central Bank"
+    r"|Senate|Congress|Government|National Guard|Coast Guard|Cabinet|Royal Family)"
+)
+_IN: Final = (
+    r"(?:National Assembly|Federal Assembly|Legislative Assembly|House of (?:Representatives"
+    r"|Assembly|Commons|Lords|Councillors)|Chamber of (?:Deputies|Representatives)|Federal Council"
+    r"|National Council|Council of (?:Ministers|State|Representatives)|General Assembly|Air Force"
+    r"|Army|Navy|(?:National |Central )?Election(?:s)? (?:Commission|Council)|Electoral Commission"
+    r"|National Electoral Council|(?:Defen[cs]e|Foreign|Interior|Health|Finance|Justice|Education"
+    r"|Transport|Energy|Agriculture|Economy|Culture|Environment|Labou?r) Ministry|Foreign Office"
+    r"|Ministry of [A-Z][^()]*|Department of [A-Z][^()]*|(?:Labou?r|Conservative|Socialist"
+    r"|Communist|Liberal|Green|National|People's|Republican|Democratic|Social Democratic"
+    r"|Progressive|Nationalist|Workers'|Islamist|Christian Democratic) Party)"
+)
+_APART: Final = (
+    r".*Court(?: of .*)?|Parliament|Senate|Congress|.*Assembly|House of .*|Chamber of .*|.*Party"
+    r"|.*Council(?: of .*)?|.*Commission"
+)
+_INSTITUTION: Final = re.compile(rf"(?P<of>{_OF})|(?P<in>{_IN})")
+
+_WITH_ARTICLE: Final = re.compile(
+    r"(?:United |Democratic Republic|Republic of|Central African|Czech|Dominican R|Federated)"
+    r"|.*(?:Islands|Emirates)$|(?:Philippines|Netherlands|Bahamas|Gambia|Maldives|Comoros"
+    r"|Seychelles|Soviet Union|European Union)$"
+)
+
+
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:(?:Supreme|Constitutional|Supreme Federal) Court|Parliament|Senate|Congress"
+    r"|National Assembly|House of Representatives|Chamber of Deputies)\b(?! [A-Z])"
+)
+
+
+def find_institutions(text: str) -> Iterator[Span]:
+    """Yield where the institutions stand that news names without more: "the Senate"."""
+    for match in _SPOKEN_OF.finditer(text):
+        yield Span(*match.span())
+
+
+def stands_beside_its_people(name: str) -> bool:
+    """Tell whether "Spanish Supreme Court" is two names; "Spanish Defence Ministry" is one."""
+    return re.fullmatch(_APART, name) is not None
+
+
+def is_institution(name: str) -> bool:
+    """Tell whether a name is that of an institution of many states: "Supreme Court"."""
+    return _INSTITUTION.fullmatch(name) is not None
+
+
+def full_name(name: str, country: str) -> str:
+    """Return what a state's institution is called beside those of others.
+
+    Courts and forces are named after the state ("Supreme Court of Canada"), chambers and ministries
+    are told apart by it ("National Assembly (France)"), as encyclopaedias do.
+    """
+    match = _INSTITUTION.fullmatch(name)
+    if match and match["of"]:
+        return (
+            f"{name} of the {country}" if _WITH_ARTICLE.match(country) else f"{name} of {country}"
+        )
+    return f"{name} ({country})"
