@@ -4,6 +4,7 @@ Pages link to each other by relative paths. Feeds, sitemaps and structured data 
 and where it is not set there are no absolute addresses: nothing is written that needs them.
 """
 
+import re
 from html import escape
 from typing import Final
 from urllib.parse import quote, urljoin, urlsplit
@@ -23,6 +24,10 @@ BRIEF_SCHEMA: Final = "data/brief.schema.json"
 
 _SAFE: Final = "/#?%:;,=&+@!$'()*~"
 """What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
+
+
+_FRAGMENT: Final = re.compile(r"""(<a\b[^<>]*?\shref=")#""")
+"""A link within its page: footnotes have such links without being references of the body."""
 
 
 def brief_path(slug: str) -> str:
@@ -80,7 +85,10 @@ def absolute_target(site: Site, entry: Entry, target: str) -> str:
 
 
 def absolute_html(site: Site, entry: Entry, body: Body) -> str:
-    """Return a body's HTML with absolute links and images, for readers outside the site."""
+    """Return a body's HTML with absolute links and images, for readers outside the site.
+
+    Links inside the brief, those to footnotes too, lead to the brief's page.
+    """
     references = sorted((*body.links, *body.images), key=_html_start)
     pieces: list[str] = []
     done = 0
@@ -88,7 +96,9 @@ def absolute_html(site: Site, entry: Entry, body: Body) -> str:
         pieces.append(body.html[done : reference.html_start])
         pieces.append(escape(absolute_target(site, entry, reference.target)))
         done = reference.html_end
-    return "".join((*pieces, body.html[done:]))
+    page = escape(absolute(site.config, brief_path(entry.slug)))
+    html = "".join((*pieces, body.html[done:]))
+    return _FRAGMENT.sub(lambda link: f"{link[1]}{page}#", html)
 
 
 def missing_base_url_note(config: SiteConfig) -> Diagnostic | None:

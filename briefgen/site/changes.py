@@ -1,6 +1,6 @@
 """When a brief last changed, as far as its front matter tells: without a clock."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from briefgen.content.brief import Brief, Correction, CorrectionKind
@@ -31,6 +31,20 @@ def corrected(brief: Entry | Brief, correction: Correction) -> datetime:
     """Return the time that a brief's correction counts from, with a time zone."""
     morning = datetime.combine(correction.date, time(), brief.date.tzinfo)
     return max(morning, brief.date + timedelta(seconds=1))
+
+
+def stamp(moment: datetime) -> str:
+    """Return a moment with its offset from UTC, as RFC 3339 has it: "1957-10-05T02:00:00+03:00".
+
+    RFC 3339 knows no seconds in an offset, as local mean time has: such a moment is told in UTC.
+    """
+    offset = moment.utcoffset() or timedelta()
+    return (moment.astimezone(UTC) if offset.seconds % 60 else moment).isoformat()
+
+
+def stamp_or_day(moment: datetime, *, has_time: bool) -> str:
+    """Return a moment as ``stamp`` does, or its day alone where no time of day was told."""
+    return stamp(moment) if has_time else moment.date().isoformat()
 
 
 def newest_corrections(brief: Entry | Brief) -> tuple[Correction, ...]:

@@ -23,6 +23,7 @@ from briefgen.site.addresses import (
     brief_data_path,
     brief_path,
 )
+from briefgen.site.changes import stamp, stamp_or_day
 from briefgen.site.keys import code_key, config_key, entry_parts, key
 from briefgen.site.links import relative
 from briefgen.site.model import Article, Entry, Page, Site
@@ -68,8 +69,8 @@ def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
                 "page": relative(here, page),
                 "url": absolute_or_empty(config, page),
                 "title": entry.title,
-                "date": entry.date.isoformat() if entry.has_time else entry.date.date().isoformat(),
-                "updated": entry.updated.isoformat() if entry.updated else "",
+                "date": stamp_or_day(entry.date, has_time=entry.has_time),
+                "updated": stamp(entry.updated) if entry.updated else "",
                 "language": entry.language,
                 "dateline": entry.dateline,
                 "summary": entry.summary,

@@ -20,6 +20,7 @@ from briefgen.site.changes import (
     correction_line,
     last_changed,
     newest_corrections,
+    stamp,
 )
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
@@ -79,8 +80,8 @@ def atom_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
         add(item, "title", entry.title)
         add(item, "link", rel="alternate", type="text/html", href=address)
         add(item, "id", address)
-        add(item, "published", entry.date.isoformat())
-        add(item, "updated", last_changed(entry).isoformat())
+        add(item, "published", stamp(entry.date))
+        add(item, "updated", stamp(last_changed(entry)))
         for author in entry.authors:
             add(add(item, "author"), "name", author)
         for tag in entry.tags:
@@ -101,7 +102,7 @@ def corrections_feed(site: Site, changes: tuple[tuple[Entry, Correction], ...]) 
         add(item, "title", f"{KIND_LABELS[correction.kind]}: {entry.title}")
         add(item, "link", rel="alternate", type="text/html", href=address)
         add(item, "id", f"{address}#correction-{_number(entry, correction)}")
-        add(item, "updated", corrected(entry, correction).isoformat())
+        add(item, "updated", stamp(corrected(entry, correction)))
         add(item, "category", term=correction.kind.value)
         add(item, "content", _change_in_words(correction), type="text")
     return document(feed)
@@ -152,7 +153,7 @@ def _atom_head(config: SiteConfig, path: str, title: str, changed: datetime) -> 
     add(feed, "link", rel="self", type="application/atom+xml", href=absolute(config, path))
     add(feed, "link", rel="alternate", type="text/html", href=absolute(config, ""))
     add(feed, "id", absolute(config, path))
-    add(feed, "updated", changed.isoformat())
+    add(feed, "updated", stamp(changed))
     author = add(feed, "author")
     add(author, "name", _publisher(config))
     if config.publisher.url:
@@ -186,8 +187,8 @@ def _json_item(site: Site, entry: Entry, article: Article) -> dict[str, Any]:
         "content_html": content_of(site, entry, article),
         "summary": summary_of(entry),
         "image": absolute_target(site, entry, entry.image) if entry.image else "",
-        "date_published": entry.date.isoformat(),
-        "date_modified": last_changed(entry).isoformat(),
+        "date_published": stamp(entry.date),
+        "date_modified": stamp(last_changed(entry)),
         "authors": [{"name": author} for author in entry.authors],
         "tags": list(entry.tags),
         "language": entry.language,

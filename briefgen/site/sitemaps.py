@@ -10,7 +10,7 @@ from typing import Final
 
 from briefgen.site import addresses
 from briefgen.site.addresses import absolute, brief_path
-from briefgen.site.changes import last_changed
+from briefgen.site.changes import last_changed, stamp_or_day
 from briefgen.site.keys import config_key, key
 from briefgen.site.links import INDEX, NOT_FOUND
 from briefgen.site.markup import add, document, root
@@ -103,7 +103,7 @@ def news_sitemap(site: Site, entries: Iterable[Entry]) -> bytes:
         publication = add(news, "news:publication")
         add(publication, "news:name", site.config.publisher.name or site.config.title)
         add(publication, "news:language", _news_language(entry.language))
-        when = entry.date.isoformat() if entry.has_time else entry.date.date().isoformat()
+        when = stamp_or_day(entry.date, has_time=entry.has_time)
         add(news, "news:publication_date", when)
         add(news, "news:title", entry.title)
     return document(urls)

@@ -14,7 +14,7 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction, Source
 from briefgen.site import addresses, links
 from briefgen.site.addresses import absolute_or_empty, absolute_target
-from briefgen.site.changes import KIND_LABELS, last_changed, newest_corrections
+from briefgen.site.changes import KIND_LABELS, last_changed, newest_corrections, stamp_or_day
 from briefgen.site.model import Article, Entry, Site
 
 Node = dict[str, Any]
@@ -59,7 +59,7 @@ def news_article(site: Site, entry: Entry, article: Article) -> Node:
             "mainEntityOfPage": {"@type": "WebPage", "@id": address} if address else None,
             "headline": headline(entry.title),
             "description": entry.summary,
-            "datePublished": entry.date.isoformat() if entry.has_time else day.isoformat(),
+            "datePublished": stamp_or_day(entry.date, has_time=entry.has_time),
             "dateModified": _modified(entry),
             "dateline": entry.dateline,
             "inLanguage": entry.language,
@@ -160,7 +160,7 @@ def _modified(entry: Entry) -> str:
     """Return the time of the last change, or only its day where no time of it was told."""
     changed = last_changed(entry)
     told = changed == entry.updated or (changed == entry.date and entry.has_time)
-    return changed.isoformat() if told else changed.date().isoformat()
+    return stamp_or_day(changed, has_time=told)
 
 
 def _image(site: Site, entry: Entry) -> list[str]:

@@ -3,8 +3,10 @@ from collections.abc import Callable
 import pytest
 
 from briefgen.config import SiteConfig
+from briefgen.content.brief import Body
 from briefgen.site.addresses import (
     absolute,
+    absolute_html,
     absolute_or_empty,
     absolute_target,
     actor_path,
@@ -55,6 +57,14 @@ def test_only_web_addresses_are_told(address: str) -> None:
 )
 def test_what_a_link_of_a_brief_points_at(site: Site, target: str, full: str) -> None:
     assert absolute_target(site, site.entries[0], target) == full
+
+
+def test_footnotes_are_found_from_outside(site: Site) -> None:
+    html = '<p>Forty.<a class="note" href="#fn:1">1</a> <code>&lt;a href="#x"&gt;</code></p>'
+    assert absolute_html(site, site.entries[0], Body(html=html, text="Forty.")) == (
+        '<p>Forty.<a class="note" href="https://fjord.example/wire/briefs/bridges.html#fn:1">1</a> '
+        '<code>&lt;a href="#x"&gt;</code></p>'
+    )
 
 
 def test_an_actor_called_index_keeps_clear_of_the_list_of_actors() -> None:
