@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.figures.amounts import Amount, are_listed, read_amounts
+from briefgen.annotate.figures.ages import aged
+from briefgen.annotate.figures.amounts import are_listed, read_amounts
 from briefgen.annotate.figures.attribution import Claims
 from briefgen.annotate.figures.counted import counted
 from briefgen.annotate.figures.traps import is_figure
+from briefgen.annotate.figures.units import AGE
 from briefgen.annotate.model import Figure, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Date, Mention
 
 __all__ = ["find_figures"]
@@ -44,28 +47,31 @@ def find_figures(
     claims = Claims(doc, text, mentions)
     found: list[Figure] = []
     following: Amount | None = None
-    for amount, tokens in reversed(placed):
+    for amount, tokens in reversed(placed):  # the last of a list says what all of it counts
         if not is_figure(doc, text, amount, tokens, mentions, dates):
             following = None
             continue
-        of = counted(doc, amount, tokens, taken)
-        if of is None and found and following and are_listed(text, amount, following):
-            span = found[-1].of_span  # "three or four people"
-            of = (span.start, span.end) if span else None
-        found.append(_figure(text, amount, of, claims.claimant(tokens.root)))
+        person = aged(doc, text, amount, tokens.root, mentions)
+        of = person or counted(doc, amount, tokens, taken)
+        shared = found[-1].of_span if found and following else None
+        if of is None and shared and following and are_listed(text, amount, following):
+            of = shared.start, shared.end
+        claimant = claims.claimant(tokens.root)
+        found.append(_figure(text, amount, AGE if person else amount.unit, of, claimant))
         following = amount
     return tuple(reversed(found))
 
 
 def _figure(
-    text: str, amount: Amount, of: tuple[int, int] | None, claimant: int | None
+    text: str, amount: Amount, unit: str, of: tuple[int, int] | None, claimant: int | None
 ) -> Figure:
+    """Return an amount as a figure, its number in floating point."""
     return Figure(
         span=Span(amount.start, amount.end),
         value=float(amount.value),
         high=None if amount.high is None else float(amount.high),
         bound=amount.bound,
-        unit=amount.unit,
+        unit=unit,
         currency=amount.currency,
         of=text[slice(*of)] if of else "",
         of_span=Span(*of) if of else None,

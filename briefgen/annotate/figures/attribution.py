@@ -12,6 +12,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.tables import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,23 +21,23 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.model import Mention
 
-CLAIMS: Final = frozenset(
+CLAIMS: Final = words(
     """
     acknowledge add admit affirm allege announce argue assert assess believe boast calculate
     caution claim comment concede conclude confirm contend count declare deny disclose emphasise
     emphasize estimate expect explain find forecast inform insist maintain mention note predict
     project publish put reckon recall record release remark reply report reveal say show state
     stress suggest suspect tell testify think tweet underline warn write
-    """.split()
+    """
 )
 """Verbs whose subject answers for what they say, as lemmas."""
 
-_BEARERS: Final = frozenset(
+_BEARERS: Final = words(
     """
     analysis assessment calculation census count data document estimate evidence figure figures
     information letter number paper poll projection record report research result statement
     statistic statistics study survey tally
-    """.split()
+    """
 )
 """Nouns that carry a claim for somebody else: "the ministry published data showing that ..."."""
 
@@ -64,9 +66,9 @@ class Claims:
         for verb, below in _verbs_above(token):
             if (source := _accorded(verb, token)) is not None:
                 return self._mention(source)
-            if _claims(verb) and below.dep_ in _CLAUSE:
-                if (subject := _subject(verb)) is not None and subject.lemma_ not in _BEARERS:
-                    return self._mention(subject)
+            subject = _subject(verb) if _claims(verb) and below.dep_ in _CLAUSE else None
+            if subject is not None and subject.lemma_ not in _BEARERS:
+                return self._mention(subject)
             for aside in verb.children:
                 if aside.dep_ == "parataxis" and _claims(aside) and aside != below:
                     subject = _subject(aside)

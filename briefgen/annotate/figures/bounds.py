@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from briefgen.annotate.figures.tables import alternatives
 from briefgen.annotate.model import Bound
 
 _BEFORE_ROWS: Final = {
@@ -39,7 +40,7 @@ _BEHIND_ROWS: Final = {
 }
 _AGE_ROWS: Final = {
     Bound.MORE_THAN: "over the age of, above the age of, older than the age of",
-    Bound.LESS_THAN: "under the age of, below the age of, younger than the age of, before the age of",
+    Bound.LESS_THAN: "under the age of, below the age of, before the age of",
     Bound.AT_LEAST: "from the age of, at least the age of",
     Bound.EXACTLY: "at the age of, at age, the age of, aged, age, ages, by the age of, by age",
 }
@@ -59,7 +60,9 @@ _LONGEST: Final = 5
 _LAST_WORDS: Final = re.compile(r"[A-Za-z.]+|[<>≤≥]=?|[~≈∼]")
 
 
-def read_before(text: str, at: int, floor: int, table: dict[str, Bound]) -> tuple[Bound, int] | None:
+def read_before(
+    text: str, at: int, floor: int, table: dict[str, Bound]
+) -> tuple[Bound, int] | None:
     """Return the longest phrase of ``table`` that ends just before ``at``, and its start.
 
     Args:
@@ -81,9 +84,7 @@ def read_before(text: str, at: int, floor: int, table: dict[str, Bound]) -> tupl
 
 
 _BEHIND: Final = re.compile(
-    r"(?:,? |-)?("
-    + "|".join(re.escape(one) for one in sorted(BEHIND, key=len, reverse=True))
-    + r")(?![A-Za-z0-9]| to )",
+    rf"(?:,? |-)?({alternatives(BEHIND)})(?![A-Za-z0-9]| to )",
     re.IGNORECASE,
 )
 

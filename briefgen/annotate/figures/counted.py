@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
-    from briefgen.annotate.figures.amounts import Amount
+    from briefgen.annotate.figures.amount import Amount
 
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _COMMON: Final = frozenset({"NN", "NNS"})
@@ -18,7 +18,9 @@ _INSIDE: Final = _NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "FW", "POS"
 _DROPPED: Final = frozenset(
     {"DT", "PDT", "PRP$", "WDT", "WP$", "RBS", "``", "''", ":", ",", ".", "-LRB-", "HYPH", "_SP"}
 )
-_MODIFIERS: Final = frozenset({"nummod", "compound", "nmod", "amod", "quantmod", "npadvmod", "poss"})
+_MODIFIERS: Final = frozenset(
+    {"nummod", "compound", "nmod", "amod", "quantmod", "npadvmod", "poss"}
+)
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _BELONGING: Final = frozenset({"for", "of"})
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
@@ -49,7 +51,9 @@ def counted(
     if not amount.unit and (things := _scan(doc, tokens.end)):
         return things
     root = tokens.root
-    if amount.unit.split(" ")[0] in TIME or (not amount.unit and root.dep_ in ("dobj", "nsubj", "nsubjpass")):
+    if amount.unit.split(" ")[0] in TIME or (
+        not amount.unit and root.dep_ in ("dobj", "nsubj", "nsubjpass")
+    ):
         return None  # who waits "three years" or kills "five" is not what is counted
     return _governed(doc, root, taken)
 
@@ -94,7 +98,12 @@ def _phrase(doc: Doc, head: Token, floor: int, *, tail: bool = False) -> tuple[i
     while start < head.i and doc[start].tag_ in _DROPPED:
         start += 1
     last = head.i
-    while last + 1 < len(doc) and doc[last].tag_ == "NN" and doc[last + 1].tag_ in _COMMON and doc[last + 1].dep_ not in _SUBJECTS:
+    while (
+        last + 1 < len(doc)
+        and doc[last].tag_ == "NN"
+        and doc[last + 1].tag_ in _COMMON
+        and doc[last + 1].dep_ not in _SUBJECTS
+    ):
         last += 1
     if tail and last + 1 < len(doc):
         follower = doc[last + 1]
@@ -145,9 +154,7 @@ _UPWARDS: Final = frozenset({"conj", "xcomp", "advcl", "ccomp"})
 _CLAUSES: Final = 4
 
 
-def _subject(
-    doc: Doc, verb: Token, child: Token, taken: frozenset[int]
-) -> tuple[int, int] | None:
+def _subject(doc: Doc, verb: Token, child: Token, taken: frozenset[int]) -> tuple[int, int] | None:
     """Return the subject of a verb, or of the verb that it hangs on."""
     for _ in range(_CLAUSES):
         for other in verb.children:

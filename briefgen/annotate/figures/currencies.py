@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from briefgen.annotate.figures.units import alternatives
+from briefgen.annotate.figures.tables import alternatives, surfaces
 
 _SYMBOLS: Final = {
     "$": "USD", "US$": "USD", "US $": "USD", "$US": "USD", "U.S.$": "USD", "USD$": "USD",
@@ -21,7 +21,8 @@ _SYMBOLS: Final = {
     "₺": "TRY", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
     "₱": "PHP", "₵": "GHS", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
     "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "USh": "UGX", "Ush": "UGX", "TSh": "TZS",
-    "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD", "R": "ZAR", "N": "NGN", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
+    "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD",
+    "R": "ZAR", "N": "NGN", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "E£": "EGP", "kn": "HRK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
 }  # fmt: skip
 """Symbols before or behind the amount; their case counts."""
@@ -220,14 +221,6 @@ def _plural(noun: str) -> str:
     return noun if noun.endswith("s") else f"{noun}s"
 
 
-def _rows(table: str) -> dict[str, str]:
-    surfaces = {}
-    for row in table.strip().splitlines():
-        key, _, written = row.partition(": ")
-        surfaces.update(dict.fromkeys(written.split(", "), key))
-    return surfaces
-
-
 def _national() -> dict[str, str]:
     """Return the names that a country narrows: "danish crowns" -> "DKK"."""
     names = {}
@@ -240,8 +233,10 @@ def _national() -> dict[str, str]:
     return names
 
 
-_CODE_BY_NOUN: Final = _rows(_NOUNS) | _national() | {"pounds sterling": "GBP", "sterling": "GBP"}
-_NAME_BY_SHARED: Final = _rows(_SHARED)
+_CODE_BY_NOUN: Final = (
+    surfaces(_NOUNS) | _national() | {"pounds sterling": "GBP", "sterling": "GBP"}
+)
+_NAME_BY_SHARED: Final = surfaces(_SHARED)
 _POUNDS: Final = ("pound", "pounds", "quid")
 
 _BEFORE: Final = re.compile(

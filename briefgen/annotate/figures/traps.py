@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
+from briefgen.annotate.figures.tables import words
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
-    from briefgen.annotate.figures.amounts import Amount
+    from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Date, Mention
 
 
@@ -83,9 +84,7 @@ def is_figure(
     dates: tuple[Date, ...],
 ) -> bool:
     """Tell whether an amount is a figure, or a number that only looks like one."""
-    token = next(
-        (one for one in tokens if one.idx + len(one) > amount.number.start), tokens[0]
-    )
+    token = next((one for one in tokens if one.idx + len(one) > amount.number.start), tokens[0])
     context = Context(
         text,
         amount,
@@ -172,24 +171,22 @@ def year(at: Context) -> bool:
     """Four bare digits that are a year, or two that are a span of years."""
     amount = at.amount
     written = at.text[amount.number.start : amount.number.end]
-    if amount.unit or not written.isdecimal() or len(written) != _YEAR_DIGITS:
-        return False
-    if not _is_year(amount.value) or amount.number.scaled:
+    bare = not amount.unit and written.isdecimal() and len(written) == _YEAR_DIGITS
+    if not bare or amount.number.scaled or not _is_year(amount.value):
         return False
     if amount.high is not None:
         return _is_year(amount.high) and not at.counts
-    if at.token.ent_type_ == "DATE" and amount.bound is Bound.EXACTLY:
+    if amount.bound is Bound.EXACTLY and at.token.ent_type_ == "DATE":
         return True
     if amount.value < _MODERN:
         return at.before in ("in", "since", "until", "by") and not at.counts
-    if amount.bound in (Bound.EXACTLY, Bound.ABOUT):
-        return not (at.counts and at.token.ent_type_ in ("CARDINAL", "QUANTITY"))
-    return False
+    surely_counted = at.counts and at.token.ent_type_ in ("CARDINAL", "QUANTITY")
+    return amount.bound in (Bound.EXACTLY, Bound.ABOUT) and not surely_counted
 
 
 # Labels: numbers that name one of several.
 
-_LABELS: Final = frozenset(
+_LABELS: Final = words(
     """
     no nos number num # part parts chapter section article articles clause act title schedule annex
     appendix figure fig table page pages pp volume vol issue paragraph line verse item question
@@ -202,7 +199,7 @@ _LABELS: Final = frozenset(
     hangar runway bay ward cell block building lot district precinct zone area sector
     channel radio studio formula seed ranked rank ranking covid psalm opus op symphony
     expo agenda vision hole week day quarter
-    """.split()
+    """
 )
 _NAMES: Final = frozenset(
     {"PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC"}
@@ -226,7 +223,9 @@ def part_of_a_name(at: Context) -> bool:
     previous = at.previous
     if not at.amount.bare or at.amount.number.spelt or previous is None or previous.is_punct:
         return False
-    if not previous.text[0].isupper() or "," in at.token.text or at.amount.value >= _NAMELESS:
+    if "," in at.token.text or at.amount.value >= _NAMELESS:
+        return False
+    if not previous.text[0].isupper():
         return False
     if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
         return False
@@ -288,7 +287,9 @@ _HYPHENED: Final = (
     "vehicle", "storey", "story", "floor",
 )  # fmt: skip
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
-_RUNS_FOR: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.I)
+_RUNS_FOR: Final = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.IGNORECASE
+)
 
 
 def score(at: Context) -> bool:
@@ -317,32 +318,29 @@ def compound(at: Context) -> bool:
 
 # Words that are numbers at times.
 
-_NOT_BEFORE_ONE: Final = frozenset(
+_NOT_BEFORE_ONE: Final = words(
     """no any every each which this that the another day number only last big next new old good
-    great some these those such my your his her its our their square chapter loved""".split()
+    great some these those such my your his her its our their square chapter loved"""
 )
-_NOT_AFTER_ONE: Final = frozenset(
-    "another thing hand other way eye place piece moment 's ’s - day".split()
-)
+_NOT_AFTER_ONE: Final = words("another thing hand other way eye place piece moment 's ’s - day")
 
 
 def pronoun(at: Context) -> bool:
     """The word "one" stands for a thing instead of counting it: "no one", "the one that"."""
     amount = at.amount
-    if at.text[amount.number.start : amount.number.end].lower() != "one":
+    word = at.text[amount.number.start : amount.number.end].lower()
+    if word != "one" or amount.high is not None or amount.bound is not Bound.EXACTLY:
         return False
-    if amount.high is not None or amount.bound is not Bound.EXACTLY:
-        return False
-    if at.before in _NOT_BEFORE_ONE:
+    if at.before in _NOT_BEFORE_ONE or (not amount.unit and at.after in _NOT_AFTER_ONE):
         return True
     if amount.unit:
-        return amount.unit == "day" and at.after not in ("after", "before", "of", "earlier", "later")
-    if at.after in _NOT_AFTER_ONE:
-        return True
-    if at.after == "of" or at.token.dep_ == "nummod":
-        return False
-    # "two are killed and one is injured", "killing one"
-    return not (at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD")
+        return amount.unit == "day" and at.after not in _AFTER_ONE_DAY
+    counting = at.after == "of" or at.token.dep_ == "nummod"
+    hurt = at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD"  # "one is injured"
+    return not (counting or hurt)
+
+
+_AFTER_ONE_DAY: Final = words("after before of earlier later")
 
 
 def standing_for(at: Context) -> bool:
@@ -350,17 +348,17 @@ def standing_for(at: Context) -> bool:
     amount = at.amount
     if not (amount.number.spelt and amount.bare) or amount.number.fraction:
         return False
-    return at.before in ("the", "those", "these", "both") and at.token.dep_ != "nummod" and at.after != "of"
+    return (
+        at.before in ("the", "those", "these", "both")
+        and at.token.dep_ != "nummod"
+        and at.after != "of"
+    )
 
 
-_PORTIONED: Final = frozenset(
-    "of the a an its their his her our my your that those these all as".split()
-)
-_HALVES: Final = frozenset(
-    "first second final opening other latter last in better third early late".split()
-)
-_BY: Final = frozenset("by than almost nearly about least up down rose fell over under exactly".split())
-_WHOLES: Final = frozenset("of majority share stake vote discount".split())
+_PORTIONED: Final = words("of the a an its their his her our my your that those these all as")
+_HALVES: Final = words("first second final opening other latter last in better third early late")
+_BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
+_WHOLES: Final = words("of majority share stake vote discount")
 
 
 def ordinal(at: Context) -> bool:
@@ -375,7 +373,9 @@ def ordinal(at: Context) -> bool:
             return True
         return not (at.after in _PORTIONED or at.before in _BY)
     if at.after in _WHOLES:
-        return at.after == "of" and bool(re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right))
+        return at.after == "of" and bool(
+            re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right)
+        )
     free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
     return not (at.before in _BY and free) and not ("-" in words and not words.startswith("a"))
 

@@ -9,6 +9,8 @@ System of Units, 9th edition), in the singular.
 import re
 from typing import Final
 
+from briefgen.annotate.figures.tables import alternatives, surfaces
+
 PERCENT: Final = "percentage"
 AGE: Final = "year of age"
 TIME: Final = frozenset(
@@ -163,18 +165,9 @@ _POWERS: Final = (("square", 2), ("cubic", 3))
 _RAISED: Final = ("kilometre", "metre", "centimetre", "mile", "foot", "yard", "inch")
 
 
-def _rows(table: str) -> dict[str, str]:
-    """Map each surface of a table with rows ``name: surface, surface`` to its name."""
-    surfaces = {}
-    for row in table.strip().splitlines():
-        name, _, written = row.partition(": ")
-        surfaces.update(dict.fromkeys(written.split(", "), name))
-    return surfaces
-
-
 def _words() -> dict[str, str]:
     """Return the names in full, prefixed, in both spellings, squared and cubed."""
-    words = _rows(_WORDS)
+    words = surfaces(_WORDS)
     for name, others, _, prefixes in _PREFIXED:
         for spelling in (name, *others):
             plural = spelling if spelling == "hertz" else f"{spelling}s"
@@ -190,7 +183,7 @@ def _words() -> dict[str, str]:
 
 def _symbols() -> dict[str, str]:
     """Return the symbols, prefixed."""
-    symbols = _rows(_SYMBOLS)
+    symbols = surfaces(_SYMBOLS)
     for name, _, symbol, prefixes in _PREFIXED:
         for prefix in prefixes if symbol else ():
             if _PREFIXES[prefix] or not prefix:
@@ -204,15 +197,12 @@ SYMBOLS: Final = _symbols()
 """Symbols and abbreviations; their case counts."""
 
 
-def alternatives(surfaces: "dict[str, str] | tuple[str, ...]") -> str:
-    """Return a pattern for any of them, the longest first."""
-    return "|".join(re.escape(one) for one in sorted(surfaces, key=lambda one: (-len(one), one)))
-
-
 _WORD: Final = re.compile(rf"(?:[ \u00a0]|-)?({alternatives(WORDS)})(?![A-Za-z])", re.IGNORECASE)
 _SYMBOL: Final = re.compile(rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z0-9²³])")
 _MARKS: Final = frozenset({"'", "′", '"', "″"})
-_GLUED_ONLY: Final = frozenset({"A", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
+_GLUED_ONLY: Final = (
+    frozenset({"A", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
+)
 """Symbols that are units only right behind the digits."""
 
 
@@ -235,7 +225,9 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
     return SYMBOLS[symbol[2]], symbol.end()
 
 
-_ORDINAL: Final = re.compile(r"Second\b|second-(?!long)|second (?:half|time|place|round|leg|goal)")
+_ORDINAL: Final = re.compile(
+    r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
+)
 _FARTHEST_QUOTE: Final = 400
 
 

@@ -1,0 +1,209 @@
+"""One amount: a number with its sign, currency, unit of measure and rate."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from briefgen.annotate.figures import currencies, units
+from briefgen.annotate.figures.number import SPACE, Number
+from briefgen.annotate.figures.numbers import read_number
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.model import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with all that is written around it.
+
+    Attributes:
+        start: The first character, its bound included.
+        end: The character after its last.
+        core: Where the number itself, with sign and currency before it, starts.
+        number: The number; the first one of a range.
+        value: What it says; the lower end of a range.
+        high: The upper end of a range, else None.
+        bound: How it bounds what is meant.
+        unit: The unit in the singular, or "".
+        currency: The ISO 4217 code, or "".
+        dashed: Whether it is a range of bare numbers with a dash, which may be a score.
+    """
+
+    start: int
+    end: int
+    core: int
+    number: Number
+    value: Decimal
+    high: Decimal | None = None
+    bound: Bound = Bound.EXACTLY
+    unit: str = ""
+    currency: str = ""
+    dashed: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether nothing marks it as a quantity: no unit, scale, bound or range."""
+        marked = self.unit or self.currency or self.number.scaled or self.high is not None
+        return not marked and self.bound is Bound.EXACTLY
+
+
+# Numbers
+
+_SIGN: Final = re.compile(r"(?:(?<![A-Za-z])minus[ -]|(?<![\w)%])[-−–])\Z", re.IGNORECASE)
+_LONGEST_SIGN: Final = 6
+_PREFIXES: Final = ("minus-", "sub-", "plus-", "non-", "mid-", "pre-", "post-")
+"""What a hyphen may join to a number that stays one; "AK-47" and "S-400" are names."""
+_OMITTED_CENTURY: Final = re.compile(r"[0-9]{2}s?\b")  # '96
+_SHORT: Final = re.compile(rf"[0-9.,]+{SPACE}?(?:m|b|T|MM|mm|cr)(?={SPACE}([a-z]+))")
+_IN_MILLIONS: Final = words(
+    """
+    barrels children copies customers doses homes households jobs listeners members passengers
+    people pounds readers residents shares students subscribers tonnes tons users viewers visitors
+    voters votes women workers years
+    """
+)
+"""What "m" counts in millions: "6m people", but "a 100m race"."""
+
+
+def start_of(text: str, at: int) -> int:
+    """Return where the amount starts whose number is at ``at``: at a currency before it."""
+    money = currencies.read_before(text, at)
+    return money.start if money else at
+
+
+def read_first(text: str, at: int, *, joined: bool = True) -> Amount | None:
+    """Return the amount of the one number that starts at ``at``, without its bound.
+
+    Args:
+        text: The whole text.
+        at: Where the number starts.
+        joined: Whether "and" may join the words of the number.
+    """
+    money = currencies.read_before(text, at)
+    core = money.start if money else at
+    if not _is_free(text, at, core):
+        return None
+    number = read_number(text, at, money=_is_scaled(text, at, money), joined=joined)
+    if number is None:
+        return None
+    if money and money.weak and not (number.scaled or "," in text[at : number.end]):
+        if text[at - 1].isalpha():
+            return None
+        money, core = None, at
+    if sign := _SIGN.search(text, max(0, core - _LONGEST_SIGN), core):
+        core, number = sign.start(), replace(number, value=-number.value)
+    amount = Amount(core, number.end, core, number, number.value)
+    return _rated(text, _with_unit(text, amount, money, None))
+
+
+def read_second(text: str, at: int, shared: currencies.Money | None) -> Amount | None:
+    """Return the amount at ``at`` behind a dash or a "to"; it may share the first's currency."""
+    money = currencies.read_before(text, at)
+    number = read_number(text, at, money=_is_scaled(text, at, money or shared))
+    if number is None:
+        return None
+    core = money.start if money else at
+    amount = Amount(core, number.end, core, number, number.value)
+    return _rated(text, _with_unit(text, amount, money, shared))
+
+
+def _is_scaled(text: str, at: int, money: currencies.Money | None) -> bool:
+    """Tell whether "m" behind the digits at ``at`` is a million: "$6m", "6m euros", "6m people"."""
+    if money is not None:
+        return True
+    short = _SHORT.match(text, at)
+    return short is not None and (
+        short[1] in _IN_MILLIONS
+        or currencies.read_behind(text, short.end(), scaled=True) is not None
+    )
+
+
+def _is_free(text: str, at: int, core: int) -> bool:
+    """Tell whether the number at ``at`` is part of no longer word, code, name or clock time."""
+    left, beyond = text[core - 1 : core], text[core - 2 : core - 1] if core > 1 else ""
+    if core != at:  # a currency stands before it
+        return not left.isdigit()
+    if left in ("-", "–", "−") and beyond.isalnum():
+        return text[max(0, core - _LONGEST_SIGN) : core].lower().endswith(_PREFIXES)
+    if text[at].isalpha():
+        return True
+    if left in ("'", "’", "‘") and _OMITTED_CENTURY.match(text, at):
+        return False
+    glued = left.isalnum() or (left != "" and left in "_#@/\\:.")
+    return not (glued or (left == "," and beyond.isdigit()))
+
+
+# Units
+
+_INFIX: Final = re.compile(r"\+|-(?:plus|odd)(?![A-Za-z])")
+_AGE: Final = re.compile(
+    r"[ -]years?[ -]olds?\b|[ -]years? of age\b|[ -]yr-olds?\b|yo\b", re.IGNORECASE
+)
+_ARTICLE: Final = re.compile(rf"{SPACE}an?(?={SPACE})")
+_LARGE: Final = 10**6
+
+
+def _with_unit(
+    text: str, amount: Amount, before: currencies.Money | None, shared: currencies.Money | None
+) -> Amount:
+    """Read the currency, age or unit of measure that stands behind a number."""
+    number, end = amount.number, amount.end
+    if infix := _INFIX.match(text, end):
+        bound = Bound.ABOUT if infix.group() == "-odd" else Bound.AT_LEAST
+        amount, end = replace(amount, end=infix.end(), bound=bound), infix.end()
+    large = number.scaled and abs(number.value) >= _LARGE
+    money = currencies.read_behind(text, end, scaled=large)
+    if before is not None:  # "$300 million US dollars" says it twice
+        twice = money is not None and money.end - money.start > 1
+        return replace(
+            amount,
+            end=money.end if money and twice else end,
+            unit=before.unit,
+            currency=before.code,
+        )
+    if age := _AGE.match(text, end):
+        return replace(amount, end=age.end(), unit=units.AGE)
+    if money is not None:
+        return replace(amount, end=money.end, unit=money.unit, currency=money.code)
+    article = _ARTICLE.match(text, end) if number.fraction else None  # "half an hour"
+    found = units.read_unit(text, article.end() if article else end, spelt=number.spelt)
+    if found is not None:
+        return replace(amount, unit=found[0], end=found[1])
+    if shared is not None:
+        return replace(amount, unit=shared.unit, currency=shared.code)
+    return amount
+
+
+# Rates
+
+_PERIODS: Final = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour",
+}  # fmt: skip
+_BASES: Final = (
+    "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
+    "|kilo|kilogram|tonne|ton|ounce|head|piece|person|pop|time|game|match"
+)
+_RATE: Final = re.compile(
+    rf"(?:{SPACE}?/{SPACE}?|[ -]per[ -](?:an? |every )?"
+    rf"|[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b))"
+    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)|[A-Za-z]+)",
+    re.IGNORECASE,
+)
+_ADVERB: Final = re.compile(rf"{SPACE}({'|'.join(_PERIODS)})(?![A-Za-z])")
+_TIMES: Final = re.compile(r"[xX](?![A-Za-z0-9])")
+
+
+def _rated(text: str, amount: Amount) -> Amount | None:
+    """Read the rate ("a year", "/kg") behind an amount; None where it is glued to a word."""
+    end = amount.end
+    if not amount.unit and _TIMES.match(text, end):
+        return replace(amount, end=end + 1, unit="time")
+    if text[end : end + 1].isalnum() or text.startswith("_", end):
+        return None
+    if amount.unit and (rate := _RATE.match(text, end)):
+        per = units.SYMBOLS.get(rate[1]) or units.WORDS.get(rate[1].lower()) or rate[1].lower()
+        return replace(amount, end=rate.end(), unit=f"{amount.unit} per {per}")
+    if amount.currency and (adverb := _ADVERB.match(text, end)):
+        return replace(amount, end=adverb.end(), unit=f"{amount.unit} per {_PERIODS[adverb[1]]}")
+    return amount

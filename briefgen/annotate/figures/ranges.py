@@ -1,0 +1,165 @@
+"""Two numbers that are one range ("5 to 10 percent"), or that share a unit ("7- or 8-inch")."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum, auto
+from typing import Final
+
+from briefgen.annotate.figures import currencies
+from briefgen.annotate.figures.amount import Amount, read_second
+from briefgen.annotate.figures.number import SPACE
+from briefgen.annotate.figures.numbers import START
+from briefgen.annotate.model import Bound
+
+
+class _Joint(Enum):
+    """What stands between the two."""
+
+    AND = auto()  # after "between"
+    TO = auto()
+    DASH = auto()
+    OR = auto()
+
+
+_ABOUT: Final = (
+    r"(?:about |around |nearly |almost |over |more than |as much as |as many as |approximately )?"
+)
+_JOINTS: Final = (
+    (_Joint.AND, re.compile(rf"{SPACE}and{SPACE}{_ABOUT}")),
+    (_Joint.TO, re.compile(rf"(?:-to-|-?{SPACE}(?:up )?(?:to|through){SPACE}){_ABOUT}")),
+    (_Joint.DASH, re.compile(rf"{SPACE}?(?:--?|[–—−]){SPACE}?")),
+    (_Joint.OR, re.compile(rf"-?{SPACE}(?:or|and){SPACE}")),
+)
+_LEAD: Final = re.compile(
+    r"\b(between|from) (?:about |around |roughly |approximately |up to |as little as )?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD: Final = 24
+_REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
+_MONEY_BEFORE: Final = re.compile(rf"[^\d\s]{{1,4}}{SPACE}?(?=\.?[0-9])")
+_CHANGED: Final = re.compile(
+    r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
+    r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|lower|boost"
+    r"|upgrad|downgrad|improv|swell|swoll|swung|chang|gain|up\b|down\b)[^.;]*\Z",
+    re.IGNORECASE,
+)
+_NEAR: Final = 80
+_UNSCALED: Final = 1000
+"""Numbers below it are said without the scale that follows: "5 to 7 million"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The word that opens a range: where "between" or "from" stands."""
+
+    word: str
+    start: int
+
+
+def read_lead(text: str, floor: int, at: int) -> Lead | None:
+    """Return the "between" or "from" just before the amount at ``at``, at ``floor`` or later."""
+    match = _LEAD.search(text, max(floor, at - _LONGEST_LEAD), at)
+    return Lead(match[1].lower(), match.start()) if match else None
+
+
+def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[Amount, ...]:
+    """Return ``first`` as a range, or with a second amount whose unit it shares, or alone.
+
+    Args:
+        text: The whole text.
+        first: The amount that may be the first of two.
+        lead: The word that opens the range, if one does.
+        floor: Where what was read before ends.
+    """
+    between = lead is not None and lead.word == "between"
+    if first.number.vague and not between:
+        return (first,)
+    noun = _REPEATED.match(text, first.end) if lead and not first.unit else None
+    for kind, pattern in _JOINTS if between else _JOINTS[1:]:
+        joint = pattern.match(text, noun.end() if noun else first.end)
+        second = _second(text, joint.end(), first) if joint else None
+        if joint is None or second is None or not _fit(first, second):
+            continue
+        if noun and not text.startswith(noun.group(), second.end):
+            continue
+        if kind is _Joint.OR:
+            return _sharing(first, second, joint.group())
+        changed = lead is None and _has_changed(text, first.core, floor)
+        whole = _range(first, second, kind, lead, changed=changed)
+        return (whole or first,)
+    return (first,)
+
+
+def _second(text: str, at: int, first: Amount) -> Amount | None:
+    """Read the second number, with a currency of its own or the first one's."""
+    if money := _MONEY_BEFORE.match(text, at):
+        own = currencies.read_before(text, money.end())
+        if own is None or own.start != at:
+            return None
+        at = money.end()
+    if at >= len(text) or not START.match(text, at):
+        return None
+    shared = currencies.Money(first.unit, first.currency, at, at) if first.currency else None
+    return read_second(text, at, shared)
+
+
+def _fit(first: Amount, second: Amount) -> bool:
+    """Tell whether two amounts can be the ends of one range."""
+    if second.core != second.number.start and not first.currency:
+        return False  # "in 2018 to $35 billion"
+    if first.currency and second.currency and first.currency != second.currency:
+        return False
+    same = second.unit == first.unit or second.unit.startswith(f"{first.unit} per ")
+    return same or not first.unit
+
+
+def _sharing(first: Amount, second: Amount, joint: str) -> tuple[Amount, ...]:
+    """Return two amounts of one unit: "a 7- or 8-inch screen", "20 or 30 minutes"."""
+    if first.unit or not second.unit or not (joint.startswith("-") or " or " in joint):
+        return (first,)
+    low, _ = _scaled_alike(first, second)
+    return replace(first, value=low, unit=second.unit, currency=second.currency), second
+
+
+def _range(
+    first: Amount, second: Amount, kind: _Joint, lead: Lead | None, *, changed: bool
+) -> Amount | None:
+    """Return the range from ``first`` to ``second``, or None where they are no range.
+
+    A change is a range too: "fell from 7 to 5 percent" lies between both.
+    """
+    low, high = _scaled_alike(first, second)
+    if lead is not None and lead.word == "from":
+        low, high = min(low, high), max(low, high)
+    marked = second.unit or first.number.scaled or second.number.scaled
+    dashed = kind is _Joint.DASH and not marked
+    if high <= low and not dashed:
+        return None
+    if kind is _Joint.TO and first.unit and changed:
+        return None  # "up 4 percent to 9 percent"
+    return Amount(
+        start=first.core if lead is None else lead.start,
+        end=second.end,
+        core=first.core,
+        number=first.number,
+        value=low,
+        high=high,
+        bound=Bound.BETWEEN,
+        unit=second.unit or first.unit,
+        currency=second.currency or first.currency,
+        dashed=dashed,
+    )
+
+
+def _has_changed(text: str, at: int, floor: int) -> bool:
+    """Tell whether a verb before ``at`` makes two numbers a change and its outcome."""
+    return _CHANGED.search(text, max(floor, at - _NEAR), at) is not None
+
+
+def _scaled_alike(first: Amount, second: Amount) -> tuple[Decimal, Decimal]:
+    """Return both values, the first in the second's scale where it has none: "$5 to $7 million"."""
+    low, high = first.value, second.value
+    if second.number.scaled and not first.number.scaled and low < _UNSCALED:
+        low *= second.number.scale
+    return low, high
