@@ -39,6 +39,8 @@ def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
     """
     text = doc.text
     quoted = [each for each in find_quoted(text) if not is_nickname(text, each)]
+    if not quoted:
+        return ()
     reading = read(doc, text, quoted)
     titles = frozenset(index for index in range(len(quoted)) if is_title(reading, index))
     kinds = [

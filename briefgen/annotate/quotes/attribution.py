@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
 from briefgen.annotate.quotes.clauses import FINITE, is_cue, is_verb, subject_in
-from briefgen.annotate.quotes.phrases import is_actor
-from briefgen.annotate.quotes.rules import LAST_RULES, RULES, Claim, Rule, label_within
+from briefgen.annotate.quotes.phrases import is_actor, is_pronoun
+from briefgen.annotate.quotes.rules import RULES, Claim, label_within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,11 +37,10 @@ def attribute(
     for passage in reading.passages:
         quotes = [quote for quote in passage.quotes if quote not in titles]
         for quote in quotes:
-            _apply(RULES, reading, passage, quote, claims)
+            claim = _by_rule(reading, passage, quote)
+            if claim is not None:
+                claims[quote] = claim
         _share(quotes, claims)
-        for quote in quotes:
-            if quote not in claims and kinds[quote] is not QuoteKind.TERM:
-                _apply(LAST_RULES, reading, passage, quote, claims)
     full = frozenset(
         quote
         for quote, kind in enumerate(kinds)
@@ -51,19 +50,13 @@ def attribute(
     return claims
 
 
-def _apply(
-    rules: tuple[Rule, ...],
-    reading: Reading,
-    passage: Passage,
-    quote: int,
-    claims: dict[int, Claim],
-) -> None:
-    """Let a quote have the claim of the first rule that finds one."""
-    for rule in rules:
+def _by_rule(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """Return the claim of the first rule that finds one."""
+    for rule in RULES:
         claim = rule(reading, passage, quote)
         if claim is not None:
-            claims[quote] = claim
-            return
+            return claim
+    return None
 
 
 def _share(quotes: Sequence[int], claims: dict[int, Claim]) -> None:
@@ -116,7 +109,12 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         if other.paragraph < passage.paragraph - PARAGRAPHS_BACK:
             return None
         if other.quotes and other.quotes[-1] in claims and claims[other.quotes[-1]].sure:
-            return claims[other.quotes[-1]]
+            claim = claims[other.quotes[-1]]
+            if claim.speaker is None or not is_pronoun(claim.speaker):
+                return claim
+            main = _main_claim(reading, other)
+            named = main and main.speaker and not is_pronoun(main.speaker)
+            return main if named else claim
         claim = _main_claim(reading, other)
         if claim is not None:
             return claim

@@ -16,7 +16,7 @@ FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = frozenset(
-    "advcl xcomp aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT".split()
+    "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT".split()
 )
 OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
 AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})

@@ -66,7 +66,7 @@ JUDGEMENT: Final = frozenset(
     blast brand cast castigate celebrate champion characterise characterize cheer christen coin
     commend compare complement condemn credit criticise criticize decry defend define denigrate
     denounce depict deride designate dismiss disparage dispute doubt downplay dub embrace endorse
-    entitle equate excoriate extol fault favor favour frame hit honor honour inveigh justify label
+    entitle equate excoriate extol fault favor favour frame greet hail hit honor honour inveigh justify label
     lambast lambaste laud liken lobby malign mock mourn name nickname oppose paint pan
     pooh-pooh portray praise promote push rank rap rate rebuff rebuke rebut refer refute reject
     revile ridicule rip rubbish salute savage scorn shame skewer slam slur smear support tar term

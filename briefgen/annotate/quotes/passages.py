@@ -7,6 +7,7 @@ or a quote that stands alone.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 OUTSIDE: Final = -1
 REPORTER_REACH: Final = 25
+FINAL: Final = ".?!…"
+STOPS: Final = frozenset({".", "?", "!", "...", "…"})
+BULLETS: Final = frozenset({"(", "[", "-", "–", "—"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,82 +73,75 @@ class Reading:
 
 def read(doc: Doc, text: str, quoted: Sequence[Quoted]) -> Reading:
     """Mark off the quotes in a text and split it into passages."""
-    home = [OUTSIDE] * len(doc)
-    bounds: list[list[int]] = [[-1, -1] for _ in quoted]
-    current = 0
-    for token in doc:
-        while current < len(quoted) and quoted[current].outer.end <= token.idx:
-            current += 1
-        if current == len(quoted):
-            break
-        if token.idx + len(token) > quoted[current].outer.start and "\n" not in token.text:
-            home[token.i] = current
-            if bounds[current][0] < 0:
-                bounds[current][0] = token.i
-            bounds[current][1] = token.i + 1
-    last = 0
-    for bound in bounds:  # a quote that shares its only token with another
-        bound[:] = bound if bound[0] >= 0 else [last, last]
-        last = bound[1]
-    reading = Reading(doc, text, quoted, home, [(start, end) for start, end in bounds])
-    passages = tuple(_passages(reading))
+    tokens = list(doc)
+    starts = [token.idx for token in tokens]
+    home = [OUTSIDE] * len(tokens)
+    bounds: list[tuple[int, int]] = []
+    for number, each in enumerate(quoted):
+        first = max(0, bisect_right(starts, each.outer.start) - 1)
+        if starts[first] + len(tokens[first]) <= each.outer.start:
+            first += 1
+        first = max(first, bounds[-1][1] if bounds else 0)  # a token that two quotes share
+        end = max(first, bisect_left(starts, each.outer.end))
+        bounds.append((first, end))
+        home[first:end] = [number] * (end - first)
+    reading = Reading(doc, text, quoted, home, bounds)
+    passages = tuple(_passages(reading, tokens))
     worded = {
         passage.paragraph
         for passage in passages
         for index in range(passage.start, passage.end)
-        if home[index] == OUTSIDE and doc[index].is_alpha
+        if home[index] == OUTSIDE and text[starts[index]].isalpha()
     }
     bare = frozenset(passage.paragraph for passage in passages) - worded
     return replace(reading, passages=passages, bare=bare)
 
 
-def _passages(reading: Reading) -> Iterator[Passage]:
+def _passages(reading: Reading, tokens: Sequence[Token]) -> Iterator[Passage]:
+    ends = {end - 1 for start, end in reading.bounds if start < end}
     paragraph = start = 0
     quotes: list[int] = []
-    for token in reading.doc:
-        index = token.i
+    for index, token in enumerate(tokens):
         home = reading.home[index]
         if home != OUTSIDE and (not quotes or quotes[-1] != home):
             quotes.append(home)
-        newline = "\n" in token.text
-        if newline or _ends_sentence(reading, token):
+        word = token.text
+        newline = "\n" in word
+        if newline or (
+            (index in ends or (home == OUTSIDE and word[-1] in FINAL))
+            and _ends_sentence(reading, tokens, index)
+        ):
             yield Passage(start, index + 1, tuple(quotes), paragraph)
             start, quotes = index + 1, []
         paragraph += newline
-    if start < len(reading.doc):
-        yield Passage(start, len(reading.doc), tuple(quotes), paragraph)
+    if start < len(tokens):
+        yield Passage(start, len(tokens), tuple(quotes), paragraph)
 
 
-def _ends_sentence(reading: Reading, token: Token) -> bool:
-    """Tell whether a reporter's sentence ends with this token."""
-    doc, index = reading.doc, token.i
-    if index + 1 == len(doc):
+def _ends_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a reporter's sentence ends with a stop or a quote's last token."""
+    if index + 1 == len(tokens):
         return False
-    following = doc[index + 1]
+    begins = _begins_sentence(reading, tokens, index + 1)
     home = reading.home[index]
     if home != OUTSIDE:
-        if index + 1 != reading.bounds[home][1]:
-            return False
-        last = reading.quoted[home].span.end - 1
-        final = reading.text[last].strip("'’") or reading.text[last - 1 : last]
-        begins = _begins_sentence(reading, following)
-        if final in ".…":
+        final = reading.quoted[home].span.of(reading.text).rstrip("'’ ")[-1:]
+        if final in {".", "…"}:
             return begins
-        return final in "?!" and begins and not _names_reporter(reading, index + 1)
-    if token.text in {".", "?", "!", "...", "…"}:
-        return _begins_sentence(reading, following) or token.text in "?!"
-    abbreviated = token.text.endswith(".") and len(token.text) > 1
-    return abbreviated and bool(following.is_sent_start) and following.text[:1].isupper()
+        return final in {"?", "!"} and begins and not _names_reporter(reading, index + 1)
+    word = tokens[index].text
+    if word in STOPS:
+        return begins or word in {"?", "!"}
+    # "the U.S. He said": the full stop of an abbreviation may end the sentence as well
+    following = tokens[index + 1]
+    return bool(following.is_sent_start) and following.text[:1].isupper()
 
 
-def _begins_sentence(reading: Reading, token: Token) -> bool:
-    if not reading.outside(token.i):
-        return True
-    while token.is_punct and token.text in {"(", "[", "-", "–", "—"} and token.i + 1 < len(
-        reading.doc
-    ):
-        token = token.nbor()
-    return token.text[:1].isupper() or token.text[:1].isdigit() or token.is_space
+def _begins_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
+    while index + 1 < len(tokens) and reading.outside(index) and tokens[index].text in BULLETS:
+        index += 1
+    first = tokens[index].text[:1]
+    return not reading.outside(index) or first.isupper() or first.isdigit() or first.isspace()
 
 
 def _names_reporter(reading: Reading, index: int) -> bool:
@@ -152,7 +149,7 @@ def _names_reporter(reading: Reading, index: int) -> bool:
     if reading.doc[index].tag_ == "PRP":
         return False
     for token in reading.doc[index : index + REPORTER_REACH]:
-        if not reading.outside(token.i) or token.text in {".", "?", "!"}:
+        if not reading.outside(token.i) or token.text in STOPS:
             return False
         if token.tag_ in {"VBD", "VBZ", "VBP"}:
             return speaks(token)

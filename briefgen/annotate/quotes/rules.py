@@ -2,8 +2,7 @@
 
 Each rule looks at one quote and returns a claim or None. ``RULES`` stand in the order in which
 they are believed: a reporter's clause beside the quote, the clause that the quote is woven into,
-then whatever else in the sentence claims to speak. ``LAST_RULES`` are tried when all of the
-sentence's quotes have had their turn.
+then whatever else in the sentence claims to speak.
 """
 
 from __future__ import annotations
@@ -118,6 +117,8 @@ def _according_in_sentence(reading: Reading, passage: Passage, _quote: int) -> C
 def _accordings(reading: Reading, passage: Passage) -> Iterator[tuple[Claim, int, int]]:
     """Yield each "according to" of a sentence with its first and last token."""
     doc = reading.doc
+    if "ccording" not in reading.text[doc[passage.start].idx : doc[passage.end - 1].idx]:
+        return
     for index in range(passage.start, passage.end - 2):
         if doc[index].lower_ == "according" and reading.outside(index):
             speaker = phrase_head_at(reading, index + 2, passage.end)
@@ -392,16 +393,6 @@ def _noun(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return None
 
 
-def _clause(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """The subject of the clause: ``Smith won by promising peace and "jobs for all"``."""
-    for verb in _above(reading, passage, quote):
-        if verb.pos_ in {"VERB", "AUX"}:
-            speaker = subject_in(reading, passage, verb)
-            if speaker is not None and is_actor(speaker):
-                return Claim(speaker, sure=False)
-    return None
-
-
 Rule: TypeAlias = "Callable[[Reading, Passage, int], Claim | None]"
 RULES: Final[tuple[Rule, ...]] = (
     label_within,
@@ -415,4 +406,3 @@ RULES: Final[tuple[Rule, ...]] = (
     _preceding,
     _noun,
 )
-LAST_RULES: Final[tuple[Rule, ...]] = (_clause,)
