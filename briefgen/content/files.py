@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from briefgen.config import SiteConfig
-from briefgen.content.brief import Body, Brief
-from briefgen.diagnostics import START, Diagnostic
+from briefgen.content.brief import Body, Brief, Reference
+from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.textfile import MAX_BYTES, decode
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
@@ -81,7 +82,8 @@ def read_brief(
         data: The file's bytes: UTF-8, at most ``MAX_BYTES``.
         config: The newsroom's configuration.
         parse: Reads the body, as ``briefgen.content.markdown.parse_body`` does, which is the
-            default; for a caller that keeps bodies it has read before.
+            default. It is always asked to count lines from 1, so that a caller may keep what it
+            returns by source, path and ``plain``, whatever becomes of the front matter.
 
     Returns:
         The brief, or None where there are errors; and everything that is wrong with the file, in
@@ -105,9 +107,23 @@ def read_brief(
         from briefgen.content.markdown import parse_body  # noqa: PLC0415 - likewise
 
         parse = parse_body
-    body, faults = parse(parts.body, path, parts.body_line, plain=path.lower().endswith(".txt"))
-    diagnostics += faults
+    body, faults = parse(parts.body, path, 1, plain=path.lower().endswith(".txt"))
+    lines = parts.body_line - 1
+    diagnostics += (replace(each, line=each.line + lines) for each in faults)
     diagnostics.sort()
     if fields is None or any(each.severity == "error" for each in diagnostics):
         return None, diagnostics
-    return Brief(path=path, body=body, **fields), diagnostics
+    return Brief(path=path, body=_moved(body, lines), **fields), diagnostics
+
+
+def _moved(body: Body, lines: int) -> Body:
+    """Return a body whose places stand some lines further down in the file."""
+
+    def moved(references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        return tuple(
+            replace(each, at=Position(each.at.line + lines, each.at.column)) for each in references
+        )
+
+    if not (body.links or body.images):
+        return body
+    return replace(body, links=moved(body.links), images=moved(body.images))

@@ -10,25 +10,27 @@ in it, but closed to annotation.
 """
 
 import re
-from functools import cache
-from html import escape, unescape
-from typing import TYPE_CHECKING, Final
+from html import escape
+from typing import Final
+
+import nh3
 
 from briefgen.content import elements, scan
 from briefgen.content.brief import Body, Segment
+from briefgen.content.convert import convert
 from briefgen.content.places import Places
-from briefgen.content.scan import RAW_END, RAW_START
 from briefgen.diagnostics import Diagnostic, Position
 from briefgen.textfile import printable
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
-    from markdown import Markdown
 
 MAX_MARKUP: Final = 5000
 """How many opening brackets, tags and entities each a body may have. Python-Markdown's time grows
 with the square of the number of those that are never closed."""
+MAX_DEPTH: Final = 50
+"""How deep block quotes and lists may stand in each other on one line; further down,
+Python-Markdown gives up depending on how deep the caller's stack is."""
+_DEEP: Final = re.compile(
+    rf"^(?:[ \t]*(?:>|[-*+][ \t]|[0-9]{{1,9}}\.[ \t])){{{MAX_DEPTH + 1}}}", re.MULTILINE
+)
 _COSTLY: Final = (
     ("opening square brackets", re.compile(r"\[")),
     ("HTML tags", re.compile(r"<[A-Za-z/!]")),
@@ -36,8 +38,6 @@ _COSTLY: Final = (
 )
 _REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
 _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#[0-9]+|#x[0-9A-Fa-f]+);")
-_RESERVED: Final = re.compile(r"(?:fact|words|card|site|actor|quote|date|figure)s?(?:-|$)")
-"""Ids that belong to the theme; no heading gets one that starts so."""
 
 
 def parse_body(
@@ -58,18 +58,22 @@ def parse_body(
     if plain:
         return scan.read(_plain_html(printable(source))), []
     source, faults = _without_forged_marks(source, path, first_line)
+    if deep := _DEEP.search(source):
+        line = source.count("\n", 0, deep.start())
+        message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
+        return Body("", ""), [*faults, Position(first_line + line).error(path, message)]
     for name, pattern in _COSTLY:
         if sum(1 for _ in pattern.finditer(source)) > MAX_MARKUP:
             message = f"the text has more than {MAX_MARKUP} {name}"
             return Body("", ""), [*faults, Position(first_line).error(path, message)]
     try:
-        html, raw, targets = _convert(source)
+        result = convert(source)
     except RecursionError:
         message = "lists or block quotes are nested too deep"
         return Body("", ""), [*faults, Position(first_line).error(path, message)]
     places = Places(source, path, first_line)
-    faults += places.raw_faults(raw) + places.target_faults(targets)
-    return places.placed(scan.read(_sanitise(html))), sorted(faults)
+    faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
+    return places.placed(scan.read(_sanitise(result.html))), sorted(faults)
 
 
 def html_offset(body: Body, segment: Segment, offset: int) -> int:
@@ -115,95 +119,8 @@ def _without_forged_marks(source: str, path: str, first_line: int) -> tuple[str,
     return _REFERENCE.sub(check, printable(source)), faults
 
 
-@cache
-def _converter() -> "tuple[Markdown, list[str]]":
-    """Return Python-Markdown as set up here, and where it notes the targets of links.
-
-    Kept, since setting it up takes as long as a short article; ``_convert`` resets it.
-    """
-    from markdown import Markdown  # noqa: PLC0415 - heavy
-    from markdown.extensions.def_list import DefListExtension  # noqa: PLC0415
-    from markdown.extensions.fenced_code import FencedCodeExtension  # noqa: PLC0415
-    from markdown.extensions.footnotes import FootnoteExtension  # noqa: PLC0415
-    from markdown.extensions.sane_lists import SaneListExtension  # noqa: PLC0415
-    from markdown.extensions.tables import TableExtension  # noqa: PLC0415
-    from markdown.postprocessors import RawHtmlPostprocessor  # noqa: PLC0415
-    from markdown.treeprocessors import Treeprocessor  # noqa: PLC0415
-    from markdown.util import AMP_SUBSTITUTE  # noqa: PLC0415
-
-    targets: list[str] = []
-
-    class MarkRaw(RawHtmlPostprocessor):
-        """Puts raw HTML back between marks; entities are text and get none."""
-
-        def stash_to_string(self, text: str) -> str:
-            html = str(text)
-            if html.startswith("&"):
-                return html
-            return f"{RAW_START}{html}{RAW_END}"
-
-        def isblocklevel(self, html: str) -> bool:
-            return bool(super().isblocklevel(html.removeprefix(RAW_START)))
-
-    class Tidy(Treeprocessor):
-        """Gives headings their ids, and table cells a class in the place of a style."""
-
-        def run(self, root: "Element") -> None:
-            taken: dict[str, int] = {}
-            for element in root.iter():
-                target = element.get("href") or element.get("src")
-                if target:
-                    targets.append(unescape(target.replace(AMP_SUBSTITUTE, "&")))
-                if element.tag in _HEADINGS:
-                    element.set("id", _heading_id("".join(element.itertext()), taken))
-                elif element.tag in ("td", "th") and (style := element.attrib.pop("style", "")):
-                    element.set("class", style.replace("text-align: ", "align-").rstrip(";"))
-
-    converter = Markdown(
-        extensions=[
-            TableExtension(),
-            FootnoteExtension(),
-            FencedCodeExtension(),
-            DefListExtension(),
-            SaneListExtension(),
-        ]
-    )
-    converter.postprocessors.register(MarkRaw(converter), "raw_html", 30)
-    converter.treeprocessors.register(Tidy(converter), "briefgen", 15)
-    return converter, targets
-
-
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-def _convert(source: str) -> tuple[str, list[str], list[str]]:
-    """Return HTML that is not sanitised yet, the raw HTML in it, and Markdown's own targets."""
-    converter, targets = _converter()
-    targets.clear()
-    html = converter.reset().convert(source)
-    return html, [str(each) for each in converter.htmlStash.rawHtmlBlocks], list(targets)
-
-
-def _heading_id(text: str, taken: dict[str, int]) -> str:
-    """Return an id for a heading: its words in small letters, joined by hyphens.
-
-    Letters of all scripts stay; an id that the theme might use gets "section-" before it.
-    """
-    words = re.findall(r"\w+", re.sub("\x02.*?\x03", " ", text).lower().replace("'", ""))
-    slug = "-".join(words) or "section"
-    if _RESERVED.match(slug):
-        slug = f"section-{slug}"
-    number = taken.get(slug, 0) + 1
-    taken[slug] = number
-    unique = slug if number == 1 else f"{slug}-{number}"
-    taken.setdefault(unique, 1)
-    return unique
-
-
 def _sanitise(html: str) -> str:
     """Return HTML with nothing left in it that is not known to be harmless."""
-    import nh3  # noqa: PLC0415 - loads a library that a build without changes does not need
-
     return str(
         nh3.clean(
             html,

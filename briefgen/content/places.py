@@ -6,7 +6,7 @@ where the source has that address as a target. What cannot be found stands at th
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
@@ -52,7 +52,7 @@ class Places:
             images=tuple(self._place(each, known) for each in body.images),
         )
 
-    def target_faults(self, targets: list[str]) -> list[Diagnostic]:
+    def target_faults(self, targets: Sequence[str]) -> list[Diagnostic]:
         """Return an error for each of Markdown's links that no page may have."""
         faults = []
         for target in targets:
@@ -62,11 +62,11 @@ class Places:
                 faults.append(self._at(offset).error(self._path, message))
         return faults
 
-    def raw_faults(self, pieces: list[str]) -> list[Diagnostic]:
+    def raw_faults(self, pieces: Sequence[str]) -> list[Diagnostic]:
         """Return what sanitising left out of raw HTML: errors for what would do something."""
         faults: list[Diagnostic] = []
         taken = bytearray(len(self._source))
-        for piece in pieces:
+        for piece in (each.strip() for each in pieces):
             offset = self._source.find(piece)
             while offset >= 0 and taken[offset]:
                 offset = self._source.find(piece, offset + 1)
