@@ -102,19 +102,15 @@ class _Known:
     def allows(self, surface: str, title: str, *, starts: bool) -> bool:
         """Tell whether the words are a name and the title is what they mean."""
         key = fold(surface)
-        if not re.match(r"(?:al-|el-|von |de |van )?[^\W\d_a-z]|\d+\w*[- ][A-Z]", surface):
+        means_itself = key == fold(title)
+        if not _NAME.match(surface) or self.places.get(key, title) != self.article(title):
             return False
-        if _OFFICE_BEFORE.match(surface) and not title.startswith(surface):
+        if not means_itself and (_ABOUT.match(title) or _about_office(surface, title)):
             return False
-        if _COMMON.search(surface) and not _BODIES.search(surface) and key != fold(title):
-            return False
-        if key in self.demonyms or self.places.get(key, title) != self.article(title):
-            return False
-        if key != fold(title) and _ABOUT.match(title):
-            return False
-        if " " not in surface and starts and surface[1:].islower() and title == surface:
-            return title in self.articles
-        return not re.fullmatch(r"[A-Z]\w*(?: [a-z]+)+", surface) or title[:1] == surface[:1]
+        if key in self.demonyms or (_COMMON.search(surface) and not _BODIES.search(surface)):
+            return means_itself and key not in self.demonyms
+        ordinary = starts and " " not in surface and surface[1:].islower()
+        return not (ordinary and means_itself) or title in self.articles
 
     def country(self, title: str) -> str:
         """Return the country that a title names: "Senate (France)", "Police of Armenia"."""
@@ -125,6 +121,12 @@ class _Known:
         return ""
 
 
+def _about_office(surface: str, title: str) -> bool:
+    """Tell whether the words are an office with or without its holder: "President Macron"."""
+    return _OFFICE_BEFORE.match(surface) is not None and not title.startswith(surface)
+
+
+_NAME: Final = re.compile(r"(?:al-|el-|von |de |van )?[^\W\d_a-z]|\d+\w*[- ][A-Z]")
 _OFFICE_BEFORE: Final = re.compile(
     r"(?:U\.S\. |US |Vice |Prime |Former )*(?:President|Minister|King|Queen|Pope|Governor|Senator"
     r"|Mayor|Secretary|General|Judge|Justice|Attorney|Chief|Speaker|Ambassador|Archbishop) "

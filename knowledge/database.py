@@ -1,7 +1,6 @@
 """Writing the register as the SQLite file that briefgen.actors.knowledge reads."""
 
 import hashlib
-import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
@@ -10,8 +9,8 @@ from typing import Any, Final
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import NameKind
-from briefgen.actors.matcher import lowered
-from briefgen.actors.names import fold, is_acronym, plain_apostrophes, slug
+from briefgen.actors.matcher import first_word
+from briefgen.actors.names import fold, is_acronym, slug
 from knowledge.entries import Entry, Office, Register
 
 _SCHEMA: Final = """
@@ -151,9 +150,9 @@ def _scanned(
                 continue
             if "," in name and not name.endswith("D.C."):
                 continue  # "Punjab, Pakistan" are two places
-            word = re.search(r"\w+", lowered(plain_apostrophes(name)))
+            word = first_word(name)
             if word:
-                yield word.group(), name, num
+                yield word, name, num
 
 
 _SURE: Final = 900  # in thousandths

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefgen.actors.actor import Actor, ActorType, Role
-from briefgen.actors.matcher import Matcher
+from briefgen.actors.matcher import Names, find
+from briefgen.actors.matcher import index as indexed
 from briefgen.actors.names import could_be, fold
+from briefgen.annotate.model import Span
 from briefgen.diagnostics import Diagnostic, has_errors
 from briefgen.textfile import decode
 
@@ -26,7 +28,7 @@ class Directory:
         names: The ids by folded name or alias, each with the name as it is written there.
         surnames: The ids of persons by folded surname, where only one person has it.
         items: The ids by Wikidata id.
-        matcher: Finds all names and aliases in a text at once.
+        index: All names and aliases by their first word, to look for them in texts.
     """
 
     actors: Mapping[str, Actor] = field(default_factory=dict)
@@ -34,7 +36,7 @@ class Directory:
     names: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     surnames: Mapping[str, str] = field(default_factory=dict)
     items: Mapping[str, str] = field(default_factory=dict)
-    matcher: Matcher = field(default_factory=lambda: Matcher({}, {}))
+    index: Mapping[str, Names] = field(default_factory=dict)
 
     @classmethod
     def of(cls, actors: Iterable[Actor], digest: str = "") -> "Directory":
@@ -56,7 +58,7 @@ class Directory:
             names,
             {name: next(iter(ids)) for name, ids in surnames.items() if len(ids) == 1},
             {actor.wikidata: actor.id for actor in by_id.values() if actor.wikidata},
-            Matcher.of(pairs),
+            indexed(pairs),
         )
 
     def find(self, name: str) -> Actor | None:
@@ -70,6 +72,11 @@ class Directory:
         """Return the only person with this surname."""
         actor = self.surnames.get(fold(surname))
         return self.actors[actor] if actor else None
+
+    def mentions(self, text: str) -> Iterator[tuple[Span, Actor]]:
+        """Yield where names and aliases stand in a text, with their actors."""
+        for span, actor in find(text, self.index):
+            yield span, self.actors[actor]
 
     def same_as(self, actor: Actor) -> Actor | None:
         """Return the newsroom's entry for a well-known actor: of the same item, or id and type."""

@@ -25,7 +25,7 @@ from typing import Any, Final, Self
 from urllib.parse import quote
 
 from briefgen.actors.actor import Actor, ActorType, Role
-from briefgen.actors.matcher import Matcher
+from briefgen.actors.matcher import Names, find
 from briefgen.actors.names import could_be, fold
 from briefgen.annotate.model import Span
 
@@ -76,7 +76,9 @@ class Knowledge:
         # Caches of this instance, not of the class: they die with it.
         self._rows = lru_cache(_MEMORY)(self._query)
         self._actor = lru_cache(_MEMORY)(self._read_actor)
-        self._starting = lru_cache(_MEMORY)(self._names_from)
+        self._names = lru_cache(_MEMORY)(self._names_from)
+        self._found = lru_cache(_MEMORY)(self._read_candidates)
+        self._called = lru_cache(_MEMORY)(self._read_called)
 
     def __enter__(self) -> Self:
         return self
@@ -101,19 +103,7 @@ class Knowledge:
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """Return what may be called so, the likeliest first; no demonyms, no mere surnames."""
-        rows = self._rows(
-            "SELECT name.num, name.written, name.prior, name.personal, country.id FROM name"
-            " JOIN actor ON actor.num = name.num"
-            " LEFT JOIN actor AS country ON country.num = actor.country"
-            " WHERE name.key = ? AND name.kind = ? ORDER BY name.prior DESC, name.num",
-            fold(name),
-            NameKind.NAME,
-        )
-        return tuple(
-            Candidate(self._actor(num), prior / 1000, bool(personal), country or "")
-            for num, written, prior, personal, country in rows
-            if could_be(name, written)
-        )
+        return self._found(name)
 
     def demonym(self, word: str) -> Actor | None:
         """Return what a demonym speaks of: the country of "Russian", the group of "Kurdish"."""
@@ -159,21 +149,36 @@ class Knowledge:
         Where names start at one word the longest is meant. Single words at the start of a sentence
         are left out: there, ordinary words have a capital too.
         """
-        words = sorted({word.lower() for word in _CAPITALISED.findall(text)})
-        pairs = [pair for word in words for pair in self._starting(word)]
-        for span, actor in Matcher.of(pairs).find(text) if pairs else ():
+        words = {word.lower() for word in _CAPITALISED.findall(text)}
+        names = {word: found for word in words if (found := self._names(word))}
+        for span, actor in find(text, names):
             if " " in span.of(text) or not _STARTS.search(text, max(0, span.start - 3), span.start):
                 yield span, actor
 
-    def _names_from(self, word: str) -> tuple[tuple[str, str], ...]:
+    def _names_from(self, word: str) -> Names | None:
         rows = self._query(
             "SELECT scan.name, actor.id FROM scan JOIN actor ON actor.num = scan.num"
-            " WHERE scan.first = ?",
+            " WHERE scan.first = ? ORDER BY scan.name",
             word,
         )
-        return tuple((name, actor) for name, actor in rows)
+        return Names.of(rows) if rows else None
 
-    def _called(self, word: str, kind: NameKind) -> tuple[Actor, ...]:
+    def _read_candidates(self, name: str) -> tuple[Candidate, ...]:
+        rows = self._rows(
+            "SELECT name.num, name.written, name.prior, name.personal, country.id FROM name"
+            " JOIN actor ON actor.num = name.num"
+            " LEFT JOIN actor AS country ON country.num = actor.country"
+            " WHERE name.key = ? AND name.kind = ? ORDER BY name.prior DESC, name.num",
+            fold(name),
+            NameKind.NAME,
+        )
+        return tuple(
+            Candidate(self._actor(num), prior / 1000, bool(personal), country or "")
+            for num, written, prior, personal, country in rows
+            if could_be(name, written)
+        )
+
+    def _read_called(self, word: str, kind: NameKind) -> tuple[Actor, ...]:
         rows = self._rows(
             "SELECT num, written FROM name WHERE key = ? AND kind = ? ORDER BY prior DESC, num",
             fold(word),
@@ -198,12 +203,12 @@ class Knowledge:
             roles=tuple(Role(title, _day(start), _day(end)) for title, start, end in roles),
         )
 
-    def _query(self, sql: str, *values: str | int) -> tuple[tuple[Any, ...], ...]:
+    def _query(self, sql: str, *values: str | int) -> list[Any]:
         if self._connection is None:
             address = f"file:{quote(str(self._path))}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             weakref.finalize(self, self._connection.close)
-        return tuple(self._connection.execute(sql, values).fetchall())
+        return self._connection.execute(sql, values).fetchall()
 
 
 def _day(text: str | None) -> date | None:

@@ -1,4 +1,8 @@
-"""Finding many names in a text at once."""
+"""Finding many names in a text at once, in time linear in the text however many there are.
+
+A text is cut into words, and only names whose first word is there are looked at: by a slice of the
+text of each length that such names have.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,61 +15,83 @@ from briefgen.annotate.model import Span
 _WORD: Final = re.compile(r"\w+")
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that have one first word.
+
+    Attributes:
+        shapes: Where the word starts in a name and how long the name is, the longest first.
+        known: Names in lower case, each with how it is written and the ids of its actors.
+    """
+
+    shapes: tuple[tuple[int, int], ...]
+    known: Mapping[str, tuple[tuple[str, str], ...]]
+
+    @classmethod
+    def of(cls, names: Iterable[tuple[str, str]]) -> "Names":
+        """Return the index of (name, actor's id) pairs that have one first word."""
+        known: dict[str, tuple[tuple[str, str], ...]] = {}
+        shapes = set()
+        for name, actor in names:
+            exact = plain_apostrophes(name)
+            low = lowered(exact)
+            known[low] = (*known.get(low, ()), (exact, actor))
+            word = _WORD.search(low)
+            shapes.add((word.start() if word else 0, len(low)))
+        return cls(tuple(sorted(shapes, key=lambda shape: (-shape[1], shape[0]))), known)
+
+
+def index(names: Iterable[tuple[str, str]]) -> dict[str, Names]:
+    """Return the indexes of (name, actor's id) pairs by first word; names without one are left out.
+
+    Args:
+        names: The names, each with the id of its actor.
+    """
+    grouped: dict[str, list[tuple[str, str]]] = {}
+    for name, actor in names:
+        word = first_word(name)
+        if word:
+            grouped.setdefault(word, []).append((name, actor))
+    return {word: Names.of(pairs) for word, pairs in grouped.items()}
+
+
+def find(text: str, names: Mapping[str, Names]) -> Iterator[tuple[Span, str]]:
+    """Yield the span and the actor's id of each name that stands in the text as whole words.
+
+    Where names start at one word the longest wins; spans may still overlap otherwise.
+
+    Args:
+        text: The text.
+        names: The indexes of names by first word.
+    """
+    if not names:
+        return
+    exact = plain_apostrophes(text)
+    low = lowered(exact)
+    for word in _WORD.finditer(low):
+        candidates = names.get(word.group())
+        for offset, length in candidates.shapes if candidates else ():
+            start = word.start() - offset
+            end = start + length
+            known = candidates.known.get(low[start:end]) if candidates and start >= 0 else None
+            actor = _meant(known, exact[start:end]) if known else ""
+            if actor and _stands_alone(exact, start, end):
+                yield Span(start, end), actor
+                break
+
+
+def first_word(name: str) -> str:
+    """Return the first word of a name in lower case, or ""."""
+    word = _WORD.search(lowered(plain_apostrophes(name)))
+    return word.group() if word else ""
+
+
 def lowered(text: str) -> str:
     """Return the text in lower case without moving a character ("İ" would become two)."""
     low = text.lower()
     if len(low) == len(text):
         return low
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-
-
-@dataclass(frozen=True, slots=True)
-class Matcher:
-    """An index of names; looking for them takes time linear in the text, however many there are.
-
-    Attributes:
-        names: The names by their lower case, each with what it stands for (an actor's id).
-        shapes: For the first word of a name in lower case: where that word starts in the name, and
-            the name's length. A text's slices of these shapes are all that need looking up.
-    """
-
-    names: Mapping[str, tuple[tuple[str, str], ...]]
-    shapes: Mapping[str, tuple[tuple[int, int], ...]]
-
-    @classmethod
-    def of(cls, names: Iterable[tuple[str, str]]) -> "Matcher":
-        """Return a matcher of (name, actor's id) pairs; names without a word are left out."""
-        by_key: dict[str, tuple[tuple[str, str], ...]] = {}
-        shapes: dict[str, set[tuple[int, int]]] = {}
-        for name, actor in names:
-            exact = plain_apostrophes(name)
-            key = lowered(exact)
-            word = _WORD.search(key)
-            if word:
-                by_key[key] = (*by_key.get(key, ()), (exact, actor))
-                shapes.setdefault(word.group(), set()).add((word.start(), len(key)))
-        ordered = {
-            word: tuple(sorted(found, key=lambda shape: (-shape[1], shape[0])))
-            for word, found in shapes.items()
-        }
-        return cls(by_key, ordered)
-
-    def find(self, text: str) -> Iterator[tuple[Span, str]]:
-        """Yield the span and the actor of each name that stands in the text as whole words.
-
-        Where names start at one place the longest wins; spans may still overlap otherwise.
-        """
-        exact = plain_apostrophes(text)
-        low = lowered(exact)
-        for word in _WORD.finditer(low):
-            for offset, length in self.shapes.get(word.group(), ()):
-                start = word.start() - offset
-                end = start + length
-                known = self.names.get(low[start:end], ()) if start >= 0 else ()
-                actor = _meant(known, exact[start:end]) if known else ""
-                if actor and _stands_alone(exact, start, end):
-                    yield Span(start, end), actor
-                    break
 
 
 def _meant(known: tuple[tuple[str, str], ...], written: str) -> str:
@@ -86,10 +112,9 @@ def _meant(known: tuple[tuple[str, str], ...], written: str) -> str:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether no letter or digit joins the span to its neighbours."""
-    before, first = text[start - 1 : start], text[start]
-    last, after = text[end - 1], text[end : end + 1]
-    return not (_joined(before, first) or _joined(last, after))
+    return not (_joined(text, start) or _joined(text, end))
 
 
-def _joined(left: str, right: str) -> bool:
-    return bool(left and right and _WORD.match(left) and _WORD.match(right))
+def _joined(text: str, place: int) -> bool:
+    around = text[place - 1 : place + 1] if place else ""
+    return _WORD.fullmatch(around) is not None and len(around) > 1

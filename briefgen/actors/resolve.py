@@ -24,9 +24,10 @@ from briefgen.actors.actor import (
     Span,
 )
 from briefgen.actors.directory import Directory
-from briefgen.actors.identify import Identified, Identifier, Named, local_actors
-from briefgen.actors.institutions import find_institutions, is_institution
+from briefgen.actors.identify import Identified, Identifier, Named
+from briefgen.actors.institutions import country_beside, find_institutions, is_institution
 from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.local import local_actors
 from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
 
@@ -156,7 +157,7 @@ def _from_directory(
     named = {item.mention.span for item in found.values()}
     place = max(found, default=-1) + 1
     added = {}
-    for span, actor_id in directory.matcher.find(text):
+    for span, actor in directory.mentions(text):
         written = span.of(text)
         if (
             span in named
@@ -164,7 +165,6 @@ def _from_directory(
             or (is_acronym(written) and shouted.at(span))
         ):
             continue
-        actor = directory.actors[actor_id]
         demonym = actor.type is ActorType.PLACE and knowledge.demonym(written) is not None
         form = Form.DEMONYM if demonym and written != actor.name else Form.NAME
         added[place] = _Found(Mention(span, actor.type, form), place, actor)
@@ -268,7 +268,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     first = mentions[0].span
     beside = ""
     if is_institution(first.of(text)):
-        beside = identifier.country_beside(text, first)
+        beside = country_beside(text, first, identifier.knowledge)
     named = [
         Named(mention.span.of(text), mention.type, mention.form, title, beside)
         for mention in mentions

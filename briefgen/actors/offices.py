@@ -1,0 +1,102 @@
+"""Who held an office on a day: "President Macron", "the French president"."""
+
+import re
+from datetime import date
+from typing import Final
+
+from briefgen.actors.actor import Actor, ActorType
+from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.names import is_acronym
+
+_LEADS: Final = re.compile(
+    r"President |Prime Minister |Premier |Chancellor |Chairman |First Secretary |General Secretary"
+    r"|Secretary-General |United States Secretary |Minister |Supreme Leader |King |Queen |Emir "
+)
+"""How the titles of those begin who are called by their surname alone."""
+
+_WORDING: Final = {
+    "defense": "defence",
+    "secretary-general": "secretary general",
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gov": "governor",
+    "pm": "prime minister",
+    "vice-president": "vice president",
+}
+"""Words of offices as the knowledge base has them."""
+
+
+def titled(title: str, surname: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] | None:
+    """Return the holder of an office who has this surname, and the country's id.
+
+    Args:
+        title: The words of office beside the name ("French President", "President"), or "".
+        surname: The name ("Macron").
+        knowledge: Knows who held which office.
+        day: The day.
+    """
+    bearers = knowledge.bearers(surname) if title else ()
+    if not bearers:
+        return None
+    office, country = read(title, knowledge)
+    holders = {actor.id for actor in knowledge.holders(office, country, day)}
+    meant = [actor for actor in bearers if actor.id in holders]
+    return (meant[0], country) if len(meant) == 1 else None
+
+
+def in_office(words: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] | None:
+    """Return who holds the office that words such as "the French president" name.
+
+    Args:
+        words: The words; without a country they name nobody.
+        knowledge: Knows who held which office.
+        day: The day.
+    """
+    office, country = read(words, knowledge)
+    holders = knowledge.holders(office, country, day) if office and country else ()
+    return (holders[0], country) if len(holders) == 1 else None
+
+
+def leader(surname: str, knowledge: Knowledge, day: date) -> Actor | None:
+    """Return the only head of state, head of government or minister of the day so called."""
+    leaders = [
+        actor
+        for actor in knowledge.bearers(surname)
+        if any(role.held_on(day) and _LEADS.match(role.title) for role in actor.roles)
+    ]
+    return leaders[0] if len(leaders) == 1 else None
+
+
+def read(words: str, knowledge: Knowledge) -> tuple[str, str]:
+    """Return the office and the country's id of "the French president".
+
+    The country is "" where none is named, and "?", which is no id, where it is not known.
+    """
+    title = re.sub(r"^[Tt]he ", "", words).replace("’", "'")
+    match = re.fullmatch(r"(.+?) of (?:the )?(.+)", title)
+    if match:
+        place = next(iter(knowledge.find(match[2])), None)
+        return _office(match[1]), place.id if place else "?"
+    parts = title.split()
+    for size in (3, 2, 1):
+        country = _country(" ".join(parts[:size]), knowledge) if len(parts) > size else None
+        if country:
+            return _office(" ".join(parts[size:])), country.id
+    return _office(title), ""
+
+
+def _country(words: str, knowledge: Knowledge) -> Actor | None:
+    """Return the country of "French", "France's" or "US"."""
+    people = knowledge.demonym(words)
+    if people or not (words.endswith("'s") or is_acronym(words)):
+        return people
+    return next((actor for actor in knowledge.find(words) if actor.type is ActorType.PLACE), None)
+
+
+def _office(title: str) -> str:
+    """Return the office in lower case, in the wording of the knowledge base."""
+    words = [word.strip(".,") for word in title.lower().split()]
+    office = " ".join(_WORDING.get(word, word) for word in words)
+    return office.replace("secretary of defence", "secretary of defense")
