@@ -53,8 +53,9 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
     found = boundaries.merged(found, boundaries.names_with_heads(words, groups))
     found = titles.cut_titles(words, found)
     found = boundaries.grown(words, names.without_overlaps(found), groups)
-    found = names.marked_groups(words, names.without_overlaps(found))
+    found = names.without_overlaps(found)
     found = names.without_overlaps([*found, *repeats.unnamed(words, found, groups)])
+    found = names.marked_groups(words, found)
     found = evidence.decided(words, found)
     found = acronyms.typed(words, found)
     found = [name for name in found if name.type is not ActorType.OTHER]

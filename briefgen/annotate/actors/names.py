@@ -234,6 +234,11 @@ def is_demonym(words: Words, name: Name) -> bool:
     word = words.lower[name.last - 1]
     if is_belief(words, name):
         return False
+    return is_nationality(word)
+
+
+def is_nationality(word: str) -> bool:
+    """Tell whether the word, in lower case, is formed like a nationality."""
     return word in PEOPLES or word.endswith(NATIONALITY_ENDINGS)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.actors.boundaries import after_title
 from briefgen.annotate.actors.names import Name, covered, trimmed
+from briefgen.annotate.actors.titles import before_office
 from briefgen.annotate.actors.tables import ABBREVIATIONS
 from briefgen.annotate.model import ActorType
 
@@ -21,13 +22,14 @@ def unnamed(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> l
     found = []
     for first, last in groups:
         begin = after_title(words, first, last)
+        found.extend(before_office(words, first, begin))
         start = begin
         for i in range(begin, last + 1):
             if i == last or i in taken:
                 if start < i:
                     found.append(Name(start, i, ActorType.OTHER))
                 start = i + 1
-    return trimmed(words, found)
+    return [name for name in trimmed(words, found) if name.first not in taken]
 
 
 def abbreviated(words: Words, names: list[Name]) -> list[Name]:

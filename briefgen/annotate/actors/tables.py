@@ -98,6 +98,7 @@ ROLE_MODIFIERS: Final = words("""
     opposition majority minority house senate congressional republican democratic
     billionaire media film movie television tv pop rock football soccer tennis cricket
     late convicted disgraced retired longtime long-time current newly one-time
+    marketing sales product brand operations technical creative resources
     co joint european affairs relations chief information operating
 """)
 """Words that stand before a role and belong to the title: "deputy foreign minister"."""

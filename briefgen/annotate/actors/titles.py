@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.boundaries import own_type
-from briefgen.annotate.actors.names import ARTICLES, Name, trimmed
+from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed
 from briefgen.annotate.actors.tables import (
     HONORIFICS,
     PERSONAL_HONORIFICS,
@@ -37,7 +37,7 @@ def cut_titles(words: Words, names: list[Name]) -> list[Name]:
     """
     cut: list[Name] = []
     for name in names:
-        if name.form is Form.DEMONYM or name.type is ActorType.EVENT:
+        if name.type in {ActorType.GROUP, ActorType.EVENT}:
             cut.append(name)
         elif name.type is ActorType.PERSON:
             cut.extend(trimmed(words, cut_person(words, name)))
@@ -57,9 +57,20 @@ def cut_person(words: Words, name: Name) -> list[Name]:
             break
     if all(is_role(words, i) or words.lower[i] in ROLE_MODIFIERS for i in range(first, name.last)):
         return [replace(name, first=first)] if follows_honorific(words, first, name.last) else []
-    while first < name.last and words.word[first][0].islower() and words.at(first) in {"of", "for"}:
+    while first < name.last and words.at(first) in {"of", "for"}:
         first += 1
-    return [replace(name, first=first)]
+    return [*before_office(words, name.first, first), replace(name, first=first)]
+
+
+def before_office(words: Words, first: int, last: int) -> list[Name]:
+    """Return what stands before the office in a title: "Russian" in "Russian Defense Minister"."""
+    end = first
+    while end < last and not (is_role(words, end) or words.lower[end] in ROLE_MODIFIERS):
+        end += 1
+    if end == first or end == last or not words.word[first][0].isupper():
+        return []
+    nationality = end - first == 1 and is_nationality(words.lower[first])
+    return [Name(first, end, ActorType.GROUP if nationality else ActorType.OTHER)]
 
 
 def follows_honorific(words: Words, first: int, last: int) -> bool:

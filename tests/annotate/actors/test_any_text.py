@@ -1,0 +1,56 @@
+"""Whatever the text: the mentions keep the promises of their type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefgen.annotate.actors import find_mentions
+from briefgen.annotate.model import Form
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+WORDS = st.sampled_from(
+    """The the Minister minister Prime President Ann Lee Lee's John Smith Utopia Utopian Ministry of
+    Defence ( ) , . " “ ” ' ’s - -- said he she He U.S.-led US IS WHO Islamic State SDF and in
+    ex-Utopia 3 4-0 2024 Monday $ & Ltd. Inc Operation Spring War III who PARIS v at \n \n\n
+    King Queen Mr. Dr General's De la bin Al-Amal Party Forces company group \u00a0 \u200b é ß İ
+    """.split(" ")  # noqa: SIM905 - newlines are among the words
+)
+TEXTS = st.one_of(
+    st.lists(WORDS, max_size=40).map(" ".join),
+    st.lists(WORDS, max_size=25).map("".join),
+    st.text(max_size=120),
+)
+
+
+@settings(
+    max_examples=150,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(text=TEXTS)
+def test_mentions_of_any_text_keep_their_promises(nlp: Language, text: str) -> None:
+    mentions = find_mentions(nlp(text))
+
+    spans = [mention.span for mention in mentions]
+    assert spans == sorted(spans)
+    assert len(set(spans)) == len(spans)
+    for mention in mentions:
+        words = mention.span.of(text)
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert "\n" not in words
+        assert words == words.strip()
+        if mention.refers_to is not None:
+            fullest = mentions[mention.refers_to]
+            assert fullest is not mention
+            assert fullest.refers_to is None
+            assert fullest.form is not Form.ANAPHOR
+        else:
+            assert mention.form is not Form.ANAPHOR
+    for left, right in zip(spans, spans[1:], strict=False):
+        assert left.end <= right.start

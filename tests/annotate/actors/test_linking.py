@@ -1,0 +1,112 @@
+"""Which names of a text are one actor's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.annotate.actors.conftest import Find
+
+
+def test_a_surname_goes_to_the_full_name_also_when_it_comes_first(find: Find) -> None:
+    text = "Moreno won. Carla Moreno was glad, and so was Moreno's party."
+
+    found = find(text, ("Moreno", "PERSON"), ("Carla Moreno", "PERSON"), ("Moreno", "PERSON"))
+
+    assert [(m.words, m.form, m.fullest) for m in found] == [
+        ("Moreno", "short", "Carla Moreno"),
+        ("Carla Moreno", "name", ""),
+        ("Moreno", "short", "Carla Moreno"),
+    ]
+
+
+def test_the_longest_name_is_the_fullest_and_there_is_no_chain(find: Find) -> None:
+    text = "Moreno and Carla Ines Moreno agreed. Ines Moreno left."
+
+    found = find(text, ("Moreno", "PERSON"), ("Carla Ines Moreno", "PERSON"), ("Ines Moreno", "PERSON"))
+
+    assert [m.fullest for m in found] == ["Carla Ines Moreno", "", "Carla Ines Moreno"]
+
+
+FAMILY = "Bill Norton met Hillary Norton in Oakton.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("Mrs Norton left.", "Hillary Norton"),
+        ("Mr. Norton left.", "Bill Norton"),
+        ("Norton left.", ""),
+    ],
+)
+def test_one_surname_of_two_is_told_by_the_honorific_or_left_alone(
+    find: Find, text: str, fullest: str
+) -> None:
+    found = find(
+        FAMILY + text,
+        ("Bill Norton", "PERSON"),
+        ("Hillary Norton", "PERSON"),
+        ("Norton left"[:6], "PERSON"),
+    )
+
+    assert [m.fullest for m in found if m.words == "Norton"] == [fullest]
+
+
+def test_one_surname_of_two_goes_to_the_one_named_so_far(find: Find) -> None:
+    text = "Bill Norton spoke.\nNorton was tired.\nHillary Norton spoke too."
+
+    found = find(
+        text, ("Bill Norton", "PERSON"), ("Norton", "PERSON"), ("Hillary Norton", "PERSON")
+    )
+
+    assert [m.fullest for m in found] == ["", "Bill Norton", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "full", "again"),
+    [
+        ("Zelenka Ltd grew. Then Zelenka shrank.", "ORG", "Zelenka Ltd", "Zelenka"),
+        ("Operation Green Leaf began. Green Leaf ended.", "EVENT", "Operation Green Leaf", "Green Leaf"),
+        ("Oakton grew. Oakton shrank.", "GPE", "Oakton", "Oakton"),
+    ],
+)  # fmt: skip
+def test_names_with_and_without_their_form_are_one(
+    find: Find, text: str, label: str, full: str, again: str
+) -> None:
+    found = find(text, (full, label), (again, label))
+
+    assert [(m.words, m.fullest) for m in found] == [(full, ""), (again, full)]
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "acronym"),
+    [
+        ("The Oakton Democratic Forces (ODF) met. Later the ODF left.", "Oakton Democratic Forces", "ODF"),
+        ("The ODF (Oakton Democratic Forces) met. Later the ODF left.", "Oakton Democratic Forces", "ODF"),
+        ("The Oakton Workers' Party (PTO) met.", "Oakton Workers' Party", "PTO"),
+        ("The Islamic State fled, while IS leaders stayed.", "Islamic State", "IS"),
+        ("The Union of Oakton Bakers met. UOB bakers sang.", "Union of Oakton Bakers", "UOB"),
+    ],
+)  # fmt: skip
+def test_an_acronym_goes_to_its_expansion(find: Find, text: str, full: str, acronym: str) -> None:
+    found = find(text, (full, "ORG"))
+
+    acronyms = [m for m in found if m.words == acronym]
+    assert acronyms
+    assert {(m.type, m.form, m.fullest) for m in acronyms} == {("organisation", "acronym", full)}
+
+
+def test_is_in_small_letters_or_in_a_headline_is_a_verb(find: Find) -> None:
+    text = "OAKTON IS A TOWN OF BAKERS\nThe Islamic State fled. It is over."
+
+    assert "is" not in [m.words.lower() for m in find(text, ("Islamic State", "ORG"))]
+
+
+def test_an_acronym_that_fits_two_names_is_linked_to_neither(find: Find) -> None:
+    text = "The Oakton Bakers Union met the Oslo Builders Union. The OBU was pleased."
+
+    found = find(text, ("Oakton Bakers Union", "ORG"), ("Oslo Builders Union", "ORG"), ("OBU", "ORG"))
+
+    assert [(m.form, m.fullest) for m in found if m.words == "OBU"] == [("name", "")]

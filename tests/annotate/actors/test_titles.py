@@ -1,0 +1,77 @@
+"""Words of office before and beside a name become its title and leave its span."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.annotate.actors.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "name", "title"),
+    [
+        ("Utopian Defense Minister Carla Moreno spoke.", "Utopian Defense Minister Carla Moreno",
+         "Carla Moreno", "Utopian Defense Minister"),
+        ("President-elect Carla Moreno spoke.", "Carla Moreno", "Carla Moreno", "President-elect"),
+        ("The former deputy foreign minister Carla Moreno spoke.", "Carla Moreno", "Carla Moreno",
+         "former deputy foreign minister"),
+        ("Mr. Moreno spoke.", "Moreno", "Moreno", "Mr."),
+        ("Prime Minister Dr Carla Moreno spoke.", "Dr Carla Moreno", "Carla Moreno",
+         "Prime Minister Dr"),
+        ("King Olav V spoke.", "King Olav V", "Olav V", "King"),
+        ("Mrs King spoke.", "King", "King", "Mrs"),
+        ("Its foreign and trade minister Carla Moreno spoke.", "Carla Moreno", "Carla Moreno",
+         "foreign and trade minister"),
+        ("Carla Moreno, the defence minister of the islands, spoke.", "Carla Moreno",
+         "Carla Moreno", "defence minister of the islands"),
+        ("Carla Moreno, who is a minister, spoke.", "Carla Moreno", "Carla Moreno", ""),
+        ("Carla Moreno, 45, spoke.", "Carla Moreno", "Carla Moreno", ""),
+    ],
+)  # fmt: skip
+def test_a_title_is_no_part_of_the_name(
+    find: Find, text: str, seen: str, name: str, title: str
+) -> None:
+    people = [(m.words, m.title) for m in find(text, (seen, "PERSON")) if m.type == "person"]
+
+    assert people == [(name, title)]
+
+
+def test_an_actor_in_a_title_is_a_mention_of_its_own(find: Find) -> None:
+    found = find(
+        "Russian NATO envoy Carla Moreno spoke.",
+        ("Russian", "NORP"),
+        ("NATO", "ORG"),
+        ("Carla Moreno", "PERSON"),
+    )
+
+    assert [(m.words, m.type, m.form) for m in found] == [
+        ("Russian", "group", "demonym"),
+        ("NATO", "organisation", "name"),
+        ("Carla Moreno", "person", "name"),
+    ]
+    assert found[-1].title == "Russian NATO envoy"
+
+
+def test_a_minister_is_not_a_ministry(find: Find) -> None:
+    found = find(
+        "The Defense Minister met the Defense Ministry.",
+        ("Defense Minister", "ORG"),
+        ("Defense Ministry", "ORG"),
+    )
+
+    assert [(m.words, m.type) for m in found] == [("Defense Ministry", "organisation")]
+
+
+def test_a_company_keeps_its_name_and_loses_its_managers_office(find: Find) -> None:
+    found = find(
+        "Zelenka Marketing Manager Carla Moreno spoke. General Motors was there.",
+        ("Zelenka Marketing", "ORG"),
+        ("Carla Moreno", "PERSON"),
+        ("General Motors", "ORG"),
+    )
+
+    assert [m.words for m in found] == ["Zelenka", "Carla Moreno", "General Motors"]
+    assert found[1].title == "Zelenka Marketing Manager"
