@@ -115,6 +115,7 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", w.neighbour),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", w.neighbour),
     Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", w.neighbour_weekday),
+    Rule("past-decade", "(the|this)? past unit:(hour|day|decade|century)", w.one),
     Rule("last-unit", "the? rel:REL fiscal? unit:UNIT", w.relative_unit),
     Rule("last-weekday", "the? rel:REL weekday:WEEKDAY", w.weekday),
     Rule("last-month", "the? rel:REL month:MONTH day:DATUM?", w.relative_month),
@@ -171,11 +172,10 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", w.one),
     Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", w.one),
     Rule("all-year", "(all | full -) unit:UNIT", w.one),
-    Rule("past-unit", "(the|this)? past unit:UNIT", w.one),
     Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", w.one),
     Rule(
         "last-units",
-        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|past|first|final|latest|recent) fiscal? ABOUT? n:NUM"
+        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) fiscal? ABOUT? n:NUM"
         " MORE? unit:ANY",
         w.length,
     ),

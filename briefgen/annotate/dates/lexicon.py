@@ -207,7 +207,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "ROUGHLY": frozenset(APPROXIMATIONS) - {"over", "under", "some", "another"},
     "LONG": frozenset(LONG),
     "HALF": frozenset(PARTS_OF_ONE),
-    "LAST": frozenset({"last", "this past"}),
+    "LAST": frozenset({"last", "past", "this past"}),
     "NEXT": frozenset({"next", "coming", "upcoming", "this coming"}),
     "THIS": frozenset({"this", "the current", "current"}),
     "THESE": frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"}),
