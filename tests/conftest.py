@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from briefgen.report import Report
 
+A_WHILE_NS = 3_600_000_000_000
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 
 BRIEF = """\
@@ -44,7 +45,8 @@ class Desk:
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text.encode() if isinstance(text, str) else text)
-        os.utime(target, (1_700_000_000 + len(text), 1_700_000_000))
+        written = target.stat().st_mtime_ns - A_WHILE_NS
+        os.utime(target, ns=(written, written))
 
     def build(self, *, now: datetime = NOW, drafts: bool = False, write: bool = True) -> Report:
         from briefgen.build import Order, build  # noqa: PLC0415 - imports nearly everything

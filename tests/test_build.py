@@ -127,7 +127,7 @@ def test_two_briefs_with_one_slug_are_both_named(desk: Desk) -> None:
     desk.write("content/2024/bridge.md", BRIEF)
     assert desk.told() == [
         (
-            "content/bridge.md:2:1: error: the slug 'bridge' is that of content/2024/bridge.md too;"
+            "content/bridge.md:2:8: error: the slug 'bridge' is that of content/2024/bridge.md too;"
             " give one of them another 'slug'"
         )
     ]
@@ -168,7 +168,7 @@ def test_a_template_that_fails_names_its_line_and_the_brief(desk: Desk) -> None:
     desk.write("templates/brief.html", '{% extends "default/brief.html" %}\n\n{{ nonsense }}\n')
     desk.write(
         "templates/brief.html",
-        '{% extends "default/brief.html" %}\n{% block content %}\n{{ nonsense }}\n{% endblock %}\n',
+        '{% extends "default/brief.html" %}\n{% block main %}\n{{ nonsense }}\n{% endblock %}\n',
     )
     (told,) = desk.told()
     assert told.startswith("templates/brief.html:3:1: error: ")
