@@ -4,6 +4,7 @@ Briefs, briefgen.yaml and actors.yaml are all read through ``decode``, so that a
 them has the same words in all.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -44,10 +45,11 @@ def decode(
         The text, or None where the bytes are too many or no UTF-8; and what is wrong.
     """
     if len(data) > max_bytes:
-        size, most = _mebibytes(len(data)), _mebibytes(max_bytes)
-        return None, [START.error(path, f"the file has {size}; at most {most} are read")]
+        message = f"the file has {len(data):,} bytes; at most {max_bytes:,} are read"
+        return None, [START.error(path, message)]
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         return None, [_invalid_byte(data, error.start, path)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -76,12 +78,7 @@ def printable(text: str) -> str:
 
 def _invalid_byte(data: bytes, offset: int, path: str) -> Diagnostic:
     """Return the error for the first byte that is no UTF-8; its column counts characters."""
-    before = data[:offset].decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    before = data[:offset].decode().replace("\r\n", "\n").replace("\r", "\n")
     place = Position(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
     message = f"the byte 0x{data[offset]:02X} is no UTF-8"
     return place.error(path, message, "save the file with the encoding UTF-8")
-
-
-def _mebibytes(size: int) -> str:
-    """Return a number of bytes in MiB with one decimal, or none where it is whole."""
-    return f"{size / 2**20:.1f}".removesuffix(".0") + " MiB"

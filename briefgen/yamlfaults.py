@@ -156,8 +156,8 @@ _RULES: Final[tuple[tuple[str, Callable[[_Case], SyntaxFault | None]], ...]] = (
     (r"escape char", _escape),
     (r"flow (sequence|mapping|node)", _brackets),
     (r"could not find expected ':'", _no_colon),
-    (r"block mapping|expected <block end>|block collection", _after_quotes),
     (r"<document start>", _outdent),
+    (r"block mapping|expected <block end>|block collection", _after_quotes),
 )
 """Patterns of libyaml's and PyYAML's messages ("context: problem"), and what each means."""
 

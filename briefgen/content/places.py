@@ -23,6 +23,7 @@ _TARGET: Final = re.compile(
     r"|(?:href|src)\s{0,9}=\s{0,9}[\"']?(?P<raw>[^\s\"'>]+)",
     re.MULTILINE | re.IGNORECASE,
 )
+_CODE: Final = re.compile(r"(?<!`)(`{1,9})(?!`)[^`]{1,500}(?<!`)\1(?!`)")
 _SCHEME: Final = re.compile(r"[\x00-\x20]*([A-Za-z][A-Za-z0-9+.-]*):")
 _ALLOWED_ON_ALL: Final = ATTRIBUTES["*"] - {"class", "id"}
 
@@ -64,16 +65,21 @@ class Places:
 
     def raw_faults(self, pieces: Sequence[str]) -> list[Diagnostic]:
         """Return what sanitising left out of raw HTML: errors for what would do something."""
+        found = [(piece, told) for each in pieces if (told := _faults_of(piece := each.strip()))]
+        if not found:
+            return []
         faults: list[Diagnostic] = []
-        taken = bytearray(len(self._source))
-        for piece in (each.strip() for each in pieces):
-            offset = self._source.find(piece)
+        taken = self._code()
+        searched: dict[str, int] = defaultdict(int)
+        for piece, told in found:
+            offset = self._source.find(piece, searched[piece])
             while offset >= 0 and taken[offset]:
                 offset = self._source.find(piece, offset + 1)
             start = self._at(max(offset, 0))
             if offset >= 0:
+                searched[piece] = offset + len(piece)
                 taken[offset : offset + len(piece)] = b"\1" * len(piece)
-            for line, column, is_error, message in _faults_of(piece):
+            for line, column, is_error, message in told:
                 place = start
                 if offset >= 0:
                     before = start.column if line == 1 else 1
@@ -81,6 +87,13 @@ class Places:
                 report = place.error if is_error else place.warning
                 faults.append(report(self._path, message))
         return faults
+
+    def _code(self) -> bytearray:
+        """Return, for each character of the source, whether it stands in inline code."""
+        taken = bytearray(len(self._source))
+        for match in _CODE.finditer(self._source):
+            taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+        return taken
 
     def _at(self, offset: int) -> Position:
         """Return the place of an offset into the source."""
@@ -127,6 +140,8 @@ class _Checker(HTMLParser):
 
 def _faults_of(piece: str) -> list[tuple[int, int, bool, str]]:
     """Return line (from 1), column (from 0), whether it is an error, and message of each fault."""
+    if "<" not in piece:
+        return []
     checker = _Checker()
     checker.feed(piece)
     checker.close()
