@@ -7,9 +7,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.model import Quote, QuoteKind, Span
+from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.kinds import kind_of
 from briefgen.annotate.quotes.marks import find_quoted
@@ -18,7 +19,7 @@ from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, is_title
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from briefgen.annotate.model import Mention
     from briefgen.annotate.quotes.passages import Reading
@@ -61,24 +62,37 @@ def _quote(
     claim: Claim | None,
     mentions: tuple[Mention, ...],
 ) -> Quote:
+    """Return one quote with its speaker as a span and as a mention."""
     span = reading.quoted[index].span
     if claim is None or claim.speaker is None:
         return Quote(span, kind)
     start, end = phrase(reading, claim.speaker)
-    first, last = reading.doc[start], reading.doc[end - 1]
-    speaker_span = Span(first.idx, last.idx + len(last))
-    head = Span(claim.speaker.idx, claim.speaker.idx + len(claim.speaker))
-    cue = ""
-    if claim.cue is not None:
-        first, last = claim.cue
-        cue = reading.text[first.idx : last.idx + len(last)]
-    return Quote(span, kind, _mention_at(mentions, speaker_span, head), speaker_span, cue)
+    words = _span(reading.doc[start], reading.doc[end - 1])
+    cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
+    speaker = _mention_of(mentions, words, _span(claim.speaker, claim.speaker))
+    return Quote(span, kind, speaker, words, cue)
 
 
-def _mention_at(mentions: tuple[Mention, ...], phrase_span: Span, head: Span) -> int | None:
-    """Return the mention at a phrase's head, else one that the phrase holds, else None."""
-    for index, mention in enumerate(mentions):
+def _span(first: Token, last: Token) -> Span:
+    return Span(first.idx, last.idx + len(last))
+
+
+def _mention_of(mentions: tuple[Mention, ...], words: Span, head: Span) -> int | None:
+    """Return the mention that a speaker's words are, or that leads or speaks for the group.
+
+    The mention at their head is theirs: "Minister Smith". One before the head is theirs if it is
+    no person and not a possessor: "NATO officials" speak for NATO, "Smith's spokesman" and "Smith
+    supporters" are not Smith.
+    """
+    first = bisect_left(mentions, words.start, key=lambda mention: mention.span.end)
+    held = None
+    for index in range(first, len(mentions)):
+        mention = mentions[index]
+        if mention.span.start >= words.end:
+            break
         if mention.span.overlaps(head):
             return index
-    held = [i for i, mention in enumerate(mentions) if phrase_span.covers(mention.span)]
-    return held[-1] if held else None
+        attached = mention.span.end + 1 == head.start
+        if attached and mention.type is not ActorType.PERSON and words.covers(mention.span):
+            held = index
+    return held

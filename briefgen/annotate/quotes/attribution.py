@@ -42,9 +42,7 @@ def attribute(
                 claims[quote] = claim
         _share(quotes, claims)
     full = frozenset(
-        quote
-        for quote, kind in enumerate(kinds)
-        if kind is QuoteKind.FULL and quote not in titles
+        quote for quote, kind in enumerate(kinds) if kind is QuoteKind.FULL and quote not in titles
     )
     _go_on(reading, claims, full)
     return claims
@@ -109,16 +107,21 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         if other.paragraph < passage.paragraph - PARAGRAPHS_BACK:
             return None
         if other.quotes and other.quotes[-1] in claims and claims[other.quotes[-1]].sure:
-            claim = claims[other.quotes[-1]]
-            if claim.speaker is None or not is_pronoun(claim.speaker):
-                return claim
-            main = _main_claim(reading, other)
-            named = main and main.speaker and not is_pronoun(main.speaker)
-            return main if named else claim
+            return _named(reading, other, claims[other.quotes[-1]])
         claim = _main_claim(reading, other)
         if claim is not None:
             return claim
     return None
+
+
+def _named(reading: Reading, passage: Passage, claim: Claim) -> Claim:
+    """Return the claim, or that of the name a pronoun points ahead to: "Though she ..., Smith"."""
+    if claim.speaker is None or not is_pronoun(claim.speaker):
+        return claim
+    main = _main_claim(reading, passage)
+    if main is None or main.speaker is None or is_pronoun(main.speaker):
+        return claim
+    return main if main.speaker.i > claim.speaker.i else claim
 
 
 def _main_claim(reading: Reading, passage: Passage) -> Claim | None:

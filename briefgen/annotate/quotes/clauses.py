@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import BESIDE, JUDGEMENT, QUOTING, SPEECH, THOUGHT, UTTERANCES, WITH
+from briefgen.annotate.quotes.cues import (
+    BESIDE,
+    JUDGEMENT,
+    QUOTING,
+    SPEECH,
+    THOUGHT,
+    UTTERANCES,
+    WITH,
+    words,
+)
 from briefgen.annotate.quotes.phrases import NOUNS, can_speak, is_actor, phrase_head_at
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from spacy.tokens import Token
 
     from briefgen.annotate.quotes.passages import Passage, Reading
@@ -15,8 +26,8 @@ if TYPE_CHECKING:
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES: Final = frozenset({"who", "which", "that"})
-SHARING: Final = frozenset(
-    "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT".split()
+SHARING: Final = words(
+    "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT"
 )
 OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
 AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
@@ -88,6 +99,7 @@ def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
 
 
 def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
+    """Return who utters what a verb introduces, by the parse; ``depth`` counts verbs on the way."""
     if depth > DEEPEST:
         return None
     children = list(verb.children)
@@ -97,18 +109,23 @@ def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
         for child in children:
             if child.dep_ in roles and can_speak(reading, child):
                 return child
-    if passive:
-        return _agent(reading, children)
     subjects = [child for child in children if child.dep_ in SUBJECTS]
+    if passive or not subjects:
+        return _agent(reading, children) if passive else _shared(reading, verb, depth)
     for child in reversed(subjects):
         if child.lower_ in RELATIVES:
-            head = verb.head if verb.dep_ == "relcl" else _before_relative(reading, child)
-            if head is None or not can_speak(reading, head):
-                return None
-            return owner(reading, head, depth) if head.lemma_.lower() in UTTERANCES else head
+            return _antecedent(reading, verb, child, depth)
         if can_speak(reading, child):
             return child
-    return None if subjects else _shared(reading, verb, depth)
+    return None
+
+
+def _antecedent(reading: Reading, verb: Token, pronoun: Token, depth: int) -> Token | None:
+    """Return what "who" or "which" stands for: the noun that the clause belongs to."""
+    noun = verb.head if verb.dep_ == "relcl" else _before_relative(reading, pronoun)
+    if noun is None or not can_speak(reading, noun):
+        return None
+    return owner(reading, noun, depth) if noun.lemma_.lower() in UTTERANCES else noun
 
 
 def _before_relative(reading: Reading, pronoun: Token) -> Token | None:
@@ -132,23 +149,19 @@ def _agent(reading: Reading, children: list[Token]) -> Token | None:
 def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     """Return the subject that a verb without its own shares: "left, saying"; "came and said"."""
     head = verb.head
-    participle = verb.tag_ == "VBG" and verb.i > 0
-    before = verb.nbor(-1) if participle else None
-    if before is not None and before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
+    before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > 0 else verb
+    if before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
         return before if can_speak(reading, before) else None
-    if before is not None and before.text == "," and head.dep_ in {"relcl", "acl"}:
+    if before.text == "," and head.dep_ in {"relcl", "acl"}:
         # "... an architect who sued, saying": the participle goes with the main clause
         above = _verb_above(head)
         return _spoken_by(reading, above, depth + 1) if above is not None else None
     if head == verb or verb.dep_ not in SHARING:
         return None
+    if head.pos_ in {"ADP", "SCONJ"}:
+        head = head.head
     if head.pos_ in {"VERB", "AUX"}:
         return _spoken_by(reading, head, depth + 1)
-    if head.pos_ in {"ADP", "SCONJ"}:
-        above = head.head
-        if above.pos_ in {"VERB", "AUX"}:
-            return _spoken_by(reading, above, depth + 1)
-        return owner(reading, above, depth + 1)
     return owner(reading, head, depth + 1)
 
 
@@ -166,20 +179,29 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
     """
     if noun.lemma_.lower() not in UTTERANCES:
         return noun if can_speak(reading, noun) else None
-    for child in noun.children:
-        if child.dep_ == "poss" and can_speak(reading, child):
-            return child
-    for child in noun.children:
-        if child.lower_ in {"by", "from"}:
-            for below in child.children:
-                if below.dep_ == "pobj" and can_speak(reading, below):
-                    return below
+    named = uttered_by(reading, noun, {"by", "from"})
+    if named is not None:
+        return named
     if noun.dep_ == "dobj":
         above = _verb_above(noun)
         found = _spoken_by(reading, above, depth + 1) if above is not None else None
         if found is not None:
             return found
     return noun if can_speak(reading, noun) else None
+
+
+def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) -> Token | None:
+    """Return whose utterance a noun is, by a possessive or one of the prepositions after it."""
+    children = list(noun.children)
+    for child in children:
+        if child.dep_ == "poss" and can_speak(reading, child):
+            return child
+    for child in children:
+        if child.lower_ in prepositions:
+            for below in child.children:
+                if below.dep_ == "pobj" and can_speak(reading, below):
+                    return below
+    return None
 
 
 def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token | None:

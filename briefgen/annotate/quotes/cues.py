@@ -18,98 +18,131 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-SPEECH: Final = frozenset(
-    """
-    acknowledge add admit admonish advise affirm agree allege announce answer apologize argue
-    ask assail assert assure attest aver avow bark beg bellow blog boast brag cable call
-    caution challenge chant charge chime chirp cite claim clarify comment communicate complain
-    concede conclude concur confess confirm congratulate contend convey convince counsel
-    counter crack croak crow cry deadpan declare demand deny deplore describe detail direct
-    disagree disclose drawl editorialize elaborate email emphasise emphasize encourage enquire
-    enthuse exclaim exhort explain express exult fume gripe grouse growl grumble guess gush
-    headline highlight hint holler howl implore imply inform inquire insinuate insist instruct
-    interject interrupt intimate intone invoke jeer jest joke lament lecture maintain marvel
-    mention message moan mouth mumble murmur muse mutter narrate note notify object observe
-    opine order outline pen persuade phrase plead pledge point ponder post pray preach predict
-    press proclaim profess promise pronounce propose protest query question quip quiz quote
-    rant rave read reaffirm reassure recall recite recount reflect reiterate rejoin relate
-    relay remark remember remind repeat reply report request resolve respond restate retort
-    retweet reveal rule say scoff scold scream shout shriek snarl sneer speak speculate stammer
-    state stipulate stress stutter suggest sum summarise summarize surmise swear taunt tease
-    tell testify thank theorise theorize threaten thunder tout tweet underline underscore urge
-    utter vent venture voice volunteer vow wail warn welcome whisper wire wonder write yell
-    """.split()
-)
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table as a set."""
+    return frozenset(text.split())
+
+
+SPEECH: Final = words("""
+    acknowledge add adjure admit admonish advise affirm agree allege allude announce answer
+    apologise apologize apprise argue articulate ask assail assert assure attest aver avow
+    banter bark beg bellow beseech blog bluster boast brag brief cable cajole carp caution
+    cavil challenge chant chime chirp cite claim clarify coax comment communicate complain
+    concede conclude concur confess confide confirm congratulate contend convey convince
+    counsel counter crack croak croon crow cry deadpan declare demand demur deny deplore
+    describe detail direct disagree disclose dissent divulge drawl echo editorialize elaborate
+    email emphasise emphasize encourage enquire enthuse enunciate estimate exclaim exhort
+    expand explain expound express exult fret fume gripe grouse growl grumble guarantee guess
+    gush harangue hazard headline hector highlight hint holler howl implore imply indicate
+    infer inform inquire insinuate insist instruct interject interrupt intimate intone invoke
+    itemize jeer jest joke lament lecture maintain marvel mention message moan moralize mouth
+    mumble murmur muse mutter narrate note notify object observe opine order outline parry pen
+    persuade phrase pipe plead pledge point ponder post pray preach predict preface press
+    proclaim profess promise prompt pronounce propose protest query question quip quiz quote
+    rant rave read reaffirm reassure recall recite recognise recognize recount reflect
+    reiterate rejoin relate relay remark remember remind reminisce remonstrate repeat reply
+    report reprimand reproach reprove request resolve respond restate retort retweet reveal
+    riposte roar rule say scoff scold scream shout shriek snarl sneer snort sob speak specify
+    speculate spout squeak stammer state stipulate stress stutter submit suggest sum summarise
+    summarize surmise swear talk taunt tease tell testify thank theorise theorize threaten
+    thunder toast tout trumpet tweet underline underscore upbraid urge utter vent venture
+    verify voice volunteer vow wail warn welcome whine whisper whoop wire wisecrack wonder
+    write yell yelp
+""")
 """Verbs whose subject utters the quote, with or without "that", a comma or a colon."""
 
-THOUGHT: Final = frozenset(
-    """
+THOUGHT: Final = words("""
     aim believe consider decide deem dread envision expect fear feel figure forecast foresee
     hope intend plan realise realize reckon regard regret resent seek suspect think view want
     wish worry
-    """.split()
-)
+""")
 """Verbs of thought: the subject speaks, unless somebody else says what it thinks."""
 
-BESIDE: Final = frozenset(
-    """
+BESIDE: Final = words("""
     beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
-    hear hold know laugh love mean nod offer open pose push rail remark see shrug sigh sing
+    hear hold know laugh love mean nod offer open pose push rail remark see share shrug sigh sing
     smile snap start weep
-    """.split()
-)
+""")
 """Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
 
-JUDGEMENT: Final = frozenset(
-    """
-    accuse admire advocate applaud attack attribute back bash belittle bemoan berate bill blame
-    blast brand cast castigate celebrate champion characterise characterize cheer christen coin
-    commend compare complement condemn credit criticise criticize decry defend define denigrate
-    denounce depict deride designate dismiss disparage dispute doubt downplay dub embrace endorse
-    entitle equate excoriate extol fault favor favour frame greet hail hit honor honour inveigh justify label
-    lambast lambaste laud liken lobby malign mock mourn name nickname oppose paint pan
-    pooh-pooh portray praise promote push rank rap rate rebuff rebuke rebut refer refute reject
-    revile ridicule rip rubbish salute savage scorn shame skewer slam slur smear support tar term
-    trash treat vilify
-    """.split()
-)
+JUDGEMENT: Final = words("""
+    accuse admire advocate allege applaud attack attribute back bash belittle bemoan berate
+    bill blame blast brand call caricature cast castigate celebrate champion characterise
+    characterize charge chastise cheer chide christen coin commend compare complement condemn
+    credit criticise criticize decry defend define denigrate denounce depict deride designate
+    dismiss disparage dispute doubt downplay dub embrace endorse entitle equate excoriate extol
+    fault favor favour frame greet hail hit honor honour hype inveigh justify label lambast
+    lambaste lampoon laud liken lobby malign mock mourn name nickname oppose paint pan peddle
+    pitch pooh-pooh portray praise promote push rap rate rebuff rebuke rebut refer refute
+    reject reprimand repudiate revile ridicule rip rubbish salute satirise satirize savage
+    scorn shame skewer slam slate slur smear stereotype support tar term tout trash treat
+    trumpet vilify
+""")
 """Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
 
-QUOTING: Final = frozenset("quote cite paraphrase record overhear hear catch film tape show".split())
+QUOTING: Final = words("""
+    catch cite film hear overhear paraphrase quote record show tape
+""")
 """Verbs whose object is the speaker: ``was quoted as saying``, ``quoted Smith as saying``."""
 
 WITH: Final[Mapping[str, frozenset[str]]] = {
-    "go": frozenset({"on"}),
+    "go": frozenset({"on", "after"}),
     "put": frozenset({"it"}),
     "shoot": frozenset({"back"}),
 }
 """Verbs that are cues with one of these words after them only: "went on", "as Smith put it"."""
 
-UTTERANCES: Final = frozenset(
-    """
+UTTERANCES: Final = words("""
     accusation acknowledgement acknowledgment admission allegation announcement answer appeal
     argument assertion assessment assurance belief blog boast brief call caption caveat charge
-    claim comment comparison complaint contention criticism declaration demand denial description
-    diatribe dismissal e-mail email essay explanation filing insistence interview jab jibe joke
-    letter memo memoir message motto note observation op-ed opinion order outburst phrase plea
-    pledge post posting prediction presentation press promise proposal quip rant remark reply
-    report response retort rhetoric ruling saying slogan speech statement suggestion testimony
-    threat tirade tweet view vow warning word
-    """.split()
-)
+    claim comment comparison complaint contention criticism declaration demand denial
+    description diatribe dismissal e-mail email essay explanation filing insistence interview
+    jab jibe joke letter memo memoir message motto note observation op-ed opinion order
+    outburst phrase plea pledge post posting prediction presentation press promise proposal
+    quip rant remark reply report response retort rhetoric ruling saying slogan speech
+    statement suggestion testimony threat tirade tweet view vow warning word
+""")
 """Nouns for what somebody utters: "Smith's warning that", "a statement from Smith"."""
 
-WORKS: Final = frozenset(
-    """
-    album article ballad book broadcast cartoon chapter column comedy documentary drama edition editorial episode
-    essay exhibition film game hit magazine memoir movie musical newspaper novel opera painting
-    paper play podcast poem program programme remake sequel series show single sitcom sketch song
-    soundtrack story thriller tome track trilogy tune video
-    """.split()
-)
+MANNERS: Final = words("""
+    account estimation eyes judgment opinion phrase telling view words
+""")
+"""Nouns between "in" and a speaker: "in the words of Smith", "in her view"."""
+
+PEOPLE: Final = words("""
+    aide analyst army attorney aunt authority boss boy brother businessman captain chairman chief
+    child client coach colleague colonel commission committee company congressman consultant
+    council couple court crew critic crowd daughter defendant delegate deputy diplomat doctor
+    economist employee envoy executive expert family farmer father firm friend general girl
+    government governor group guard guest head historian hostage husband inmate journalist judge
+    king lawmaker lawyer leader man mayor military minister ministry monk mother neighbor
+    neighbour nurse office official opposition organisation organization parent parliament
+    party patient people person pilot police politician pope president priest prince princess
+    professor prosecutor queen refugee regime relative resident scientist secretary senator
+    sergeant sister soldier son source spokesman spokesperson spokeswoman staff student suspect
+    teacher team teenager uncle union veteran victim wife witness woman worker
+""")
+"""Common nouns for those who speak, beside all in ``PERSON_ENDING``."""
+
+PERSON_ENDING: Final = re.compile(r"(?:[^aeiou\W](?:er|or)|ist|ician|man|woman)$")
+THINGS: Final = words("""
+    answer banner border career center chamber chapter color computer corner counter cover
+    disaster dinner error factor flier floor flyer horror layer letter list matter mirror motor
+    murder newspaper number offer order paper poster power quarter register river sector summer
+    sweater tender terror tower water winter
+""")
+"""Words with such an ending that are nobody."""
+
+WORKS: Final = words("""
+    album article ballad book broadcast cartoon chapter column comedy documentary drama edition
+    editorial episode essay exhibition film game hit magazine memoir movie musical newspaper
+    novel opera painting paper play podcast poem program programme remake sequel series show
+    single sitcom sketch song soundtrack story thriller tome track trilogy tune video
+""")
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 
-NAMING: Final = frozenset("title entitle dub name call nickname know christen term".split())
+NAMING: Final = words("title entitle dub name call nickname know christen term")
 """Verbs that lead from a noun to what it is called: "a song titled", "known as"."""
 
 REPORTING_CLAUSE: Final = re.compile(

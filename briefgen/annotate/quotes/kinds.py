@@ -43,10 +43,14 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
     alone = capital and said.rstrip("'’")[-1] in ".?!,…" and _is_parted(reading, start)
     if quoted.resumes or quoted.goes_on or alone or (capital and finite):
         return QuoteKind.FULL
-    if len(words) <= TERM_WORDS and not finite:
+    if len(words) <= TERM_WORDS and (len(words) == 1 or not any(map(_is_verb, words))):
         return QuoteKind.TERM
     leading = start > 0 and reading.outside(start - 1) and reading.doc[start - 1].tag_ in LEADING
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
+
+
+def _is_verb(word: Token) -> bool:
+    return word.tag_[:2] in {"VB", "MD"} and word.dep_ != "amod"
 
 
 def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:

@@ -105,8 +105,11 @@ def find_quoted(text: str) -> tuple[Quoted, ...]:
         following = paragraphs[index + 1].of(text).lstrip() if index + 1 < len(paragraphs) else ""
         next_opens = bool(MARK.match(following)) or following.startswith("‘")
         doubles = list(_doubles(text, paragraph, next_opens=next_opens))
-        if went_on and doubles and text[paragraph.start : doubles[0].outer.start].isspace() | (
-            doubles[0].outer.start == paragraph.start
+        if (
+            went_on
+            and doubles
+            and text[paragraph.start : doubles[0].outer.start].isspace()
+            | (doubles[0].outer.start == paragraph.start)
         ):
             doubles[0] = replace(doubles[0], resumes=True)
         went_on = bool(doubles) and doubles[-1].goes_on
@@ -154,9 +157,7 @@ def _doubles(text: str, paragraph: Span, *, next_opens: bool) -> Iterator[Quoted
     yield from _outermost(text, paragraph, _decisions(best), next_opens=next_opens)
 
 
-def _choices(
-    mark: _Mark, stack: tuple[str, ...]
-) -> Iterator[tuple[str, float, tuple[str, ...]]]:
+def _choices(mark: _Mark, stack: tuple[str, ...]) -> Iterator[tuple[str, float, tuple[str, ...]]]:
     """Yield what the mark may do: the action, its cost, and the stack of open marks after it."""
     yield "skip", mark.skip_cost, stack
     if not stack:
@@ -196,11 +197,10 @@ def _outermost(
                 yield _quoted(text, opened.end, mark.start, opened.start, mark.end)
                 last_end = mark.end
         elif action == "reopen":
-            end = _end_of_words(text, stack[0].end, mark.start)
             # without a reporter's clause between them, one quote goes on with the next
-            whole = _quoted(text, stack[0].end, mark.start, stack[0].start, mark.start)
-            cut = end is not None
-            yield _quoted(text, stack[0].end, end, stack[0].start, end) if cut else whole
+            cut = _end_of_words(text, stack[0].end, mark.start)
+            until = mark.start if cut is None else cut
+            yield _quoted(text, stack[0].end, until, stack[0].start, until)
             stack = [mark]
         elif action == "orphan":
             if last_end == paragraph.start and _speech_ends(text, mark, paragraph):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.quotes.cues import PEOPLE, PERSON_ENDING, THINGS, words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -12,15 +14,13 @@ if TYPE_CHECKING:
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PRONOUNS: Final = frozenset({"PRP", "WP", "EX"})
 HEADS: Final = NOUNS | PRONOUNS | {"DT", "CD", "PRP$", "FW", "ADD"}
-MODIFIERS: Final = (
-    NOUNS | frozenset("JJ JJR JJS CD DT PDT PRP$ POS HYPH VBN VBG AFX FW RBS".split())
-)
+MODIFIERS: Final = NOUNS | words("JJ JJR JJS CD DT PDT PRP$ POS HYPH VBN VBG AFX FW RBS")
 NOT_FIRST: Final = frozenset({"POS", "HYPH", "VBG"})
-NEVER: Final = frozenset(
-    "there that this which what these those whose whom such so as then here now".split()
-)
+NEVER: Final = words("there that this which what these those whose whom such so as then here now")
 """Words that stand for things and clauses, never for a speaker."""
-PERSONS: Final = frozenset({"he", "she", "they", "we", "i", "you", "who", "him", "her", "them"})
+PERSONS: Final = frozenset(
+    {"he", "she", "they", "we", "i", "who", "him", "her", "them", "me", "us"}
+)
 ACTORS: Final = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 AMOUNTS: Final = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"})
 LONGEST: Final = 14
@@ -40,6 +40,14 @@ def can_speak(reading: Reading, head: Token) -> bool:
 def is_actor(head: Token) -> bool:
     """Tell whether a word surely stands for somebody: a name, "he" or "they"."""
     return head.ent_type_ in ACTORS or head.lower_ in PERSONS
+
+
+def is_somebody(head: Token) -> bool:
+    """Tell whether a word stands for a person or a body of persons, named or not."""
+    if is_actor(head):
+        return True
+    lemma = head.lemma_.lower()
+    return lemma in PEOPLE or (PERSON_ENDING.search(lemma) is not None and lemma not in THINGS)
 
 
 def is_pronoun(head: Token) -> bool:

@@ -22,14 +22,16 @@ from briefgen.annotate.quotes.clauses import (
     speaks,
     subject_in,
     thinks,
+    uttered_by,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import UTTERANCES
+from briefgen.annotate.quotes.cues import MANNERS, UTTERANCES
 from briefgen.annotate.quotes.phrases import (
     NOUNS,
+    PERSONS,
     can_speak,
-    is_actor,
     is_pronoun,
+    is_somebody,
     phrase_head_at,
 )
 
@@ -68,6 +70,7 @@ APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
 LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
 LABEL_LENGTH: Final = 6
+NAMED: Final = frozenset({"PERSON", "ORG"})
 SIGNATURE_LENGTH: Final = 30
 
 
@@ -164,7 +167,7 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
     """``"...," said Smith, who ...``."""
     verb = reading.doc[index]
-    if verb.tag_ == "VBG" or not (is_cue(verb) or _may_be_verb(verb)):
+    if verb.tag_ == "VBG" or not (is_cue(verb, beside=True) or _may_be_verb(verb)):
         return None
     index += 1
     while index < limit and reading.doc[index].tag_ in PARTICLES:
@@ -200,15 +203,20 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
             return _told(reading, passage, claim)
     if not parted:
         return None
-    colon = doc[index + 1].text == ":"
-    if colon and index - passage.start < LABEL_LENGTH:
-        named = phrase_head_at(reading, passage.start, index + 1)
-        if named is not None and named.i == index and can_speak(reading, named):
-            return Claim(named)
     first = reading.text[reading.quoted[quote].span.start]
-    if not (colon or first.isupper() or first.isdigit() or first in DIRECT_START):
+    direct = first.isupper() or first.isdigit() or first in DIRECT_START
+    if doc[index + 1].text == ":":
+        return _label(reading, passage, index) or _speech_before(reading, passage, index)
+    return _speech_before(reading, passage, index) if direct else None
+
+
+def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:
+    """``SMITH: "..."``: nothing but a short name that ends at a token."""
+    if index - passage.start >= LABEL_LENGTH:
         return None
-    return _speech_before(reading, passage, index)
+    named = phrase_head_at(reading, passage.start, index + 1)
+    alone = named is not None and named.i == index and can_speak(reading, named)
+    return Claim(named) if alone else None
 
 
 def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
@@ -238,7 +246,8 @@ def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if not (dashed or (below and passage.paragraph in reading.bare)):
         return None
     name = phrase_head_at(reading, index, len(doc))
-    if name is None or name.ent_type_ not in {"PERSON", "ORG"} or not can_speak(reading, name):
+    named = name is not None and (name.ent_type_ in NAMED or (dashed and name.tag_ == "NNP"))
+    if name is None or not named or not can_speak(reading, name):
         return None
     for at in range(index, min(index + SIGNATURE_LENGTH, len(doc))):
         token = doc[at]
@@ -256,8 +265,20 @@ def _in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if start < passage.start + 3 or reading.doc[start - 1].text != ",":
         return None
     pronoun, preposition = reading.doc[start - 2], reading.doc[start - 3]
-    if is_pronoun(pronoun) and is_actor(pronoun) and preposition.lower_ in {"to", "for"}:
+    if is_pronoun(pronoun) and pronoun.lower_ in PERSONS and preposition.lower_ in {"to", "for"}:
         return Claim(pronoun, (preposition, preposition))
+    return None
+
+
+def _in_words_of(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+    """``In the words of Smith, "..."``; ``in Smith's view, it was "..."``."""
+    for index in range(passage.start, passage.end):
+        noun = reading.doc[index]
+        if noun.lower_ not in MANNERS or noun.head.lower_ != "in" or not reading.outside(index):
+            continue
+        speaker = uttered_by(reading, noun, {"of"})
+        if speaker is not None:
+            return Claim(speaker, (noun.head, noun))
     return None
 
 
@@ -294,12 +315,10 @@ def _told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
 
 
 def _is_vague(speaker: Token) -> bool:
-    return is_pronoun(speaker) or not is_actor(speaker)
+    return is_pronoun(speaker) or not is_somebody(speaker)
 
 
-def _teller(
-    reading: Reading, passage: Passage, verb: Token, speaker: Token | None
-) -> Claim | None:
+def _teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | None) -> Claim | None:
     """Return the speaker of a clause that a clause is told in, the outermost that is a name."""
     told = None
     below = verb
@@ -331,8 +350,11 @@ def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
     """Return the speaker of a clause between commas: ``In May, Smith said, most think "..."``."""
     doc = reading.doc
     for at in range(passage.start, passage.end - 1):
-        if doc[at + 1].text == "," and reading.outside(at) and is_finite(doc[at]) and (
-            speaks(doc[at])
+        if (
+            doc[at + 1].text == ","
+            and reading.outside(at)
+            and is_finite(doc[at])
+            and (speaks(doc[at]))
         ):
             speaker = subject_in(reading, passage, doc[at])
             if speaker is not None and speaker.i == at - 1 and speaker != inner:
@@ -400,6 +422,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _beside,
     _signature,
     _in_eyes_of,
+    _in_words_of,
     _governing,
     _according_in_sentence,
     _parenthesis,

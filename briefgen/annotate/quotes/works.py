@@ -5,28 +5,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import NAMING, WORKS
+from briefgen.annotate.quotes.cues import NAMING, WORKS, words
 from briefgen.annotate.quotes.phrases import NOUNS
 
 if TYPE_CHECKING:
     from briefgen.annotate.quotes.marks import Quoted
     from briefgen.annotate.quotes.passages import Reading
 
-SMALL_WORDS: Final = frozenset(
-    "a an the and or but nor of in on at to for from with by as is it vs de la le el".split()
+SMALL_WORDS: Final = words(
+    "a an the and or but nor of in on at to for from with by as is it vs de la le el"
 )
 NOT_SURNAMES: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July"
     r"|August|September|October|November|December|And|But|He|She|They|It|The|In|On|I|We)\b"
 )
+NICKNAME_WORDS: Final = 2
+TITLE_WORDS: Final = 10
+LEAST_WORDS: Final = {"DT": 2, "POS": 1}
+"""Capitals after an article or a possessive that may still be a term: the "Iron Curtain"."""
 FIRST_NAME: Final = re.compile(r"(?:^|[\s(])[A-Z][\w.-]*\s$")
 SURNAME: Final = re.compile(r"\s[A-Z][\w’'-]*[a-z]")
 
 
 def is_nickname(text: str, quoted: Quoted) -> bool:
     """Tell whether the words are a nickname within a name: Robert "Bob" Smith."""
-    words = quoted.span.of(text)
-    if len(words.split()) > 2 or not words[:1].isupper() or not words[-1].isalnum():
+    name = quoted.span.of(text)
+    if len(name.split()) > NICKNAME_WORDS or not name[:1].isupper() or not name[-1].isalnum():
         return False
     before = text[max(0, quoted.outer.start - 30) : quoted.outer.start]
     after = text[quoted.outer.end : quoted.outer.end + 30]
@@ -39,29 +43,31 @@ def is_nickname(text: str, quoted: Quoted) -> bool:
 
 def is_title(reading: Reading, quote: int) -> bool:
     """Tell whether the words are the title of a work: capitals beside "film", "titled" or "on"."""
-    words = reading.quoted[quote].span.of(reading.text).rstrip(".,;:!?").split()
-    capitals = [word for word in words if word[:1].isupper() or word[:1].isdigit()]
-    small = [word for word in words if word.lower() in SMALL_WORDS]
-    if not capitals or len(set(capitals) | set(small)) < len(set(words)) or len(words) > 10:
+    title = reading.quoted[quote].span.of(reading.text).rstrip(".,;:!?").split()
+    small = [word for word in title if word.lower() in SMALL_WORDS]
+    capitals = [word for word in title if word[:1].isupper() or word[:1].isdigit()]
+    if not capitals or not set(title) <= {*capitals, *small} or len(title) > TITLE_WORDS:
         return False
     start, end = reading.bounds[quote]
-    before = reading.doc[start - 1] if start else None
     after = reading.doc[end] if end < len(reading.doc) else None
-    if before is not None and before.text == "," and start > 1:
-        before = reading.doc[start - 2]
-    if before is not None and reading.outside(before.i):
-        if before.lemma_.lower() in WORKS and before.tag_ in NOUNS:
-            return True
-        if before.tag_ == "VBN" and before.lemma_.lower() in NAMING:
-            return True
-        if before.lower_ == "on" and len(words) > 1:
-            return True
-        if before.lower_ in {"of", "in", "from"} and before.i and (
-            before.nbor(-1).lemma_.lower() in WORKS
-        ):
-            return True
-        if before.tag_ in {"POS", "DT"} and len(words) > (1 if before.tag_ == "POS" else 2):
-            return True
-        if before.lower_ == "to" and before.i and before.nbor(-1).lower_ == "according":
-            return True
-    return after is not None and reading.outside(after.i) and after.lemma_.lower() in WORKS
+    if after is not None and reading.outside(end) and after.lemma_.lower() in WORKS:
+        return True
+    index = start - 2 if start > 1 and reading.doc[start - 1].text == "," else start - 1
+    return index >= 0 and reading.outside(index) and _leads_to_title(reading, index, len(title))
+
+
+def _leads_to_title(reading: Reading, index: int, length: int) -> bool:
+    """Tell whether a word is followed by titles: "the film", "titled", "on", "according to"."""
+    word = reading.doc[index]
+    before = word.nbor(-1).lower_ if index else ""
+    lemma = word.lemma_.lower()
+    if word.tag_ in {"DT", "POS"}:
+        return length > LEAST_WORDS[word.tag_]
+    if word.lower_ in {"of", "in", "from"}:
+        return index > 0 and word.nbor(-1).lemma_.lower() in WORKS
+    return (
+        (word.lower_ == "on" and length > 1)
+        or (word.lower_ == "to" and before == "according")
+        or (lemma in WORKS and word.tag_ in NOUNS)
+        or (lemma in NAMING and word.tag_ == "VBN")
+    )
