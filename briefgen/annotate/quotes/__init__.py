@@ -1,8 +1,9 @@
 """Finds quotes: words in quotation marks, with their kind, cue and speaker.
 
-``marks`` pairs the quotation marks, ``passages`` reads the reporter's sentences around them,
-``attribution`` finds who speaks with the words in ``cues`` and the grammar in ``phrases``, and
-``kinds`` tells sentences from parts and terms.
+``marks`` pairs the quotation marks; ``passages`` reads the reporter's sentences around them;
+``attribution`` finds who speaks, by the rules in ``beside`` and ``woven``, with the words in
+``cues`` and the grammar in ``phrases`` and ``clauses``; ``kinds`` tells sentences from parts and
+terms, and ``works`` tells titles and nicknames from what is said.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from briefgen.annotate.model import Mention
+    from briefgen.annotate.quotes.claims import Claim
     from briefgen.annotate.quotes.passages import Reading
-    from briefgen.annotate.quotes.rules import Claim
 
 __all__ = ["find_quotes"]
 

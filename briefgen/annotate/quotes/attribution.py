@@ -9,14 +9,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
+from briefgen.annotate.quotes.beside import (
+    according,
+    according_in_sentence,
+    beside,
+    in_eyes_of,
+    in_words_of,
+    label_within,
+    signature,
+)
+from briefgen.annotate.quotes.claims import Claim
 from briefgen.annotate.quotes.clauses import FINITE, is_cue, is_verb, subject_in
 from briefgen.annotate.quotes.phrases import is_actor, is_pronoun
-from briefgen.annotate.quotes.rules import RULES, Claim, label_within
+from briefgen.annotate.quotes.woven import governing, parenthesis, preceding, utterance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefgen.annotate.quotes.passages import Passage, Reading
+
+RULES: Final = (
+    label_within,
+    according,
+    beside,
+    signature,
+    in_eyes_of,
+    in_words_of,
+    governing,
+    according_in_sentence,
+    parenthesis,
+    preceding,
+    utterance,
+)
+"""The rules of a sentence, in the order in which they are believed: what stands beside the quote,
+the clause that it is woven into, then whatever else in the sentence claims to speak."""
 
 LOOK_BACK: Final = 3
 """Sentences that a quote may be away from those that tell its speaker."""

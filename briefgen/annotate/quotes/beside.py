@@ -1,63 +1,29 @@
-"""The rules that find a quote's speaker within its sentence.
-
-Each rule looks at one quote and returns a claim or None. ``RULES`` stand in the order in which
-they are believed: a reporter's clause beside the quote, the clause that the quote is woven into,
-then whatever else in the sentence claims to speak.
-"""
+"""Rules for what stands beside a quote: a reporter's clause, "according to", a label, a name."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.quotes.claims import Claim, claim_by, told
 from briefgen.annotate.quotes.clauses import (
     DASHES,
-    FINITE,
     REACH,
-    is_agentless,
     is_cue,
     is_finite,
-    owner,
     speaks,
     subject_in,
-    thinks,
-    uttered_by,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import MANNERS, UTTERANCES
-from briefgen.annotate.quotes.phrases import (
-    NOUNS,
-    PERSONS,
-    can_speak,
-    is_pronoun,
-    is_somebody,
-    phrase_head_at,
-)
+from briefgen.annotate.quotes.cues import MANNERS
+from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_pronoun, phrase_head_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Token
 
     from briefgen.annotate.quotes.passages import Passage, Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Who utters a quote, as the words of the text have it.
-
-    Attributes:
-        speaker: The head of the noun phrase that stands for the speaker; None where the text
-            says that the words are somebody's, but not whose ("has been called").
-        cue: The first and the last token of the words that introduce the quote, or None.
-        sure: Whether other quotes nearby may go on with it.
-    """
-
-    speaker: Token | None
-    cue: tuple[Token, Token] | None = None
-    sure: bool = True
-
 
 PARTED_BY: Final = frozenset(",?!—–-…'’")
 """What a quote ends with before a reporter's clause."""
@@ -65,26 +31,10 @@ ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
 PARTICLES: Final = frozenset({"RB", "RP"})
 DIRECT_START: Final = "[($'‘…."
 """What direct speech may begin with, beside capitals and digits."""
-APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
-"""Clauses that are no part of what the verb above them says."""
-CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
 LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
 LABEL_LENGTH: Final = 6
 NAMED: Final = frozenset({"PERSON", "ORG"})
 SIGNATURE_LENGTH: Final = 30
-
-
-def _by(speaker: Token | None, verb: Token) -> Claim | None:
-    """Return the claim of a speaker and a verb, with its particle if it has one ("went on")."""
-    if speaker is None:
-        return None
-    last = verb
-    if verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "prt":
-        last = verb.nbor()
-    return Claim(speaker, (verb, last))
-
-
-# Beside the quote
 
 
 def label_within(reading: Reading, _passage: Passage, quote: int) -> Claim | None:
@@ -102,7 +52,7 @@ def label_within(reading: Reading, _passage: Passage, quote: int) -> Claim | Non
     return Claim(names[-1]) if names else None
 
 
-def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+def according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``According to Smith, "..."``; ``"...," according to Smith``."""
     start, end = reading.bounds[quote]
     for claim, first, last in _accordings(reading, passage):
@@ -112,7 +62,7 @@ def _according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return None
 
 
-def _according_in_sentence(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+def according_in_sentence(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
     """``The plan, according to Smith, is "a disgrace"``."""
     return next((claim for claim, _, _ in _accordings(reading, passage)), None)
 
@@ -129,7 +79,7 @@ def _accordings(reading: Reading, passage: Passage) -> Iterator[tuple[Claim, int
                 yield Claim(speaker, (doc[index], doc[index + 1])), index, speaker.i
 
 
-def _beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+def beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``"...," Smith said`` or ``Smith said, "..."``; a name before is better than "he" after."""
     after = _after(reading, passage, quote)
     if after is not None and after.speaker is not None and not is_pronoun(after.speaker):
@@ -161,7 +111,7 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if speaker is None or not can_speak(reading, speaker):
         return None
     verb = verb_after(reading, speaker, limit)
-    return _by(speaker, verb) if verb is not None and (parted or speaks(verb)) else None
+    return claim_by(speaker, verb) if verb is not None and (parted or speaks(verb)) else None
 
 
 def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
@@ -173,7 +123,7 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
     while index < limit and reading.doc[index].tag_ in PARTICLES:
         index += 1
     speaker = phrase_head_at(reading, index, limit)
-    return _by(speaker, verb) if speaker is not None and can_speak(reading, speaker) else None
+    return claim_by(speaker, verb) if speaker is not None and can_speak(reading, speaker) else None
 
 
 def _may_be_verb(token: Token) -> bool:
@@ -198,9 +148,9 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if index < passage.start or not reading.outside(index):
         return None
     if is_cue(doc[index], beside=True):
-        claim = _by(subject_in(reading, passage, doc[index]), doc[index])
+        claim = claim_by(subject_in(reading, passage, doc[index]), doc[index])
         if claim is not None:
-            return _told(reading, passage, claim)
+            return told(reading, passage, claim)
     if not parted:
         return None
     first = reading.text[reading.quoted[quote].span.start]
@@ -226,13 +176,13 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
         if not reading.outside(at):
             break
         if speaks(verb):
-            claim = _by(subject_in(reading, passage, verb), verb)
+            claim = claim_by(subject_in(reading, passage, verb), verb)
             if claim is not None:
                 return claim
     return None
 
 
-def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+def signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``"..." - Jane Smith, teacher``: a name after a quote that stands alone, or below it."""
     doc = reading.doc
     first, index = reading.bounds[quote]
@@ -259,7 +209,7 @@ def _signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return Claim(name) if index + SIGNATURE_LENGTH >= len(doc) else None
 
 
-def _in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+def in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``because to her, "..."``."""
     start = reading.bounds[quote][0]
     if start < passage.start + 3 or reading.doc[start - 1].text != ",":
@@ -270,7 +220,7 @@ def _in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return None
 
 
-def _in_words_of(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+def in_words_of(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
     """``In the words of Smith, "..."``; ``in Smith's view, it was "..."``."""
     for index in range(passage.start, passage.end):
         noun = reading.doc[index]
@@ -280,152 +230,3 @@ def _in_words_of(reading: Reading, passage: Passage, _quote: int) -> Claim | Non
         if speaker is not None:
             return Claim(speaker, (noun.head, noun))
     return None
-
-
-# Around the quote
-
-
-def _governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
-    for verb in _above(reading, passage, quote):
-        if not is_cue(verb):
-            continue
-        claim = _by(subject_in(reading, passage, verb), verb)
-        if claim is not None:
-            return _told(reading, passage, claim)
-        if is_agentless(verb):
-            nobody = Claim(None, None, sure=False)
-            return _teller(reading, passage, verb, None) or nobody
-    return None
-
-
-def _told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
-    """Return whoever says what somebody thinks, or what a thing shows, else the claim itself.
-
-    ``Smith said it shows that he is "unfit"`` and ``Smith said that most people think "..."`` are
-    Smith's words.
-    """
-    if claim.cue is None or claim.speaker is None:
-        return claim
-    verb = claim.cue[0]
-    if not (_is_vague(claim.speaker) or thinks(verb)):
-        return claim
-    told = _teller(reading, passage, verb, claim.speaker)
-    return told or _aside(reading, passage, claim.speaker) or claim
-
-
-def _is_vague(speaker: Token) -> bool:
-    return is_pronoun(speaker) or not is_somebody(speaker)
-
-
-def _teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | None) -> Claim | None:
-    """Return the speaker of a clause that a clause is told in, the outermost that is a name."""
-    told = None
-    below = verb
-    for above in verb.ancestors:
-        if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
-            break
-        inner = below.i if speaker is None else speaker.i
-        if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
-            break
-        pronoun = speaker is not None and is_pronoun(speaker)
-        if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
-            found = subject_in(reading, passage, above)
-            if found is not None and found != speaker:
-                told, speaker = _by(found, above), found
-                if not _is_vague(found):
-                    break
-        below = above
-    return told
-
-
-def _is_apart(clause: Token, speaker: Token | None) -> bool:
-    """Tell whether a clause is no part of what the verb above it says."""
-    if clause.dep_ in {"conj", "relcl"}:
-        return speaker is None or not is_pronoun(speaker)
-    return clause.dep_ in APART
-
-
-def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
-    """Return the speaker of a clause between commas: ``In May, Smith said, most think "..."``."""
-    doc = reading.doc
-    for at in range(passage.start, passage.end - 1):
-        if (
-            doc[at + 1].text == ","
-            and reading.outside(at)
-            and is_finite(doc[at])
-            and (speaks(doc[at]))
-        ):
-            speaker = subject_in(reading, passage, doc[at])
-            if speaker is not None and speaker.i == at - 1 and speaker != inner:
-                return _by(speaker, doc[at])
-    return None
-
-
-def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
-    """Yield the reporter's words above the quote in the parse, the nearest first."""
-    start, end = reading.bounds[quote]
-    seen = set()
-    anchors = [token for token in reading.doc[start:end] if not start <= token.head.i < end]
-    if start > passage.start:
-        anchors.append(reading.doc[start - 1])
-    for anchor in anchors:
-        if anchor.is_punct:
-            continue
-        if reading.outside(anchor.i) and anchor.i not in seen:
-            seen.add(anchor.i)
-            yield anchor
-        for token in anchor.ancestors:
-            if token.i in seen or not passage.start <= token.i < passage.end:
-                break
-            seen.add(token.i)
-            if reading.outside(token.i):
-                yield token
-
-
-def _parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """A clause after the quote: ``Whoever "steals" is punished, Smith said``."""
-    for index in range(reading.bounds[quote][1], passage.end):
-        verb = reading.doc[index]
-        if reading.outside(index) and verb.tag_ in FINITE and speaks(verb):
-            claim = _by(subject_in(reading, passage, verb), verb)
-            if claim is not None:
-                return claim
-    return None
-
-
-def _preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """The last cue before the quote in its sentence."""
-    for index in range(reading.bounds[quote][0] - 1, passage.start - 1, -1):
-        verb = reading.doc[index]
-        if reading.outside(index) and is_cue(verb):
-            claim = _by(subject_in(reading, passage, verb), verb)
-            if claim is not None:
-                return _told(reading, passage, claim)
-    return None
-
-
-def _noun(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
-    for token in _above(reading, passage, quote):
-        if token.lemma_.lower() in UTTERANCES and token.tag_ in NOUNS:
-            speaker = owner(reading, token)
-            if speaker not in {None, token} and passage.start <= speaker.i < passage.end:
-                return Claim(speaker, (token, token))
-    return None
-
-
-Rule: TypeAlias = "Callable[[Reading, Passage, int], Claim | None]"
-RULES: Final[tuple[Rule, ...]] = (
-    label_within,
-    _according,
-    _beside,
-    _signature,
-    _in_eyes_of,
-    _in_words_of,
-    _governing,
-    _according_in_sentence,
-    _parenthesis,
-    _preceding,
-    _noun,
-)

@@ -1,0 +1,108 @@
+"""What a rule finds: the claim that a quote is somebody's, and who in truth tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.quotes.clauses import is_cue, is_finite, speaks, subject_in, thinks
+from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefgen.annotate.quotes.passages import Passage, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who utters a quote, as the words of the text have it.
+
+    Attributes:
+        speaker: The head of the noun phrase that stands for the speaker; None where the text
+            says that the words are somebody's, but not whose ("has been called").
+        cue: The first and the last token of the words that introduce the quote, or None.
+        sure: Whether other quotes nearby may go on with it.
+    """
+
+    speaker: Token | None
+    cue: tuple[Token, Token] | None = None
+    sure: bool = True
+
+
+APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
+"""Clauses that are no part of what the verb above them says."""
+CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
+
+
+def claim_by(speaker: Token | None, verb: Token) -> Claim | None:
+    """Return the claim of a speaker and a verb, with its particle if it has one ("went on")."""
+    if speaker is None:
+        return None
+    last = verb
+    if verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "prt":
+        last = verb.nbor()
+    return Claim(speaker, (verb, last))
+
+
+def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
+    """Return whoever says what somebody thinks, or what a thing shows, else the claim itself.
+
+    ``Smith said it shows that he is "unfit"`` and ``Smith said that most people think "..."`` are
+    Smith's words.
+    """
+    if claim.cue is None or claim.speaker is None:
+        return claim
+    verb = claim.cue[0]
+    if not (_is_vague(claim.speaker) or thinks(verb)):
+        return claim
+    told = teller(reading, passage, verb, claim.speaker)
+    return told or _aside(reading, passage, claim.speaker) or claim
+
+
+def _is_vague(speaker: Token) -> bool:
+    return is_pronoun(speaker) or not is_somebody(speaker)
+
+
+def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | None) -> Claim | None:
+    """Return the speaker of a clause that a clause is told in, the outermost that is a name."""
+    told = None
+    below = verb
+    for above in verb.ancestors:
+        if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
+            break
+        inner = below.i if speaker is None else speaker.i
+        if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
+            break
+        pronoun = speaker is not None and is_pronoun(speaker)
+        if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
+            found = subject_in(reading, passage, above)
+            if found is not None and found != speaker:
+                told, speaker = claim_by(found, above), found
+                if not _is_vague(found):
+                    break
+        below = above
+    return told
+
+
+def _is_apart(clause: Token, speaker: Token | None) -> bool:
+    """Tell whether a clause is no part of what the verb above it says."""
+    if clause.dep_ in {"conj", "relcl"}:
+        return speaker is None or not is_pronoun(speaker)
+    return clause.dep_ in APART
+
+
+def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
+    """Return the speaker of a clause between commas: ``In May, Smith said, most think "..."``."""
+    doc = reading.doc
+    for at in range(passage.start, passage.end - 1):
+        if (
+            doc[at + 1].text == ","
+            and reading.outside(at)
+            and is_finite(doc[at])
+            and (speaks(doc[at]))
+        ):
+            speaker = subject_in(reading, passage, doc[at])
+            if speaker is not None and speaker.i == at - 1 and speaker != inner:
+                return claim_by(speaker, doc[at])
+    return None

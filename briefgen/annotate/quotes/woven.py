@@ -1,0 +1,91 @@
+"""Rules for the sentence that a quote is woven into: the clause above it, or one aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
+from briefgen.annotate.quotes.clauses import (
+    FINITE,
+    is_agentless,
+    is_cue,
+    owner,
+    speaks,
+    subject_in,
+)
+from briefgen.annotate.quotes.cues import UTTERANCES
+from briefgen.annotate.quotes.phrases import NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from briefgen.annotate.quotes.passages import Passage, Reading
+
+
+def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
+    for verb in _above(reading, passage, quote):
+        if not is_cue(verb):
+            continue
+        claim = claim_by(subject_in(reading, passage, verb), verb)
+        if claim is not None:
+            return told(reading, passage, claim)
+        if is_agentless(verb):
+            nobody = Claim(None, None, sure=False)
+            return teller(reading, passage, verb, None) or nobody
+    return None
+
+
+def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
+    """Yield the reporter's words above the quote in the parse, the nearest first."""
+    start, end = reading.bounds[quote]
+    seen = set()
+    anchors = [token for token in reading.doc[start:end] if not start <= token.head.i < end]
+    if start > passage.start:
+        anchors.append(reading.doc[start - 1])
+    for anchor in anchors:
+        if anchor.is_punct:
+            continue
+        if reading.outside(anchor.i) and anchor.i not in seen:
+            seen.add(anchor.i)
+            yield anchor
+        for token in anchor.ancestors:
+            if token.i in seen or not passage.start <= token.i < passage.end:
+                break
+            seen.add(token.i)
+            if reading.outside(token.i):
+                yield token
+
+
+def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """A clause after the quote: ``Whoever "steals" is punished, Smith said``."""
+    for index in range(reading.bounds[quote][1], passage.end):
+        verb = reading.doc[index]
+        if reading.outside(index) and verb.tag_ in FINITE and speaks(verb):
+            claim = claim_by(subject_in(reading, passage, verb), verb)
+            if claim is not None:
+                return claim
+    return None
+
+
+def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """The last cue before the quote in its sentence."""
+    for index in range(reading.bounds[quote][0] - 1, passage.start - 1, -1):
+        verb = reading.doc[index]
+        if reading.outside(index) and is_cue(verb):
+            claim = claim_by(subject_in(reading, passage, verb), verb)
+            if claim is not None:
+                return told(reading, passage, claim)
+    return None
+
+
+def utterance(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
+    for token in _above(reading, passage, quote):
+        if token.lemma_.lower() in UTTERANCES and token.tag_ in NOUNS:
+            speaker = owner(reading, token)
+            if speaker not in {None, token} and passage.start <= speaker.i < passage.end:
+                return Claim(speaker, (token, token))
+    return None
