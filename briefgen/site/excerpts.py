@@ -13,10 +13,10 @@ PARAGRAPH_LEFT = 40
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of an excerpt; ``number`` is the mention's, or 0 for the words around."""
+    """Some words of an excerpt; ``target`` is where a mention stands, "" for the words around."""
 
     text: str
-    number: int = 0
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +34,21 @@ class Excerpt:
     cut_after: bool
 
 
-def excerpts(text: str, mentions: Iterable[tuple[int, Span]]) -> tuple[Excerpt, ...]:
+def excerpts(text: str, mentions: Iterable[tuple[str, Span]]) -> tuple[Excerpt, ...]:
     """Return the stretches of text around mentions; those that would overlap are one.
 
     Args:
         text: The plain text; a newline ends a paragraph.
-        mentions: Each mention's number, which is not 0, and its words; in order of their place.
+        mentions: The path of each mention in the site and its words; in order of their place.
     """
-    stretches: list[tuple[Span, list[tuple[int, Span]]]] = []
-    for number, span in mentions:
+    stretches: list[tuple[Span, list[tuple[str, Span]]]] = []
+    for target, span in mentions:
         around = _around(text, span)
         if stretches and stretches[-1][0].end >= around.start:
             before, held = stretches.pop()
-            stretches.append((Span(before.start, around.end), [*held, (number, span)]))
+            stretches.append((Span(before.start, around.end), [*held, (target, span)]))
         else:
-            stretches.append((around, [(number, span)]))
+            stretches.append((around, [(target, span)]))
     return tuple(_excerpt(text, *stretch) for stretch in stretches)
 
 
@@ -66,7 +66,7 @@ def _around(text: str, span: Span) -> Span:
     )
 
 
-def _excerpt(text: str, stretch: Span, mentions: list[tuple[int, Span]]) -> Excerpt:
+def _excerpt(text: str, stretch: Span, mentions: list[tuple[str, Span]]) -> Excerpt:
     return Excerpt(
         tuple(_pieces(text, stretch, mentions)),
         cut_before=stretch.start > 0 and text[stretch.start - 1] != "\n",
@@ -74,12 +74,12 @@ def _excerpt(text: str, stretch: Span, mentions: list[tuple[int, Span]]) -> Exce
     )
 
 
-def _pieces(text: str, stretch: Span, mentions: list[tuple[int, Span]]) -> Iterator[Piece]:
+def _pieces(text: str, stretch: Span, mentions: list[tuple[str, Span]]) -> Iterator[Piece]:
     done = stretch.start
-    for number, span in mentions:
+    for target, span in mentions:
         if span.start >= done:
             yield from _plain(text[done : span.start])
-            yield Piece(span.of(text), number)
+            yield Piece(span.of(text), target)
             done = span.end
     yield from _plain(text[done : stretch.end])
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import chain
 
-from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedQuote
+from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
 from briefgen.annotate.model import ActorType, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction
 from briefgen.site.addresses import actor_path
@@ -38,6 +38,14 @@ class DateFact:
     words: str
     meaning: Meaning
     anchored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayMeant:
+    """A place on the calendar, and all words that mean it, in the order of the text."""
+
+    meaning: Meaning
+    facts: tuple[DateFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +107,12 @@ class FactSheet:
     """All facts of an article, ready to be shown beside its text.
 
     Attributes:
-        dates: Those with a place on the calendar, in the order of the day meant.
+        days: The places on the calendar that are meant, in their order.
         undated: Spans of time, what repeats, and what is vague, in the order of the text.
         speakers: In the order of their first quotes.
     """
 
-    dates: tuple[DateFact, ...]
+    days: tuple[DayMeant, ...]
     undated: tuple[DateFact, ...]
     figures: tuple[FigureFact, ...]
     speakers: tuple[Speaker, ...]
@@ -124,9 +132,13 @@ def fact_sheet(article: Article, words: Words) -> FactSheet:
         )
         for number, date in enumerate(found.dates, 1)
     ]
-    on_calendar = [fact for fact in dates if fact.meaning.timing is Timing.DAY]
+    days: dict[Meaning, list[DateFact]] = defaultdict(list)
+    for fact in dates:
+        if fact.meaning.timing is Timing.DAY:
+            days[fact.meaning].append(fact)
+    in_order = sorted(days.items(), key=lambda day: day[0].order)
     return FactSheet(
-        dates=tuple(sorted(on_calendar, key=lambda fact: fact.meaning.order)),
+        days=tuple(DayMeant(day, tuple(facts)) for day, facts in in_order),
         undated=tuple(fact for fact in dates if fact.meaning.timing is not Timing.DAY),
         figures=tuple(
             _figure(body, figure, number, links) for number, figure in enumerate(found.figures, 1)
@@ -191,13 +203,31 @@ def numbered_corrections(brief: Entry | Brief) -> tuple[tuple[int, Correction], 
 
 
 def corrected_words(article: Article) -> dict[int, Span]:
-    """Return where the words that a correction brought stand first, by the correction's number."""
+    """Return where the words that a correction brought stand first, by the correction's number.
+
+    What stands only in code or in a link is left out.
+    """
     text = article.brief.body.text
     return {
         number: places[0]
         for number, correction in numbered_corrections(article.brief)
         if correction.now and (places := occurrences(correction.now, text))
+        if anchored(article.brief.body, places[0])
     }
+
+
+def linked_mentions(article: Article) -> dict[int, ResolvedMention]:
+    """Return, by their number from 1, the mentions whose words link to their actor in the text.
+
+    Those are all but what stands in code or in a link, or overlaps an earlier one.
+    """
+    linked: dict[int, ResolvedMention] = {}
+    done = 0
+    for number, mention in enumerate(article.annotations.mentions, 1):
+        if mention.span.start >= done and anchored(article.brief.body, mention.span):
+            linked[number] = mention
+            done = mention.span.end
+    return linked
 
 
 def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert, ...]:
@@ -212,13 +242,17 @@ def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert
         page_path: The path of the page that its text stands on.
         words: The words of the site's language.
     """
-    taken: list[Span] = []
-    names = []
-    for number, mention in enumerate(article.annotations.mentions, 1):
-        if not any(mention.span.overlaps(span) for span in taken):
-            taken.append(mention.span)
-            href = escape(relative(page_path, actor_path(mention.actor)))
-            names.append(_linked(mention.span, f"mention-{number}", "actor", href))
+    mentions = linked_mentions(article)
+    names = [
+        _linked(
+            mention.span,
+            f"mention-{number}",
+            "actor",
+            escape(relative(page_path, actor_path(mention.actor))),
+        )
+        for number, mention in mentions.items()
+    ]
+    taken = [mention.span for mention in mentions.values()]
     marked = []
     for kind, number, span in _facts(article):
         name = f"{kind}-{number}"

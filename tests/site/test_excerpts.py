@@ -14,9 +14,9 @@ def shown(text: str, *names: str) -> list[str]:
     spans = sorted(Span(text.index(name), text.index(name) + len(name)) for name in names)
     return [
         ("…" if excerpt.cut_before else "")
-        + "".join(f"[{piece.text}]" if piece.number else piece.text for piece in excerpt.pieces)
+        + "".join(f"[{piece.text}]" if piece.target else piece.text for piece in excerpt.pieces)
         + ("…" if excerpt.cut_after else "")
-        for excerpt in excerpts(text, enumerate(spans, 1))
+        for excerpt in excerpts(text, [("a.html", span) for span in spans])
     ]
 
 
@@ -51,7 +51,8 @@ def test_excerpts_hold_every_mention_once(text: str, data: st.DataObject) -> Non
         if "\n" not in text[start:end]
     ]
 
-    pieces = [piece for each in excerpts(text, enumerate(spans, 1)) for piece in each.pieces]
+    found = excerpts(text, [("a.html", span) for span in spans])
+    pieces = [piece for each in found for piece in each.pieces]
 
-    assert [piece.text for piece in pieces if piece.number] == [span.of(text) for span in spans]
+    assert [piece.text for piece in pieces if piece.target] == [span.of(text) for span in spans]
     assert all("\n" not in piece.text for piece in pieces)

@@ -35,11 +35,18 @@ def woven(article: Article) -> str:
 
 def test_dates_stand_in_the_order_of_the_day_meant(article: Write) -> None:
     facts = fact_sheet(
-        article("{Monday|2021-05-03}, {once|PAST_REF}, {in April|2021-04} and {1999|1999}."), WORDS
+        article(
+            "{Monday|2021-05-03}, {once|PAST_REF}, {in April|2021-04}, {1999|1999},"
+            " {today|2021-05-03}."
+        ),
+        WORDS,
     )
 
-    assert [fact.words for fact in facts.dates] == ["1999", "in April", "Monday"]
-    assert [fact.id for fact in facts.dates] == ["date-4", "date-3", "date-1"]
+    assert [[(fact.id, fact.words) for fact in day.facts] for day in facts.days] == [
+        [("date-4", "1999")],
+        [("date-3", "in April")],
+        [("date-1", "Monday"), ("date-5", "today")],
+    ]
     assert [fact.words for fact in facts.undated] == ["once"]
 
 
@@ -124,7 +131,7 @@ def test_words_in_code_are_shown_without_an_anchor(article: Write) -> None:
     closed = replace(wrote, brief=replace(wrote.brief, body=body))
 
     assert woven(closed) == body.html
-    assert not fact_sheet(closed, WORDS).dates[0].anchored
+    assert not fact_sheet(closed, WORDS).days[0].facts[0].anchored
 
 
 def test_corrected_words_are_found_by_the_correction_s_number(article: Write) -> None:

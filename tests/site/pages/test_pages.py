@@ -163,7 +163,7 @@ def test_the_text_keeps_every_character(article: Write, newsroom: Publish, theme
 
     html = printed(newsroom(wrote), theme)["briefs/bridge.html"]
 
-    text = html.split('<div class="text">')[1].split("</div>")[0]
+    text = html.split('<div class="text" lang="en">')[1].split("</div>")[0]
     assert Reader(text).text.split() == wrote.brief.body.text.split()
 
 
