@@ -13,6 +13,7 @@ from briefgen.annotate.quotes.clauses import (
     is_finite,
     speaks,
     subject_in,
+    uttered_by,
     verb_after,
 )
 from briefgen.annotate.quotes.cues import MANNERS

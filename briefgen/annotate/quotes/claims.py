@@ -56,8 +56,8 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     verb = claim.cue[0]
     if not (_is_vague(claim.speaker) or thinks(verb)):
         return claim
-    told = teller(reading, passage, verb, claim.speaker)
-    return told or _aside(reading, passage, claim.speaker) or claim
+    outer = teller(reading, passage, verb, claim.speaker)
+    return outer or _aside(reading, passage, claim.speaker) or claim
 
 
 def _is_vague(speaker: Token) -> bool:
@@ -66,7 +66,7 @@ def _is_vague(speaker: Token) -> bool:
 
 def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | None) -> Claim | None:
     """Return the speaker of a clause that a clause is told in, the outermost that is a name."""
-    told = None
+    outer = None
     below = verb
     for above in verb.ancestors:
         if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
@@ -78,11 +78,11 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
         if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
             found = subject_in(reading, passage, above)
             if found is not None and found != speaker:
-                told, speaker = claim_by(found, above), found
+                outer, speaker = claim_by(found, above), found
                 if not _is_vague(found):
                     break
         below = above
-    return told
+    return outer
 
 
 def _is_apart(clause: Token, speaker: Token | None) -> bool:
@@ -100,7 +100,7 @@ def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
             doc[at + 1].text == ","
             and reading.outside(at)
             and is_finite(doc[at])
-            and (speaks(doc[at]))
+            and speaks(doc[at])
         ):
             speaker = subject_in(reading, passage, doc[at])
             if speaker is not None and speaker.i == at - 1 and speaker != inner:
