@@ -6,22 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import POSSESSIVES, ROMAN, Name, trimmed
-from briefgen.annotate.actors.tables import (
-    CALENDAR,
+from briefgen.annotate.actors.tables.groups import GROUP_NAMES
+from briefgen.annotate.actors.tables.heads import (
     EVENT_HEADS,
     EVENT_PREFIXES,
-    FUNCTION_WORDS,
     GENERIC_OWNERS,
-    GROUP_NAMES,
-    HONORIFICS,
-    INNER_WORDS,
     LEGAL_FORMS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_PREFIXES,
-    PREFIXES,
-    ROLES,
 )
+from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS, INNER_WORDS, PREFIXES
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -330,7 +326,9 @@ def is_hyphenated_tail(words: Words, i: int) -> bool:
         return False
     if words.start[i] != words.end(i - 1) or words.start[i + 1] != words.end(i):
         return False
-    return len(words.word[i + 1]) <= LONGEST_SYLLABLE and not words.tag[i + 1].startswith(("VB", "IN"))
+    return len(words.word[i + 1]) <= LONGEST_SYLLABLE and not words.tag[i + 1].startswith(
+        ("VB", "IN")
+    )
 
 
 LONGEST_SYLLABLE: Final = 6

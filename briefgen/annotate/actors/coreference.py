@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.linking import FEMALE, MALE, gender
 from briefgen.annotate.actors.names import ARTICLES, Name
-from briefgen.annotate.actors.tables import (
+from briefgen.annotate.actors.tables.heads import (
     ANAPHORIC_ORGANISATIONS,
     COMPANY_WORDS,
-    FEMALE_WORDS,
     LEGAL_FORMS,
+    ORGANISATION_HEADS,
+)
+from briefgen.annotate.actors.tables.offices import (
+    FEMALE_WORDS,
     MALE_WORDS,
     NEUTRAL_CHAIRS,
-    ORGANISATION_HEADS,
     ROLE_KINDS,
     ROLE_MODIFIERS,
     ROLES,

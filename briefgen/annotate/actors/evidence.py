@@ -12,22 +12,20 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.boundaries import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name
-from briefgen.annotate.actors.tables import (
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
+from briefgen.annotate.actors.tables.groups import COMMUNITIES
+from briefgen.annotate.actors.tables.heads import (
     ABBREVIATIONS,
-    CALENDAR,
     CLASS_NOUNS,
-    COMMUNITIES,
     DIRECTIONS,
     DOCUMENT_HEADS,
-    FIRST_NAMES,
-    HONORIFICS,
     LEGAL_FORMS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_PREFIXES,
-    ROLES,
-    SPEECH_VERBS,
 )
+from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -222,7 +220,7 @@ def clues_after(words: Words, name: Name) -> Iterator[tuple[ActorType, float]]:
         and words.at(i + 1).isdigit()
         and len(words.at(i + 1)) == 2
         and words.at(i + 2) == ","
-    ):  # noqa: PLR2004 - an age
+    ):
         yield PERSON, 2.5
     elif word == "(" and words.at(i + 1)[:1].isdigit() and words.at(i + 1)[-2:] in ORDINALS:
         yield PERSON, 2.0

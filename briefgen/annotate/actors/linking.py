@@ -11,15 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.acronyms import expansions
-from briefgen.annotate.actors.tables import (
-    EVENT_PREFIXES,
-    FEMALE_FIRST_NAMES,
-    FEMALE_WORDS,
-    LEGAL_FORMS,
-    MALE_FIRST_NAMES,
-    MALE_WORDS,
-    NEUTRAL_CHAIRS,
-)
+from briefgen.annotate.actors.tables.first_names import FEMALE_FIRST_NAMES, MALE_FIRST_NAMES
+from briefgen.annotate.actors.tables.heads import EVENT_PREFIXES, LEGAL_FORMS
+from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:

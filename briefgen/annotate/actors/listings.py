@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import Name
-from briefgen.annotate.actors.tables import CALENDAR, FUNCTION_WORDS, LISTING_WORDS
+from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS, LISTING_WORDS
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:

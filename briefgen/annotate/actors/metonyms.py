@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.actors.names import POSSESSIVES
-from briefgen.annotate.actors.tables import (
+from briefgen.annotate.actors.tables.language import (
     GOVERNMENT_DEALINGS,
     GOVERNMENT_NOUNS,
     GOVERNMENT_VERBS,

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables import (
+from briefgen.annotate.actors.tables.groups import GROUP_NAMES, NATIONALITY_ENDINGS, PEOPLES
+from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
-    GROUP_NAMES,
-    HONORIFICS,
     LOOSE_ENDS,
-    NATIONALITY_ENDINGS,
     NEVER_ACTORS,
-    PEOPLES,
     PREFIXES,
-    ROLES,
 )
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.actors.boundaries import after_title
 from briefgen.annotate.actors.names import Name, covered, trimmed
+from briefgen.annotate.actors.tables.heads import ABBREVIATIONS
 from briefgen.annotate.actors.titles import before_office
-from briefgen.annotate.actors.tables import ABBREVIATIONS
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:

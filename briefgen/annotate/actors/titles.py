@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.boundaries import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed
-from briefgen.annotate.actors.tables import (
+from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
     PERSONAL_HONORIFICS,
     ROLE_MODIFIERS,
     ROLES,
 )
-from briefgen.annotate.model import ActorType, Form
+from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words

@@ -1,0 +1,158 @@
+"""Words in or beside a name that tell whether it is an organisation's, a place's or an event's."""
+
+from typing import Final
+
+from briefgen.annotate.actors.tables import words
+
+ORGANISATION_HEADS: Final = words("""
+    ministry agency party forces army navy police guard guards gendarmerie militia militias inc inc.
+    corp corp. corporation company co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv ab asa
+    spa s.p.a. oyj holdings holding group university college school institute institution academy
+    bank council committee commission court tribunal union association federation confederation
+    league club society organization organisation department office bureau directorate authority
+    board senate congress parliament assembly cabinet administration secretariat service services
+    foundation fund trust times post news press gazette herald tribune journal daily chronicle
+    observer guardian newspaper magazine network tv television radio broadcasting airlines airways
+    airline aviation hospital clinic movement front brigade brigades battalion regiment corps command
+    alliance coalition industries systems technologies technology motors partners studios studio
+    records entertainment pictures team fc f.c. cf afc exchange laboratory laboratories lab
+    observatory watch syndicate cartel gang tribe firm insurance securities capital investments
+    energy electric electronics software pharmaceuticals pharma petroleum steel railway railways
+    telecom telecommunications communications media publishing consortium chamber caucus
+    intelligence treasury diet knesset duma politburo presidium inspectorate constabulary
+    newsroom orchestra choir ballet opera theatre theater library museum archive archives initiative
+    programme program project mission centre center bundesliga association congregation diocese
+    archdiocese church ministries faction wing rangers united wanderers rovers athletic
+    hotspur albion dynamo dinamo
+""")
+"""The last word of an organisation's name."""
+
+LEGAL_FORMS: Final = words("""
+    inc inc. corp corp. co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv b.v. ab asa spa
+    s.p.a. oyj kg oy as a/s sarl bhd berhad pty pte llp lp
+""")
+"""What follows a company's name and belongs to it."""
+
+EVENT_HEADS: Final = words("""
+    forum summit conference convention games olympics paralympics cup championship championships
+    tournament grand_prix war wars battle revolution uprising intifada festival carnival awards
+    award election elections referendum primary primaries crisis massacre genocide earthquake
+    hurricane marathon finals expo exposition symposium offensive ceasefire coup
+    riots protests strike accords accord treaty pact protocol agreement prix rally biennale
+    regatta derby holocaust bombing bombings attacks siege
+""")
+"""The last word of an event's name, treaties among them."""
+
+EVENT_PREFIXES: Final = words("""
+    operation hurricane typhoon cyclone battle siege treaty exercise storm euro super_bowl
+""")
+"""The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
+
+PLACE_HEADS: Final = words("""
+    river province oblast krai region district county state island islands isle isles sea ocean gulf
+    bay strait straits lake mountain mountains valley desert peninsula city town village township
+    municipality airport station street avenue road square bridge park stadium arena palace prison
+    jail cathedral governorate prefecture republic kingdom emirates emirate territory territories
+    canyon falls coast hill hills heights strip canal forest base airbase camp tower highway basin
+    delta plateau reef archipelago harbour harbor port beach creek springs lagoon glacier volcano
+    range plain plains pass point cape crossing boulevard lane drive highway motorway railway_station
+    cemetery castle parish canton voivodeship department_of borough suburb neighborhood
+    neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll
+    zone corridor dam reservoir tunnel mall plaza hotel motel mosque
+""")
+"""The last word of a place's name."""
+
+PLACE_PREFIXES: Final = words("""
+    mount mt mt. lake cape fort port river gulf bay strait isle san santa são saint st st. los las
+    el north south east west northern southern eastern western central upper lower greater
+    new southeast southwest northeast northwest southeastern southwestern northeastern northwestern
+    mid
+""")
+"""The first word of a place's name."""
+
+DIRECTIONS: Final = words("""
+    north south east west northern southern eastern western central upper lower greater southeast
+    southwest northeast northwest southeastern southwestern northeastern northwestern mid inner outer
+""")
+"""Parts of the compass; in lower case they are not part of the name that follows."""
+
+DOCUMENT_HEADS: Final = words("""
+    act law bill code goals goal report plan strategy index constitution resolution declaration
+    directive regulation product prize medal album song book framework curriculum policy programme
+    amendment clause section article chapter note visa passport disease syndrome virus
+""")
+"""The last words of names of laws, papers, prizes and the like, which are no actors."""
+
+CLASS_NOUNS: Final = {
+    "person": words("man woman boy girl"),
+    "organisation": words("""
+        group organization organisation agency company party militia newspaper daily weekly firm
+        airline bank broadcaster station channel network club team federation union giant maker
+        carmaker automaker automakers retailer manufacturer producer startup start-up conglomerate
+        insurer lender
+        brewer publisher website magazine cartel gang movement faction
+        charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
+        contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
+    """),
+    "place": words("""
+        city town village hamlet suburb district province region state county governorate prefecture
+        oblast river island islands peninsula valley mountain mountains lake airport port harbour
+        harbor border neighborhood neighbourhood township municipality area capital settlement
+        canyon beach coast strait bay desert volcano stadium prison
+    """),
+    "event": words("""
+        operation storm tournament championship summit festival hurricane typhoon cyclone earthquake
+        massacre offensive conference games treaty
+    """),
+}
+"""Common nouns that stand beside a name and say what it is: "SANA news agency"."""
+
+ABBREVIATIONS: Final = {
+    "U.S.": "place",
+    "US": "place",
+    "U.S.A.": "place",
+    "USA": "place",
+    "U.K.": "place",
+    "UK": "place",
+    "UAE": "place",
+    "U.A.E.": "place",
+    "DRC": "place",
+    "UN": "organisation",
+    "U.N.": "organisation",
+    "EU": "organisation",
+    "E.U.": "organisation",
+    "NATO": "organisation",
+    "BBC": "organisation",
+    "CNN": "organisation",
+    "CIA": "organisation",
+    "FBI": "organisation",
+    "IMF": "organisation",
+    "WTO": "organisation",
+    "NASA": "organisation",
+    "OPEC": "organisation",
+    "UNESCO": "organisation",
+    "UNICEF": "organisation",
+    "FIFA": "organisation",
+    "UEFA": "organisation",
+}
+"""Abbreviations that every brief uses without explaining, and that models often miss."""
+
+ANAPHORIC_ORGANISATIONS: Final = words("""
+    ministry department agency party court bank university college committee commission council
+    company firm group organisation organization corporation airline newspaper union federation
+    association institute academy bureau parliament senate assembly fund foundation club league
+    team alliance movement militia airline retailer automaker carmaker
+""")
+"""Nouns that, with "the", stand for an organisation named before."""
+
+COMPANY_WORDS: Final = words("""
+    company firm group organisation organization corporation airline retailer automaker carmaker
+    newspaper agency club team militia movement
+""")
+"""Those of them that an organisation's own name need not contain."""
+
+GENERIC_OWNERS: Final = words("""
+    people women men children workers worker magistrate magistrates soldiers farmers veterans
+    citizens consumers
+""")
+"""Whose possessive is inside a name: "People's Front", "Magistrate's Court"."""
