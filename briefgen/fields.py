@@ -261,6 +261,8 @@ Lines = Annotated[list[Line], AfterValidator(_without_duplicates)]
 """A list of such, without duplicates."""
 Words = Annotated[str, AfterValidator(_words)]
 """Text as printed somewhere: not empty, and with whatever characters it has."""
+Prose = Annotated[str, AfterValidator(_words), AfterValidator(_plain_text)]
+"""Plain text, of several lines perhaps, not empty."""
 Slug = Annotated[str, AfterValidator(_slug)]
 """What a file of the site may be called."""
 WebAddress = Annotated[Line, AfterValidator(_address("http", "https"))]

@@ -7,6 +7,7 @@ them has the same words in all.
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from briefgen.diagnostics import START, Diagnostic, Position
@@ -15,15 +16,15 @@ MAX_BYTES: Final = 2 * 1024 * 1024
 """The largest file that is read; the Bible's four gospels have a quarter of it."""
 
 _UNPRINTABLE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
-    + "".join(
-        f"{chr((plane << 16) + 0xFFFE)}{chr((plane << 16) + 0xFFFF)}" for plane in range(1, 17)
-    )
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb"
+    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
 """Control characters but tab and newline, line and paragraph separators, surrogates, byte order
 and annotation marks, and the 66 noncharacters (The Unicode Standard, section 23.7)."""
 
+_MOST_TOLD: Final = 20
+"""How many of a file's unprintable characters are told; a binary file has thousands."""
 _REPLACEMENT: Final = "\ufffd"
 
 
@@ -33,7 +34,7 @@ def decode(
     """Return the text of a file.
 
     A byte order mark is dropped, and CRLF and CR become newlines. Characters that cannot be
-    printed are errors, and stand as U+FFFD in the text, so that reading can go on and find what
+    printed are errors (of which the first twenty are told), and stand as U+FFFD in the text, so that reading can go on and find what
     else is wrong.
 
     Args:
@@ -55,7 +56,7 @@ def decode(
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     faults = [
         place.error(path, f"an invisible character stands here: {name}", "delete it")
-        for name, place in unprintable(text)
+        for name, place in islice(unprintable(text), _MOST_TOLD)
     ]
     return (printable(text) if faults else text), faults
 

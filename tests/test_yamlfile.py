@@ -137,6 +137,12 @@ def test_invisible_characters_are_replaced_and_each_is_told() -> None:
     ]
 
 
+def test_of_a_binary_file_not_everything_is_told() -> None:
+    text, faults = decode(bytes(1000), "a.md")
+    assert text == "\ufffd" * 1000
+    assert len(faults) == 20
+
+
 @pytest.mark.parametrize(
     ("data", "place"),
     [(b"\xff", "1:1"), (b"a\r\n\xc3\xa9\xe9", "2:2"), (b"\xef\xbb\xbfab\xc3", "1:3")],

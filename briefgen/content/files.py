@@ -3,13 +3,13 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final, TypeAlias
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.textfile import MAX_BYTES, decode
+from briefgen.textfile import MAX_BYTES, decode, printable
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
 
@@ -45,17 +45,25 @@ def find_files(root: Path) -> tuple[list[str], list[Diagnostic]]:
 
 def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Diagnostic]) -> None:
     """Add what is in a folder to ``paths`` and ``faults``; ``top`` is the resolved content/."""
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda each: each.name):
-            if entry.name.startswith((".", "_")):
-                continue
-            path = f"{name}/{entry.name}"
-            if entry.is_symlink() and (reason := _bad_link(Path(entry.path), top)):
-                faults.append(START.error(path, reason, "put the file itself there"))
-            elif entry.is_dir():
-                _walk(Path(entry.path), top, path, paths, faults)
-            elif os.path.splitext(entry.name)[1].lower() in _SUFFIXES:  # noqa: PTH122 - a str
-                paths.append(path)
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda each: each.name)
+    except OSError as error:
+        faults.append(START.error(name, f"the folder cannot be read: {error.strerror}"))
+        return
+    for entry in entries:
+        if entry.name.startswith((".", "_")):
+            continue
+        path = f"{name}/{entry.name}"
+        if printable(path) != path:
+            hint = "give it one of letters, digits and hyphens"
+            faults.append(START.error(printable(path), "the name cannot be printed", hint))
+        elif entry.is_symlink() and (reason := _bad_link(Path(entry.path), top)):
+            faults.append(START.error(path, reason, "put the file itself there"))
+        elif entry.is_dir():
+            _walk(Path(entry.path), top, path, paths, faults)
+        elif entry.is_file() and PurePath(entry.name).suffix.lower() in _SUFFIXES:
+            paths.append(path)
 
 
 def _bad_link(link: Path, top: Path) -> str:

@@ -109,7 +109,7 @@ def read_front_matter(
         "at": {
             "": START,
             "body": Position(parts.body_line),
-            **{key: positions.value(key) for key in model.model_fields_set},
+            **{key: positions.value(key) for key in sorted(model.model_fields_set)},
         },
     }
     return fields, diagnostics

@@ -57,15 +57,15 @@ def parse_body(
     """
     if plain:
         return scan.read(_plain_html(printable(source))), []
-    source, faults = _without_forged_marks(source, path, first_line)
     if deep := _DEEP.search(source):
         line = source.count("\n", 0, deep.start())
         message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
-        return Body("", ""), [*faults, Position(first_line + line).error(path, message)]
+        return Body("", ""), [Position(first_line + line).error(path, message)]
     for name, pattern in _COSTLY:
         if sum(1 for _ in pattern.finditer(source)) > MAX_MARKUP:
             message = f"the text has more than {MAX_MARKUP} {name}"
-            return Body("", ""), [*faults, Position(first_line).error(path, message)]
+            return Body("", ""), [Position(first_line).error(path, message)]
+    source, faults = _without_forged_marks(source, path, first_line)
     try:
         result = convert(source)
     except RecursionError:

@@ -12,7 +12,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 
-from briefgen.content.brief import Body, Reference
+from briefgen.content.brief import Body
 from briefgen.content.elements import ACTIVE, ADDRESSES, ATTRIBUTES, SCHEMES, TAGS
 from briefgen.diagnostics import Diagnostic, Position
 
@@ -49,18 +49,18 @@ class Places:
         known = self._targets()
         return replace(
             body,
-            links=tuple(self._place(each, known) for each in body.links),
-            images=tuple(self._place(each, known) for each in body.images),
+            links=tuple(replace(each, at=self._next(each.target, known)) for each in body.links),
+            images=tuple(replace(each, at=self._next(each.target, known)) for each in body.images),
         )
 
     def target_faults(self, targets: Sequence[str]) -> list[Diagnostic]:
         """Return an error for each of Markdown's links that no page may have."""
+        bad = [(target, scheme) for target in targets if (scheme := _bad_scheme(target))]
+        known = self._targets() if bad else {}
         faults = []
-        for target in targets:
-            if scheme := _bad_scheme(target):
-                offset = max(self._source.find(target), 0)
-                message = f"a link may not start with {scheme}: and was left out"
-                faults.append(self._at(offset).error(self._path, message))
+        for target, scheme in bad:
+            message = f"a link may not start with {scheme}: and was left out"
+            faults.append(self._next(target, known).error(self._path, message))
         return faults
 
     def raw_faults(self, pieces: Sequence[str]) -> list[Diagnostic]:
@@ -111,11 +111,10 @@ class Places:
             offsets.reverse()
         return known
 
-    def _place(self, reference: Reference, known: dict[str, list[int]]) -> Reference:
-        """Return a reference with the place of the next such target."""
-        offsets = known.get(reference.target) or [max(self._source.find(reference.target), 0)]
-        offset = offsets.pop() if len(offsets) > 1 else offsets[0]
-        return replace(reference, at=self._at(offset))
+    def _next(self, target: str, known: dict[str, list[int]]) -> Position:
+        """Return the place of the next such target."""
+        offsets = known.get(target) or [max(self._source.find(target), 0)]
+        return self._at(offsets.pop() if len(offsets) > 1 else offsets[0])
 
 
 def _bad_scheme(target: str) -> str:

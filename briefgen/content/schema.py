@@ -21,6 +21,7 @@ from briefgen.fields import (
     Lines,
     Moment,
     Positive,
+    Prose,
     Slug,
     Text,
     Words,
@@ -195,7 +196,7 @@ class CorrectionMap(Map):
 
     date: Day
     kind: Annotated[CorrectionKind, one_of(CorrectionKind)]
-    note: Words
+    note: Prose
     was: Words | None = None
     now: Words | None = None
 

@@ -1,5 +1,6 @@
 """What good files become, and that no bytes make reading fail."""
 
+import os
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from briefgen.content.brief import (
 from briefgen.content.files import find_files, read_brief
 from briefgen.content.frontmatter import default_slug
 from briefgen.content.markdown import parse_body
-from briefgen.diagnostics import Diagnostic, Position
+from briefgen.diagnostics import START, Diagnostic, Position
 
 CONFIG = SiteConfig("The Daily Planet", language="en-GB", timezone="Europe/Berlin")
 PATH = "content/news/2025-03-01-ice-melts.md"
@@ -346,6 +347,22 @@ def test_links_out_of_content_are_errors_and_not_followed(tmp_path: Path) -> Non
         ),
         "content/g.md:1:1: error: this link leads nowhere; put the file itself there",
     ]
+
+
+def test_what_is_no_file_or_has_no_name(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    os.mkfifo(tmp_path / "content" / "pipe.md")
+    (tmp_path / "content" / "a\a.md").touch()
+    assert find_files(tmp_path) == (
+        [],
+        [
+            START.error(
+                "content/a\ufffd.md",
+                "the name cannot be printed",
+                "give it one of letters, digits and hyphens",
+            )
+        ],
+    )
 
 
 def test_a_newsroom_without_content(tmp_path: Path) -> None:
