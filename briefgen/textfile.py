@@ -34,8 +34,8 @@ def decode(
     """Return the text of a file.
 
     A byte order mark is dropped, and CRLF and CR become newlines. Characters that cannot be
-    printed are errors (of which the first twenty are told), and stand as U+FFFD in the text, so that reading can go on and find what
-    else is wrong.
+    printed are errors (of which the first twenty are told), and stand as U+FFFD in the text, so
+    that reading can go on and find what else is wrong.
 
     Args:
         data: The file's bytes.
