@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.figures.ages import aged
+from briefgen.annotate.figures.ages import bearer, name_of
 from briefgen.annotate.figures.amounts import are_listed, read_amounts
 from briefgen.annotate.figures.attribution import Claims
-from briefgen.annotate.figures.counted import counted
+from briefgen.annotate.figures.counted import Things
 from briefgen.annotate.figures.traps import is_figure
 from briefgen.annotate.figures.units import AGE
 from briefgen.annotate.model import Figure, Span
@@ -44,27 +44,24 @@ def find_figures(
         if (tokens := doc.char_span(amount.core, amount.end, alignment_mode="expand")) is not None
     ]
     taken = frozenset(i for _, tokens in placed for i in range(tokens.start, tokens.end))
-    claims = Claims(doc, text, mentions)
+    things, claims = Things(doc, taken), Claims(doc, text, mentions)
     found: list[Figure] = []
     following: Amount | None = None
     for amount, tokens in reversed(placed):  # the last of a list says what all of it counts
         if not is_figure(doc, text, amount, tokens, mentions, dates):
             following = None
             continue
-        person = aged(doc, text, amount, tokens.root, mentions)
-        of = person or counted(doc, amount, tokens, taken)
-        shared = found[-1].of_span if found and following else None
-        if of is None and shared and following and are_listed(text, amount, following):
-            of = shared.start, shared.end
+        person = bearer(doc, text, amount, tokens, mentions)
+        of = name_of(person, mentions) if person else things.counted(amount, tokens)
+        if of is None and following and are_listed(text, amount, following):
+            of = found[-1].of_span
         claimant = claims.claimant(tokens.root)
         found.append(_figure(text, amount, AGE if person else amount.unit, of, claimant))
         following = amount
     return tuple(reversed(found))
 
 
-def _figure(
-    text: str, amount: Amount, unit: str, of: tuple[int, int] | None, claimant: int | None
-) -> Figure:
+def _figure(text: str, amount: Amount, unit: str, of: Span | None, claimant: int | None) -> Figure:
     """Return an amount as a figure, its number in floating point."""
     return Figure(
         span=Span(amount.start, amount.end),
@@ -73,7 +70,7 @@ def _figure(
         bound=amount.bound,
         unit=unit,
         currency=amount.currency,
-        of=text[slice(*of)] if of else "",
-        of_span=Span(*of) if of else None,
+        of=of.of(text) if of else "",
+        of_span=of,
         attributed_to=claimant,
     )

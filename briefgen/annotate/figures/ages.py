@@ -1,45 +1,71 @@
-"""Tells the ages that no word marks: "Duran, 45, takes on ..." and "Trump, who is 70"."""
+"""Tells the ages that no unit marks: "Duran, 45, takes on ...", "who is 70", "when she was 4"."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.model import ActorType, Bound
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.model import ActorType, Bound, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
     from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Mention
 
 _OLDEST: Final = 115
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and ")
+_PERSONAL: Final = words("he she i")
 
 
-def aged(
-    doc: Doc, text: str, amount: Amount, token: Token, mentions: tuple[Mention, ...]
-) -> tuple[int, int] | None:
-    """Return the words that name the person whose age the amount is, or None where it is none.
+def bearer(
+    doc: Doc, text: str, amount: Amount, tokens: Tokens, mentions: tuple[Mention, ...]
+) -> Token | None:
+    """Return the word for the person whose age an amount is, or None where it is no age.
 
     Args:
         doc: The analysed text.
         text: Its characters.
         amount: The amount.
-        token: The token of its number.
+        tokens: Its tokens.
         mentions: The mentions of the text; where none holds a name, spaCy's entities tell.
     """
     whole = amount.value == int(amount.value) and 0 < amount.value <= _OLDEST
     if amount.unit or amount.high is not None or amount.number.scaled or not whole:
         return None
-    if amount.bound is Bound.EXACTLY and _is_apposition(text, amount) and token.i > 1:
-        return _person(doc[token.i - 2], mentions)
-    if token.dep_ in ("attr", "acomp") and token.head.lemma_ == "be":
-        for child in token.head.children:
-            if child.dep_ == "nsubj":
-                who = token.head.head if child.lower_ == "who" else child
-                return _person(who, mentions)
-    return None
+    token = tokens.root
+    if amount.bound is Bound.EXACTLY and tokens.start > 1 and _is_apposition(text, amount):
+        name = doc[tokens.start - 2]
+        return name if _is_person(name, mentions, unsure=name.pos_ == "PROPN") else None
+    verb = token.head
+    turned = verb.lemma_ == "turn" and token.dep_ in ("dobj", "attr", "acomp", "oprd")
+    if not (turned or (verb.lemma_ == "be" and token.dep_ in ("attr", "acomp"))):
+        return None
+    subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    if subject is not None and subject.lower_ == "who":
+        subject = verb.head
+    if subject is None or not (
+        subject.lower_ in _PERSONAL or _is_person(subject, mentions, unsure=False)
+    ):
+        return None
+    return subject
+
+
+def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
+    """Return where the name stands that ``person`` is part of, or None for a pronoun."""
+    for one in mentions:
+        if one.span.start <= person.idx < one.span.end:
+            return one.span
+    if person.lower_ in _PERSONAL:
+        return None
+    first = last = person
+    while first.ent_iob_ == "I" and first.i:
+        first = first.nbor(-1)
+    while person.ent_type_ and last.i + 1 < len(last.doc) and last.nbor().ent_iob_ == "I":
+        last = last.nbor()
+    return Span(first.idx, last.idx + len(last))
 
 
 def _is_apposition(text: str, amount: Amount) -> bool:
@@ -48,16 +74,9 @@ def _is_apposition(text: str, amount: Amount) -> bool:
     return before.endswith(", ") and before[0] != "\n" and bool(_ENCLOSED.match(text, amount.end))
 
 
-def _person(token: Token, mentions: tuple[Mention, ...]) -> tuple[int, int] | None:
-    """Return where the person's name stands that ``token`` is part of."""
+def _is_person(token: Token, mentions: tuple[Mention, ...], *, unsure: bool) -> bool:
+    """Tell whether a word is part of a person's name; ``unsure`` where nothing says otherwise."""
     for one in mentions:
         if one.span.start <= token.idx < one.span.end:
-            return (one.span.start, one.span.end) if one.type is ActorType.PERSON else None
-    if token.ent_type_ != "PERSON":
-        return None
-    first = last = token
-    while first.ent_iob_ == "I" and first.i:
-        first = first.nbor(-1)
-    while last.i + 1 < len(token.doc) and last.nbor().ent_iob_ == "I":
-        last = last.nbor()
-    return first.idx, last.idx + len(last)
+            return one.type is ActorType.PERSON
+    return token.ent_type_ == "PERSON" or (unsure and not token.ent_type_)

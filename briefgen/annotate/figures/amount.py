@@ -65,21 +65,22 @@ _IN_MILLIONS: Final = words(
 """What "m" counts in millions: "6m people", but "a 100m race"."""
 
 
-def start_of(text: str, at: int) -> int:
+def start_of(text: str, at: int, floor: int) -> int:
     """Return where the amount starts whose number is at ``at``: at a currency before it."""
-    money = currencies.read_before(text, at)
+    money = currencies.read_before(text, at, floor)
     return money.start if money else at
 
 
-def read_first(text: str, at: int, *, joined: bool = True) -> Amount | None:
+def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount | None:
     """Return the amount of the one number that starts at ``at``, without its bound.
 
     Args:
         text: The whole text.
         at: Where the number starts.
+        floor: Where what was read before ends.
         joined: Whether "and" may join the words of the number.
     """
-    money = currencies.read_before(text, at)
+    money = currencies.read_before(text, at, floor)
     core = money.start if money else at
     if not _is_free(text, at, core):
         return None
@@ -90,7 +91,7 @@ def read_first(text: str, at: int, *, joined: bool = True) -> Amount | None:
         if text[at - 1].isalpha():
             return None
         money, core = None, at
-    if sign := _SIGN.search(text, max(0, core - _LONGEST_SIGN), core):
+    if sign := _SIGN.search(text, max(floor, core - _LONGEST_SIGN), core):
         core, number = sign.start(), replace(number, value=-number.value)
     amount = Amount(core, number.end, core, number, number.value)
     return _rated(text, _with_unit(text, amount, money, None))
@@ -137,7 +138,8 @@ def _is_free(text: str, at: int, core: int) -> bool:
 
 _INFIX: Final = re.compile(r"\+|-(?:plus|odd)(?![A-Za-z])")
 _AGE: Final = re.compile(
-    r"[ -]years?[ -]olds?\b|[ -]years? of age\b|[ -]yr-olds?\b|yo\b", re.IGNORECASE
+    r"[ -](year|month|week|day)s?[ -]olds?\b|[ -]years? of age\b|[ -]yr-olds?\b|yo\b",
+    re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(rf"{SPACE}an?(?={SPACE})")
 _LARGE: Final = 10**6
@@ -162,7 +164,9 @@ def _with_unit(
             currency=before.code,
         )
     if age := _AGE.match(text, end):
-        return replace(amount, end=age.end(), unit=units.AGE)
+        return replace(
+            amount, end=age.end(), unit=f"{age[1].lower()} of age" if age[1] else units.AGE
+        )
     if money is not None:
         return replace(amount, end=money.end, unit=money.unit, currency=money.code)
     article = _ARTICLE.match(text, end) if number.fraction else None  # "half an hour"
@@ -182,7 +186,7 @@ _PERIODS: Final = {
 }  # fmt: skip
 _BASES: Final = (
     "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
-    "|kilo|kilogram|tonne|ton|ounce|head|piece|person|pop|time|game|match"
+    "|kilo|kilogram|tonne|ton|ounce|head|piece|person|time|game|match"
 )
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|[ -]per[ -](?:an? |every )?"

@@ -68,8 +68,8 @@ def _skip(text: str, at: int) -> int:
 
 def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
     """Return the amount whose number starts at ``at``; two, where "or" gives both one unit."""
-    lead = read_lead(text, floor, start_of(text, at))
-    first = read_first(text, at, joined=lead is None or lead.word != "between")
+    lead = read_lead(text, floor, start_of(text, at, floor))
+    first = read_first(text, at, floor, joined=lead is None or lead.word != "between")
     if first is None:
         return ()
     found = read_pair(text, first, lead, floor)

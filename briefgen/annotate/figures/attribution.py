@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.figures.tables import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
     from briefgen.annotate.model import Mention
 
@@ -89,20 +90,21 @@ class Claims:
         if at < 0 or not self._quoted[at][0] <= token.idx < self._quoted[at][1]:
             return None
         start, end = self._quoted[at]
-        for place in (end + 1, start - 2):  # behind the quotation, then before it
-            beside = self._token_at(place)
-            for verb in beside.sent if beside is not None else ():
+        behind, before = self._doc.char_span(end, end + 1), self._doc.char_span(start - 1, start)
+        for mark, step in ((behind, 1), (before, -1)):
+            for verb in _sentence_beside(self._doc, mark, step):
                 outside = verb.idx >= end or verb.idx < start
                 if outside and _claims(verb) and (subject := _subject(verb)) is not None:
                     return self._mention(subject)
         return None
 
-    def _token_at(self, at: int) -> Token | None:
-        """Return the token that holds a character of the text."""
-        if not 0 <= at < self._length:
-            return None
-        found = self._doc.char_span(at, at + 1, alignment_mode="expand")
-        return found[0] if found else None
+
+def _sentence_beside(doc: Doc, mark: Tokens | None, step: int) -> Iterable[Token]:
+    """Return the sentence of the word next to a quotation mark, in the direction of ``step``."""
+    at = -1 if mark is None else mark.start + step
+    while 0 <= at < len(doc) and doc[at].is_punct:
+        at += step
+    return doc[at].sent if 0 <= at < len(doc) and not doc[at].is_space else ()
 
 
 def _claims(verb: Token) -> bool:

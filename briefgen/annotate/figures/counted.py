@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
+from briefgen.annotate.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -12,50 +14,140 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.figures.amount import Amount
 
-_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_COMMON: Final = frozenset({"NN", "NNS"})
-_INSIDE: Final = _NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "FW", "POS", "AFX"}
-_DROPPED: Final = frozenset(
-    {"DT", "PDT", "PRP$", "WDT", "WP$", "RBS", "``", "''", ":", ",", ".", "-LRB-", "HYPH", "_SP"}
-)
-_MODIFIERS: Final = frozenset(
-    {"nummod", "compound", "nmod", "amod", "quantmod", "npadvmod", "poss"}
-)
-_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
-_BELONGING: Final = frozenset({"for", "of"})
+_NOUNS: Final = words("NN NNS NNP NNPS")
+_COMMON: Final = words("NN NNS")
+_INSIDE: Final = _NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
+_DROPPED: Final = words("DT PDT PRP$ WDT WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
+"""Tags of the words before a noun phrase that merely determine or quantify it."""
+_MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
+_SUBJECTS: Final = words("nsubj nsubjpass csubj")
+_BELONGING: Final = words("for of")
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
+_SUMS: Final = words("total average mean sum estimate maximum minimum record high low peak")
+"""Nouns for the number itself: "a total of $5" is not of a total."""
+_MEASURING: Final = words("number total reach average equal exceed top hit near approach be")
+"""Verbs whose object is the subject's number: "the victims numbered 213"."""
 _FARTHEST: Final = 12
+_CLAUSES: Final = 4
+_UPWARDS: Final = words("conj xcomp advcl ccomp")
 
 
-def counted(
-    doc: Doc, amount: Amount, tokens: Tokens, taken: frozenset[int]
-) -> tuple[int, int] | None:
-    """Return the characters that say what an amount is of, or None where nothing does.
+class Things:
+    """Looks up what the amounts of one text are of."""
 
-    Args:
-        doc: The analysed text.
-        amount: The amount.
-        tokens: Its tokens, without its bound.
-        taken: The tokens of all amounts of the text; an amount is never of another one.
-    """
-    if tokens.end in taken or (tokens.end + 1 in taken and doc[tokens.end].tag_ in ("CC", ",")):
-        return None  # a list of amounts: the last of them says of what
-    after = _behind(doc, tokens.end, "of")
-    if amount.currency and after is None:
-        after = _behind(doc, tokens.end, "in")
-    if after is not None:
-        return after
-    head = _modified(tokens)
-    if head is not None and head.i not in taken:
-        return _phrase(doc, head, tokens.end, tail=not amount.unit)
-    if not amount.unit and (things := _scan(doc, tokens.end)):
-        return things
-    root = tokens.root
-    if amount.unit.split(" ")[0] in TIME or (
-        not amount.unit and root.dep_ in ("dobj", "nsubj", "nsubjpass")
-    ):
-        return None  # who waits "three years" or kills "five" is not what is counted
-    return _governed(doc, root, taken)
+    __slots__ = ("_doc", "_taken")
+
+    def __init__(self, doc: Doc, taken: frozenset[int]) -> None:
+        """Prepare to look in ``doc``, where the tokens ``taken`` belong to amounts themselves."""
+        self._doc = doc
+        self._taken = taken
+
+    def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
+        """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
+        behind = self._word(tokens.end)
+        listed = behind in ("and", "or", ",") and tokens.end + 1 in self._taken
+        if listed or tokens.end in self._taken:
+            return None  # the last of a list of amounts says of what
+        if behind == "of":
+            return self._behind_preposition(tokens.end)
+        if behind == "in" and amount.currency and (found := self._behind_preposition(tokens.end)):
+            return found
+        head = _modified(tokens)
+        if head is not None and head.i not in self._taken:
+            return self._phrase(head, tokens.end, tail=not amount.unit)
+        found = None if amount.unit else self._scan(tokens.end)
+        return found or (None if _is_unsaid(amount, tokens.root) else self._governed(tokens.root))
+
+    def _word(self, at: int) -> str:
+        return self._doc[at].lower_ if at < len(self._doc) else ""
+
+    def _behind_preposition(self, at: int) -> Span | None:
+        """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
+        for child in self._doc[at].children:
+            if child.i > at and child.dep_ in ("pobj", "pcomp"):
+                return self._phrase(child, at + 1) if child.tag_ in _NOUNS else None
+        return self._scan(at + 1)
+
+    def _scan(self, at: int) -> Span | None:
+        """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
+        doc, start = self._doc, at
+        while start < len(doc) and doc[start].tag_ in ("DT", "PRP$"):
+            start += 1
+        end, last = start, -1
+        while end < min(len(doc), start + _FARTHEST) and doc[end].tag_ in _INSIDE:
+            last = end if doc[end].tag_ in _NOUNS else last
+            end += 1
+        if last < 0 or doc[start].tag_ in ("HYPH", "POS"):
+            return None
+        return self._span(start, last)
+
+    def _phrase(self, head: Token, floor: int, *, tail: bool = False) -> Span | None:
+        """Return the noun phrase of ``head`` from ``floor`` on, without what determines it."""
+        doc = self._doc
+        start, last = max(floor, head.left_edge.i), head.i
+        while start < head.i and doc[start].tag_ in _DROPPED:
+            start += 1
+        while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
+            last += 1
+        if tail and last + 1 < len(doc):
+            follower = doc[last + 1]
+            if follower.head == head and follower.lower_ in _BELONGING:
+                last = follower.right_edge.i
+        return self._span(start, last)
+
+    def _span(self, first: int, last: int) -> Span | None:
+        """Return the characters of the tokens, or None where they span two paragraphs."""
+        doc = self._doc
+        if any("\n" in token.text for token in doc[first : last + 1]):
+            return None
+        return Span(doc[first].idx, doc[last].idx + len(doc[last]))
+
+    def _governed(self, root: Token) -> Span | None:
+        """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
+        token = root
+        for _ in range(_FARTHEST):
+            head = token.head
+            if head == token:
+                return None
+            if head.pos_ in ("VERB", "AUX"):
+                return self._of_verb(head, token, root)
+            if head.i < root.i and token.dep_ != "conj" and self._is_thing(head):
+                return self._phrase(head, 0)
+            token = head
+        return None
+
+    def _of_verb(self, verb: Token, child: Token, root: Token) -> Span | None:
+        """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
+        if child == root and child.dep_ == "dobj":
+            for place in (*root.children, *verb.children):
+                noun = _object(place) if place.lower_ == "for" and place.i > root.i else None
+                if noun is not None and self._is_thing(noun):
+                    return self._phrase(noun, place.i + 1)
+        elif child.dep_ != "attr" and verb.pos_ == "VERB":
+            for other in verb.children:
+                if other.dep_ == "dobj" and other.i < root.i and self._is_thing(other):
+                    return self._phrase(other, 0)
+        return self._subject(verb, child)
+
+    def _subject(self, verb: Token, child: Token) -> Span | None:
+        """Return the subject of a verb, or of the verb that it hangs on."""
+        for _ in range(_CLAUSES):
+            subject = next(
+                (one for one in verb.children if one.dep_ in _SUBJECTS and one != child), None
+            )
+            if subject is not None and subject.tag_ not in ("WDT", "WP"):
+                return self._phrase(subject, 0) if self._is_thing(subject) else None
+            above = verb.head
+            if verb.dep_ in ("relcl", "acl"):
+                return self._phrase(above, 0) if self._is_thing(above) else None
+            if verb.dep_ not in _UPWARDS or above == verb:
+                return None
+            verb = above
+        return None
+
+    def _is_thing(self, token: Token) -> bool:
+        """Tell whether a noun can be what an amount is of: it is none itself, nor its sum."""
+        return token.tag_ in _NOUNS and token.i not in self._taken and token.lemma_ not in _SUMS
 
 
 def _modified(tokens: Tokens) -> Token | None:
@@ -68,105 +160,18 @@ def _modified(tokens: Tokens) -> Token | None:
     return None
 
 
-def _behind(doc: Doc, at: int, preposition: str) -> tuple[int, int] | None:
-    """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
-    if at + 1 >= len(doc) or doc[at].lower_ != preposition:
-        return None
-    for child in doc[at].children:
-        if child.i > at and child.dep_ in ("pobj", "pcomp"):
-            return _phrase(doc, child, at + 1) if child.tag_ in _NOUNS else None
-    return _scan(doc, at + 1)
+def _is_unsaid(amount: Amount, root: Token) -> bool:
+    """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
+    if amount.unit:
+        return amount.unit.split(" ")[0] in TIME
+    governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
+    return governed and root.head.lemma_ not in _MEASURING
 
 
-def _scan(doc: Doc, at: int) -> tuple[int, int] | None:
-    """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
-    start = at
-    while start < len(doc) and doc[start].tag_ in ("DT", "PRP$"):
-        start += 1
-    end, last = start, None
-    while end < len(doc) and end < start + _FARTHEST and doc[end].tag_ in _INSIDE:
-        last = end if doc[end].tag_ in _NOUNS else last
-        end += 1
-    if last is None or doc[start].tag_ in ("HYPH", "POS"):
-        return None
-    return doc[start].idx, doc[last].idx + len(doc[last])
+def _goes_on(token: Token) -> bool:
+    """Tell whether a common noun continues the compound before it: "weight [classes]"."""
+    return token.tag_ in _COMMON and token.dep_ not in _SUBJECTS
 
 
-def _phrase(doc: Doc, head: Token, floor: int, *, tail: bool = False) -> tuple[int, int] | None:
-    """Return the noun phrase of ``head`` from ``floor`` on, without what merely determines it."""
-    start = max(floor, head.left_edge.i)
-    while start < head.i and doc[start].tag_ in _DROPPED:
-        start += 1
-    last = head.i
-    while (
-        last + 1 < len(doc)
-        and doc[last].tag_ == "NN"
-        and doc[last + 1].tag_ in _COMMON
-        and doc[last + 1].dep_ not in _SUBJECTS
-    ):
-        last += 1
-    if tail and last + 1 < len(doc):
-        follower = doc[last + 1]
-        if follower.dep_ == "prep" and follower.head == head and follower.lower_ in _BELONGING:
-            last = follower.right_edge.i
-    if any("\n" in token.text for token in doc[start : last + 1]):
-        return None
-    return doc[start].idx, doc[last].idx + len(doc[last])
-
-
-def _governed(doc: Doc, root: Token, taken: frozenset[int]) -> tuple[int, int] | None:
-    """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
-    token = root
-    for _ in range(_FARTHEST):
-        head = token.head
-        if head == token:
-            return None
-        if head.pos_ in ("VERB", "AUX"):
-            return _of_verb(doc, head, token, root, taken)
-        if head.i < root.i and head.i not in taken and head.tag_ in _NOUNS and token.dep_ != "conj":
-            return _phrase(doc, head, 0)
-        token = head
-    return None
-
-
-def _of_verb(
-    doc: Doc, verb: Token, child: Token, root: Token, taken: frozenset[int]
-) -> tuple[int, int] | None:
-    """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
-    if child == root and child.dep_ == "dobj":
-        for place in (*root.children, *verb.children):
-            if place.lower_ == "for" and place.i > root.i:
-                noun = next((one for one in place.children if one.dep_ == "pobj"), None)
-                if noun is not None and noun.tag_ in _NOUNS and noun.i not in taken:
-                    return _phrase(doc, noun, place.i + 1)
-    elif child.dep_ != "attr" and verb.pos_ == "VERB":
-        for other in verb.children:
-            if other.dep_ == "dobj" and other.i < root.i and _nameable(other, taken):
-                return _phrase(doc, other, 0)
-    return _subject(doc, verb, child, taken)
-
-
-def _nameable(token: Token, taken: frozenset[int]) -> bool:
-    return token.tag_ in _NOUNS and token.i not in taken
-
-
-_UPWARDS: Final = frozenset({"conj", "xcomp", "advcl", "ccomp"})
-_CLAUSES: Final = 4
-
-
-def _subject(doc: Doc, verb: Token, child: Token, taken: frozenset[int]) -> tuple[int, int] | None:
-    """Return the subject of a verb, or of the verb that it hangs on."""
-    for _ in range(_CLAUSES):
-        for other in verb.children:
-            if other.dep_ in _SUBJECTS and other != child:
-                if _nameable(other, taken):
-                    return _phrase(doc, other, 0)
-                if other.tag_ not in ("WDT", "WP"):
-                    return None
-        above = verb.head
-        if verb.dep_ in ("relcl", "acl"):
-            return _phrase(doc, above, 0) if _nameable(above, taken) else None
-        if verb.dep_ not in _UPWARDS or above == verb:
-            return None
-        verb = above
-    return None
+def _object(preposition: Token) -> Token | None:
+    return next((one for one in preposition.children if one.dep_ == "pobj"), None)

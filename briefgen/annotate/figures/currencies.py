@@ -257,9 +257,12 @@ _WEAK: Final = frozenset(
 )
 
 
-def read_before(text: str, at: int) -> Money | None:
-    """Return the currency that ends where the number at ``at`` starts ("HK$", "EUR ")."""
-    start = max(0, at - _LONGEST_BEFORE)
+def read_before(text: str, at: int, floor: int = 0) -> Money | None:
+    """Return the currency that ends where the number at ``at`` starts ("HK$", "EUR ").
+
+    It starts at ``floor`` or later: what stands before belongs to another amount.
+    """
+    start = max(floor, at - _LONGEST_BEFORE)
     match = _BEFORE.search(text[start:at])
     if match is None:
         return None

@@ -45,6 +45,7 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 80
+_YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
 _UNSCALED: Final = 1000
 """Numbers below it are said without the scale that follows: "5 to 7 million"."""
 
@@ -108,10 +109,18 @@ def _fit(first: Amount, second: Amount) -> bool:
     """Tell whether two amounts can be the ends of one range."""
     if second.core != second.number.start and not first.currency:
         return False  # "in 2018 to $35 billion"
+    if _is_year(first) and not _is_year(second):
+        return False  # "from 900 in 1980 to 1,200"
     if first.currency and second.currency and first.currency != second.currency:
         return False
     same = second.unit == first.unit or second.unit.startswith(f"{first.unit} per ")
     return same or not first.unit
+
+
+def _is_year(amount: Amount) -> bool:
+    """Tell whether an amount may as well be a year: four bare digits."""
+    plain = amount.end - amount.number.start == _YEAR_DIGITS and not amount.unit
+    return plain and _EARLIEST <= amount.value <= _LATEST
 
 
 def _sharing(first: Amount, second: Amount, joint: str) -> tuple[Amount, ...]:

@@ -284,7 +284,7 @@ def list_number(at: Context) -> bool:
 
 _HYPHENED: Final = (
     "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point",
-    "vehicle", "storey", "story", "floor",
+    "vehicle", "judge", "storey", "story", "floor",
 )  # fmt: skip
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
 _RUNS_FOR: Final = re.compile(
@@ -401,7 +401,7 @@ def stray(at: Context) -> bool:
     amount = at.amount
     if not amount.bare or amount.number.spelt or amount.number.fraction:
         return False
-    if at.counts or _is_plain_plural(at):
+    if at.counts or _is_plain_plural(at) or at.before == ":":  # "Attendance: 200"
         return False
     return not any(token.tag_ in _VERBS for token in at.token.sent)
 

@@ -1,0 +1,30 @@
+"""What the tests of the figures share: reading a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from briefgen.annotate.figures import find_figures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+
+    from briefgen.annotate.model import Date, Figure, Mention
+
+    Reader: TypeAlias = Callable[..., tuple[Figure, ...]]
+
+
+@pytest.fixture(scope="session")
+def figures_in(nlp: Language) -> Reader:
+    """Return a function from a text, its mentions and dates to its figures."""
+
+    def read(
+        text: str, mentions: tuple[Mention, ...] = (), dates: tuple[Date, ...] = ()
+    ) -> tuple[Figure, ...]:
+        return find_figures(nlp(text), mentions, dates)
+
+    return read

@@ -1,0 +1,289 @@
+"""Amounts as they are written: bounds, ranges, money, units, rates and ages, on text alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.annotate.figures.amounts import read_amounts
+from briefgen.annotate.figures.currencies import _NAMES, _NATIONAL, _NOUNS, _SYMBOLS
+from briefgen.annotate.figures.tables import surfaces
+from briefgen.annotate.model import Bound
+
+if TYPE_CHECKING:
+    from briefgen.annotate.figures.amount import Amount
+
+
+def only(text: str) -> tuple[str, Amount]:
+    """Return the words of the one amount in a text, and the amount."""
+    (amount,) = read_amounts(text)
+    return text[amount.start : amount.end], amount
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "bound"),
+    [
+        ("they lost 40 boats", "40", Bound.EXACTLY),
+        ("they lost more than 40 boats", "more than 40", Bound.MORE_THAN),
+        ("they lost over 40 boats", "over 40", Bound.MORE_THAN),
+        ("they lost well over 40 boats", "well over 40", Bound.MORE_THAN),
+        ("in excess of 40 boats", "in excess of 40", Bound.MORE_THAN),
+        ("they lost at least 40 boats", "at least 40", Bound.AT_LEAST),
+        ("no fewer than 40 boats", "no fewer than 40", Bound.AT_LEAST),
+        ("they lost 40 boats or more", "40", Bound.EXACTLY),  # the noun stands between
+        ("they lost 40 or more boats", "40 or more", Bound.AT_LEAST),
+        ("they lost 40-plus boats", "40-plus", Bound.AT_LEAST),
+        ("they lost 40+ boats", "40+", Bound.AT_LEAST),
+        ("they lost fewer than 40 boats", "fewer than 40", Bound.LESS_THAN),
+        ("they lost just under 40 boats", "just under 40", Bound.LESS_THAN),
+        ("a sub-40 crew", "sub-40", Bound.LESS_THAN),
+        ("up to 40 boats", "up to 40", Bound.AT_MOST),
+        ("as many as 40 boats", "as many as 40", Bound.AT_MOST),
+        ("no more than 40 boats", "no more than 40", Bound.AT_MOST),
+        ("40 or fewer boats", "40 or fewer", Bound.AT_MOST),
+        ("about 40 boats", "about 40", Bound.ABOUT),
+        ("some 40 boats", "some 40", Bound.ABOUT),
+        ("nearly 40 boats", "nearly 40", Bound.ABOUT),
+        ("Almost 40 boats", "Almost 40", Bound.ABOUT),
+        ("an estimated 40 boats", "an estimated 40", Bound.ABOUT),
+        ("40 or so boats", "40 or so", Bound.ABOUT),
+        ("40-odd boats", "40-odd", Bound.ABOUT),
+        ("~40 boats", "~40", Bound.ABOUT),
+        (">40 boats", ">40", Bound.MORE_THAN),
+        ("dozens of boats", "dozens", Bound.AT_LEAST),
+        ("handsome 40 boats", "40", Bound.EXACTLY),  # "some" is a word of its own
+        ("whereabouts: 40 boats", "40", Bound.EXACTLY),
+    ],
+)
+def test_bounds(text: str, words: str, bound: Bound) -> None:
+    found, amount = only(text)
+    assert (found, amount.bound) == (words, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high"),
+    [
+        ("between 5 and 10 boats", "between 5 and 10", "5", "10"),
+        ("between one hundred and two hundred", None, "100", "200"),
+        ("5 to 7 percent", None, "5", "7"),
+        ("5-7 percent", None, "5", "7"),
+        ("5 – 7 percent", None, "5", "7"),
+        ("from 5 to 7 percent", None, "5", "7"),
+        ("fell from 7 percent to 5 percent", "from 7 percent to 5 percent", "5", "7"),
+        ("from 900 seats to 1,200 seats", "from 900 seats to 1,200", "900", "1200"),
+        ("$5 to $7 million", None, "5000000", "7000000"),
+        ("$5-7m", None, "5000000", "7000000"),
+        ("between €5bn and €7bn", None, "5000000000", "7000000000"),
+        ("five-to-six-week", None, "5", "6"),
+        ("14- to 18-month", None, "14", "18"),
+        ("20- to 29-year-olds", None, "20", "29"),
+        ("aged between 20 and 29", None, "20", "29"),
+        ("about 150 to 200 words", "about 150 to 200", "150", "200"),
+        ("10 to as many as 20 boats", "10 to as many as 20", "10", "20"),
+        ("2C to 4C", None, "2", "4"),
+    ],
+)
+def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
+    found, amount = only(text)
+    assert found == (text if words is None else words)
+    assert (amount.value, amount.high) == (Decimal(low), Decimal(high))
+    assert amount.bound is Bound.BETWEEN
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("up 4 percent to 9 percent", [4, 9]),  # a change and what it led to
+        ("sales of 900 in 1980 to 1,200 now", [900, 1980, 1200]),
+        ("beat them 46 percent to 42 percent", [46, 42]),
+        ("between 10 people and 3 dogs", [10, 3]),
+        ("in 2018, 20 percent", [2018, 20]),
+    ],
+)
+def test_no_ranges(text: str, values: list[int]) -> None:
+    amounts = read_amounts(text)
+    assert [amount.value for amount in amounts] == values
+    assert all(amount.high is None for amount in amounts)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("a 7- or 8-inch blade", ["inch", "inch"]),
+        ("20 or 30 minutes", ["minute", "minute"]),
+        ("in 9.5, 9.7 and 9.9 seconds", ["second", "second", "second"]),
+        ("3 boats and 9 percent", ["", "percentage"]),
+    ],
+)
+def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
+    assert [amount.unit for amount in read_amounts(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "currency"),
+    [
+        ("$5", 5, "dollar", "USD"),
+        ("$5 million", 5_000_000, "dollar", "USD"),
+        ("$5m", 5_000_000, "dollar", "USD"),
+        ("US$5 billion", 5_000_000_000, "dollar", "USD"),
+        ("US $5", 5, "dollar", "USD"),
+        ("$US5m", 5_000_000, "dollar", "USD"),
+        ("A$80,000", 80_000, "Australian dollar", "AUD"),
+        ("HK$12", 12, "Hong Kong dollar", "HKD"),
+        ("NZ$3bn", 3_000_000_000, "New Zealand dollar", "NZD"),
+        ("600m euros", 600_000_000, "euro", "EUR"),
+        ("€9", 9, "euro", "EUR"),
+        ("9 €", 9, "euro", "EUR"),
+        ("£1.5bn", 1_500_000_000, "pound sterling", "GBP"),
+        ("3 million pounds", 3_000_000, "pound sterling", "GBP"),
+        ("300 pounds sterling", 300, "pound sterling", "GBP"),
+        ("Rs 40 crore", 400_000_000, "rupee", "INR"),
+        ("40 Pakistani rupees", 40, "Pakistani rupee", "PKR"),
+        ("7 billion yuan", 7_000_000_000, "yuan", "CNY"),
+        ("¥900", 900, "yen", "JPY"),
+        ("EUR 20 million", 20_000_000, "euro", "EUR"),
+        ("110 JPY", 110, "yen", "JPY"),
+        ("7.5 million Danish crowns", 7_500_000, "Danish krone", "DKK"),
+        ("500 pesos", 500, "peso", ""),  # whose is not said
+        ("500 Mexican pesos", 500, "Mexican peso", "MXN"),
+        ("19 cents", 19, "cent", ""),
+        ("50p", 50, "penny", ""),
+        ("R2 million", 2_000_000, "rand", "ZAR"),
+        ("million-dollar", 1_000_000, "dollar", "USD"),
+        ("$300 million US dollars", 300_000_000, "dollar", "USD"),
+    ],
+)
+def test_money(text: str, value: int, unit: str, currency: str) -> None:
+    words, amount = only(text)
+    assert words == text
+    assert (int(amount.value), amount.unit, amount.currency) == (value, unit, currency)
+
+
+def test_a_conference_is_no_currency() -> None:
+    assert only("COP 27 opened")[1].currency == ""
+    assert only("COP 90,000 were paid")[1].currency == "COP"
+
+
+def test_every_currency_has_a_name() -> None:
+    codes = {row.partition(": ")[0] for row in _NATIONAL.strip().splitlines()}
+    assert (codes | set(_SYMBOLS.values()) | set(surfaces(_NOUNS).values())) <= set(_NAMES)
+    assert all(len(code) == 3 and code.isupper() for code in _NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("5 percent", "percentage"),
+        ("5 per cent", "percentage"),
+        ("5%", "percentage"),
+        ("5pc", "percentage"),
+        ("5 percentage points", "percentage point"),
+        ("40 basis points", "basis point"),
+        ("3 km", "kilometre"),
+        ("3km", "kilometre"),
+        ("3 kilometers", "kilometre"),
+        ("a 3-mile", "mile"),
+        ("300 square miles", "square mile"),
+        ("500 sq m", "square metre"),
+        ("32m2", "square metre"),
+        ("5,000 hectares", "hectare"),
+        ("70kg", "kilogram"),
+        ("200 pounds", "pound"),
+        ("9 tonnes", "tonne"),
+        ("2.5 litres", "litre"),
+        ("155mph", "mile per hour"),
+        ("80 km/h", "kilometre per hour"),
+        ("30 degrees", "degree"),
+        ("30 degrees Celsius", "degree Celsius"),
+        ("30°C", "degree Celsius"),
+        ("86F", "degree Fahrenheit"),
+        ("8.5 kW", "kilowatt"),
+        ("35 GWh", "gigawatt hour"),
+        ("256GB", "gigabyte"),
+        ("50 megabits", "megabit"),
+        ("300 Hz", "hertz"),
+        ("two and a half hours", "hour"),
+        ("half an hour", "hour"),
+        ("120-hour", "hour"),
+        ("15-plus years", "year"),
+        ("three decades", "decade"),
+        ("five barrels", "barrel"),
+        ("30'", "foot"),
+        ('a 6.5" screen', "inch"),
+        ("2x", "time"),
+    ],
+)
+def test_units(text: str, unit: str) -> None:
+    _, amount = only(text)
+    assert amount.unit == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the ‘class of 2022' met",  # a closing quotation mark is no foot
+        'the "class of 2022" met',
+        "five seconded officers",
+        "May 24 Second round",
+        "five second halves",
+        "5 in all",
+    ],
+)
+def test_no_units(text: str) -> None:
+    assert only(text)[1].unit == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("$9 per barrel", "dollar per barrel"),
+        ("$9 a share", "dollar per share"),
+        ("£24 a-year", "pound sterling per year"),
+        ("5 percent a year", "percentage per year"),
+        ("€3/kg", "euro per kilogram"),
+        ("60 hours a week", "hour per week"),
+        ("$9 million annually", "dollar per year"),
+        ("$9 a critic paid", "dollar"),
+    ],
+)
+def test_rates(text: str, unit: str) -> None:
+    assert only(text)[1].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "bound"),
+    [
+        ("a 25-year-old nurse", "25-year-old", "year of age", Bound.EXACTLY),
+        ("a 60 year-old nurse", "60 year-old", "year of age", Bound.EXACTLY),
+        ("three years old", "three years old", "year of age", Bound.EXACTLY),
+        ("a nurse aged 30", "aged 30", "year of age", Bound.EXACTLY),
+        ("at the age of 17 years", "at the age of 17 years", "year of age", Bound.EXACTLY),
+        ("people over the age of 21", "over the age of 21", "year of age", Bound.MORE_THAN),
+        ("a 6-month-old cub", "6-month-old", "month of age", Bound.EXACTLY),
+        ("ages 55 to 65", "ages 55 to 65", "year of age", Bound.BETWEEN),
+    ],
+)
+def test_ages(text: str, words: str, unit: str, bound: Bound) -> None:
+    found, amount = only(text)
+    assert (found, amount.unit, amount.bound) == (words, unit, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("minus-130 degrees", -130), ("minus 4C", -4), ("a -2 reading", -2), ("−7 °C", -7)],
+)
+def test_signs(text: str, value: int) -> None:
+    assert only(text)[1].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AK-47", "S-400", "F-16", "M23", "H5N1", "iPhone16e", "22nd", "the 1990s", "the '96 team",
+        "v1.2.3", "10:45", "24/7", "#5", "under-21", "user_5", "x@5.org", "R2", "4th-seeded",
+    ],
+)  # fmt: skip
+def test_numbers_that_are_parts_of_words(text: str) -> None:
+    assert read_amounts(text) == []

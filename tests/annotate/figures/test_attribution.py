@@ -1,0 +1,61 @@
+"""Who claims a figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from briefgen.annotate.model import ActorType, Form, Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.annotate.model import Figure
+
+    Reader: TypeAlias = Callable[..., tuple[Figure, ...]]
+
+NAMES = ("the ministry", "World Bank", "Reuters", "Shoigu", "Turkey", "police", "she", "the UN")
+
+
+def mentions_in(text: str) -> tuple[Mention, ...]:
+    """Return a mention for the first occurrence of each of ``NAMES`` in a text."""
+    lower = text.lower()
+    starts = {name: lower.find(name.lower()) for name in NAMES if name.lower() in lower}
+    spans = sorted(Span(start, start + len(name)) for name, start in starts.items())
+    return tuple(Mention(span, ActorType.ORGANISATION, Form.NAME) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("The ministry said that 15 people died.", ["The ministry"]),
+        ("The ministry said that 15 people died and 3 were hurt.", ["The ministry"] * 2),
+        ("Fifteen people died, the ministry said.", ["the ministry"]),
+        ("According to the ministry, 15 people died.", ["the ministry"]),
+        ("Fifteen people died, according to the ministry.", ["the ministry"]),
+        ("Reuters reported 15 arrests.", ["Reuters"]),
+        ("The ministry published data showing that 15 people died.", ["The ministry"]),
+        ("The deaths of 15 people were confirmed by the ministry.", [None]),
+        ("The UN, which estimates that 15 people died, sent aid.", ["The UN"]),
+        ("“We lost 15 boats. It rained,” said Shoigu.", ["Shoigu"]),
+        ("Shoigu said: “It rained. We lost 15 boats.”", ["Shoigu"]),
+        # honest silence
+        ("Turkey left 15 camps without guard.", [None]),
+        ("Officials said 15 people died in Turkey.", [None]),
+        ("Reuters reported that officials said 15 people died.", [None]),
+        ("According to the 15 envoys, Turkey left.", [None]),
+    ],
+)
+def test_claimant(figures_in: Reader, text: str, claimants: list[str | None]) -> None:
+    mentions = mentions_in(text)
+    found = [
+        None if figure.attributed_to is None else mentions[figure.attributed_to].span.of(text)
+        for figure in figures_in(text, mentions)
+    ]
+    assert found == claimants
+
+
+def test_nobody_without_mentions(figures_in: Reader) -> None:
+    (figure,) = figures_in("The ministry said that 15 people died.")
+    assert figure.attributed_to is None

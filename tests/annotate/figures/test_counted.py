@@ -1,0 +1,71 @@
+"""What an amount is of, and whose age it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.annotate.model import Figure
+
+    Reader: TypeAlias = Callable[..., tuple[Figure, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        # what is counted
+        ("Eight refugee camps were left.", ["refugee camps"]),
+        ("They run twelve prisons for foreign militants.", ["prisons for foreign militants"]),
+        ("More than 100,000 people live there.", ["people"]),
+        ("They sold 4.3 million digital and physical copies.", ["digital and physical copies"]),
+        ("Dozens of shops closed.", ["shops"]),
+        ("Two-thirds of the voters stayed away.", ["voters"]),
+        ("One of only three doctors stayed.", ["doctors", "doctors"]),
+        ("Three or four people came.", ["people", "people"]),
+        ("The victims numbered 213.", ["victims"]),
+        ("The death toll rose to 16.", ["death toll"]),
+        # what is measured
+        ("They agreed on a 120-hour ceasefire.", ["ceasefire"]),
+        ("Inflation rose 5 percent.", ["Inflation"]),
+        ("The government cut prices by 5 percent.", ["prices"]),
+        ("It has a range of 400 kilometres.", ["range"]),
+        ("The river lost 127 gigatonnes of ice.", ["ice"]),
+        ("They hold $1.1 million in deposits.", ["deposits"]),
+        ("She paid $800 for a new roof.", ["new roof"]),
+        ("They won a $500 million contract.", ["contract"]),
+        ("The index closed at 1,478 points.", ["points"]),
+        # nobody knows
+        ("The crash killed five.", [""]),
+        ("They waited for three years.", [""]),
+        ("A total of $650,000 is offered.", [""]),
+        ("Of the men, 133 of them left.", [""]),
+    ],
+)
+def test_of(figures_in: Reader, text: str, things: list[str]) -> None:
+    figures = figures_in(text)
+    assert [figure.of for figure in figures] == things
+    for figure in figures:
+        assert figure.of == (figure.of_span.of(text) if figure.of_span else "")
+
+
+def test_an_amount_is_never_of_another(figures_in: Reader) -> None:
+    figures = figures_in("It has a range of 200 km (124 miles).")
+    assert [(figure.value, figure.of) for figure in figures] == [(200, "range"), (124, "range")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "whose"),
+    [
+        ("Maria Lopez, 45, won the race.", 45, "Maria Lopez"),
+        ("John Carter, who is 70, won the race.", 70, "John Carter"),
+        ("She left when she was 4.", 4, ""),
+        ("The 26-year-old sailor won the race.", 26, "sailor"),
+    ],
+)
+def test_ages(figures_in: Reader, text: str, value: int, whose: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.value, figure.unit, figure.of) == (value, "year of age", whose)

@@ -1,0 +1,132 @@
+"""Numbers that are figures, and numbers that only look like one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from briefgen.annotate.model import ActorType, Date, DateType, Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.annotate.model import Figure
+
+    Reader: TypeAlias = Callable[..., tuple[Figure, ...]]
+
+
+def span_of(words: str, text: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # years, days, clocks
+        "The bridge was built in 1987.",
+        "The 2019 harvest failed.",
+        "He governed from 2012 to 2017.",
+        "Prices doubled between 2015 and 2020.",
+        "They met on 9 March.",
+        "They met on March 9, 2021.",
+        "They met at 9 a.m. in the harbour.",
+        "They met at three o'clock in the harbour.",
+        "They met at 10:45 in the harbour.",
+        # labels
+        "The court cited Article 5 of the treaty.",
+        "The plan's Phase 2 has begun.",
+        "They won Game 6 at home.",
+        "The lorry stopped on Highway 55 near the border.",
+        "The council adopted Resolution 2231 unanimously.",
+        "A category 4 hurricane hit the island.",
+        "See page 12 for the list.",
+        "He is No. 3 in the party.",
+        # names
+        "The Boeing 737 landed safely.",
+        "The company showed its Galaxy 9 in Berlin.",
+        "The S&P 500 fell sharply.",
+        "He carried an AK-47 and they fired an S-400.",
+        "The paper was bought by Seven Network.",
+        # addresses, lists, brackets
+        "The embassy at 285 Toure Drive was closed.",
+        "He lives at 10 Downing Street.",
+        "1. The minister resigned.",
+        "2) The minister resigned.",
+        "The keeper (4) saved the day.",
+        "Call the office on 555-2368 for details.",
+        # scores and compounds
+        "They won 3-1 at home.",
+        "They won 7–6, 6–4 in the final.",
+        "It was a two-way street.",
+        "He bought a 4-door car.",
+        "She took five for 38 in the morning.",
+        # words
+        "No one answered.",
+        "One day it will rain.",
+        "This one is broken.",
+        "They helped one another.",
+        "On the one hand it rained.",
+        "They scored in the second half.",
+        "It was the third man.",
+        "A third man was seen.",
+        "The two were released.",
+        "It happened 22nd in a row.",
+        "It was common in the 1990s.",
+        "The shop is open 24/7 in summer.",
+        "Details are at https://example.org/a/2019/12/story-7.html now.",
+    ],
+)
+def test_no_figures(figures_in: Reader, text: str) -> None:
+    assert [figure.span.of(text) for figure in figures_in(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("About 1500 people came.", ["About 1500"]),
+        ("The fund lent 2,019 farmers money.", ["2,019"]),
+        ("They planted more than 2000 trees.", ["more than 2000"]),
+        ("Two people died and one is missing.", ["Two"]),
+        ("Two people were killed and one was injured.", ["Two", "one"]),
+        ("One proposal was rejected.", ["One"]),
+        ("It was one of the hottest days.", ["one"]),
+        ("At least one person died.", ["At least one"]),
+        ("Half of the voters stayed at home.", ["Half"]),
+        ("A third of the voters stayed at home.", ["A third"]),
+        ("Prices fell by half.", ["half"]),
+        ("The measure needs a two-thirds majority.", ["two-thirds"]),
+        ("A 12-member panel met.", ["12"]),
+        ("A ten-storey house burned.", ["ten"]),
+        ("The club sold 63000 Model 3 sedans.", ["63000"]),
+        ("Attendance: 200", ["200"]),
+        ("In France 780 people died.", ["780"]),
+        ("10-15 people were hurt.", ["10-15"]),
+        ("The vote was 52 to 48.", ["52", "48"]),
+    ],
+)
+def test_figures(figures_in: Reader, text: str, found: list[str]) -> None:
+    assert [figure.span.of(text) for figure in figures_in(text)] == found
+
+
+def test_a_table_of_results_has_no_figures(figures_in: Reader) -> None:
+    assert figures_in("Rovers 3 1 0 6 10\nAthletic 3 0 1 13 9\n") == ()
+
+
+def test_a_number_in_a_name_is_no_figure(figures_in: Reader) -> None:
+    text = "The crew of Apollo 11 met the Group of 7 and 40 guests."
+    mentions = tuple(
+        Mention(span_of(name, text), ActorType.OTHER) for name in ("Apollo 11", "Group of 7")
+    )
+    assert [figure.span.of(text) for figure in figures_in(text, mentions)] == ["40"]
+
+
+def test_of_numbers_in_dates_only_durations_are_figures(figures_in: Reader) -> None:
+    text = "A 120-hour ceasefire ended on 17 October."
+    dates = (
+        Date(span_of("120-hour", text), DateType.DURATION, "PT120H"),
+        Date(span_of("17 October", text), DateType.DATE, "2019-10-17"),
+    )
+    (figure,) = figures_in(text, (), dates)
+    assert (figure.span.of(text), figure.value, figure.unit) == ("120-hour", 120.0, "hour")
