@@ -24,7 +24,10 @@ from briefgen.textfile import printable
 
 MAX_MARKUP: Final = 5000
 """How many opening brackets, tags and entities each a body may have. Python-Markdown's time grows
-with the square of the number of those that are never closed."""
+with the square of their number where they are not closed."""
+MAX_UNCLOSED: Final = 500
+"""How many brackets may be left unclosed, for the same reason."""
+_PAIRS: Final = (("[", "]"), ("](", ")"))
 MAX_DEPTH: Final = 50
 """How deep block quotes and lists may stand in each other on one line; further down,
 Python-Markdown gives up depending on how deep the caller's stack is."""
@@ -64,6 +67,10 @@ def parse_body(
     for name, pattern in _COSTLY:
         if sum(1 for _ in pattern.finditer(source)) > MAX_MARKUP:
             message = f"the text has more than {MAX_MARKUP} {name}"
+            return Body("", ""), [Position(first_line).error(path, message)]
+    for opening, closing in _PAIRS:
+        if source.count(opening) - source.count(closing) > MAX_UNCLOSED:
+            message = f"the text has more than {MAX_UNCLOSED} '{opening}' without a '{closing}'"
             return Body("", ""), [Position(first_line).error(path, message)]
     source, faults = _without_forged_marks(source, path, first_line)
     try:

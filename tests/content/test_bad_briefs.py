@@ -326,6 +326,9 @@ BODIES = {
     "\n".join("    " * depth + "- x" for depth in range(300)): (
         "5:1: error: lists or block quotes are nested too deep"
     ),
+    "![" * 600: "5:1: error: the text has more than 500 '[' without a ']'",
+    "[a](" * 600: "5:1: error: the text has more than 500 '](' without a ')'",
+    "&#65;" * 6000: "5:1: error: the text has more than 5000 HTML entities",
     "<b>" * 6000: "5:1: error: the text has more than 5000 HTML tags",
 }
 
