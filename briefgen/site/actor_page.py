@@ -12,7 +12,7 @@ from datetime import date
 from briefgen.actors.actor import Actor, ActorType
 from briefgen.site.addresses import actor_path, brief_path
 from briefgen.site.excerpts import Excerpt, excerpts
-from briefgen.site.facts import FigureFact, QuoteFact, fact_sheet, linked_mentions
+from briefgen.site.facts import FigureFact, QuoteFact, fact_sheet, anchored_mentions
 from briefgen.site.links import wikidata_url, wikipedia_url
 from briefgen.site.model import Article, Entry
 from briefgen.site.views import Counted, Part, Teaser, teaser
@@ -140,7 +140,7 @@ def _known(summary: ActorSummary, articles: Sequence[tuple[Entry, Article]]) -> 
 def _appearance(actor: Actor, entry: Entry, article: Article, words: Words) -> AppearanceView:
     path = actor_path(actor.id)
     facts = fact_sheet(article, words)
-    page, anchors = brief_path(entry.slug), linked_mentions(article)
+    page, anchors = brief_path(entry.slug), anchored_mentions(article)
     mentions = (
         (f"{page}#words-mention-{number}" if number in anchors else page, mention.span)
         for number, mention in enumerate(article.annotations.mentions, 1)

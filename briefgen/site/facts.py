@@ -11,7 +11,7 @@ from html import escape
 from itertools import chain
 
 from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
-from briefgen.annotate.model import ActorType, QuoteKind, Span
+from briefgen.annotate.model import ActorType, Form, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction
 from briefgen.site.addresses import actor_path
 from briefgen.site.changes import newest_corrections
@@ -216,24 +216,25 @@ def corrected_words(article: Article) -> dict[int, Span]:
     }
 
 
-def linked_mentions(article: Article) -> dict[int, ResolvedMention]:
-    """Return, by their number from 1, the mentions whose words link to their actor in the text.
+def anchored_mentions(article: Article) -> dict[int, ResolvedMention]:
+    """Return, by their number from 1, the mentions whose words can be pointed at in the text.
 
     Those are all but what stands in code or in a link, or overlaps an earlier one.
     """
-    linked: dict[int, ResolvedMention] = {}
+    found: dict[int, ResolvedMention] = {}
     done = 0
     for number, mention in enumerate(article.annotations.mentions, 1):
         if mention.span.start >= done and anchored(article.brief.body, mention.span):
-            linked[number] = mention
+            found[number] = mention
             done = mention.span.end
-    return linked
+    return found
 
 
 def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert, ...]:
     """Return the tags that link an article's words to its actors and facts.
 
-    Names become links. The words of a date or figure become a link to their fact, unless a name or
+    Names become links ("he" and "the minister" do not: they would be many, and readers know who is
+    meant). The words of a date or figure become a link to their fact, unless a name or
     another fact has linked some of them; then, as with all quotes and corrected words, they are
     marked and followed by a small link, which the style sheet draws: no character is added.
 
@@ -242,23 +243,15 @@ def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert
         page_path: The path of the page that its text stands on.
         words: The words of the site's language.
     """
-    mentions = linked_mentions(article)
-    names = [
-        _linked(
-            mention.span,
-            f"mention-{number}",
-            "actor",
-            escape(relative(page_path, actor_path(mention.actor))),
-        )
-        for number, mention in mentions.items()
-    ]
-    taken = [mention.span for mention in mentions.values()]
+    mentions = anchored_mentions(article)
+    names = [_mention(mention, number, page_path) for number, mention in mentions.items()]
+    taken = [name.span for name in names if name.link]
     marked = []
     for kind, number, span in _facts(article):
         name = f"{kind}-{number}"
         if kind in {"date", "figure"} and not any(span.overlaps(other) for other in taken):
             taken.append(span)
-            marked.append(_linked(span, name, kind, f"#fact-{name}"))
+            marked.append(_linked(span, name, kind))
         else:
             marked.append(_marked(span, name, kind, words.say(f"fact-of-{kind}")))
     return (*marked, *names)
@@ -286,15 +279,21 @@ def _with_marks(text: str, span: Span) -> Span:
     return Span(span.start - before, span.end + after)
 
 
-def _linked(span: Span, name: str, kind: str, href: str) -> Insert:
-    pair = "" if kind == "actor" else f' data-fact="{name}"'
-    again = f'<a class="{kind}"{pair} href="{href}">'
-    return Insert(span, again.replace("<a", f'<a id="words-{name}"', 1), again, "</a>", link=True)
+def _mention(mention: ResolvedMention, number: int, page_path: str) -> Insert:
+    anchor = f'id="words-mention-{number}"'
+    if mention.form is Form.ANAPHOR:
+        return Insert(mention.span, f"<span {anchor}>", "<span>", "</span>")
+    again = f'<a class="actor" href="{escape(relative(page_path, actor_path(mention.actor)))}">'
+    return Insert(mention.span, f"<a {anchor}{again[2:]}", again, "</a>", link=True)
+
+
+def _linked(span: Span, name: str, kind: str) -> Insert:
+    again = f'<a class="{kind}" data-fact="{name}" href="#fact-{name}">'
+    return Insert(span, f'<a id="words-{name}"{again[2:]}', again, "</a>", link=True)
 
 
 def _marked(span: Span, name: str, kind: str, label: str) -> Insert:
     again = f'<span class="{kind}" data-fact="{name}">'
     target = name if kind == "correction" else f"fact-{name}"
     after = f'<a class="mark {kind}" href="#{target}" aria-label="{escape(label)}"></a>'
-    first = again.replace("<span", f'<span id="words-{name}"', 1)
-    return Insert(span, first, again, "</span>", after)
+    return Insert(span, f'<span id="words-{name}"{again[5:]}', again, "</span>", after)

@@ -100,6 +100,17 @@ def test_a_date_links_to_its_fact(article: Write) -> None:
     )
 
 
+def test_a_name_is_a_link_and_a_pronoun_but_an_anchor(article: Write) -> None:
+    wrote = article("[Ada|ada-moe] said [she|ada-moe] did.")
+    she = replace(wrote.annotations.mentions[1], form=Form.ANAPHOR)
+    found = replace(wrote.annotations, mentions=(wrote.annotations.mentions[0], she))
+
+    assert woven(replace(wrote, annotations=found)) == (
+        '<p><a id="words-mention-1" class="actor" href="../actors/ada-moe.html">Ada</a> said '
+        '<span id="words-mention-2">she</span> did.</p>\n'
+    )
+
+
 def test_a_quote_is_followed_by_a_mark(article: Write) -> None:
     html = woven(article("<<Go, Ada!>> they said."))
 
