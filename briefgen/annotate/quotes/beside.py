@@ -9,6 +9,7 @@ from briefgen.annotate.quotes.claims import Claim, claim_by, told
 from briefgen.annotate.quotes.clauses import (
     DASHES,
     REACH,
+    WINDOW,
     is_cue,
     is_finite,
     speaks,
@@ -56,28 +57,35 @@ def label_within(reading: Reading, _passage: Passage, quote: int) -> Claim | Non
 def according(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``According to Smith, "..."``; ``"...," according to Smith``."""
     start, end = reading.bounds[quote]
-    for claim, first, last in _accordings(reading, passage):
+    for claim, first, last in _accordings(reading, passage, quote):
         between = reading.doc[last + 1 : start] if first < start else reading.doc[end:first]
         if all(token.is_punct for token in between):
             return claim
     return None
 
 
-def according_in_sentence(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+def according_in_sentence(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``The plan, according to Smith, is "a disgrace"``."""
-    return next((claim for claim, _, _ in _accordings(reading, passage)), None)
+    return next((claim for claim, _, _ in _accordings(reading, passage, quote)), None)
 
 
-def _accordings(reading: Reading, passage: Passage) -> Iterator[tuple[Claim, int, int]]:
-    """Yield each "according to" of a sentence with its first and last token."""
+def _accordings(reading: Reading, passage: Passage, quote: int) -> Iterator[tuple[Claim, int, int]]:
+    """Yield each "according to" near a quote with its first and last token."""
     doc = reading.doc
-    if "ccording" not in reading.text[doc[passage.start].idx : doc[passage.end - 1].idx]:
+    first, last = _near(reading, passage, quote)
+    if "ccording" not in reading.text[doc[first].idx : doc[last - 1].idx]:
         return
-    for index in range(passage.start, passage.end - 2):
+    for index in range(first, last - 2):
         if doc[index].lower_ == "according" and reading.outside(index):
-            speaker = phrase_head_at(reading, index + 2, passage.end)
+            speaker = phrase_head_at(reading, index + 2, last)
             if speaker is not None and can_speak(reading, speaker):
                 yield Claim(speaker, (doc[index], doc[index + 1])), index, speaker.i
+
+
+def _near(reading: Reading, passage: Passage, quote: int) -> tuple[int, int]:
+    """Return the first token of a quote's surroundings and the one after their last."""
+    start, end = reading.bounds[quote]
+    return max(passage.start, start - WINDOW), min(passage.end, end + WINDOW)
 
 
 def beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -172,7 +180,7 @@ def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:
 
 def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
     """Return the claim of the last verb of speech before direct speech, up to another quote."""
-    for at in range(index, passage.start - 1, -1):
+    for at in range(index, max(passage.start, index - WINDOW) - 1, -1):
         verb = reading.doc[at]
         if not reading.outside(at):
             break
@@ -221,9 +229,9 @@ def in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return None
 
 
-def in_words_of(reading: Reading, passage: Passage, _quote: int) -> Claim | None:
+def in_words_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``In the words of Smith, "..."``; ``in Smith's view, it was "..."``."""
-    for index in range(passage.start, passage.end):
+    for index in range(*_near(reading, passage, quote)):
         noun = reading.doc[index]
         if noun.lower_ not in MANNERS or noun.head.lower_ != "in" or not reading.outside(index):
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.clauses import is_cue, is_finite, speaks, subject_in, thinks
+from briefgen.annotate.quotes.clauses import WINDOW, is_cue, is_finite, speaks, subject_in, thinks
+from briefgen.annotate.quotes.cues import WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def claim_by(speaker: Token | None, verb: Token) -> Claim | None:
     if speaker is None:
         return None
     last = verb
-    if verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "prt":
+    if verb.i + 1 < len(verb.doc) and (
+        verb.nbor().dep_ == "prt" or verb.nbor().lower_ in WITH.get(verb.lemma_, ())
+    ):
         last = verb.nbor()
     return Claim(speaker, (verb, last))
 
@@ -95,7 +98,7 @@ def _is_apart(clause: Token, speaker: Token | None) -> bool:
 def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
     """Return the speaker of a clause between commas: ``In May, Smith said, most think "..."``."""
     doc = reading.doc
-    for at in range(passage.start, passage.end - 1):
+    for at in range(max(passage.start, inner.i - WINDOW), min(passage.end - 1, inner.i + WINDOW)):
         if (
             doc[at + 1].text == ","
             and reading.outside(at)

@@ -34,6 +34,8 @@ AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
 DASHES: Final = frozenset({"-", "–", "—", "--", "―"})
 REACH: Final = 45
 """Tokens that an apposition may fill between a speaker and the verb."""
+WINDOW: Final = 100
+"""Tokens on each side of a quote in which its sentence is searched."""
 DEEPEST: Final = 6
 """Verbs that may share one subject: "went on to try to say"."""
 

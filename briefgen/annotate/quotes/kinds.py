@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.passages import Reading
 
 TERM_WORDS: Final = 3
+VERBS: Final = 20
+"""Verbs of a quote that are looked at for its main clause."""
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 MAIN: Final = frozenset({"ROOT", "ccomp", "conj", "parataxis", "aux", "auxpass", "dep", "intj"})
@@ -56,7 +58,7 @@ def _is_verb(word: Token) -> bool:
 def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:
     """Tell whether a main clause with subject and verb stands within the quote."""
     inside = {word.i for word in words}
-    for verb in finite:
+    for verb in finite[:VERBS]:
         clause = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
         if not any(child.dep_ in SUBJECTS and child.i in inside for child in clause.children):
             continue

@@ -123,13 +123,19 @@ def _has_words(words: str) -> bool:
 
 def _merge(doubles: list[Quoted], singles: list[Quoted]) -> list[Quoted]:
     """Return the outermost of both, in order; a single that crosses a double is none."""
-    kept = []
+    merged: list[Quoted] = []
+    index = 0
     for single in singles:
-        near = [double for double in doubles if double.outer.overlaps(single.outer)]
-        if all(single.outer.covers(double.outer) for double in near):
-            kept.append(single)
-            doubles = [double for double in doubles if double not in near]
-    return sorted(doubles + kept, key=lambda quoted: quoted.span)
+        while index < len(doubles) and doubles[index].outer.end <= single.outer.start:
+            merged.append(doubles[index])
+            index += 1
+        after = index
+        while after < len(doubles) and doubles[after].outer.start < single.outer.end:
+            after += 1
+        if all(single.outer.covers(double.outer) for double in doubles[index:after]):
+            merged.append(single)
+            index = after
+    return merged + doubles[index:]
 
 
 def _doubles(text: str, paragraph: Span, *, next_opens: bool) -> Iterator[Quoted]:
@@ -285,6 +291,9 @@ ELISION: Final = re.compile(
 )
 """What an apostrophe stands before: the '60s, rock 'n' roll, 'em."""
 
+YEARS_AND_MORE: Final = re.compile(r"\d[^.'’\n]{0,80}[^s\W]['’](?!\w)")
+"""A number after a mark that closes again: '20 dead'."""
+
 SINGLE: Final = re.compile(r"(?<!['`])['‘’‚‹›`](?!['`])")
 
 
@@ -320,7 +329,7 @@ def _single_roles(text: str, at: int, shape: str, paragraph: Span) -> tuple[bool
     opens = starts and not ends and shape in "'‘‚‹`›" and not elided
     if elided and starts and shape in "'‘" and not ends:
         # "'60s' music" and "'em" are apostrophes; "'20 dead'" closes again within the sentence
-        rest = re.match(r"\d[^.'’\n]*[^s\W]['’](?!\w)", text[at + 1 : paragraph.end])
+        rest = YEARS_AND_MORE.match(text, at + 1, paragraph.end)
         opens = rest is not None
     closes = ends and not before.isspace() and shape in "'’›‘‹"
     possessive = before in "sSzx" and after.isspace() and shape in "'’"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import (
     FINITE,
+    WINDOW,
     is_agentless,
     is_cue,
     owner,
@@ -61,7 +62,8 @@ def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
 
 def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """A clause after the quote: ``Whoever "steals" is punished, Smith said``."""
-    for index in range(reading.bounds[quote][1], passage.end):
+    end = reading.bounds[quote][1]
+    for index in range(end, min(passage.end, end + WINDOW)):
         verb = reading.doc[index]
         if reading.outside(index) and verb.tag_ in FINITE and speaks(verb):
             claim = claim_by(subject_in(reading, passage, verb), verb)
@@ -72,7 +74,8 @@ def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """The last cue before the quote in its sentence."""
-    for index in range(reading.bounds[quote][0] - 1, passage.start - 1, -1):
+    start = reading.bounds[quote][0]
+    for index in range(start - 1, max(passage.start, start - WINDOW) - 1, -1):
         verb = reading.doc[index]
         if reading.outside(index) and is_cue(verb):
             claim = claim_by(subject_in(reading, passage, verb), verb)

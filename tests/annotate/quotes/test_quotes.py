@@ -1,0 +1,301 @@
+"""Who speaks, by which cue, and what kind of quote it is: a case for each rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.annotate.model import ActorType, Form, Mention, QuoteKind, Span
+from briefgen.annotate.quotes import find_quotes
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from briefgen.annotate.model import Quote
+
+
+def quotes(nlp: Language, text: str) -> tuple[Quote, ...]:
+    return find_quotes(nlp(text), ())
+
+
+def speakers(nlp: Language, text: str) -> list[str]:
+    return [q.speaker_span.of(text) if q.speaker_span else "" for q in quotes(nlp, text)]
+
+
+BEFORE = [
+    ('Anna Keller said, "We will rebuild the harbour."', "Anna Keller", "said"),
+    ('Keller, the mayor of Brunn, said: "We will rebuild it."', "Keller", "said"),
+    ('Keller told Pedro Alvarez that the plan was "a gift to smugglers".', "Keller", "told"),
+    ('Keller told the crowd on Monday: "Nobody will be left behind."', "Keller", "told"),
+    ('Keller went on: "Nobody will be left behind."', "Keller", "went on"),
+    ('Keller smiled: "Nobody will be left behind."', "Keller", "smiled"),
+    ('Keller: "We will rebuild the harbour."', "Keller", ""),
+    ('The union tweeted: "No pay, no ferries."', "The union", "tweeted"),
+    ('The sign reads "Beware of the river".', "The sign", "reads"),
+    ('In a statement, the Red Cross said: "The road is mined."', "the Red Cross", "said"),
+    ('According to the ministry, "no foreign troops have landed."', "the ministry", "According to"),
+    ('In the words of Keller, "the river is our mother."', "Keller", "In the words"),
+    ('To her, "there is nothing more important than the river."', "her", "To"),
+]
+AFTER = [
+    ('"We will rebuild the harbour," Anna Keller said.', "Anna Keller", "said"),
+    ('"We will rebuild the harbour," said Anna Keller, who runs the port.', "Anna Keller", "said"),
+    ('"We will rebuild," Keller, who runs the port, told reporters.', "Keller", "told"),
+    ('"We will rebuild," Keller, the mayor of Brunn, said on Monday.', "Keller", "said"),
+    ('"We will rebuild," Sen. Ann Dow (D-Mo.) said.', "Sen. Ann Dow", "said"),
+    ('"We will rebuild," Keller later added.', "Keller", "added"),
+    ('"We will rebuild," added the mayor.', "the mayor", "added"),
+    ('"Prices will fall," shares Keller.', "Keller", "shares"),
+    ('"The law is a fig leaf," as Keller put it.', "Keller", "put it"),
+    ('"Is it over?" Keller asked.', "Keller", "asked"),
+    ('"We won!" she shouted.', "she", "shouted"),
+    ('"It is over," a spokesman for the ministry said on Monday.', "a spokesman", "said"),
+    ('"No foreign troops have landed," according to the ministry.', "the ministry", "according to"),
+    ('"The river is our mother," reads a sign at the gate.', "a sign", "reads"),
+    ('"Courage is fear that has prayed." - Dorothy Bernard', "Dorothy Bernard", ""),
+    ('"Courage is fear that has prayed."\nDorothy Bernard, actress', "Dorothy Bernard", ""),
+    ('"KELLER: Well, we shall see."', "KELLER", ""),
+]
+WOVEN = [
+    ('Keller went to the harbour and said the fire was "an act of war".', "Keller", "said"),
+    ('Keller left, saying that she had "heard enough nonsense".', "Keller", "saying"),
+    ('Keller praised an architect who sued the city, saying "he is a hero".', "Keller", "saying"),
+    (
+        'In a statement, the Red Cross called it "a crime without excuse".',
+        "the Red Cross",
+        "called",
+    ),
+    ('The plan, which Keller called "a gift to smugglers", was dropped.', "Keller", "called"),
+    ('Keller, who studied law, said the ruling was "a relief".', "Keller", "said"),
+    ('Keller\'s warning that the dam "will not hold" was ignored.', "Keller", "warning"),
+    ('The study, published on Monday, warned of "a lost decade".', "The study", "warned"),
+    ('Both sides, Keller said, were "talking to the wall."', "Keller", "said"),
+    ('For years, the general said, it had been "as quiet as a church".', "the general", "said"),
+    ('Whoever "steals from the poor" will be jailed, Keller said.', "Keller", "said"),
+    ('The deal, according to two officials, was "dead".', "two officials", "according to"),
+    ('As Keller put it, the law is "a fig leaf for cowards".', "Keller", "put it"),
+    ('In Keller\'s words, the river is "our mother".', "Keller", "In Keller's words"),
+    ('Footage of Keller shouting "traitors" was broadcast.', "Keller", "shouting"),
+    ('Officials say the so-called "friendship bridge" will open.', "Officials", "say"),
+    ('Keller\'s spokesman said she had "nothing to add".', "Keller's spokesman", "said"),
+    ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
+]
+PASSIVE = [
+    ('The captain was told by Keller that he "should have turned back".', "Keller", "told"),
+    ('Alvarez was quoted as saying that the ferry was "a coffin".', "Alvarez", "saying"),
+    ('The newspaper quoted Alvarez as saying the ferry was "a coffin".', "Alvarez", "saying"),
+    ('The plan was described by Keller as "a gift to smugglers".', "Keller", "described"),
+]
+TOLD = [
+    ('Alvarez said Keller believes the treaty is "worth less than its paper".', "Alvarez", "said"),
+    ('Alvarez said it shows that the treaty is "worth less than its paper".', "Alvarez", "said"),
+    ('Alvarez said she hopes the treaty is "worth more than its paper".', "Alvarez", "said"),
+    ('In May, Alvarez said, most people believed the treaty was "a good one".', "Alvarez", "said"),
+    ('Police said the man had shouted "long live the king" before.', "the man", "shouted"),
+    (
+        'The mayor kept calm, while ZLA leaders announce that the town is in their "state".',
+        "ZLA leaders",
+        "announce",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue"), [*BEFORE, *AFTER, *WOVEN, *PASSIVE, *TOLD])
+def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: str) -> None:
+    found = quotes(nlp, text)
+    assert [(q.speaker_span.of(text), q.cue) for q in found if q.speaker_span] == [(speaker, cue)]
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The house has been called "the ugliest in Brunn".',
+        'He was accused of "insulting the crown".',
+        'She starred in the film "The Long Winter" and won.',
+        'Keller appeared on "Morning in Brunn" on Monday.',
+        'Bolivia built a "river force" of old boats.',
+        'The "friendship bridge" is closed.',
+        '"The river is our mother."',
+    ],
+)
+def test_nobody_is_named_where_it_cannot_be_told(nlp: Language, text: str) -> None:
+    assert speakers(nlp, text) == [""]
+
+
+@pytest.mark.parametrize(
+    "text", ['Robert "Bob" Miller won on Sunday.', "Miller, 6'2\" tall, won on Sunday."]
+)
+def test_a_nickname_and_inches_are_no_quotes(nlp: Language, text: str) -> None:
+    assert quotes(nlp, text) == ()
+
+
+PARAGRAPHS = {
+    "a second quote goes on": (
+        '"We will rebuild," Keller told reporters on Tuesday. "It will take years."',
+        ["Keller", "Keller"],
+    ),
+    "a cue between the halves of a sentence": (
+        '"That," he added, "is what we feared."',
+        ["he", "he"],
+    ),
+    "a cue between, and a word": (
+        '"I like him," Keller said, but "he has a history of lying."',
+        ["Keller", "Keller"],
+    ),
+    "a cue after two quotes": (
+        '"We are not afraid." "We never were," Keller said.',
+        ["Keller", "Keller"],
+    ),
+    "According to, then a quote beside it": (
+        'According to the mayor, "the pact is dead." "The fleet sails at dawn," Orsk added.',
+        ["the mayor", "Orsk"],
+    ),
+    "two cues in a sentence": (
+        '"It is late," she said, adding that "nobody has slept for days."',
+        ["she", "she"],
+    ),
+    "an act, then words": (
+        'Keller shook her head. "I have nothing to hide."',
+        ["Keller"],
+    ),
+    "a colon, then a paragraph": (
+        'Keller continued:\n"The harbour is the heart of the town."',
+        ["Keller"],
+    ),
+    "a paragraph of its own": (
+        '"We sail at dawn," Orsk said.\n"The fleet is ready."',
+        ["Orsk", "Orsk"],
+    ),
+    "over paragraphs, the cue first": (
+        'Orsk said, "We came at dawn.\n"We left at noon."',
+        ["Orsk", "Orsk"],
+    ),
+    "over paragraphs, the cue last": (
+        'It rained all day.\n"We came at dawn.\n"Nobody saw us," Orsk said.',
+        ["Orsk", "Orsk"],
+    ),
+    "speakers take turns": (
+        '"We sail at dawn," Orsk said.\n"You will not," Keller replied. "The port is closed."',
+        ["Orsk", "Keller", "Keller"],
+    ),
+    "a name after the pronoun": (
+        'Though she called the plan "outrageous", Keller kept calm. "We shall talk about it."',
+        ["she", "Keller"],
+    ),
+    "a name before the pronoun": (
+        'Keller scolded him: "The town is against you," she said.',
+        ["Keller"],
+    ),
+    "a label within, then its next paragraph": (
+        '"KELLER: The town is ready.\n"It has been ready for years.\n"ORSK: I doubt it."',
+        ["KELLER", "KELLER", "ORSK"],
+    ),
+    "a question, then the reporter": (
+        '"Is anybody there?" He waited. "Nobody," Keller said.',
+        ["Keller"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*case, id=name) for name, case in PARAGRAPHS.items()]
+)
+def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[str]) -> None:
+    found = speakers(nlp, text)
+    assert [name for name in found if name] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('"We will rebuild the harbour," Keller said.', QuoteKind.FULL),
+        ('Keller said that "the harbour will be rebuilt".', QuoteKind.FULL),
+        ('"It rained. We stayed," Keller said.', QuoteKind.FULL),
+        ('"Possibly more," Keller said.', QuoteKind.FULL),
+        ('"Why is the world so blind?" Keller asked.', QuoteKind.FULL),
+        ('Keller said the harbour "will be rebuilt by May".', QuoteKind.PART),
+        ('Keller spoke of "a long winter without bread".', QuoteKind.PART),
+        ('Keller said the town\'s "mood is as dark as the river".', QuoteKind.PART),
+        ('Keller called it "the best example of how towns die".', QuoteKind.PART),
+        ('Keller said she had "heard enough nonsense".', QuoteKind.PART),
+        ('Keller spoke of the "friendship bridge".', QuoteKind.TERM),
+        ('Keller called him "unhinged".', QuoteKind.TERM),
+        ('Keller opposes "isolated incidents" of theft.', QuoteKind.TERM),
+    ],
+)
+def test_the_kind_of_a_quote(nlp: Language, text: str, kind: QuoteKind) -> None:
+    assert [q.kind for q in quotes(nlp, text)] == [kind]
+
+
+def test_the_span_leaves_out_the_marks(nlp: Language) -> None:
+    text = "“We stay,” Keller said."
+    assert quotes(nlp, text)[0].span == Span(1, 9)
+
+
+# The speaker as a mention
+
+
+def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> Mention:
+    start = text.index(words)
+    return Mention(Span(start, start + len(words)), kind, form)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "speaks"),
+    [
+        ('"We stay," Anna Keller said.', "Anna Keller", ActorType.PERSON, 0),
+        ('"We stay," the mayor said.', "mayor", ActorType.PERSON, 0),
+        ('"We stay," she said.', "she", ActorType.PERSON, 0),
+        ('"We stay," Mayor Anna Keller said.', "Anna Keller", ActorType.PERSON, 0),
+        ('"We stay," NATO officials said.', "NATO", ActorType.ORGANISATION, 0),
+        ('"We stay," Keller\'s spokesman said.', "Keller", ActorType.PERSON, None),
+        ('"We stay," NATO\'s critics said.', "NATO", ActorType.ORGANISATION, None),
+        ('"We stay," Keller supporters said.', "Keller", ActorType.PERSON, None),
+        ('"We stay," she told Anna Keller.', "Anna Keller", ActorType.PERSON, None),
+    ],
+)
+def test_a_mention_speaks_where_it_is_the_head_or_its_body_speaks(
+    nlp: Language, text: str, words: str, kind: ActorType, speaks: int | None
+) -> None:
+    found = find_quotes(nlp(text), (mention(text, words, kind),))
+    assert [q.speaker for q in found] == [speaks]
+
+
+# Any text
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        *"\"“”'’‘«\n ,.?:()-é🚢",
+        *("''", "he said", "Anna Keller", "said", "according to", "the mayor", "who", "saying"),
+        *("Who?", "a plan", "was called", "the film", "KELLER:", "6'2", "told by", "as", "that"),
+    ]
+)
+TEXTS = st.one_of(st.lists(FRAGMENTS, max_size=30).map("".join), st.text(max_size=80))
+
+
+def ents(doc: Doc) -> tuple[Mention, ...]:
+    return tuple(Mention(Span(ent.start_char, ent.end_char), ActorType.PERSON) for ent in doc.ents)
+
+
+@given(text=TEXTS)
+@settings(max_examples=80, derandomize=True, deadline=None)
+def test_any_text_gives_quotes_that_lie_within_it(nlp: Language, text: str) -> None:
+    doc = nlp(text)
+    mentions = ents(doc)
+    end = 0
+    for quote in find_quotes(doc, mentions):
+        assert end <= quote.span.start < quote.span.end <= len(text)
+        assert "\n" not in quote.span.of(text)
+        end = quote.span.end
+        assert quote.speaker is None or 0 <= quote.speaker < len(mentions)
+        assert quote.cue in text
+        if quote.speaker_span is None:
+            assert quote.speaker is None
+        else:
+            assert quote.speaker_span.of(text).strip()
