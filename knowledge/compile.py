@@ -36,7 +36,7 @@ def compile_knowledge(data: Path, output: Path) -> str:
         register.add(entry)
     for entry in list(anchors.entries(data / "evaluation" / "dev" / anchors.FILE, register)):
         register.add(entry)
-    version = database.write(register, supplements.ambiguous(), output)
+    version = database.write(register, supplements.ambiguous(), supplements.personal(), output)
     size = output.stat().st_size / 1_000_000
     return f"{len(register.entries)} actors, version {version}, {size:.1f} MB"
 

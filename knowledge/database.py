@@ -38,8 +38,20 @@ _WRITER: Final = slice(96, 100)  # the number of the SQLite library that wrote t
 _SOME_WRITER: Final = (3_040_000).to_bytes(4, "big")
 
 
-def write(register: Register, ambiguous: frozenset[str], path: Path) -> str:
-    """Write the knowledge base; the same register makes the same bytes. Returns its version."""
+def write(
+    register: Register, ambiguous: frozenset[str], personal: frozenset[str], path: Path
+) -> str:
+    """Write the knowledge base; the same register makes the same bytes.
+
+    Args:
+        register: All actors.
+        ambiguous: Names of actors that are ordinary words, or others' names, as well.
+        personal: Names that persons have as well, beside those of the persons here.
+        path: The file; what is there is replaced.
+
+    Returns:
+        Its version: a hash of all that it holds.
+    """
     path.unlink(missing_ok=True)
     database = sqlite3.connect(path)
     try:
@@ -60,7 +72,7 @@ def write(register: Register, ambiguous: frozenset[str], path: Path) -> str:
                 )
                 for entry in register.entries
             ],
-            "name": sorted(_names(register, nums, ambiguous)),
+            "name": sorted(_names(register, nums, ambiguous, personal)),
             "role": sorted(_roles(register, nums), key=repr),
         }
         rows["scan"] = sorted(_scanned(register, nums, rows["name"]))
@@ -101,7 +113,10 @@ def _ids(entries: list[Entry]) -> Iterator[str]:
 
 
 def _names(
-    register: Register, nums: dict[int, int], ambiguous: frozenset[str]
+    register: Register,
+    nums: dict[int, int],
+    ambiguous: frozenset[str],
+    personal: frozenset[str],
 ) -> Iterator[tuple[str, str, int, int, int, str]]:
     """Yield the rows of the table of names, each with the share of the name that is the actor's."""
     weights: dict[str, dict[int, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
@@ -114,7 +129,7 @@ def _names(
             if entry.name in ambiguous:
                 doubtful.add((fold(name), num))
         yield from _other_names(entry, num)
-    personal = _personal_names(register.entries)
+    personal = _personal_names(register.entries) | frozenset(map(fold, personal))
     for key, actors in weights.items():
         total = sum(sum(written.values()) for written in actors.values())
         for num, written in actors.items():
@@ -163,10 +178,19 @@ def _other_names(entry: Entry, num: int) -> Iterator[tuple[str, str, int, int, i
     for kind, words in (
         (NameKind.DEMONYM, entry.demonyms),
         (NameKind.CAPITAL, entry.capitals),
-        (NameKind.SURNAME, (entry.surname,) if entry.surname else ()),
+        (NameKind.SURNAME, _surnames(entry)),
     ):
         for word in {fold(word): word for word in words}.values():
             yield fold(word), kind.value, num, entry.weight, 0, word
+
+
+def _surnames(entry: Entry) -> tuple[str, ...]:
+    """Return the surname in each spelling: "Zelenskyy", and "Zelensky" of "Volodymyr Zelensky"."""
+    if not entry.surname:
+        return ()
+    given = entry.name.split()[0]
+    others = (name.split() for name, _ in entry.names)
+    return (entry.surname, *(words[-1] for words in others if words[0] == given and words[1:]))
 
 
 def _personal_names(entries: list[Entry]) -> frozenset[str]:

@@ -236,7 +236,7 @@ def _american(item: dict[str, Any]) -> Entry:
     last, first = name["last"], name["first"]
     article = item["id"].get("wikipedia", "")
     shown = re.sub(r" \(.*\)$", "", article) or _PRESIDENTS.get(
-        (first, last), name.get("official_full", f"{first} {last}")
+        (first, last), name.get("official_full", f"{name.get('nickname', first)} {last}")
     )
     written = {f"{first} {last}", name.get("official_full", ""), f"{name.get('nickname')} {last}"}
     if "middle" in name:
@@ -271,6 +271,7 @@ def _terms(terms: list[dict[str, Any]]) -> tuple[Office, ...]:
 
 _PRESIDENTS: Final = {
     ("Franklin", "Roosevelt"): "Franklin D. Roosevelt",
+    ("George", "Bush"): "George H. W. Bush",
     ("Harry", "Truman"): "Harry S. Truman",
     ("Dwight", "Eisenhower"): "Dwight D. Eisenhower",
     ("John", "Kennedy"): "John F. Kennedy",

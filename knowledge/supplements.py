@@ -43,6 +43,11 @@ def ambiguous() -> frozenset[str]:
     )
 
 
+def personal() -> frozenset[str]:
+    """Return names of places and organisations that persons have as well."""
+    return frozenset(read("personal.yaml"))
+
+
 def _entry(item: dict[str, Any], kind: ActorType) -> Entry:
     weight = item.get("weight", _WEIGHT)
     return Entry(

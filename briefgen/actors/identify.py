@@ -104,7 +104,7 @@ class Identifier:
 
     def _well_known(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         if name.form is Form.ANAPHOR:
-            held = offices.in_office(name.text, self.knowledge, self.day)
+            held = offices.in_office(name.title or name.text, self.knowledge, self.day)
             return Identified(*held) if held else None
         if name.form is Form.DEMONYM:
             return self._people(name.text)

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from briefgen.actors.actor import Actor, ActorType
+from briefgen.actors.actor import Actor, ActorType, Span
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
 
@@ -26,6 +26,22 @@ _WORDING: Final = {
     "vice-president": "vice president",
 }
 """Words of offices as the knowledge base has them."""
+
+
+_SPOKEN_OF: Final = re.compile(
+    r"(?:['’]s)? (?P<office>(?:vice )?president|prime minister|premier|chancellor"
+    r"|(?:foreign|defen[cs]e) minister|secretary of state|supreme leader|king|queen|emir)\b"
+    r"(?! [A-Z]|-)"
+)
+
+
+def spoken_of(text: str, country: Span) -> Span | None:
+    """Return where an office stands right after a country or its people: "the French president".
+
+    Not where a name follows: there the office is its title.
+    """
+    match = _SPOKEN_OF.match(text, country.end)
+    return Span(*match.span("office")) if match else None
 
 
 def titled(title: str, surname: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] | None:

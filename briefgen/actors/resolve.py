@@ -29,6 +29,7 @@ from briefgen.actors.institutions import country_beside, find_institutions, is_i
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.names import fold, is_acronym
+from briefgen.actors.offices import spoken_of
 from briefgen.annotate.model import Annotations, Mention
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
@@ -79,6 +80,7 @@ def resolve(
     identifier = Identifier(directory, knowledge, day)
     found = _parted(text, found, identifier)
     found |= _from_knowledge(text, knowledge, found, decided)
+    found |= _from_offices(text, found, decided)
     who = _identified(text, found, identifier)
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
@@ -90,7 +92,6 @@ def resolve(
     )
     named = {actor.id: actor for actor in actors.values()}
     known = dict.fromkeys(mention.actor for mention in mentions)
-    at = {mention.span: mention.actor for mention in mentions}
 
     def speaker(place: int | None) -> str:
         actor = actors.get(followed.get(place, place)) if place is not None else None
@@ -106,12 +107,20 @@ def resolve(
         quotes=tuple(
             ResolvedQuote(
                 quote,
-                speaker(quote.speaker)
-                or (at.get(quote.speaker_span, "") if quote.speaker_span else ""),
+                speaker(quote.speaker) or _beside(quote.speaker_span, mentions),
             )
             for quote in annotations.quotes
         ),
     )
+
+
+def _beside(span: Span | None, mentions: tuple[ResolvedMention, ...]) -> str:
+    """Return the actor of the words that stand for a speaker: a name, "the French president"."""
+    index = bisect_left(mentions, span.end, key=lambda mention: mention.span.end) if span else 0
+    last = mentions[index] if span and index < len(mentions) else None
+    if last is None or span is None or last.span.end != span.end or last.span.start < span.start:
+        return ""
+    return last.actor if last.span == span or last.form is Form.ANAPHOR else ""
 
 
 def _with_decisions(
@@ -194,6 +203,24 @@ def _from_knowledge(
     return added
 
 
+def _from_offices(
+    text: str, found: Mapping[int, _Found], decided: Mapping[Span, Actor | None]
+) -> dict[int, _Found]:
+    """Return mentions of those in office: "president" of "the French president"."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for item in found.values():
+        country = item.mention.span
+        span = spoken_of(text, country)
+        if span and span not in named and not any(map(span.overlaps, decided)):
+            title = f"{country.of(text)} {span.of(text)}"
+            mention = Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
+            added[place] = _Found(mention, place, tentative=True)
+            place += 1
+    return added
+
+
 def _parted(text: str, found: Mapping[int, _Found], identifier: Identifier) -> dict[int, _Found]:
     """Return the mentions with those parted that are two names: "Polish Sejm"."""
     parted = dict(found)
@@ -247,7 +274,8 @@ def _identified(
         if not (group in known or said[0].form is Form.ANAPHOR or found[groups[group][0]].tentative)
     }
     made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
-    known |= {group: Identified(made[fold(name)]) for group, (name, _) in unknown.items()}
+    for group, (name, _) in unknown.items():
+        known[group] = Identified(made[fold(name)], demonym=names[group][0].form is Form.DEMONYM)
     return {place: known[group] for group in known for place in groups[group]}
 
 
@@ -284,12 +312,14 @@ def _form(mention: Mention, written: str, identified: Identified) -> Form:
     """Return how the words name the actor that they were found to mean."""
     actor = identified.actor
     same = fold(written) == fold(actor.name)
-    if mention.form in {Form.DEMONYM, Form.METONYM} and same:
+    if mention.form in {Form.DEMONYM, Form.METONYM} and same and not identified.demonym:
         return Form.NAME
     if mention.form is Form.METONYM and actor.type is not ActorType.PLACE:
         return Form.NAME
     if identified.demonym and mention.form is not Form.ANAPHOR and not same:
         return Form.DEMONYM
+    if mention.form is Form.NAME and actor.name.endswith(f" {written}"):
+        return Form.SHORT if actor.type is ActorType.PERSON else Form.NAME
     if mention.form is Form.NAME and is_acronym(written) and not is_acronym(actor.name):
         return Form.ACRONYM
     return mention.form

@@ -1,0 +1,167 @@
+"""The shipped knowledge base: what it must know, and how it is asked."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefgen.actors.actor import ActorType
+from briefgen.actors.knowledge import SHIPPED, Knowledge
+
+MEGABYTES = 8_000_000
+
+
+@pytest.mark.parametrize(
+    ("name", "actor", "kind", "article"),
+    [
+        ("SANA", "syrian-arab-news-agency", ActorType.ORGANISATION, "Syrian Arab News Agency"),
+        ("the Philippines", "philippines", ActorType.PLACE, "Philippines"),
+        ("Turkey", "turkey", ActorType.PLACE, "Turkey"),
+        ("Türkiye", "turkey", ActorType.PLACE, "Turkey"),
+        ("U.S.", "united-states", ActorType.PLACE, "United States"),
+        ("Asia Pacific", "asia-pacific", ActorType.PLACE, "Asia-Pacific"),
+        ("Southeastern Asia", "southeast-asia", ActorType.PLACE, "Southeast Asia"),
+        ("IS", "islamic-state", ActorType.ORGANISATION, "Islamic State"),
+        ("Daesh", "islamic-state", ActorType.ORGANISATION, "Islamic State"),
+        ("NATO", "nato", ActorType.ORGANISATION, "NATO"),
+        ("North Atlantic Treaty Organization", "nato", ActorType.ORGANISATION, "NATO"),
+        ("WHO", "world-health-organization", ActorType.ORGANISATION, "World Health Organization"),
+        ("Soviet Union", "soviet-union", ActorType.PLACE, "Soviet Union"),
+        ("GDR", "east-germany", ActorType.PLACE, "East Germany"),
+        ("Yuri Gagarin", "yuri-gagarin", ActorType.PERSON, "Yuri Gagarin"),
+        ("Mikhail Gorbachev", "mikhail-gorbachev", ActorType.PERSON, "Mikhail Gorbachev"),
+        ("Kurds", "kurds", ActorType.GROUP, "Kurds"),
+        ("Texas", "texas", ActorType.PLACE, "Texas"),
+        ("São Paulo", "sao-paulo", ActorType.PLACE, "São Paulo"),
+    ],
+)
+def test_names(knowledge: Knowledge, name: str, actor: str, kind: ActorType, article: str) -> None:
+    found = knowledge.candidates(name)[0]
+    assert (found.actor.id, found.actor.type, found.actor.wikipedia) == (actor, kind, article)
+    assert found.prior > 0.5
+
+
+@pytest.mark.parametrize("word", ["is", "who", "us", "may", "it", "Of", "Zyxwv"])
+def test_ordinary_words_name_nobody(knowledge: Knowledge, word: str) -> None:
+    assert knowledge.find(word) == ()
+
+
+@pytest.mark.parametrize("name", ["Washington", "Supreme Court", "Congress", "National Assembly"])
+def test_names_of_many_are_sure_for_none(knowledge: Knowledge, name: str) -> None:
+    assert all(candidate.prior < 0.75 for candidate in knowledge.candidates(name))
+    assert len(knowledge.candidates(name)) > 1
+
+
+def test_georgia_is_a_country_and_a_state(knowledge: Knowledge) -> None:
+    candidates = knowledge.candidates("Georgia")
+    assert [(c.actor.id, c.country) for c in candidates[:2]] == [
+        ("georgia", ""),
+        ("georgia-u-s-state", "united-states"),
+    ]
+    assert candidates[0].prior < 0.75
+
+
+@pytest.mark.parametrize("name", ["Jordan", "Chad"])
+def test_countries_that_are_personal_names_say_so(knowledge: Knowledge, name: str) -> None:
+    assert knowledge.candidates(name)[0].personal
+
+
+@pytest.mark.parametrize(
+    ("word", "actor"),
+    [
+        ("Russian", "russia"),
+        ("Soviet", "soviet-union"),
+        ("South Korean", "south-korea"),
+        ("Dutch", "netherlands"),
+        ("Kurdish", "kurds"),
+        ("Palestinian", "palestinians"),
+        ("Bissau-Guinean", "guinea-bissau"),
+    ],
+)
+def test_demonyms(knowledge: Knowledge, word: str, actor: str) -> None:
+    found = knowledge.demonym(word)
+    assert found is not None
+    assert found.id == actor
+
+
+def test_what_is_no_demonym(knowledge: Knowledge) -> None:
+    assert knowledge.demonym("russian") is None
+    assert knowledge.demonym("Ruritanian") is None
+
+
+@pytest.mark.parametrize(
+    ("city", "country"),
+    [("Ankara", "turkey"), ("Moscow", "russia"), ("Washington", "united-states")],
+)
+def test_capitals(knowledge: Knowledge, city: str, country: str) -> None:
+    found = knowledge.capital(city)
+    assert found is not None
+    assert found.id == country
+    assert knowledge.capital("Istanbul") is None
+
+
+@pytest.mark.parametrize(
+    ("office", "country", "day", "holder"),
+    [
+        ("president", "united-states", date(1962, 10, 22), "john-f-kennedy"),
+        ("president", "united-states", date(1987, 12, 8), "ronald-reagan"),
+        ("general secretary", "soviet-union", date(1987, 12, 8), "mikhail-gorbachev"),
+        ("premier", "soviet-union", date(1961, 4, 12), "nikita-khrushchev"),
+        ("president", "france", date(2019, 10, 21), "emmanuel-macron"),
+        ("chancellor", "germany", date(2019, 10, 21), "angela-merkel"),
+        ("defence minister", "russia", date(2019, 10, 21), "sergey-shoigu"),
+        ("prime minister", "united-kingdom", date(1986, 4, 28), "margaret-thatcher"),
+    ],
+)
+def test_who_held_an_office_on_a_day(
+    knowledge: Knowledge, office: str, country: str, day: date, holder: str
+) -> None:
+    assert [actor.id for actor in knowledge.holders(office, country, day)] == [holder]
+
+
+def test_roles_have_days(knowledge: Knowledge) -> None:
+    kennedy = knowledge.by_id("john-f-kennedy")
+    assert kennedy is not None
+    assert kennedy.role_on(date(1963, 11, 22)) == "President of the United States"
+    assert kennedy.role_on(date(1963, 11, 23)) == ""
+    assert kennedy.wikidata == "Q9696"
+
+
+def test_surnames(knowledge: Knowledge) -> None:
+    assert [actor.id for actor in knowledge.bearers("Macron")] == ["emmanuel-macron"]
+    assert len(knowledge.bearers("Bush")) > 1
+    assert knowledge.bearers("bush") == ()
+
+
+def test_names_stand_in_a_text(knowledge: Knowledge) -> None:
+    text = (
+        "The Syrian Democratic Forces left. Jordan told NASA of Nice weather; Nice rain in Hamas."
+    )
+    found = [(span.of(text), actor) for span, actor in knowledge.scan(text)]
+    assert ("Syrian Democratic Forces", "syrian-democratic-forces") in found
+    assert ("NASA", "nasa") in found
+    assert "Jordan" not in [words for words, _ in found], "a personal name as well"
+
+
+def test_it_is_small_and_has_a_version(knowledge: Knowledge) -> None:
+    assert SHIPPED.stat().st_size < MEGABYTES
+    assert len(knowledge.version) == 16
+    assert knowledge.by_id("no-such-actor") is None
+
+
+def test_a_closed_knowledge_base_opens_again() -> None:
+    knowledge = Knowledge()
+    assert knowledge.find("NASA")
+    knowledge.close()
+    assert knowledge.find("Roscosmos")
+    knowledge.close()
+
+
+def test_it_is_only_read(tmp_path: Path) -> None:
+    copy = tmp_path / "a copy?.db"
+    copy.write_bytes(SHIPPED.read_bytes())
+    copy.chmod(0o400)
+    with Knowledge(copy) as knowledge:
+        assert knowledge.find("NASA")
+    assert copy.read_bytes() == SHIPPED.read_bytes()
+    assert [path.name for path in tmp_path.iterdir()] == [copy.name]

@@ -1,0 +1,447 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.actors.actor import Actor
+from briefgen.actors.directory import Directory
+from briefgen.actors.names import local_actor
+from briefgen.actors.resolve import resolve
+from briefgen.annotate.model import (
+    ActorType,
+    Annotations,
+    Figure,
+    Form,
+    Mention,
+    Quote,
+    QuoteKind,
+    Span,
+)
+
+if TYPE_CHECKING:
+    from briefgen.actors.actor import ResolvedAnnotations
+    from briefgen.actors.knowledge import Knowledge
+
+DAY = date(2024, 3, 5)
+PERSON, ORGANISATION, PLACE, GROUP = (
+    ActorType.PERSON,
+    ActorType.ORGANISATION,
+    ActorType.PLACE,
+    ActorType.GROUP,
+)
+
+
+class Text:
+    """A text whose mentions are given by their words, in the order of the text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.mentions: list[Mention] = []
+        self.decided: dict[Span, Actor | None] = {}
+        self._from = 0
+
+    def span(self, words: str, occurrence: int = 1) -> Span:
+        start = -1
+        for _ in range(occurrence):
+            start = self.text.index(words, start + 1)
+        return Span(start, start + len(words))
+
+    def mention(
+        self,
+        words: str,
+        kind: ActorType = ActorType.PLACE,
+        form: Form = Form.NAME,
+        refers_to: int | None = None,
+        title: str = "",
+    ) -> Text:
+        start = self.text.index(words, self._from)
+        span = Span(start, start + len(words))
+        self.mentions.append(Mention(span, kind, form, refers_to, title))
+        self._from = span.end
+        return self
+
+    def decide(self, words: str, actor: Actor | None, occurrence: int = 1) -> Text:
+        self.decided[self.span(words, occurrence)] = actor
+        return self
+
+    def annotations(self) -> Annotations:
+        return Annotations(mentions=tuple(self.mentions))
+
+    def resolved(
+        self, knowledge: Knowledge, directory: Directory | None = None, day: date = DAY
+    ) -> ResolvedAnnotations:
+        return resolve(
+            self.text,
+            self.annotations(),
+            directory or Directory.of(()),
+            knowledge,
+            day,
+            self.decided,
+        )
+
+    def found(
+        self, knowledge: Knowledge, directory: Directory | None = None, day: date = DAY
+    ) -> list[tuple[str, str, str]]:
+        """Return each mention's words, form and actor."""
+        resolved = self.resolved(knowledge, directory, day)
+        return [
+            (mention.span.of(self.text), mention.form.value, mention.actor)
+            for mention in resolved.mentions
+        ]
+
+
+def test_well_known_actors_have_their_own_names(knowledge: Knowledge) -> None:
+    text = Text("SANA said that the Philippines and US envoys met in Asia Pacific waters.")
+    text.mention("SANA", ORGANISATION).mention("Philippines").mention("US").mention("Asia Pacific")
+    assert text.found(knowledge) == [
+        ("SANA", "acronym", "syrian-arab-news-agency"),
+        ("Philippines", "name", "philippines"),
+        ("US", "acronym", "united-states"),
+        ("Asia Pacific", "name", "asia-pacific"),
+    ]
+    assert text.resolved(knowledge).actors[0].name == "Syrian Arab News Agency"
+
+
+def test_an_unknown_name_makes_an_actor_of_itself(knowledge: Knowledge) -> None:
+    text = Text("Ines Carvalho spoke. Carvalho smiled at the Quay  Watch.")
+    text.mention("Ines Carvalho", PERSON)
+    text.mention("Carvalho", PERSON, Form.SHORT, 0).mention("Quay  Watch", ORGANISATION)
+    resolved = text.resolved(knowledge)
+    assert [actor.id for actor in resolved.actors] == ["ines-carvalho", "quay-watch"]
+    assert resolved.actors[1] == Actor("quay-watch", "Quay Watch", ORGANISATION)
+    assert [mention.actor for mention in resolved.mentions] == [
+        "ines-carvalho",
+        "ines-carvalho",
+        "quay-watch",
+    ]
+
+
+def test_the_whole_brief_votes_on_the_type_of_an_unknown_name(knowledge: Knowledge) -> None:
+    text = Text("Tarlun, Tarlun and Tarlun")
+    text.mention("Tarlun", ORGANISATION).mention("Tarlun", PERSON).mention("Tarlun", PERSON)
+    (actor,) = text.resolved(knowledge).actors
+    assert actor.type is PERSON
+
+
+@pytest.mark.parametrize(
+    ("words", "form", "found"),
+    [
+        ("Russian", Form.DEMONYM, ("demonym", "russia")),
+        ("Russians", Form.DEMONYM, ("name", "russians")),
+        ("Kurdish", Form.DEMONYM, ("demonym", "kurds")),
+        ("Ruritanian", Form.DEMONYM, ("demonym", "ruritanian")),
+        ("Ankara", Form.METONYM, ("metonym", "turkey")),
+        ("Istanbul", Form.METONYM, ("name", "istanbul")),
+        ("Singapore", Form.METONYM, ("name", "singapore")),
+        ("Moscow", Form.NAME, ("name", "moscow")),
+        ("Russian", Form.NAME, ("demonym", "russia")),
+    ],
+)
+def test_peoples_and_capitals(
+    knowledge: Knowledge, words: str, form: Form, found: tuple[str, str]
+) -> None:
+    text = Text(f"Then {words} spoke.").mention(words, PLACE, form)
+    assert text.found(knowledge) == [(words, *found)]
+
+
+def test_an_unknown_people_is_a_group(knowledge: Knowledge) -> None:
+    text = Text("A Ruritanian ship").mention("Ruritanian", PLACE, Form.DEMONYM)
+    assert text.resolved(knowledge).actors[0].type is GROUP
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "title", "day", "actor"),
+    [
+        ("President Macron spoke", "Macron", "President", DAY, "emmanuel-macron"),
+        ("French President Macron", "Macron", "French President", DAY, "emmanuel-macron"),
+        ("President Kennedy", "Kennedy", "President", date(1962, 9, 12), "john-f-kennedy"),
+        ("President Kennedy", "Kennedy", "President", DAY, "kennedy"),
+        ("President Bush", "Bush", "President", date(1990, 8, 2), "george-h-w-bush"),
+        ("President Bush", "Bush", "President", date(2003, 3, 20), "george-w-bush"),
+        ("Prime Minister May", "May", "Prime Minister", date(2018, 1, 9), "theresa-may"),
+        ("Premier Kennedy", "Kennedy", "Premier", date(1962, 9, 12), "kennedy"),
+        ("Then Macron spoke", "Macron", "", DAY, "emmanuel-macron"),
+        ("Then May spoke", "May", "", DAY, "may"),
+    ],
+)
+def test_surnames_mean_the_leaders_of_the_day(
+    knowledge: Knowledge, sentence: str, name: str, title: str, day: date, actor: str
+) -> None:
+    text = Text(sentence).mention(name, PERSON, title=title)
+    ((_, form, found),) = text.found(knowledge, day=day)
+    assert found == actor
+    assert form == ("name" if actor == name.lower() else "short")
+
+
+def test_an_office_of_a_country_is_its_holder(knowledge: Knowledge) -> None:
+    text = Text("The French president spoke; French president Emmanuel Macron did not.")
+    text.mention("French", GROUP, Form.DEMONYM).mention("French", GROUP, Form.DEMONYM)
+    text.mention("Emmanuel Macron", PERSON, title="French president")
+    assert text.found(knowledge) == [
+        ("French", "demonym", "france"),
+        ("president", "anaphor", "emmanuel-macron"),
+        ("French", "demonym", "france"),
+        ("Emmanuel Macron", "name", "emmanuel-macron"),
+    ]
+
+
+def test_anaphors_follow_their_name_and_else_go(knowledge: Knowledge) -> None:
+    text = Text("Ines Carvalho spoke. She left. The minister stayed.")
+    text.mention("Ines Carvalho", PERSON).mention("She", PERSON, Form.ANAPHOR, 0)
+    text.mention("minister", PERSON, Form.ANAPHOR)
+    assert [words for words, _, _ in text.found(knowledge)] == ["Ines Carvalho", "She"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Spain's Supreme Court sat.", ["spain", "supreme-court-of-spain"]),
+        ("Spain was calm. Its Supreme Court sat.", ["spain", "supreme-court-of-spain"]),
+        ("The Supreme Court sat.", ["supreme-court"]),
+        ("Spain and Peru argued as the Supreme Court sat.", ["spain", "peru", "supreme-court"]),
+    ],
+)
+def test_an_institution_is_of_the_state_around_it(
+    knowledge: Knowledge, sentence: str, actors: list[str]
+) -> None:
+    text = Text(sentence)
+    for country in ("Spain", "Peru"):
+        if country in sentence:
+            text.mention(country)
+    text.mention("Supreme Court", ORGANISATION)
+    assert [actor for _, _, actor in text.found(knowledge)] == actors
+
+
+def test_two_names_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> None:
+    text = Text("The Polish Sejm voted; the Russian Defense Ministry did not.")
+    text.mention("Polish Sejm", ORGANISATION).mention("Russian Defense Ministry", ORGANISATION)
+    assert text.found(knowledge) == [
+        ("Polish", "demonym", "poland"),
+        ("Sejm", "name", "sejm"),
+        ("Russian Defense Ministry", "name", "russian-defense-ministry"),
+    ]
+
+
+def test_what_cannot_be_settled_stays_unlinked(knowledge: Knowledge) -> None:
+    text = Text("Georgia won, and Michael Jordan flew to Washington. Jordan landed.")
+    text.mention("Georgia").mention("Michael Jordan", PERSON).mention("Washington")
+    text.mention("Jordan", PERSON, Form.SHORT, 1)
+    resolved = text.resolved(knowledge)
+    assert [actor.name for actor in resolved.actors] == ["Georgia", "Michael Jordan", "Washington"]
+    assert not any(actor.wikidata or actor.wikipedia for actor in resolved.actors)
+    assert resolved.actors[0].id == "georgia-place", "not the page of the country"
+
+
+def test_a_name_on_another_state_settles_which_georgia(knowledge: Knowledge) -> None:
+    text = Text("Voters in Georgia and Alabama").mention("Georgia").mention("Alabama")
+    assert text.found(knowledge)[0][2] == "georgia-u-s-state"
+
+
+def test_a_person_called_jordan_is_not_the_country(knowledge: Knowledge) -> None:
+    text = Text("Then Jordan spoke").mention("Jordan", PERSON)
+    ((_, _, actor),) = text.found(knowledge)
+    assert actor == "jordan-person"
+
+
+def test_the_directory_wins_over_all(knowledge: Knowledge) -> None:
+    directory = Directory.of(
+        [
+            Actor("sana-port", "Sana Port Company", ORGANISATION, ("SANA",)),
+            Actor("the-bear", "Russia", PLACE, wikidata="Q159"),
+            Actor("x-lund", "Xenia Lund", PERSON),
+        ]
+    )
+    text = Text("SANA met Russian sailors. Lund and the Sana Port Company left with X. Lund.")
+    text.mention("SANA", ORGANISATION).mention("Russian", GROUP, Form.DEMONYM)
+    text.mention("Lund", PERSON)
+    assert text.found(knowledge, directory) == [
+        ("SANA", "acronym", "sana-port"),
+        ("Russian", "demonym", "the-bear"),
+        ("Lund", "short", "x-lund"),
+        ("Sana Port Company", "name", "sana-port"),
+    ]
+
+
+def test_names_of_the_directory_that_nobody_found(knowledge: Knowledge) -> None:
+    directory = Directory.of(
+        [
+            Actor("ha", "Harbour Authority", ORGANISATION, ("HA", "Port")),
+            Actor("is", "Island Services", ORGANISATION, ("IS",)),
+        ]
+    )
+    text = Text("IS IT HA?\nThe Harbour Authority is HA; Port Said is no Port, this IS it.")
+    text.mention("Port Said")
+    assert text.found(knowledge, directory) == [
+        ("Harbour Authority", "name", "ha"),
+        ("HA", "acronym", "ha"),
+        ("Port Said", "name", "port-said"),
+        ("Port", "name", "ha"),
+        ("IS", "acronym", "is"),
+    ]
+
+
+def test_of_overlapping_mentions_the_longest_stays(knowledge: Knowledge) -> None:
+    text = Text("The Russian Defense Ministry said")
+    text.mentions = [
+        Mention(text.span("Russian"), GROUP, Form.DEMONYM),
+        Mention(text.span("Russian Defense Ministry"), ORGANISATION),
+        Mention(text.span("Defense Ministry"), ORGANISATION),
+    ]
+    assert text.found(knowledge) == [
+        ("Russian Defense Ministry", "name", "russian-defense-ministry")
+    ]
+
+
+class TestDecisions:
+    """What the editor decided about a span wins over everything."""
+
+    lund = local_actor("Xenia Lund", PERSON)
+
+    def text(self) -> Text:
+        text = Text("Anna Lund spoke. Lund left. She came back with the Quay Watch.")
+        text.mention("Anna Lund", PERSON).mention("Lund", PERSON, Form.SHORT, 0)
+        return text.mention("She", PERSON, Form.ANAPHOR, 0)
+
+    def test_what_refers_to_it_follows(self, knowledge: Knowledge) -> None:
+        found = self.text().decide("Anna Lund", self.lund).found(knowledge)
+        assert [(words, actor) for words, _, actor in found] == [
+            ("Anna Lund", "xenia-lund"),
+            ("Lund", "xenia-lund"),
+            ("She", "xenia-lund"),
+        ]
+
+    def test_one_mention_alone(self, knowledge: Knowledge) -> None:
+        found = self.text().decide("Lund", self.lund, 2).found(knowledge)
+        assert [actor for _, _, actor in found] == ["anna-lund", "xenia-lund", "anna-lund"]
+
+    def test_nobody_is_meant(self, knowledge: Knowledge) -> None:
+        found = self.text().decide("Anna Lund", None).found(knowledge)
+        assert [(words, actor) for words, _, actor in found] == [("Lund", "lund")]
+
+    def test_a_part_of_a_mention_is_ignored_with_all_of_it(self, knowledge: Knowledge) -> None:
+        found = self.text().decide("Anna", None).found(knowledge)
+        assert [words for words, _, _ in found] == ["Lund"]
+
+    def test_a_longer_span_takes_the_shorter_along(self, knowledge: Knowledge) -> None:
+        text = self.text().decide("Anna Lund spoke", self.lund)
+        assert [words for words, _, _ in text.found(knowledge)] == [
+            "Anna Lund spoke",
+            "Lund",
+            "She",
+        ]
+        assert {actor for _, _, actor in text.found(knowledge)} == {"xenia-lund"}
+
+    def test_a_mention_is_made_where_none_was_found(self, knowledge: Knowledge) -> None:
+        watch = local_actor("Quay Watch", ORGANISATION)
+        found = self.text().decide("Quay Watch", watch).found(knowledge)
+        assert found[-1] == ("Quay Watch", "name", "quay-watch")
+
+    def test_it_wins_over_the_directory(self, knowledge: Knowledge) -> None:
+        directory = Directory.of([Actor("a-lund", "Anna Lund", PERSON, ("Quay Watch",))])
+        text = self.text().decide("Anna Lund", self.lund).decide("Quay Watch", None)
+        assert {actor for _, _, actor in text.found(knowledge, directory)} == {"xenia-lund"}
+
+    def test_a_quote_follows_its_speaker(self, knowledge: Knowledge) -> None:
+        text = self.text().decide("Anna Lund", self.lund)
+        quote = Quote(Span(0, 4), QuoteKind.PART, 0, text.span("Anna Lund"), "spoke")
+        annotations = Annotations(mentions=tuple(text.mentions), quotes=(quote,))
+        resolved = resolve(text.text, annotations, Directory.of(()), knowledge, DAY, text.decided)
+        assert resolved.quotes[0].speaker == "xenia-lund"
+
+
+def test_speakers_and_claimants_are_actors(knowledge: Knowledge) -> None:
+    text = Text("The minister said 'no' of 5 ships, the French president 'yes', sailors 'maybe'.")
+    text.mention("minister", PERSON, Form.ANAPHOR).mention("French", GROUP, Form.DEMONYM)
+    span = text.span
+    annotations = Annotations(
+        mentions=tuple(text.mentions),
+        figures=(Figure(span("5"), 5, attributed_to=1), Figure(span("5"), 5)),
+        quotes=(
+            Quote(span("no"), QuoteKind.TERM, 0, span("The minister")),
+            Quote(span("yes"), QuoteKind.TERM, None, span("the French president")),
+            Quote(span("maybe"), QuoteKind.TERM, None, span("sailors")),
+        ),
+    )
+    resolved = resolve(text.text, annotations, Directory.of(()), knowledge, DAY)
+    assert [quote.speaker for quote in resolved.quotes] == ["", "emmanuel-macron", ""]
+    assert [figure.attributed_to for figure in resolved.figures] == ["france", ""]
+
+
+def test_a_correction_build_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from briefgen.actors import resolve, directory, knowledge;"
+        "knowledge.Knowledge().find('NASA');"
+        "print([m for m in ('spacy', 'pydantic', 'yaml', 'slugify', 'jinja2') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+WORDS = (
+    "Russian",
+    "Kurdish",
+    "IS",
+    "Ankara",
+    "president",
+    "Supreme Court",
+    "Anna Lund",
+    "’s",
+    "\n",
+)
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> tuple[str, Annotations, dict[Span, Actor | None]]:
+    """Any text, with any mentions in it that refer to each other as the model says."""
+    text = " ".join(draw(st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=5)))))
+    places = st.integers(0, max(0, len(text) - 1))
+
+    def span() -> Span:
+        start = draw(places)
+        return Span(start, draw(st.integers(start + 1, len(text))))
+
+    mentions: list[Mention] = []
+    for _ in range(draw(st.integers(0, 5)) if text else 0):
+        roots = [place for place, mention in enumerate(mentions) if mention.refers_to is None]
+        refers_to = draw(st.sampled_from([None, *roots]))
+        kind, form = draw(st.sampled_from(ActorType)), draw(st.sampled_from(Form))
+        mentions.append(
+            Mention(span(), kind, form, refers_to, draw(st.sampled_from(("", "US king"))))
+        )
+    actors: st.SearchStrategy[Actor | None] = st.sampled_from([None, local_actor("Q", PERSON)])
+    decided = {span(): draw(actors) for _ in range(draw(st.integers(0, 2)) if text else 0)}
+    indexes = st.sampled_from([None, *range(len(mentions))])
+    quotes = [
+        Quote(span(), QuoteKind.TERM, draw(indexes), draw(st.sampled_from([None, span()])))
+        for _ in range(draw(st.integers(0, 2)) if text else 0)
+    ]
+    return text, Annotations(mentions=tuple(mentions), quotes=tuple(quotes)), decided
+
+
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(texts())
+def test_any_mentions_of_any_text(
+    knowledge: Knowledge, case: tuple[str, Annotations, dict[Span, Actor | None]]
+) -> None:
+    text, annotations, decided = case
+    directory = Directory.of([Actor("anna", "Anna Lund", PERSON, ("IS",))])
+    resolved = resolve(text, annotations, directory, knowledge, DAY, decided)
+    spans = [mention.span for mention in resolved.mentions]
+    assert spans == sorted(spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    mentioned = list(dict.fromkeys(mention.actor for mention in resolved.mentions))
+    assert [actor.id for actor in resolved.actors] == mentioned
+    assert {quote.speaker for quote in resolved.quotes} <= {"", *mentioned}
+    for span, actor in decided.items():
+        if actor is None:
+            ignored = [other for other in spans if other.overlaps(span)]
+            assert all(any(other.overlaps(s) for s, a in decided.items() if a) for other in ignored)
+    assert resolved == resolve(text, annotations, directory, knowledge, DAY, decided)
