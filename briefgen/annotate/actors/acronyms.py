@@ -101,11 +101,15 @@ def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> 
         if text in meaning:
             continue
         if words.at(name.first - 1) == "(" and (full := ends.get(name.first - 1)) is not None:
-            if is_short_for(text, names[full].parts(words)):
-                meaning[text] = full
+            beside = names[full]
         elif words.at(name.last) == "(" and (full := starts.get(name.last + 1)) is not None:
-            if words.at(names[full].last) == ")" and is_short_for(text, names[full].parts(words)):
-                meaning[text] = full
+            beside = names[full]
+            if words.at(beside.last) != ")":
+                continue
+        else:
+            continue
+        if is_short_for(text, beside.parts(words)):
+            meaning[text] = full
     return meaning
 
 

@@ -8,14 +8,16 @@ from briefgen.annotate.actors import (
     acronyms,
     boundaries,
     evidence,
+    growth,
     listings,
-    names,
     repeats,
+    runs,
     titles,
 )
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
+from briefgen.annotate.actors.names import marked_groups, read_entities, without_overlaps
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Mention
 
@@ -37,7 +39,7 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
         doc: A text read by ``briefgen.annotate.pipeline.load``: tags, syntax and names.
     """
     words = read(doc)
-    found = find_names(words, names.read_entities(doc, words))
+    found = find_names(words, read_entities(doc, words))
     found, referents = link(words, found)
     found, referents = anaphora(words, found, referents)
     return tuple(
@@ -48,17 +50,28 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
 
 def find_names(words: Words, entities: list[Name]) -> list[Name]:
     """Return the names of a text with their types and titles, sorted, none over another."""
-    groups = boundaries.runs(words)
+    found = bounded(words, entities)
+    found = typed(words, found)
+    found = [*found, *repeats.in_compounds(words), *repeats.in_headlines(words, found)]
+    found = listings.with_listed(without_overlaps(found), listings.listed(words))
+    return with_metonyms(words, titles.with_titles(words, without_overlaps(found)))
+
+
+def bounded(words: Words, entities: list[Name]) -> list[Name]:
+    """Return the recogniser's names with their right boundaries, and the rest that is capitalised.
+
+    What the recogniser did not see has no type yet.
+    """
+    groups = runs.runs(words)
     found = boundaries.cut_swallowed(words, entities)
-    found = boundaries.merged(found, boundaries.names_with_heads(words, groups))
-    found = titles.cut_titles(words, found)
-    found = boundaries.grown(words, names.without_overlaps(found), groups)
-    found = names.without_overlaps(found)
-    found = names.without_overlaps([*found, *repeats.unnamed(words, found, groups)])
-    found = names.marked_groups(words, found)
-    found = evidence.decided(words, found)
+    found = runs.merged(found, runs.names_with_heads(words, groups))
+    found = without_overlaps(titles.cut_titles(words, found))
+    found = without_overlaps(growth.grown(words, found, groups))
+    return without_overlaps([*found, *repeats.unnamed(words, found, groups)])
+
+
+def typed(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names with the type that the whole text gives them, without those it gives none."""
+    found = evidence.decided(words, marked_groups(words, names))
     found = acronyms.typed(words, found)
-    found = [name for name in found if name.type is not ActorType.OTHER]
-    found = [*found, *repeats.abbreviated(words, found), *repeats.in_headlines(words, found)]
-    found = listings.with_listed(names.without_overlaps(found), listings.listed(words))
-    return with_metonyms(words, titles.with_titles(words, names.without_overlaps(found)))
+    return [name for name in found if name.type is not ActorType.OTHER]

@@ -7,6 +7,7 @@ has learned from sentences is lost in them.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import Name
@@ -41,7 +42,7 @@ def row(words: Words, first: int, last: int) -> Iterator[Name]:
         return
     numbers = sum(is_number(words, i) for i in range(first, last))
     if names[0][0] == first and numbers >= 1:
-        yield from standings(words, names, first, last)
+        yield from standings(words, names, last)
     yield from fixtures(words, names, first, last)
     if numbers:
         yield from ranked(words, names)
@@ -87,7 +88,7 @@ def is_number(words: Words, i: int) -> bool:
     return any(c.isdigit() for c in words.word[i]) and words.word[i][0] in "0123456789.+-"
 
 
-def standings(words: Words, names: list[tuple[int, int]], first: int, last: int) -> Iterator[Name]:
+def standings(words: Words, names: list[tuple[int, int]], last: int) -> Iterator[Name]:
     """Yield the team of "Walsall 3 0 1 2 2 4 1", or the two of "Bury 4 Bristol City 0"."""
     start, end = names[0]
     figures = 0
@@ -106,7 +107,7 @@ def standings(words: Words, names: list[tuple[int, int]], first: int, last: int)
 
 def fixtures(words: Words, names: list[tuple[int, int]], first: int, last: int) -> Iterator[Name]:
     """Yield the two teams of "Texas AT Boston", a line of its own, and of "Kent v Surrey"."""
-    for (start, end), (other, until) in zip(names, names[1:], strict=False):
+    for (start, end), (other, until) in pairwise(names):
         if other != end + 1:
             continue
         alone = start == first and until == last
@@ -117,7 +118,7 @@ def fixtures(words: Words, names: list[tuple[int, int]], first: int, last: int) 
 
 def ranked(words: Words, names: list[tuple[int, int]]) -> Iterator[Name]:
     """Yield the person and the country of "2. Ann Lee (Utopia) 51.61"."""
-    for (start, end), (other, until) in zip(names, names[1:], strict=False):
+    for (start, end), (other, until) in pairwise(names):
         if other != end + 1 or words.word[end] != "(" or words.at(until) != ")":
             continue
         if not 2 <= end - start <= 4 or words.shouted[start]:  # noqa: PLR2004 - a full name

@@ -59,6 +59,7 @@ ROMAN: Final = frozenset(
 )
 """The numbers of monarchs and popes."""
 
+HYPHENS: Final = frozenset({"-", "–"})
 ARTICLES: Final = frozenset({"the", "a", "an"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.boundaries import after_title
+from briefgen.annotate.actors.runs import after_title
 from briefgen.annotate.actors.names import Name, covered, trimmed
 from briefgen.annotate.actors.tables.heads import ABBREVIATIONS
 from briefgen.annotate.actors.titles import before_office
@@ -32,7 +32,7 @@ def unnamed(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> l
     return [name for name in trimmed(words, found) if name.first not in taken]
 
 
-def abbreviated(words: Words, names: list[Name]) -> list[Name]:
+def in_compounds(words: Words) -> list[Name]:
     """Return abbreviations at the start of a compound that spaCy keeps whole: "U.S.-led"."""
     found = []
     for i, word in enumerate(words.word):
@@ -43,6 +43,10 @@ def abbreviated(words: Words, names: list[Name]) -> list[Name]:
     return found
 
 
+SHORTEST: Final = 3
+"""Letters of a single word that is looked for in lines of capitals."""
+
+
 def in_headlines(words: Words, names: list[Name]) -> list[Name]:
     """Return the names of the text that stand in its lines of capitals.
 
@@ -51,10 +55,10 @@ def in_headlines(words: Words, names: list[Name]) -> list[Name]:
     loud: dict[str, dict[tuple[str, ...], ActorType]] = {}
     for name in names:
         parts = tuple(part.upper() for part in name.parts(words))
-        if parts == name.parts(words) or (len(parts) == 1 and len(parts[0]) < 3):
+        if parts == name.parts(words) or (len(parts) == 1 and len(parts[0]) < SHORTEST):
             continue
         loud.setdefault(parts[0], {}).setdefault(parts, name.type)
-        if name.type is ActorType.PERSON and len(parts) > 1 and len(parts[-1]) > 2:
+        if name.type is ActorType.PERSON and len(parts) > 1 and len(parts[-1]) >= SHORTEST:
             loud.setdefault(parts[-1], {}).setdefault(parts[-1:], name.type)
     return list(matches(words, loud)) if loud else []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.boundaries import own_type
+from briefgen.annotate.actors.runs import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
@@ -25,7 +25,7 @@ GENERATIONS: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
 def is_role(words: Words, i: int) -> bool:
-    """Tell whether the token is the head of a title, or a word that comes before a person's name."""
+    """Tell whether the token is the head of a title, or an honorific."""
     return words.at(i) in ROLES or words.at(i) in HONORIFICS
 
 
@@ -67,7 +67,7 @@ def before_office(words: Words, first: int, last: int) -> list[Name]:
     end = first
     while end < last and not (is_role(words, end) or words.lower[end] in ROLE_MODIFIERS):
         end += 1
-    if end == first or end == last or not words.word[first][0].isupper():
+    if end in (first, last) or not words.word[first][0].isupper():
         return []
     nationality = end - first == 1 and is_nationality(words.lower[first])
     return [Name(first, end, ActorType.GROUP if nationality else ActorType.OTHER)]
@@ -184,7 +184,7 @@ def title_start(words: Words, first: int, ends: dict[int, Name]) -> int:
 
 
 def continues(words: Words, i: int) -> bool:
-    """Tell whether the word before a hyphen or "and" is of a title: "foreign and trade minister"."""
+    """Tell whether the word before "and" is of a title: "foreign and trade minister"."""
     return words.at(i) in ROLE_MODIFIERS or is_role(words, i)
 
 

@@ -93,7 +93,16 @@ def read(doc: Doc) -> Words:
     )
 
 
-COLUMNS: Final = ["ORTH", "IDX", "TAG", "DEP", "HEAD", "LEMMA", "SENT_START", "SPACY"]
+COLUMNS: Final[list[int | str]] = [
+    "ORTH",
+    "IDX",
+    "TAG",
+    "DEP",
+    "HEAD",
+    "LEMMA",
+    "SENT_START",
+    "SPACY",
+]
 """The attributes that are read of a text at once; token by token would take four times as long."""
 
 KEYS: Final = 2**64

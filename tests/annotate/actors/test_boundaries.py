@@ -44,9 +44,21 @@ SWALLOWED = [
         ["Zelenka"],
     ),
     ("two places", "It is in Oakton, Ohio.", "Oakton, Ohio", "GPE", ["Oakton", "Ohio"]),
-    ("a dash", "Oakton - Carla Moreno (2nd)", "Oakton - Carla Moreno", "ORG", ["Oakton", "Carla Moreno"]),
+    (
+        "a dash",
+        "Oakton - Carla Moreno (2nd)",
+        "Oakton - Carla Moreno",
+        "ORG",
+        ["Oakton", "Carla Moreno"],
+    ),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
-    ("an opening verb", "Starring Carla Moreno, it won.", "Starring Carla Moreno", "PERSON", ["Carla Moreno"]),
+    (
+        "an opening verb",
+        "Starring Carla Moreno, it won.",
+        "Starring Carla Moreno",
+        "PERSON",
+        ["Carla Moreno"],
+    ),
     ("money", "It paid C$ 40 for it.", "C$", "ORG", []),
 ]
 

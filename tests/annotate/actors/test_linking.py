@@ -25,7 +25,9 @@ def test_a_surname_goes_to_the_full_name_also_when_it_comes_first(find: Find) ->
 def test_the_longest_name_is_the_fullest_and_there_is_no_chain(find: Find) -> None:
     text = "Moreno and Carla Ines Moreno agreed. Ines Moreno left."
 
-    found = find(text, ("Moreno", "PERSON"), ("Carla Ines Moreno", "PERSON"), ("Ines Moreno", "PERSON"))
+    found = find(
+        text, ("Moreno", "PERSON"), ("Carla Ines Moreno", "PERSON"), ("Ines Moreno", "PERSON")
+    )
 
     assert [m.fullest for m in found] == ["Carla Ines Moreno", "", "Carla Ines Moreno"]
 
@@ -107,6 +109,8 @@ def test_is_in_small_letters_or_in_a_headline_is_a_verb(find: Find) -> None:
 def test_an_acronym_that_fits_two_names_is_linked_to_neither(find: Find) -> None:
     text = "The Oakton Bakers Union met the Oslo Builders Union. The OBU was pleased."
 
-    found = find(text, ("Oakton Bakers Union", "ORG"), ("Oslo Builders Union", "ORG"), ("OBU", "ORG"))
+    found = find(
+        text, ("Oakton Bakers Union", "ORG"), ("Oslo Builders Union", "ORG"), ("OBU", "ORG")
+    )
 
     assert [(m.form, m.fullest) for m in found if m.words == "OBU"] == [("name", "")]

@@ -5,25 +5,25 @@ from typing import Final
 from briefgen.annotate.actors.tables import words
 
 ORGANISATION_HEADS: Final = words("""
-    ministry agency party forces army navy police guard guards gendarmerie militia militias inc inc.
-    corp corp. corporation company co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv ab asa
-    spa s.p.a. oyj holdings holding group university college school institute institution academy
-    bank council committee commission court tribunal union association federation confederation
-    league club society organization organisation department office bureau directorate authority
-    board senate congress parliament assembly cabinet administration secretariat service services
-    foundation fund trust times post news press gazette herald tribune journal daily chronicle
-    observer guardian newspaper magazine network tv television radio broadcasting airlines airways
-    airline aviation hospital clinic movement front brigade brigades battalion regiment corps command
-    alliance coalition industries systems technologies technology motors partners studios studio
-    records entertainment pictures team fc f.c. cf afc exchange laboratory laboratories lab
-    observatory watch syndicate cartel gang tribe firm insurance securities capital investments
-    energy electric electronics software pharmaceuticals pharma petroleum steel railway railways
-    telecom telecommunications communications media publishing consortium chamber caucus
-    intelligence treasury diet knesset duma politburo presidium inspectorate constabulary
-    newsroom orchestra choir ballet opera theatre theater library museum archive archives initiative
-    programme program project mission centre center bundesliga association congregation diocese
-    archdiocese church ministries faction wing rangers united wanderers rovers athletic
-    hotspur albion dynamo dinamo
+    ministry agency party forces army navy police guard guards gendarmerie militia militias inc
+    inc. corp corp. corporation company co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv
+    ab asa spa s.p.a. oyj holdings holding group university college school institute institution
+    academy bank council committee commission court tribunal union association federation
+    confederation league club society organization organisation department office bureau
+    directorate authority board senate congress parliament assembly cabinet administration
+    secretariat service services foundation fund trust times post news press gazette herald
+    tribune journal daily chronicle observer guardian newspaper magazine network tv television
+    radio broadcasting airlines airways airline aviation hospital clinic movement front brigade
+    brigades battalion regiment corps command alliance coalition industries systems technologies
+    technology motors partners studios studio records entertainment pictures team fc f.c. cf afc
+    exchange laboratory laboratories lab observatory watch syndicate cartel gang tribe firm
+    insurance securities capital investments energy electric electronics software pharmaceuticals
+    pharma petroleum steel railway railways telecom telecommunications communications media
+    publishing consortium chamber caucus intelligence treasury diet knesset duma politburo
+    presidium inspectorate constabulary newsroom orchestra choir ballet opera theatre theater
+    library museum archive archives initiative programme program project mission centre center
+    bundesliga congregation diocese archdiocese church ministries faction wing rangers united
+    wanderers rovers athletic hotspur albion dynamo dinamo
 """)
 """The last word of an organisation's name."""
 
@@ -35,44 +35,45 @@ LEGAL_FORMS: Final = words("""
 
 EVENT_HEADS: Final = words("""
     forum summit conference convention games olympics paralympics cup championship championships
-    tournament grand_prix war wars battle revolution uprising intifada festival carnival awards
-    award election elections referendum primary primaries crisis massacre genocide earthquake
-    hurricane marathon finals expo exposition symposium offensive ceasefire coup
-    riots protests strike accords accord treaty pact protocol agreement prix rally biennale
-    regatta derby holocaust bombing bombings attacks siege
+    tournament war wars battle revolution uprising intifada festival carnival awards award
+    election elections referendum primary primaries crisis massacre genocide earthquake hurricane
+    marathon finals expo exposition symposium offensive ceasefire coup riots protests strike
+    accords accord treaty pact protocol agreement prix rally biennale regatta derby holocaust
+    bombing bombings attacks siege
 """)
 """The last word of an event's name, treaties among them."""
 
 EVENT_PREFIXES: Final = words("""
-    operation hurricane typhoon cyclone battle siege treaty exercise storm euro super_bowl
+    operation hurricane typhoon cyclone battle siege treaty exercise storm euro
 """)
 """The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
 
 PLACE_HEADS: Final = words("""
-    river province oblast krai region district county state island islands isle isles sea ocean gulf
-    bay strait straits lake mountain mountains valley desert peninsula city town village township
-    municipality airport station street avenue road square bridge park stadium arena palace prison
-    jail cathedral governorate prefecture republic kingdom emirates emirate territory territories
-    canyon falls coast hill hills heights strip canal forest base airbase camp tower highway basin
-    delta plateau reef archipelago harbour harbor port beach creek springs lagoon glacier volcano
-    range plain plains pass point cape crossing boulevard lane drive highway motorway railway_station
-    cemetery castle parish canton voivodeship department_of borough suburb neighborhood
-    neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll
-    zone corridor dam reservoir tunnel mall plaza hotel motel mosque
+    river province oblast krai region district county state island islands isle isles sea ocean
+    gulf bay strait straits lake mountain mountains valley desert peninsula city town village
+    township municipality airport station street avenue road square bridge park stadium arena
+    palace prison jail cathedral governorate prefecture republic kingdom emirates emirate
+    territory territories canyon falls coast hill hills heights strip canal forest base airbase
+    camp tower highway basin delta plateau reef archipelago harbour harbor port beach creek
+    springs lagoon glacier volcano range plain plains pass point cape crossing boulevard lane
+    drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
+    neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
+    corridor dam reservoir tunnel mall plaza hotel motel mosque
 """)
 """The last word of a place's name."""
 
 PLACE_PREFIXES: Final = words("""
     mount mt mt. lake cape fort port river gulf bay strait isle san santa são saint st st. los las
-    el north south east west northern southern eastern western central upper lower greater
-    new southeast southwest northeast northwest southeastern southwestern northeastern northwestern
+    el north south east west northern southern eastern western central upper lower greater new
+    southeast southwest northeast northwest southeastern southwestern northeastern northwestern
     mid
 """)
 """The first word of a place's name."""
 
 DIRECTIONS: Final = words("""
     north south east west northern southern eastern western central upper lower greater southeast
-    southwest northeast northwest southeastern southwestern northeastern northwestern mid inner outer
+    southwest northeast northwest southeastern southwestern northeastern northwestern mid inner
+    outer
 """)
 """Parts of the compass; in lower case they are not part of the name that follows."""
 
@@ -89,20 +90,19 @@ CLASS_NOUNS: Final = {
         group organization organisation agency company party militia newspaper daily weekly firm
         airline bank broadcaster station channel network club team federation union giant maker
         carmaker automaker automakers retailer manufacturer producer startup start-up conglomerate
-        insurer lender
-        brewer publisher website magazine cartel gang movement faction
-        charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
-        contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
+        insurer lender brewer publisher website magazine cartel gang movement faction charity ngo
+        nonprofit think-tank watchdog regulator supplier subsidiary contractor airlines guerrillas
+        rebels militants insurgents fighters bloc shareholders
     """),
     "place": words("""
-        city town village hamlet suburb district province region state county governorate prefecture
-        oblast river island islands peninsula valley mountain mountains lake airport port harbour
-        harbor border neighborhood neighbourhood township municipality area capital settlement
-        canyon beach coast strait bay desert volcano stadium prison
+        city town village hamlet suburb district province region state county governorate
+        prefecture oblast river island islands peninsula valley mountain mountains lake airport
+        port harbour harbor border neighborhood neighbourhood township municipality area capital
+        settlement canyon beach coast strait bay desert volcano stadium prison
     """),
     "event": words("""
-        operation storm tournament championship summit festival hurricane typhoon cyclone earthquake
-        massacre offensive conference games treaty
+        operation storm tournament championship summit festival hurricane typhoon cyclone
+        earthquake massacre offensive conference games treaty
     """),
 }
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
@@ -141,7 +141,7 @@ ANAPHORIC_ORGANISATIONS: Final = words("""
     ministry department agency party court bank university college committee commission council
     company firm group organisation organization corporation airline newspaper union federation
     association institute academy bureau parliament senate assembly fund foundation club league
-    team alliance movement militia airline retailer automaker carmaker
+    team alliance movement militia retailer automaker carmaker
 """)
 """Nouns that, with "the", stand for an organisation named before."""
 

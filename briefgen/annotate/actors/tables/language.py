@@ -6,36 +6,35 @@ from briefgen.annotate.actors.tables import words
 
 CALENDAR: Final = words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul
-    jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue tues wed thu thurs fri sat
-    sun mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt edt est pst utc bst cet
-    a.m. p.m. am pm today yesterday tomorrow tonight
+    july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun.
+    jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue tues wed thu thurs
+    fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt edt est pst
+    utc bst cet a.m. p.m. am pm today yesterday tomorrow tonight
 """)
 """Words of the calendar and the clock."""
 
 FUNCTION_WORDS: Final = words("""
     i i'm i've i'll you he she it we they me him her us them my your his its our their mine yours
     the a an and or but nor if when while because this that these those there here what who whom
-    whose why how where which yes no not ok okay oh well please
-    according as at by for from in of on to with after before since until during despite amid among
-    against between into over under about above below through across around near within without
-    also however meanwhile earlier later still then thus now most more many much some few all any
-    each every both either neither other others another such only even just like so too yet once
-    again ever never always often perhaps maybe although though unless whether than
-    is are was were be been being has have had do does did will would can could may might must shall
-    should let one two three four five six seven eight nine ten eleven twelve dozens hundreds
-    thousands millions several
+    whose why how where which yes no not ok okay oh well please according as at by for from in of
+    on to with after before since until during despite amid among against between into over under
+    about above below through across around near within without also however meanwhile earlier
+    later still then thus now most more many much some few all any each every both either neither
+    other others another such only even just like so too yet once again ever never always often
+    perhaps maybe although though unless whether than is are was were be been being has have had
+    do does did will would can could may might must shall should let one two three four five six
+    seven eight nine ten eleven twelve dozens hundreds thousands millions several
 """)
 """Words of grammar: capitals only open a sentence with them."""
 
 LONE_WORDS: Final = words("""
-    mr mrs ms miss sir madam god internet web net earth sun moon
-    north south east west northern southern eastern western central new old great
-    defence defense foreign interior finance general state government parliament court police army
-    minister president king queen prince ministry church house senate congress
-    spring summer autumn fall winter christmas easter ramadan passover hanukkah thanksgiving
-    covid covid-19 ceo fir gdp ap afp street road photo file image video caption editor note update
-    results result standings scorers attendance scorer halftime division men women total extras
+    mr mrs ms miss sir madam god internet web net earth sun moon north south east west northern
+    southern eastern western central new old great defence defense foreign interior finance
+    general state government parliament court police army minister president king queen prince
+    ministry church house senate congress spring summer autumn fall winter christmas easter
+    ramadan passover hanukkah thanksgiving covid covid-19 ceo fir gdp ap afp street road photo
+    file image video caption editor note update results result standings scorers attendance scorer
+    halftime division men women total extras
 """)
 """Words that name no actor when they stand alone, whatever a model says."""
 
@@ -43,8 +42,8 @@ NEVER_ACTORS: Final = CALENDAR | FUNCTION_WORDS | LONE_WORDS
 """Words that are no name by themselves."""
 
 INNER_WORDS: Final = words("""
-    de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu ul ur us zu
-    y e af av of
+    de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu ul ur us
+    zu y e af av of
 """)
 """Words in lower case that stand inside names: "Muhammad bin Salman", "Rio de Janeiro"."""
 
@@ -57,18 +56,18 @@ PREFIXES: Final = words("ex anti pro pre post non mid inter trans ultra then neo
 LISTING_WORDS: Final = words("""
     v vs at result results standings division total extras attendance halftime scorers scorer won
     lost drawn played points goals pct gb w l d b c lbw st not out first second third fourth fifth
-    sixth test world record men women final semifinal quarterfinal round group league division
-    singles doubles seconds metres meters
+    sixth test world record men women final semifinal quarterfinal round group league singles
+    doubles seconds metres meters
 """)
 """Words of tables that belong to no name in them."""
 
 SPEECH_VERBS: Final = words("""
     say tell add announce warn claim state note insist argue explain declare deny confirm admit
     reply respond ask answer comment suggest stress emphasize emphasise underline underscore
-    acknowledge reveal disclose believe think hope expect want vow pledge promise urge demand
-    call condemn criticise criticize praise welcome reject accuse dismiss recall remember write tweet
-    testify concede complain boast quip joke observe remark mention predict fear
-    order sign meet visit arrive speak agree refuse resign decide propose threaten
+    acknowledge reveal disclose believe think hope expect want vow pledge promise urge demand call
+    condemn criticise criticize praise welcome reject accuse dismiss recall remember write tweet
+    testify concede complain boast quip joke observe remark mention predict fear order sign meet
+    visit arrive speak agree refuse resign decide propose threaten
 """)
 """Lemmas of what somebody says, thinks or decides: their subject is a person or acts like one."""
 

@@ -1,4 +1,4 @@
-"""Words of office: what stands before or beside a person's name, and what "the ..." may be said of."""
+"""Words of office: what stands before or beside a person's name, or for it after "the"."""
 
 from typing import Final
 
@@ -10,16 +10,16 @@ HONORIFICS: Final = words("""
     hon. gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt
     sgt. sergeant cpl. corporal pvt. private adm adm. admiral cmdr. commander brig. brigadier
     marshal sen sen. rep rep. gov gov. pres. madame madam mme monsieur herr frau signor señor don
-    sheikh sheik shaikh mullah maulana mawlana imam ayatollah hojatoleslam grand_ayatollah
-    pope patriarch metropolitan archbishop bishop cardinal rabbi swami
-    king queen prince princess emperor empress sultan emir tsar shah
+    sheikh sheik shaikh mullah maulana mawlana imam ayatollah hojatoleslam pope patriarch
+    metropolitan archbishop bishop cardinal rabbi swami king queen prince princess emperor empress
+    sultan emir tsar shah
 """)
 """Words before a name that only a person's name has; military ranks and orders among them."""
 
 PERSONAL_HONORIFICS: Final = words("""
-    mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady king queen prince princess
-    pope sheikh sheik judge senator imam ayatollah rev. fr. sen. rep. gov. gen. lt. col. capt. sgt.
-    alhaji chief madam emperor emir sultan saint
+    mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady king queen prince
+    princess pope sheikh sheik judge senator imam ayatollah rev. fr. sen. rep. gov. gen. lt. col.
+    capt. sgt. alhaji chief madam emperor emir sultan saint
 """)
 """Honorifics that begin no name of a company, unlike "General" and "Major"."""
 
@@ -27,13 +27,13 @@ FEMALE_WORDS: Final = words("""
     mrs mrs. ms ms. miss dame lady baroness countess duchess sister madame madam mme frau queen
     princess empress actress chairwoman spokeswoman congresswoman businesswoman policewoman
     saleswoman councilwoman assemblywoman sportswoman woman girl wife widow mother daughter nun
-    waitress heiress hostess stewardess first_lady aunt niece grandmother schoolgirl
+    waitress heiress hostess stewardess aunt niece grandmother schoolgirl
 """)
 """Honorifics and roles that only a woman has."""
 
 MALE_WORDS: Final = words("""
-    mr mr. sir lord baron duke earl viscount father monsieur herr signor señor don pope king prince
-    emperor sultan emir tsar shah sheikh sheik imam ayatollah cardinal chairman congressman
+    mr mr. sir lord baron duke earl viscount father monsieur herr signor señor don pope king
+    prince emperor sultan emir tsar shah sheikh sheik imam ayatollah cardinal chairman congressman
     businessman policeman salesman councilman assemblyman sportsman statesman man boy husband
     widower son monk uncle nephew grandfather schoolboy
 """)
@@ -43,39 +43,35 @@ NEUTRAL_CHAIRS: Final = words("chairman spokesman congressman businessman states
 """Words of the table above that are used of women as well, and so prove nothing."""
 
 ROLES: Final = words("""
-    minister premier president chancellor vice-president taoiseach prime_minister
-    king queen prince princess emperor empress sultan emir pope monarch crown_prince tsar shah
-    senator congressman congresswoman congressperson representative lawmaker legislator deputy mp mep
-    governor mayor councillor councilman councilwoman alderman assemblyman assemblywoman
-    secretary secretary-general pm undersecretary treasurer comptroller ambassador envoy consul diplomat
-    attaché negotiator mediator
-    spokesman spokeswoman spokesperson chief head leader chairman chairwoman chairperson chair
-    director director-general commander commander-in-chief general admiral colonel major captain
-    lieutenant sergeant corporal marshal brigadier commissioner commissar superintendent inspector
-    judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal
-    officer official executive ceo cfo coo boss founder co-founder owner tycoon billionaire magnate
-    entrepreneur businessman businesswoman investor banker trader broker investigator
-    manager coach trainer striker midfielder defender goalkeeper winger forward captain skipper
-    batsman bowler all-rounder pitcher catcher quarterback player footballer cricketer golfer boxer
+    minister premier president chancellor vice-president taoiseach king queen prince princess
+    emperor empress sultan emir pope monarch tsar shah senator congressman congresswoman
+    congressperson representative lawmaker legislator deputy mp mep governor mayor councillor
+    councilman councilwoman alderman assemblyman assemblywoman secretary secretary-general pm
+    undersecretary treasurer comptroller ambassador envoy consul diplomat attaché negotiator
+    mediator spokesman spokeswoman spokesperson chief head leader chairman chairwoman chairperson
+    chair director director-general commander commander-in-chief general admiral colonel major
+    captain lieutenant sergeant corporal marshal brigadier commissioner commissar superintendent
+    inspector judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff
+    officer official executive ceo cfo coo boss founder co-founder owner tycoon billionaire
+    magnate entrepreneur businessman businesswoman investor banker trader broker investigator
+    manager coach trainer striker midfielder defender goalkeeper winger forward skipper batsman
+    bowler all-rounder pitcher catcher quarterback player footballer cricketer golfer boxer
     swimmer sprinter runner cyclist driver rider jockey wrestler skier skater gymnast champion
-    astronaut cosmonaut pilot navigator engineer designer
-    professor doctor scientist physicist chemist biologist historian economist analyst strategist
-    researcher expert author writer novelist poet playwright singer rapper musician composer
-    conductor actor actress director filmmaker producer comedian artist painter sculptor
-    photographer architect model presenter broadcaster anchor host
-    activist dissident campaigner journalist reporter editor correspondent columnist publisher
-    rebel warlord militant guerrilla terrorist insurgent dictator ruler strongman
+    astronaut cosmonaut pilot navigator engineer designer professor doctor scientist physicist
+    chemist biologist historian economist analyst strategist researcher expert author writer
+    novelist poet playwright singer rapper musician composer conductor actor actress filmmaker
+    producer comedian artist painter sculptor photographer architect model presenter broadcaster
+    anchor host activist dissident campaigner journalist reporter editor correspondent columnist
+    publisher rebel warlord militant guerrilla terrorist insurgent dictator ruler strongman
     candidate nominee incumbent successor predecessor speaker whip adviser advisor aide counsel
-    bishop archbishop cardinal patriarch rabbi priest pastor imam ayatollah cleric monk nun
-    lama sheikh mullah evangelist
-    dean rector provost principal headmaster teacher student curator librarian
-    surgeon physician psychiatrist nurse veterinarian vet
-    victim suspect defendant gunman killer murderer hacker whistleblower fugitive
-    farmer fisherman worker miner sailor soldier marine veteran detective policeman policewoman
-    wife husband son daughter father mother brother sister widow uncle nephew cousin grandson
-    granddaughter grandfather grandmother aunt niece
-    administrator auditor ombudsman registrar delegate organiser organizer coordinator lobbyist
-    pollster treasurer chancellor regent heir heiress laureate
+    bishop archbishop cardinal patriarch rabbi priest pastor imam ayatollah cleric monk nun lama
+    sheikh mullah evangelist dean rector provost principal headmaster teacher student curator
+    librarian surgeon physician psychiatrist nurse veterinarian vet victim suspect defendant
+    gunman killer murderer hacker whistleblower fugitive farmer fisherman worker miner sailor
+    soldier marine veteran detective policeman policewoman wife husband son daughter father mother
+    brother sister widow uncle nephew cousin grandson granddaughter grandfather grandmother aunt
+    niece administrator auditor ombudsman registrar delegate organiser organizer coordinator
+    lobbyist pollster regent heir heiress laureate
 """)
 """Nouns of what one person is: the head of a title, and what "the ..." may be said of a person."""
 
@@ -88,23 +84,22 @@ ROLE_MODIFIERS: Final = words("""
     deputy vice assistant associate acting interim caretaker former ex-president ex-minister then
     outgoing incoming new first second third senior chief top junior lead leading principal
     executive managing opposition party parliamentary parliament presidential ministerial
-    government federal national regional provincial local central supreme high grand chief
-    attorney lieutenant major brigadier rear field lance staff flight wing squadron warrant crown
-    solicitor surgeon inspector permanent special veteran press media public human rights climate
-    nuclear church union labour student team club company business world olympic rebel separatist
-    guerrilla militant spiritual religious community tribal village town city county district
-    opposition majority minority house senate congressional republican democratic
-    billionaire media film movie television tv pop rock football soccer tennis cricket
-    late convicted disgraced retired longtime long-time current newly one-time
-    marketing sales product brand operations technical creative resources
-    co joint european affairs relations chief information operating
+    government federal national regional provincial local central supreme high grand attorney
+    lieutenant major brigadier rear field lance staff flight wing squadron warrant crown solicitor
+    surgeon inspector permanent special veteran press media public human rights climate nuclear
+    church union student team club company business world olympic rebel separatist guerrilla
+    militant spiritual religious community tribal village town city county district majority
+    minority house senate congressional republican democratic billionaire film movie television tv
+    pop rock football soccer tennis cricket late convicted disgraced retired longtime long-time
+    current newly one-time marketing sales product brand operations technical creative resources
+    co joint european affairs relations operating
 """)
 """Words that stand before a role and belong to the title: "deputy foreign minister"."""
 
 ROLE_KINDS: Final = {
     "leader": words("""
-        president minister chancellor king queen emperor sultan emir pope chairman chief head leader
-        ruler ayatollah secretary dictator commander warlord governor
+        president minister chancellor king queen emperor sultan emir pope chairman chief head
+        leader ruler ayatollah secretary dictator commander warlord governor
     """),
     "official": words("minister secretary spokesman ambassador envoy commissioner director"),
     "diplomat": words("ambassador envoy consul minister secretary negotiator"),

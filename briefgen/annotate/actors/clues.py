@@ -1,0 +1,227 @@
+"""What speaks for a type at one occurrence of a name: its label, its words, and those beside it.
+
+A clue is a vote: a type and a weight. A recogniser's label weighs one to two; what contradicts it
+must weigh more.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.actors.names import ARTICLES, Name
+from briefgen.annotate.actors.runs import own_type
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
+from briefgen.annotate.actors.tables.groups import COMMUNITIES
+from briefgen.annotate.actors.tables.heads import (
+    ABBREVIATIONS,
+    CLASS_NOUNS,
+    DIRECTIONS,
+    LEGAL_FORMS,
+    PLACE_PREFIXES,
+)
+from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.annotate.actors.words import Words
+
+Vote = tuple[ActorType, float]
+"""A type, and how much speaks for it."""
+
+PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorType.PLACE
+
+LABELLED: Final[dict[tuple[ActorType, bool], float]] = {
+    (PERSON, False): 1.0,
+    (PERSON, True): 2.0,
+    (ORGANISATION, False): 0.8,
+    (ORGANISATION, True): 1.2,
+}
+"""What a label weighs, by whether the name has several words; 1.5 where it is not here."""
+
+LABELLED_OTHERWISE: Final = 1.5
+
+LEGAL_FORM: Final[Vote] = (ORGANISATION, 6.0)  # "Zelenka Ltd"
+HEAD: Final = 4.0  # "Surat Thani Province"
+KNOWN: Final = 4.0  # "U.S."
+CAPITALS: Final[Vote] = (ORGANISATION, 1.0)  # "SANA"
+FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
+PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
+PREFIX: Final[Vote] = (PLACE, 1.0)  # "San Zelenko"
+DATELINE: Final[Vote] = (PLACE, 4.0)  # "PARIS, May 4 (AP) -"
+DISMISSAL: Final[Vote] = (PERSON, 2.0)  # "lbw b Zelenka"
+AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "Mr Zelenka", "coach Zelenka"
+AFTER_CLASS: Final = 2.0  # "brewer Zelenka"
+AFTER_PLACE_OF: Final[Vote] = (PLACE, 3.0)  # "the town of Zelenka"
+AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
+AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
+AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
+BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
+BEFORE_AGE: Final[Vote] = (PERSON, 2.5)  # "Zelenka, 45,"
+BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
+BEFORE_APPOSITION: Final = 3.0  # "Zelenka, a Czech brewer,"
+BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
+BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
+BEFORE_COMMUNITY: Final[Vote] = (ActorType.GROUP, 2.0)  # "the Zelenka community"
+SPEAKS: Final[Vote] = (PERSON, 1.5)  # "said Zelenka"
+PLACE_SPEAKS: Final[Vote] = (PERSON, 0.7)  # "Ankara says": its government does
+
+PLACE_PREPOSITIONS: Final = {
+    "near": 2.0,
+    **dict.fromkeys(("in", "outside"), 1.5),
+    **dict.fromkeys(("across", "throughout", "inside"), 1.0),
+    **dict.fromkeys(("at", "around", "into"), 0.8),
+    **dict.fromkeys(("toward", "towards", "through"), 0.5),
+    **dict.fromkeys(("from", "to", "over"), 0.3),
+}
+"""Prepositions before a place, and what they weigh."""
+
+CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() for noun in nouns}
+"""What the nouns beside a name say that it names."""
+
+ORDINALS: Final = ("st", "nd", "rd", "th")
+AGE_DIGITS: Final = 2
+ACRONYM_LETTERS: Final = range(2, 7)
+SHORTEST_DATELINE: Final = 4
+APPOSITION_REACH: Final = 8
+DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
+DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
+
+
+def clues(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what speaks for a type at one occurrence of a name."""
+    if name.type is not ActorType.OTHER:
+        yield name.type, LABELLED.get((name.type, len(name) > 1), LABELLED_OTHERWISE)
+    yield from own_clues(words, name)
+    yield from clues_before(words, name)
+    yield from clues_after(words, name)
+    yield from verb_clues(words, name)
+
+
+def own_clues(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what the name's own words say."""
+    first, last = name.first, name.last
+    joined = "".join(words.word[first:last])  # "U. S." as well
+    if joined in ABBREVIATIONS:
+        yield ActorType(ABBREVIATIONS[joined]), KNOWN
+    elif len(name) == 1:
+        if joined.isupper() and len(joined) in ACRONYM_LETTERS:
+            yield CAPITALS
+    elif kind := own_type(words, first, last):
+        yield LEGAL_FORM if words.lower[last - 1] in LEGAL_FORMS else (kind, HEAD)
+    elif words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
+        yield FIRST_NAME
+    elif words.at(first - 1) == "the" and words.tag[last - 1] == "NNPS":
+        yield PLURAL
+    elif words.lower[first] in PLACE_PREFIXES:
+        yield PREFIX
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether the word is an initial: "J." of "J. Smith"."""
+    return len(word) == len("J.") and word[0].isupper() and word[1] == "."
+
+
+def clues_before(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what the words before the name say."""
+    i = name.first - 1
+    if is_dateline(words, name):
+        yield DATELINE
+    if i < 0 or words.line[i] != words.line[name.first]:
+        return
+    if words.word[i] == "." and words.at(i - 1) in HONORIFICS:
+        i -= 1
+    word = words.lower[i]
+    if word in DISMISSALS:
+        yield DISMISSAL
+    if word in HONORIFICS or word in ROLES:
+        yield AFTER_OFFICE
+    elif word in CLASS_OF and words.tag[i] in {"NN", "NNS"}:
+        if own_type(words, name.first, name.last) is None:
+            yield CLASS_OF[word], AFTER_CLASS
+    elif word in DIRECTIONS and words.word[i].islower():
+        yield AFTER_DIRECTION
+    else:
+        yield from preposition_clues(words, i)
+
+
+def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
+    """Yield what a preposition at ``i`` says, with the noun before it."""
+    word, noun = words.lower[i], words.at(i - 1)
+    if word in PLACE_PREPOSITIONS:
+        yield PLACE, PLACE_PREPOSITIONS[word]
+    if word == "of" and CLASS_OF.get(noun) is PLACE:
+        yield AFTER_PLACE_OF
+    elif word == "of" and noun in ROLES:
+        yield AFTER_OFFICE_OF
+    elif word == "at" and noun in ROLES:
+        yield AFTER_OFFICE_AT
+
+
+def is_dateline(words: Words, name: Name) -> bool:
+    """Tell whether a name in capitals opens a line or sentence, with a date or dash after it.
+
+    So "LONDON 1996-08-30", "PARIS, Jan 5 (AFP) -", "KUWAIT:", "IRVINE, Calif 1996-08-30".
+    """
+    first = name.first
+    if len(name) == 1 and len(words.word[first]) < SHORTEST_DATELINE:
+        return False
+    if any(word.isalpha() and not word.isupper() for word in words.word[first : name.last]):
+        return False
+    if not words.opens_sentence(first) and words.line[first - 1] == words.line[first]:
+        return False
+    after = words.at(name.last)
+    if after in DASHES or is_year(after):
+        return True
+    rest = words.lower[name.last : name.last + 4]
+    return after == "," and any(word in CALENDAR or is_year(word) for word in rest)
+
+
+def is_year(word: str) -> bool:
+    """Tell whether the word starts with four digits."""
+    return len(word[:4]) == len("1996") and word[:4].isdigit()
+
+
+def clues_after(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what the words after the name say."""
+    i = name.last
+    word, second = words.at(i), words.at(i + 1)
+    if word == "who" or (word == "," and second in {"who", "whose"}):
+        yield BEFORE_WHO
+    elif word == "," and second.isdigit() and len(second) == AGE_DIGITS and words.at(i + 2) == ",":
+        yield BEFORE_AGE
+    elif word == "(" and second[:1].isdigit() and second.endswith(ORDINALS):
+        yield BEFORE_MINUTE
+    elif kind := apposition(words, i):
+        yield kind, BEFORE_APPOSITION
+    elif word.isalpha() and words.word[i].islower():
+        if word in CLASS_OF:
+            yield CLASS_OF[word], BEFORE_CLASS
+        elif word in COMMUNITIES:
+            yield BEFORE_COMMUNITY
+        elif second in CLASS_OF and words.tag[i] in {"NN", "JJ"}:
+            yield CLASS_OF[second], BEFORE_FAR_CLASS
+
+
+def apposition(words: Words, i: int) -> ActorType | None:
+    """Return what ", a matchmaking agency" or ", the Canadian firm" after a name says of it."""
+    if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
+        return None
+    for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
+        if words.tag[j] in {"NN", "NNS"} and words.tag[j + 1 : j + 2] not in (["NN"], ["NNS"]):
+            return PERSON if words.lower[j] in ROLES else CLASS_OF.get(words.lower[j])
+        if words.tag[j].startswith(("V", "W", "P", "I")) or words.word[j] in {",", "."}:
+            return None
+    return None
+
+
+def verb_clues(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what the verb says whose subject the name is; who speaks is mostly a person."""
+    last = name.last - 1
+    head = words.head[last]
+    subject = words.dep[last] == "nsubj" and words.tag[head].startswith("VB")
+    inverted = words.at(name.first - 1) in {"said", "says", "added"} and head == name.first - 1
+    if inverted or (subject and words.lemma[head] in SPEECH_VERBS):
+        yield PLACE_SPEAKS if name.type is PLACE else SPEAKS
