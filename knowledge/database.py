@@ -78,6 +78,8 @@ def write(
         rows["scan"] = sorted(_scanned(register, nums, rows["name"]))
         digest = hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
         for table, values in rows.items():
+            if not values:
+                continue
             marks = ", ".join("?" * len(values[0]))
             database.executemany(f"INSERT INTO {table} VALUES ({marks})", values)  # noqa: S608 -- our own names
         database.execute("INSERT INTO meta VALUES ('version', ?)", (digest,))

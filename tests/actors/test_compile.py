@@ -1,0 +1,166 @@
+"""Compiling the knowledge base: merging sources, reading anchors, the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.actors.actor import ActorType
+from briefgen.actors.knowledge import Knowledge
+from knowledge import anchors, database, supplements
+from knowledge.compile import compile_knowledge, main
+from knowledge.entries import Entry, Office, Register
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+DATA = REPOSITORY.parent / "shared"
+PLACE, PERSON, ORGANISATION = ActorType.PLACE, ActorType.PERSON, ActorType.ORGANISATION
+
+
+@pytest.fixture
+def register() -> Register:
+    """Return a small world."""
+    made = Register()
+    for entry in (
+        Entry("Ruritania", PLACE, demonyms=("Ruritanian",), wikidata="Q1", wikipedia="Ruritania"),
+        Entry("Elphberg", PERSON, wikidata="Q2", wikipedia="Rudolf Elphberg", surname="Elphberg"),
+        Entry("Zenda", PLACE, wikipedia="Zenda", country="Ruritania", weight=3),
+    ):
+        made.add(entry)
+    return made
+
+
+def test_what_two_sources_say_of_one_item_is_one_actor(register: Register) -> None:
+    register.add(Entry("Kingdom of Ruritania", PLACE, wikidata="Q1", capitals=("Strelsau",)))
+    entry = register.get("Ruritania")
+    assert entry is not None
+    assert entry.name == "Ruritania", "the first source settles the name"
+    assert entry.capitals == ("Strelsau",)
+    assert ("Kingdom of Ruritania", 1) in entry.names
+    assert len(register.entries) == 3
+
+
+@pytest.mark.parametrize(
+    ("entry", "same"),
+    [
+        (Entry("ZENDA", PLACE), True),
+        (Entry("Zenda", ActorType.OTHER), True),
+        (Entry("Zenda", PERSON), False),
+        (Entry("Zenda", PLACE, wikipedia="Zenda, Ontario"), False),
+        (Entry("Zenda Castle", PLACE, wikipedia="Zenda"), True),
+        (Entry("Ruritania", PLACE, wikidata="Q9"), False),
+    ],
+)
+def test_when_names_are_one_actors(register: Register, entry: Entry, *, same: bool) -> None:
+    before = len(register.entries)
+    register.add(entry)
+    assert (len(register.entries) == before) is same
+
+
+def test_an_office_known_by_the_day_replaces_that_known_by_the_year(
+    register: Register, tmp_path: Path
+) -> None:
+    rough = Office("King of Ruritania", "king", "Ruritania", "1890-01-01", "1900-12-31")
+    exact = Office("King of Ruritania", "king", "Ruritania", "1890-10-24", "")
+    register.add(Entry("Elphberg", PERSON, wikidata="Q2", offices=(rough, exact)))
+    database.write(register, frozenset(), frozenset(), tmp_path / "small.db")
+    with Knowledge(tmp_path / "small.db") as knowledge:
+        king = knowledge.by_id("elphberg")
+        assert king is not None
+        assert [str(role.start) for role in king.roles] == ["1890-10-24"]
+        assert knowledge.holders("king", "ruritania", date(1895, 1, 1)) == (king,)
+
+
+def test_the_same_register_makes_the_same_bytes(register: Register, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.db", tmp_path / "other.db"
+    versions = [database.write(register, frozenset(), frozenset(), path) for path in (one, other)]
+    assert one.read_bytes() == other.read_bytes()
+    assert len(set(versions)) == 1
+    register.add(Entry("Strelsau", PLACE))
+    assert database.write(register, frozenset(), frozenset(), other) != versions[0]
+
+
+def test_doubtful_and_personal_names_are_marked(register: Register, tmp_path: Path) -> None:
+    path = tmp_path / "small.db"
+    database.write(register, frozenset({"Zenda"}), frozenset({"Ruritania"}), path)
+    with Knowledge(path) as knowledge:
+        (zenda,) = knowledge.candidates("Zenda")
+        (ruritania,) = knowledge.candidates("Ruritania")
+        assert (zenda.prior, zenda.personal, zenda.country) == (0.4, False, "ruritania")
+        assert (ruritania.prior, ruritania.personal) == (1, True)
+
+
+@pytest.fixture
+def current_events(tmp_path: Path) -> Path:
+    """Return a file of anchors of our own."""
+    text = "Strelsau forces fire. Ruritanian guards; Ruritania plays Zenda. The Guard left. Guard!"
+    links = [
+        ("Strelsau forces", "Army of Ruritania"),
+        ("Ruritanian", "Royal Guard (Ruritania)"),
+        ("Ruritania", "Ruritania national football team"),
+        ("The Guard", "Royal Guard (Ruritania)"),
+    ]
+    spans = [(text.index(words), text.index(words) + len(words), title) for words, title in links]
+    months = [{"date": f"2025-{month}-03", "text": text, "links": spans} for month in ("10", "11")]
+    path = tmp_path / anchors.FILE
+    path.write_text("".join(json.dumps(month) + "\n" for month in months), encoding="utf-8")
+    return path
+
+
+def test_anchors_give_names_but_no_demonyms_and_no_teams(
+    register: Register, current_events: Path
+) -> None:
+    found: Iterator[Entry] = anchors.entries(current_events, register)
+    assert [(entry.name, entry.type, entry.names, entry.country) for entry in found] == [
+        ("Army of Ruritania", ORGANISATION, (("Strelsau forces", 1),), "Ruritania"),
+        ("Royal Guard", ORGANISATION, (("Guard", 1),), "Ruritania"),
+    ], "once each: November measures"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Ministry of Magic", ORGANISATION),
+        ("Zenda Province", PLACE),
+        ("2025 Zenda floods", ActorType.EVENT),
+        ("President of Ruritania", ActorType.OTHER),
+        ("Zendian people", ActorType.GROUP),
+        ("Rudolf Rassendyll", ActorType.OTHER),
+    ],
+)
+def test_what_a_title_says_of_its_type(title: str, kind: ActorType) -> None:
+    assert anchors.type_of(title) is kind
+
+
+def test_supplements_are_well_formed() -> None:
+    listed = list(supplements.entries())
+    assert len(listed) > 500
+    names = [(entry.name, entry.type) for entry in listed]
+    assert len(set(names)) == len(names), sorted({name for name in names if names.count(name) > 1})
+    items = [entry.wikidata for entry in listed if entry.wikidata]
+    assert len(set(items)) == len(items), sorted({item for item in items if items.count(item) > 1})
+    offices = [office for entry in listed for office in entry.offices]
+    assert all(office.start < (office.end or "9") for office in offices)
+
+
+def test_without_the_data_it_says_what_it_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "knowledge.db"
+    monkeypatch.setattr("sys.argv", ["compile", "--data", str(tmp_path), "--output", str(output)])
+    assert main() == 1
+    assert "not there" in capsys.readouterr().err
+    assert not output.exists()
+
+
+@pytest.mark.skipif(not DATA.exists(), reason="the open data is not beside the repository")
+def test_the_shipped_file_is_what_the_sources_make(tmp_path: Path) -> None:
+    compile_knowledge(DATA, tmp_path / "knowledge.db")
+    with Knowledge(tmp_path / "knowledge.db") as made, Knowledge() as shipped:
+        assert made.version == shipped.version
