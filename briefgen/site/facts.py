@@ -4,6 +4,7 @@ Fact number 3 among the quotes is ``fact-quote-3`` in the sidebar, and its words
 ``words-quote-3``; each leads to the other.
 """
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from itertools import chain
 from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
 from briefgen.annotate.model import ActorType, Form, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction
+from briefgen.corrections.words import occurrences
 from briefgen.site.addresses import actor_path
 from briefgen.site.changes import newest_corrections
 from briefgen.site.days import Meaning, Timing, meaning
@@ -21,10 +23,11 @@ from briefgen.site.model import Article, Entry
 from briefgen.site.views import TYPE_ORDER, Link
 from briefgen.site.weave import Insert, anchored
 from briefgen.site.words import Words
-from briefgen.words import occurrences
 
 PRONOUNS = frozenset(("he", "her", "him", "i", "it", "she", "that", "them", "they", "we", "who"))
 """Words that stand for a speaker only for readers who know who is meant."""
+LINKED = frozenset(("date", "figure"))
+"""The facts whose words are a link as a whole; others are too long, or full of names."""
 QUOTATION_MARKS = frozenset(
     "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d"
 )
@@ -245,12 +248,14 @@ def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert
     """
     mentions = anchored_mentions(article)
     names = [_mention(mention, number, page_path) for number, mention in mentions.items()]
-    taken = [name.span for name in names if name.link]
+    taken = [name.span for name in names if name.link]  # sorted, and none overlaps another
     marked = []
     for kind, number, span in _facts(article):
         name = f"{kind}-{number}"
-        if kind in {"date", "figure"} and not any(span.overlaps(other) for other in taken):
-            taken.append(span)
+        place = bisect(taken, span)
+        around = taken[max(0, place - 1) : place + 1]
+        if kind in LINKED and not any(span.overlaps(other) for other in around):
+            taken.insert(place, span)
             marked.append(_linked(span, name, kind))
         else:
             marked.append(_marked(span, name, kind, words.say(f"fact-of-{kind}")))

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape, unescape
 from itertools import pairwise, takewhile
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from briefgen.annotate.model import Span
 from briefgen.content.brief import Body, Segment
@@ -74,7 +74,12 @@ def weave(body: Body, inserts: Sequence[Insert], targets: Mapping[str, str], pag
 
 def anchored(body: Body, span: Span) -> bool:
     """Tell whether any of the words stands in an open segment, where tags may be put around it."""
-    return any(Span(segment.start, segment.end).overlaps(span) for segment in _open(body))
+    first = bisect_right(body.segments, span.start, key=attrgetter("start")) - 1
+    reached = takewhile(lambda segment: segment.start < span.end, body.segments[max(0, first) :])
+    return any(
+        segment.open and max(segment.start, span.start) < min(segment.end, span.end)
+        for segment in reached
+    )
 
 
 def html_offsets(body: Body, segment: Segment, offsets: Iterable[int]) -> dict[int, int]:

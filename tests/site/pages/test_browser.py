@@ -1,0 +1,161 @@
+"""The pages in a real browser: nothing is refused, nothing overflows, facts and words light up."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.content.brief import Correction, CorrectionKind
+from briefgen.site.model import Article, Site
+from briefgen.site.pages import html_pages
+from briefgen.site.theme import load_theme
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or ""
+FLAGS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    if not CHROMIUM:
+        pytest.skip("chromium is not installed")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - not needed to skip
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def site(tmp_path: Path, article: Callable[..., Article], newsroom: Callable[..., Site]) -> Path:
+    """Write a small site; returns its folder."""
+    note = Correction(date(2021, 5, 4), CorrectionKind.CORRECTION, "Forty.", "14", "about 40")
+    wrote = article(
+        "[Ada Moe|ada-moe] opened {about 40} bridges in [Oslo|oslo] on {Monday|2021-05-03}.\n\n"
+        "<<They stand,>> she said.\n\n" + "\n\n".join(["The day was long."] * 40),
+        title=f"Bridges of {LONG} open",
+        corrections=(note,),
+        tags=("roads",),
+    )
+    for page in html_pages(newsroom(wrote, article("[Oslo|oslo] slept.", "night")), load_theme()):
+        path = tmp_path / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(page.render())
+    return tmp_path
+
+
+def opened(browser: "Browser", address: str, **context: object) -> "Page":
+    page = browser.new_context(**context).new_page()  # type: ignore[arg-type] # options vary
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_no_page_is_too_wide_or_says_anything_in_the_console(
+    viewport: dict[str, int], site: Path, browser: "Browser"
+) -> None:
+    page = browser.new_context(viewport=viewport).new_page()  # type: ignore[arg-type]
+    said: list[str] = []
+    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+
+    for path in sorted(site.rglob("*.html")):
+        page.goto(path.as_uri())
+        assert page.evaluate("document.styleSheets.length") == 1
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= viewport["width"], path.name
+
+    assert said == []
+
+
+@pytest.mark.parametrize("fact", ["date-1", "figure-1", "quote-1"])
+def test_a_fact_and_its_words_light_up_together(fact: str, site: Path, browser: "Browser") -> None:
+    page = opened(browser, (site / "briefs/bridge.html").as_uri(), viewport=WIDE)
+
+    page.hover(f"#words-{fact}")
+    lit = page.eval_on_selector_all(".lit", "all => all.map(each => each.id)")
+    page.hover("h1")
+
+    assert {f"words-{fact}", f"fact-{fact}"} <= set(lit)
+    assert page.locator(".lit").count() == 0
+
+
+def test_the_keyboard_goes_from_words_to_fact_and_back(site: Path, browser: "Browser") -> None:
+    page = opened(browser, (site / "briefs/bridge.html").as_uri(), java_script_enabled=False)
+
+    page.focus("#words-date-1")
+    page.keyboard.press("Enter")
+    at_fact = page.url
+    page.focus("#fact-date-1 a")
+    page.keyboard.press("Enter")
+
+    assert at_fact.endswith("#fact-date-1")
+    assert page.url.endswith("#words-date-1")
+
+
+def test_the_first_key_skips_to_the_content(site: Path, browser: "Browser") -> None:
+    page = opened(browser, (site / "index.html").as_uri())
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+
+
+def test_facts_stand_beside_the_text_and_below_it_on_a_phone(
+    site: Path, browser: "Browser"
+) -> None:
+    def places(viewport: dict[str, int]) -> tuple[float, float, float]:
+        page = opened(browser, (site / "briefs/bridge.html").as_uri(), viewport=viewport)
+        text, facts = (page.locator(each).bounding_box() for each in (".text", ".facts"))
+        assert text is not None
+        assert facts is not None
+        return text["x"] + text["width"] - facts["x"], text["y"] + text["height"], facts["y"]
+
+    overlap, text_end, facts_start = places(WIDE)
+    assert overlap < 0
+    assert facts_start < text_end
+    _, text_end, facts_start = places(NARROW)
+    assert facts_start >= text_end
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_has_enough_contrast(scheme: str, site: Path, browser: "Browser") -> None:
+    """WCAG 2.2, success criterion 1.4.3: 4.5 to 1, for every colour of the theme."""
+    page = opened(browser, (site / "briefs/bridge.html").as_uri(), color_scheme=scheme)
+
+    def luminance(name: str) -> float:
+        value = page.evaluate(
+            "name => getComputedStyle(document.documentElement).getPropertyValue(name)", name
+        ).strip("# ")
+        channels = [int(value[start : start + 2], 16) / 255 for start in (0, 2, 4)]
+        linear = [
+            channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+            for channel in channels
+        ]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    def contrast(ink: str, paper: str) -> float:
+        light, dark = sorted((luminance(ink), luminance(paper)), reverse=True)
+        return (light + 0.05) / (dark + 0.05)
+
+    for ink in ("--ink", "--soft", "--accent", "--date", "--figure", "--quote"):
+        assert contrast(ink, "--paper") >= 4.5, ink
+    for paper in ("--notice", "--lit", "--card"):
+        assert contrast("--ink", paper) >= 4.5, paper
+    assert contrast("--soft", "--notice") >= 4.5
+    assert contrast("--accent", "--notice") >= 4.5
