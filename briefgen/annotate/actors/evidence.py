@@ -116,9 +116,7 @@ def decide(words: Words, name: Name, votes: Votes) -> Name:
     kind = winner(mine)
     if is_dateline(words, name):
         kind = PLACE
-    elif len(name) > 1 and words.lower[name.last - 1] in DOCUMENT_HEADS:
-        kind = OTHER
-    elif name.type is OTHER and (mine[kind] < ENOUGH or is_common(words, name)):
+    elif is_nobody(words, name) or (name.type is OTHER and mine[kind] < ENOUGH):
         kind = OTHER
     elif kind is PERSON and is_common(words, name):
         kind = ORGANISATION if mine[ORGANISATION] > 0 else OTHER
@@ -127,6 +125,13 @@ def decide(words: Words, name: Name, votes: Votes) -> Name:
     ):
         return name
     return replace(name, type=kind, form=name.form if kind is GROUP else Form.NAME)
+
+
+def is_nobody(words: Words, name: Name) -> bool:
+    """Tell whether the name is a law's or a prize's, or an "Embassy" that has no label."""
+    if len(name) > 1:
+        return words.lower[name.last - 1] in DOCUMENT_HEADS
+    return name.type is OTHER and is_common(words, name)
 
 
 def is_common(words: Words, name: Name) -> bool:

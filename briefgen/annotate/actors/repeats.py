@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.runs import after_title
 from briefgen.annotate.actors.names import Name, covered, trimmed
+from briefgen.annotate.actors.runs import after_title
 from briefgen.annotate.actors.tables.heads import ABBREVIATIONS
 from briefgen.annotate.actors.titles import before_office
 from briefgen.annotate.model import ActorType

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
@@ -52,5 +53,5 @@ def test_mentions_of_any_text_keep_their_promises(nlp: Language, text: str) -> N
             assert fullest.form is not Form.ANAPHOR
         else:
             assert mention.form is not Form.ANAPHOR
-    for left, right in zip(spans, spans[1:], strict=False):
+    for left, right in pairwise(spans):
         assert left.end <= right.start

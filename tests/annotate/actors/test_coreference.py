@@ -20,8 +20,16 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
 @pytest.mark.parametrize(
     ("why", "text", "expected"),
     [
-        ("the only person", "Edward Reed has warned of floods. He told a session so.", [("He", REED)]),
-        ("in the paragraph before", "Edward Reed has warned of floods.\nHe was tired.", [("He", REED)]),
+        (
+            "the only person",
+            "Edward Reed has warned of floods. He told a session so.",
+            [("He", REED)],
+        ),
+        (
+            "in the paragraph before",
+            "Edward Reed has warned of floods.\nHe was tired.",
+            [("He", REED)],
+        ),
         ("beside a quote", 'Edward Reed spoke. "We will stay," he said.', [("he", REED)]),
         ("twice", "Edward Reed spoke. He left. Then he slept.", [("He", REED), ("he", REED)]),
         ("in the same sentence", "Edward Reed said he was tired.", [("he", REED)]),
@@ -35,7 +43,7 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
         ("inside a quote", 'Edward Reed spoke. "Tell him that he must go," it read.', []),
         ("nobody", "It rained. He was late.", []),
     ],
-)  # fmt: skip
+)
 def test_he_and_she(find: Find, why: str, text: str, expected: list[tuple[str, str]]) -> None:
     people = [(name, "PERSON") for name in (MORENO, REED, "John Lowe") if name in text]
     people.sort(key=lambda pair: text.index(pair[0]))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         ("an operation", "The operation Zelenka began.", "Zelenka", "ORG", "event"),
         ("a community", "The Zelenka community met.", "Zelenka", "ORG", "group"),
     ],
-)  # fmt: skip
+)
 def test_a_clue_outvotes_the_recogniser(
     find: Find, clue: str, text: str, name: str, label: str, kind: str
 ) -> None:
@@ -62,7 +62,9 @@ def test_a_country_that_is_also_a_first_name_stays_a_country(find: Find) -> None
 
 
 def test_names_in_a_list_lend_each_other_their_votes(find: Find) -> None:
-    found = find("Analysts praised Carla Moreno and Zelenka.", ("Carla Moreno", "PERSON"), ("Zelenka", "ORG"))  # fmt: skip
+    found = find(
+        "Analysts praised Carla Moreno and Zelenka.", ("Carla Moreno", "PERSON"), ("Zelenka", "ORG")
+    )
 
     assert [m.type for m in found] == ["person", "person"]
 

@@ -70,10 +70,15 @@ def test_one_surname_of_two_goes_to_the_one_named_so_far(find: Find) -> None:
     ("text", "label", "full", "again"),
     [
         ("Zelenka Ltd grew. Then Zelenka shrank.", "ORG", "Zelenka Ltd", "Zelenka"),
-        ("Operation Green Leaf began. Green Leaf ended.", "EVENT", "Operation Green Leaf", "Green Leaf"),
+        (
+            "Operation Green Leaf began. Green Leaf ended.",
+            "EVENT",
+            "Operation Green Leaf",
+            "Green Leaf",
+        ),
         ("Oakton grew. Oakton shrank.", "GPE", "Oakton", "Oakton"),
     ],
-)  # fmt: skip
+)
 def test_names_with_and_without_their_form_are_one(
     find: Find, text: str, label: str, full: str, again: str
 ) -> None:
@@ -85,13 +90,21 @@ def test_names_with_and_without_their_form_are_one(
 @pytest.mark.parametrize(
     ("text", "full", "acronym"),
     [
-        ("The Oakton Democratic Forces (ODF) met. Later the ODF left.", "Oakton Democratic Forces", "ODF"),
-        ("The ODF (Oakton Democratic Forces) met. Later the ODF left.", "Oakton Democratic Forces", "ODF"),
+        (
+            "The Oakton Democratic Forces (ODF) met. Later the ODF left.",
+            "Oakton Democratic Forces",
+            "ODF",
+        ),
+        (
+            "The ODF (Oakton Democratic Forces) met. Later the ODF left.",
+            "Oakton Democratic Forces",
+            "ODF",
+        ),
         ("The Oakton Workers' Party (PTO) met.", "Oakton Workers' Party", "PTO"),
         ("The Islamic State fled, while IS leaders stayed.", "Islamic State", "IS"),
         ("The Union of Oakton Bakers met. UOB bakers sang.", "Union of Oakton Bakers", "UOB"),
     ],
-)  # fmt: skip
+)
 def test_an_acronym_goes_to_its_expansion(find: Find, text: str, full: str, acronym: str) -> None:
     found = find(text, (full, "ORG"))
 

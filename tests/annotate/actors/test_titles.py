@@ -13,24 +13,44 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "seen", "name", "title"),
     [
-        ("Utopian Defense Minister Carla Moreno spoke.", "Utopian Defense Minister Carla Moreno",
-         "Carla Moreno", "Utopian Defense Minister"),
+        (
+            "Utopian Defense Minister Carla Moreno spoke.",
+            "Utopian Defense Minister Carla Moreno",
+            "Carla Moreno",
+            "Utopian Defense Minister",
+        ),
         ("President-elect Carla Moreno spoke.", "Carla Moreno", "Carla Moreno", "President-elect"),
-        ("The former deputy foreign minister Carla Moreno spoke.", "Carla Moreno", "Carla Moreno",
-         "former deputy foreign minister"),
+        (
+            "The former deputy foreign minister Carla Moreno spoke.",
+            "Carla Moreno",
+            "Carla Moreno",
+            "former deputy foreign minister",
+        ),
         ("Mr. Moreno spoke.", "Moreno", "Moreno", "Mr."),
-        ("Prime Minister Dr Carla Moreno spoke.", "Dr Carla Moreno", "Carla Moreno",
-         "Prime Minister Dr"),
+        (
+            "Prime Minister Dr Carla Moreno spoke.",
+            "Dr Carla Moreno",
+            "Carla Moreno",
+            "Prime Minister Dr",
+        ),
         ("King Olav V spoke.", "King Olav V", "Olav V", "King"),
         ("Mrs King spoke.", "King", "King", "Mrs"),
-        ("Its foreign and trade minister Carla Moreno spoke.", "Carla Moreno", "Carla Moreno",
-         "foreign and trade minister"),
-        ("Carla Moreno, the defence minister of the islands, spoke.", "Carla Moreno",
-         "Carla Moreno", "defence minister of the islands"),
+        (
+            "Its foreign and trade minister Carla Moreno spoke.",
+            "Carla Moreno",
+            "Carla Moreno",
+            "foreign and trade minister",
+        ),
+        (
+            "Carla Moreno, the defence minister of the islands, spoke.",
+            "Carla Moreno",
+            "Carla Moreno",
+            "defence minister of the islands",
+        ),
         ("Carla Moreno, who is a minister, spoke.", "Carla Moreno", "Carla Moreno", ""),
         ("Carla Moreno, 45, spoke.", "Carla Moreno", "Carla Moreno", ""),
     ],
-)  # fmt: skip
+)
 def test_a_title_is_no_part_of_the_name(
     find: Find, text: str, seen: str, name: str, title: str
 ) -> None:

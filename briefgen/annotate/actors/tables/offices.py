@@ -127,3 +127,19 @@ ROLE_KINDS: Final = {
     "cosmonaut": words("astronaut"),
 }
 """What the nouns of the left may be said of: "the leader" of somebody with one of these titles."""
+
+SPELLINGS: Final = {
+    "defence": "defense",
+    "labour": "labor",
+    "premier": "minister",
+    "organisation": "organization",
+    "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "congresswoman": "congressman",
+    "businesswoman": "businessman",
+    "vice-president": "president",
+}
+"""Words of office that are taken for one."""

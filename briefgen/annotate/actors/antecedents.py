@@ -1,0 +1,192 @@
+"""Who is meant: picks, for an anaphor, the one actor named before it that fits, or nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.actors.linking import FEMALE, MALE, gender
+from briefgen.annotate.actors.tables.heads import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_HEADS
+from briefgen.annotate.actors.tables.offices import (
+    FEMALE_WORDS,
+    MALE_WORDS,
+    NEUTRAL_CHAIRS,
+    ROLE_KINDS,
+    SPELLINGS,
+)
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefgen.annotate.actors.names import Name
+    from briefgen.annotate.actors.words import Words
+
+PRONOUNS: Final = {"he": MALE, "she": FEMALE}
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+
+LINES_BACK: Final = 1
+"""Paragraphs before its own in which an anaphor may find who is meant."""
+
+NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "late"})
+"""Words of a phrase that the title need not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A place where an actor stood, named or not.
+
+    Attributes:
+        token: The token that is its syntactic head.
+        actor: The index of the actor's fullest name; None for somebody unnamed.
+    """
+
+    token: int
+    actor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader remembers at a point of the text: who has been named, and as what.
+
+    Attributes:
+        names: The names of the text.
+        titles: The words of office of each person, by the index of its fullest name.
+        genders: The gender of each person of which the text or the first name tells it.
+        people: The persons so far, in order; those without a name as well.
+        organisations: The organisations so far, in order.
+    """
+
+    words: Words
+    names: list[Name]
+    titles: dict[int, frozenset[str]]
+    genders: dict[int, str]
+    people: list[Seen] = field(default_factory=list)
+    organisations: list[Seen] = field(default_factory=list)
+
+    def is_near(self, token: int, i: int) -> bool:
+        """Tell whether a token stands in the paragraph of token ``i`` or in the one before."""
+        return self.words.line[i] - self.words.line[token] <= LINES_BACK
+
+
+def opened(words: Words, names: list[Name], actors: list[int]) -> Reading:
+    """Return a reading that knows everybody's titles and gender, and has read nothing yet."""
+    titles: dict[int, frozenset[str]] = {}
+    genders: dict[int, str] = {}
+    for name, actor in zip(names, actors, strict=True):
+        if name.title:
+            titles[actor] = titles.get(actor, frozenset()) | frozenset(title_words(name.title))
+        if name.type is ActorType.PERSON and (found := gender(words, name)):
+            genders.setdefault(actor, found)
+    return Reading(words, names, titles, genders)
+
+
+def title_words(title: str) -> Iterator[str]:
+    """Yield the words of a title in lower case and in one spelling."""
+    for word in title.lower().replace("-", " ").replace("’s", " ").replace("'s", " ").split():
+        yield SPELLINGS.get(word, word)
+
+
+def for_pronoun(reading: Reading, i: int) -> int | None:
+    """Return the person that "he" or "she" at ``i`` is, or None where that is unsure.
+
+    The nearest sentence with a person that fits decides; in it the subject of the main verb comes
+    before other subjects, and those before the rest.
+    """
+    words = reading.words
+    sex = PRONOUNS[words.lower[i]]
+    sentence = -1
+    ranks: dict[int | None, int] = {}
+    for person in reversed(reading.people):
+        here = words.sentence[person.token]
+        if not reading.is_near(person.token, i) or sentence not in {-1, here}:
+            break
+        if gender_of(reading, person) in {"", sex}:
+            sentence = here
+            ranks[person.actor] = max(ranks.get(person.actor, 0), rank(words, person.token))
+    return only([actor for actor, value in ranks.items() if value == max(ranks.values())])
+
+
+def gender_of(reading: Reading, person: Seen) -> str:
+    """Return the gender of a person, named or not, or "" where nothing tells it."""
+    if person.actor is None:
+        return gender_of_noun(reading.words.lower[person.token])
+    return reading.genders.get(person.actor, "")
+
+
+def gender_of_noun(noun: str) -> str:
+    """Return the gender that a common noun for a person tells, or ""."""
+    if noun in NEUTRAL_CHAIRS:
+        return ""
+    return FEMALE if noun in FEMALE_WORDS else MALE if noun in MALE_WORDS else ""
+
+
+def rank(words: Words, i: int) -> int:
+    """Return how much a person at token ``i`` is what its sentence is about, from 1 to 3."""
+    while words.dep[i] in {"conj", "appos"} and words.head[i] < i:
+        i = words.head[i]
+    if words.dep[i] not in SUBJECTS:
+        return 1
+    return 3 if words.dep[words.head[i]] == "ROOT" else 2
+
+
+def only(actors: Iterable[int | None]) -> int | None:
+    """Return the actor if there is exactly one, else None."""
+    different = set(actors)
+    return different.pop() if len(different) == 1 else None
+
+
+def for_office(reading: Reading, first: int, head: int) -> int | None:
+    """Return the person whose title a phrase such as "defence minister" repeats, or None.
+
+    Where it fits several, the one in this paragraph or the one before it, if there is only one.
+    """
+    lower = reading.words.lower
+    wanted = {SPELLINGS.get(lower[k], lower[k]) for k in range(first, head)} - NEW_OR_OLD
+    noun = SPELLINGS.get(lower[head], lower[head])
+    nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
+    sex = gender_of_noun(lower[head])
+    fitting = [
+        person
+        for person in reading.people
+        if person.actor is not None
+        and (title := reading.titles.get(person.actor, frozenset()))
+        and title & nouns
+        and wanted <= title
+        and (not sex or reading.genders.get(person.actor, sex) == sex)
+    ]
+    anywhere = only(person.actor for person in fitting)
+    if anywhere is not None:
+        return anywhere
+    return only(person.actor for person in fitting if reading.is_near(person.token, head))
+
+
+def for_organisation(reading: Reading, i: int) -> int | None:
+    """Return the organisation that "the ministry" or "the company" at ``i`` is, or None.
+
+    The head of its name must be the noun; for "company" and "group" it is the only organisation
+    of this paragraph and the one before, if its name does not say that it is something else.
+    """
+    noun = SPELLINGS.get(reading.words.lower[i], reading.words.lower[i])
+    near = [seen for seen in reading.organisations if reading.is_near(seen.token, i)]
+    same = [seen for seen in reading.organisations if noun in heads(reading, seen.actor)]
+    if same:
+        anywhere = only(seen.actor for seen in same)
+        if anywhere is not None:
+            return anywhere
+        return only(seen.actor for seen in same if seen in near)
+    actor = only(seen.actor for seen in near)
+    if actor is None or noun not in COMPANY_WORDS:
+        return None
+    last = reading.words.lower[reading.names[actor].last - 1]
+    return actor if last in LEGAL_FORMS or last not in ORGANISATION_HEADS else None
+
+
+def heads(reading: Reading, actor: int | None) -> set[str]:
+    """Return the words that say what an organisation is: its name's last, or those before "of"."""
+    if actor is None:
+        return set()
+    lower, name = reading.words.lower, reading.names[actor]
+    found = {lower[name.last - 1]}
+    found.update(lower[k - 1] for k in range(name.first + 1, name.last) if lower[k] == "of")
+    return {SPELLINGS.get(word, word) for word in found}
