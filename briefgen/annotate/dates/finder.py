@@ -68,7 +68,8 @@ def explain_dates(
 
     def accept(rule: str, first: int, end: int) -> bool:
         start, stop = words[first].start, words[end - 1].end
-        if names.hold(Span(start, stop)) and rule not in KEPT_IN_NAMES:
+        named = Span(words[first + 1].start if words[first].word == "the" else start, stop)
+        if rule not in KEPT_IN_NAMES and names.hold(named):
             return False
         after = words[end].word if end < len(words) else ""
         place = Place(text[start:stop], token_at(start), token_at(stop - 1), before(first), after)

@@ -124,18 +124,22 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("week-from", "n:COUNT unit:(week|weeks) from weekday:WEEKDAY", w.week_from),
     Rule(
         "ago",
-        "ABOUT? n:COUNT (or so)? unit:ANY half:HALFMORE? (or so)? (ago|back) | unit:UNITS ago",
+        "ABOUT? n:COUNT half:HALFMORE? (or so)? unit:ANY half:HALFMORE? (or so)? (ago|back) | unit:UNITS ago",
         w.ago,
     ),
-    Rule("hence", "ABOUT? n:COUNT unit:ANY half:HALFMORE? (from (now|today) | hence)", w.hence),
+    Rule(
+        "hence",
+        "ABOUT? n:COUNT half:HALFMORE? unit:ANY half:HALFMORE? (from (now|today) | hence)",
+        w.hence,
+    ),
     Rule(
         "earlier",
-        "ABOUT? n:COUNT unit:ANY half:HALFMORE? (earlier | previously | before that?)",
+        "ABOUT? n:COUNT half:HALFMORE? unit:ANY half:HALFMORE? (earlier | previously | before that?)",
         w.earlier,
     ),
     Rule(
         "later",
-        "ABOUT? n:COUNT unit:ANY half:HALFMORE? (later | afterward | afterwards | after that)",
+        "ABOUT? n:COUNT half:HALFMORE? unit:ANY half:HALFMORE? (later | afterward | afterwards | after that)",
         w.later,
     ),
     Rule(
@@ -217,8 +221,8 @@ RULES: Final = (
     *_PERIODS,
     *_TIMES,
     *_OFFSETS,
-    *_DURATIONS,
     *_SETS,
+    *_DURATIONS,
     *_REFERENCES,
 )
 """All rules; their names are unique."""

@@ -16,11 +16,14 @@ from briefgen.annotate.dates.lexicon import (
 )
 
 _PIECE: Final = re.compile(r"\d+/\d+|[\d,]*\d(?:\.\d+)?|[½¼¾]|[a-z]+")
+_TOO_MANY: Final = 10**9
 _VAGUE: Final = frozenset(VAGUE_NUMBERS)
 
 
 def number(words: str) -> float | None:
     """Return the number that the words say, or None for an unknown one ("several").
+
+    Nobody counts a thousand million of any unit of time: such numbers are unknown, too.
 
     Reads "120", "1,000", "2 1/2", "twenty-five", "two hundred and ten", "a couple of", "an".
     """
@@ -38,7 +41,8 @@ def number(words: str) -> float | None:
                 total, current = total + current, 0.0
         else:
             current += _piece(piece)
-    return total + current
+    whole = total + current
+    return whole if whole < _TOO_MANY else None
 
 
 def _piece(piece: str) -> float:

@@ -1,0 +1,70 @@
+"""Which Friday, and which March: what the words around a date say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Reader: TypeAlias = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He told the forum so on Monday.", "2019-10-21"),
+        ("The forum will open on Monday.", "2019-10-21"),
+        ("The pact was signed on Friday.", "2019-10-18"),
+        ("The pact will be signed on Friday.", "2019-10-25"),
+        ("The two leaders meet on Friday.", "2019-10-25"),
+        ("The minister says on Friday it rained.", "2019-10-18"),
+        ("The vote is scheduled for Friday.", "2019-10-25"),
+        ("The council planned a parade on Friday.", "2019-10-25"),
+        ("The ships have to leave by Friday.", "2019-10-25"),
+        ("The court extended the deadline until Friday.", "2019-10-25"),
+        ("Few had answered by Friday.", "2019-10-18"),
+        ("Rebels hope to get around Friday's ruling.", "2019-10-18"),
+        ("It has rained since Friday.", "2019-10-18"),
+        ("The mine closed in December.", "2018-12"),
+        ("The mine will close in December.", "2019-12"),
+        ("The mine will close in February.", "2020-02"),
+        ("The December meeting was short.", "2019-12"),
+        ("The April meeting was short.", "2019-04"),
+        ("The dividend is payable Jan. 7.", "2020-01-07"),
+        ("He resigned on Dec. 20.", "2018-12-20"),
+        ("He will resign on Nov. 7.", "2019-11-07"),
+        ("The firm expects to report on the third quarter.", "2019-Q3"),
+        ("The firm will report on the first quarter.", "2020-Q1"),
+        ("The firm lost money in the fourth quarter.", "2019-Q4"),
+    ],
+)
+def test_the_verb_tells(dates_in: Reader, text: str, value: str) -> None:
+    assert list(dates_in(text).values()) == [value]
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [
+        (date(2019, 10, 21), "2019-W42-WE"),  # a Monday
+        (date(2019, 10, 25), "2019-W43-WE"),  # a Friday
+        (date(2019, 10, 27), "2019-W43-WE"),  # a Sunday
+    ],
+)
+def test_the_weekend_is_the_nearest(dates_in: Reader, day: date, value: str) -> None:
+    assert dates_in("The weekend was calm.", day) == {"The weekend": value}
+
+
+def test_the_weekend_to_come(dates_in: Reader) -> None:
+    assert dates_in("It will rain over the weekend.") == {"the weekend": "2019-W43-WE"}
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [(date(2019, 10, 21), "2020-02-29"), (date(2021, 3, 1), "2020-02-29")],
+)
+def test_the_29th_of_february_is_found_in_its_year(dates_in: Reader, day: date, value: str) -> None:
+    assert dates_in("A leap day is February 29.", day) == {"February 29": value}

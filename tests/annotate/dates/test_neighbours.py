@@ -1,0 +1,73 @@
+"""Dates that are read against each other. The day is Monday, 21 October 2019."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Reader: TypeAlias = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It sank Sunday, Nov. 3, in a gale.", {"Sunday, Nov. 3": "2019-11-03"}),
+        ("It opens at 9 a.m. on Tuesday.", {"9 a.m. on Tuesday": "2019-10-22T09:00"}),
+        ("It opens Tuesday at noon.", {"Tuesday at noon": "2019-10-22T12:00"}),
+        ("It opens at 8:30 tonight.", {"8:30 tonight": "2019-10-21T20:30"}),
+        ("It shut at 2:30 in the afternoon.", {"2:30 in the afternoon": "2019-10-21T14:30"}),
+        ("He was shot late Friday night.", {"late Friday night": "2019-10-18TNI"}),
+        ("The ban ended at midnight Saturday.", {"midnight Saturday": "2019-10-19T24:00"}),
+        (
+            "He crossed on the morning of Oct. 3.",
+            {"the morning of Oct. 3": "2019-10-03TMO"},
+        ),
+        ("It was signed between March and May.", {"March": "2019-03", "May": "2019-05"}),
+        ("They fought from 2014 to 2016.", {"2014": "2014", "2016": "2016"}),
+        (
+            "It ran from June 3 to July 5, 2012.",
+            {"June 3": "2012-06-03", "July 5, 2012": "2012-07-05"},
+        ),
+        (
+            "It rained from Thursday to Saturday.",
+            {"Thursday": "2019-10-17", "Saturday": "2019-10-19"},
+        ),
+        ("He fell in early 1998.", {"early 1998": "1998"}),
+        ("He fell in mid-August.", {"mid-August": "2019-08"}),
+        ("He fell late last year.", {"late last year": "2018"}),
+        ("He fell at the end of 1990.", {"the end of 1990": "1990"}),
+    ],
+)
+def test_neighbours_complete_each_other(dates_in: Reader, text: str, told: dict[str, str]) -> None:
+    assert dates_in(text) == told
+
+
+def test_a_comparison_is_with_the_quarter_of_the_text(dates_in: Reader) -> None:
+    told = dates_in(
+        "Second-quarter profit fell to $3 million from $4 million a year earlier. "
+        "Sales in the quarter rose."
+    )
+
+    assert told == {
+        "Second-quarter": "2019-Q2",
+        "a year earlier": "2018-Q2",
+        "the quarter": "2019-Q2",
+    }
+
+
+def test_a_comparison_without_a_quarter_is_with_the_year(dates_in: Reader) -> None:
+    assert dates_in("Crime fell from a year earlier.") == {"a year earlier": "2018"}
+
+
+def test_what_came_later_than_an_unnamed_day_is_unknown(dates_in: Reader) -> None:
+    assert dates_in("Two days later, he resigned.") == {"Two days later": "XXXX-XX-XX"}
+
+
+def test_nothing_is_joined_across_paragraphs(dates_in: Reader) -> None:
+    told = dates_in("The fair closed on Sunday\nOct. 3 was the first day of it.")
+
+    assert told == {"Sunday": "2019-10-20", "Oct. 3": "2019-10-03"}

@@ -1,0 +1,86 @@
+"""Words that look like dates and are none."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from briefgen.annotate.dates import find_dates
+from briefgen.annotate.model import ActorType, Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+
+    Reader: TypeAlias = Callable[..., dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on the palace, and we may not.",
+        "May we come in?",
+        "May said the talks had failed.",
+        "The march ended peacefully.",
+        "Guards with AK-47 rifles stood beside an S-400 launcher and an F-16.",
+        "Black September attacked the village.",
+        "She is 44 years old.",
+        "A 25-year-old man and his 6-year-old son were held.",
+        "He was in his 30s.",
+        "The flood killed 2000 people.",
+        "About 1,500 troops left in 12 trucks.",
+        "He won 9-11 and lost 10-12.",
+        "It costs $5 million a year.",
+        "A quarter of them left, and three quarters of the rest followed.",
+        "In a second vote, the first bill fell.",
+        "Prices fall when supplies rise.",
+        "The fall of the wall was televised.",
+        "The water comes from a spring.",
+        "The raid began before the pre-dawn prayer.",
+        "At the same time, he warned of more.",
+        "Earlier, the ministry published figures.",
+        "She came as soon as she could and left soon after.",
+        "The sun shone as he sat, wed to his sat nav.",
+        "Future earnings will suffer.",
+        "USA Today reported it.",
+        "The paper costs 1,990 rupees, or £1990.",
+        "It was high noon for the party.",
+    ],
+)
+def test_there_is_no_date(dates_in: Reader, text: str) -> None:
+    assert dates_in(text) == {}
+
+
+def test_an_aside_in_another_zone_is_the_same_time(dates_in: Reader) -> None:
+    told = dates_in("The mast fell at 10:35 a.m. (0735 GMT) Friday.")
+
+    assert told == {"10:35 a.m.": "2019-10-18T10:35", "Friday": "2019-10-18"}
+
+
+def test_a_duration_before_something_is_no_day(dates_in: Reader) -> None:
+    assert dates_in("He waited 30 days before closing it.") == {"30 days": "P30D"}
+    assert dates_in("He had left two days before.") == {"two days before": "2019-10-19"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "told"),
+    [
+        ("Brown September struck again.", "Brown September", ActorType.GROUP, []),
+        ("Then May spoke to the crowd.", "May", ActorType.PERSON, []),
+        ("The Summer 2016 Games cost much.", "Summer 2016 Games", ActorType.EVENT, []),
+        ("The July 7 bombings shook it.", "July 7 bombings", ActorType.EVENT, ["July 7"]),
+        ("The club met in May.", "club", ActorType.ORGANISATION, ["May"]),
+    ],
+)
+def test_a_part_of_a_name_is_no_date(
+    nlp: Language, text: str, name: str, kind: ActorType, told: list[str]
+) -> None:
+    start = text.index(name)
+    mention = Mention(Span(start, start + len(name)), kind)
+
+    found = find_dates(nlp(text), (mention,), date(2019, 10, 21))
+
+    assert [one.span.of(text) for one in found] == told
