@@ -46,7 +46,7 @@ LABELLED_OTHERWISE: Final = 1.5
 LEGAL_FORM: Final[Vote] = (ORGANISATION, 6.0)  # "Zelenka Ltd"
 HEAD: Final = 4.0  # "Surat Thani Province"
 KNOWN: Final = 4.0  # "U.S."
-CAPITALS: Final[Vote] = (ORGANISATION, 1.0)  # "SANA"
+CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
 PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
 PREFIX: Final[Vote] = (PLACE, 1.0)  # "San Zelenko"
@@ -198,11 +198,17 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
         yield kind, BEFORE_APPOSITION
     elif word.isalpha() and words.word[i].islower():
         if word in CLASS_OF:
-            yield CLASS_OF[word], BEFORE_CLASS
+            yield from class_clues(name, CLASS_OF[word], BEFORE_CLASS)
         elif word in COMMUNITIES:
             yield BEFORE_COMMUNITY
         elif second in CLASS_OF and words.tag[i] in {"NN", "JJ"}:
-            yield CLASS_OF[second], BEFORE_FAR_CLASS
+            yield from class_clues(name, CLASS_OF[second], BEFORE_FAR_CLASS)
+
+
+def class_clues(name: Name, kind: ActorType, weight: float) -> Iterator[Vote]:
+    """Yield what a common noun after the name says; "the Jeddah summit" was only held there."""
+    if not (kind is ActorType.EVENT and name.type is PLACE):
+        yield kind, weight
 
 
 def apposition(words: Words, i: int) -> ActorType | None:
@@ -223,5 +229,6 @@ def verb_clues(words: Words, name: Name) -> Iterator[Vote]:
     head = words.head[last]
     subject = words.dep[last] == "nsubj" and words.tag[head].startswith("VB")
     inverted = words.at(name.first - 1) in {"said", "says", "added"} and head == name.first - 1
-    if inverted or (subject and words.lemma[head] in SPEECH_VERBS):
+    capitals = sum(map(str.isupper, words.word[last]))
+    if capitals <= 1 and (inverted or (subject and words.lemma[head] in SPEECH_VERBS)):
         yield PLACE_SPEAKS if name.type is PLACE else SPEAKS

@@ -5,7 +5,8 @@ from typing import Final
 from briefgen.annotate.actors.tables import words
 
 HONORIFICS: Final = words("""
-    mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. professor doctor sir dame lord lady baron
+    aunty auntie datuk datin haji hajji alhaji mufti
+        mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. professor doctor sir dame lord lady baron
     baroness count countess duke duchess earl viscount rev rev. reverend fr. father sister brother
     hon. gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt
     sgt. sergeant cpl. corporal pvt. private adm adm. admiral cmdr. commander brig. brigadier
