@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.model import ActorType, Bound, Span
 
@@ -55,9 +56,9 @@ def bearer(
 
 def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
     """Return where the name stands that ``person`` is part of, or None for a pronoun."""
-    for one in mentions:
-        if one.span.start <= person.idx < one.span.end:
-            return one.span
+    at = mention_at(mentions, person.idx)
+    if at is not None:
+        return mentions[at].span
     if person.lower_ in _PERSONAL:
         return None
     first = last = person
@@ -76,7 +77,7 @@ def _is_apposition(text: str, amount: Amount) -> bool:
 
 def _is_person(token: Token, mentions: tuple[Mention, ...], *, unsure: bool) -> bool:
     """Tell whether a word is part of a person's name; ``unsure`` where nothing says otherwise."""
-    for one in mentions:
-        if one.span.start <= token.idx < one.span.end:
-            return one.type is ActorType.PERSON
+    at = mention_at(mentions, token.idx)
+    if at is not None:
+        return mentions[at].type is ActorType.PERSON
     return token.ent_type_ == "PERSON" or (unsure and not token.ent_type_)

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.figures.tables import words
 
 if TYPE_CHECKING:
@@ -50,14 +51,13 @@ _HIGHEST: Final = 16
 class Claims:
     """The claims of one text, read once: its mentions by place and its quotations."""
 
-    __slots__ = ("_doc", "_length", "_mentions", "_quoted", "_starts")
+    __slots__ = ("_doc", "_length", "_mentions", "_quoted")
 
     def __init__(self, doc: Doc, text: str, mentions: tuple[Mention, ...]) -> None:
         """Prepare to look up claimants among ``mentions``, which are sorted by place."""
         self._doc = doc
         self._length = len(text)
         self._mentions = mentions
-        self._starts = [one.span.start for one in mentions]
         self._quoted = tuple(_quotations(text)) if mentions else ()
 
     def claimant(self, token: Token) -> int | None:
@@ -66,23 +66,15 @@ class Claims:
             return None
         for verb, below in _verbs_above(token):
             if (source := _accorded(verb, token)) is not None:
-                return self._mention(source)
+                return mention_at(self._mentions, source.idx)
             subject = _subject(verb) if _claims(verb) and below.dep_ in _CLAUSE else None
             if subject is not None and subject.lemma_ not in _BEARERS:
-                return self._mention(subject)
+                return mention_at(self._mentions, subject.idx)
             for aside in verb.children:
                 if aside.dep_ == "parataxis" and _claims(aside) and aside != below:
                     subject = _subject(aside)
-                    return None if subject is None else self._mention(subject)
+                    return None if subject is None else mention_at(self._mentions, subject.idx)
         return self._beside_quotation(token)
-
-    def _mention(self, token: Token) -> int | None:
-        """Return the index of the mention that holds ``token``."""
-        at = bisect_right(self._starts, token.idx) - 1
-        for i in range(at, max(-1, at - 3), -1):
-            if self._mentions[i].span.start <= token.idx < self._mentions[i].span.end:
-                return i
-        return None
 
     def _beside_quotation(self, token: Token) -> int | None:
         """Return who says the quotation that ``token`` stands in."""
@@ -95,7 +87,7 @@ class Claims:
             for verb in _sentence_beside(self._doc, mark, step):
                 outside = verb.idx >= end or verb.idx < start
                 if outside and _claims(verb) and (subject := _subject(verb)) is not None:
-                    return self._mention(subject)
+                    return mention_at(self._mentions, subject.idx)
         return None
 
 

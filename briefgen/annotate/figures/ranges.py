@@ -109,7 +109,7 @@ def _fit(first: Amount, second: Amount) -> bool:
     """Tell whether two amounts can be the ends of one range."""
     if second.core != second.number.start and not first.currency:
         return False  # "in 2018 to $35 billion"
-    if _is_year(first) and not _is_year(second):
+    if _is_year(first) and second.number.end - second.core != _YEAR_DIGITS:
         return False  # "from 900 in 1980 to 1,200"
     if first.currency and second.currency and first.currency != second.currency:
         return False

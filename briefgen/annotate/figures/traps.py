@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
@@ -18,99 +17,12 @@ from briefgen.annotate.model import Bound
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Tokens
-
-    from briefgen.annotate.figures.amount import Amount
-    from briefgen.annotate.model import Date, Mention
+    from briefgen.annotate.figures.context import Context
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """An amount, and what stands around it.
-
-    Attributes:
-        text: The whole text.
-        amount: The amount.
-        tokens: The tokens of the amount without its bound.
-        token: The token that its number starts in.
-        previous: The token before the number in the same paragraph, or None.
-        following: The token behind the amount in the same paragraph, or None.
-        counts: Whether it stands before a noun that it counts.
-        mentions: The mentions of the text.
-        dates: The dates of the text.
-    """
-
-    text: str
-    amount: Amount
-    tokens: Tokens
-    token: Token
-    previous: Token | None
-    following: Token | None
-    counts: bool
-    mentions: tuple[Mention, ...]
-    dates: tuple[Date, ...]
-
-    @property
-    def left(self) -> str:
-        """Return the characters before the number, as far as a trap looks."""
-        return self.text[max(0, self.amount.core - _NEAR) : self.amount.core].rpartition("\n")[2]
-
-    @property
-    def right(self) -> str:
-        """Return the characters behind the amount, as far as a trap looks."""
-        return self.text[self.amount.end : self.amount.end + _NEAR].partition("\n")[0]
-
-    @property
-    def before(self) -> str:
-        """Return the word before the number in lower case, or ""."""
-        return self.previous.lower_ if self.previous is not None else ""
-
-    @property
-    def after(self) -> str:
-        """Return the word behind the amount in lower case, or ""."""
-        return self.following.lower_ if self.following is not None else ""
-
-
-_NEAR: Final = 60
-
-
-def is_figure(
-    doc: Doc,
-    text: str,
-    amount: Amount,
-    tokens: Tokens,
-    mentions: tuple[Mention, ...],
-    dates: tuple[Date, ...],
-) -> bool:
-    """Tell whether an amount is a figure, or a number that only looks like one."""
-    token = next((one for one in tokens if one.idx + len(one) > amount.number.start), tokens[0])
-    context = Context(
-        text,
-        amount,
-        tokens,
-        token,
-        _neighbour(doc, token.i - 1),
-        _neighbour(doc, tokens.end),
-        _counts(tokens),
-        mentions,
-        dates,
-    )
-    return not any(trap(context) for trap in TRAPS)
-
-
-def _neighbour(doc: Doc, at: int) -> Token | None:
-    return doc[at] if 0 <= at < len(doc) and "\n" not in doc[at].text else None
-
-
-def _counts(tokens: Tokens) -> bool:
-    """Tell whether a number modifies a plural noun to its right."""
-    root = tokens.root
-    return (
-        root.dep_ in ("nummod", "amod", "compound", "nmod")
-        and root.head.i >= tokens.end
-        and root.head.tag_ in ("NNS", "NNPS")
-    )
+def trap_of(context: Context) -> str:
+    """Return the name of the trap that holds an amount back, or "" where it is a figure."""
+    return next((trap.__name__ for trap in TRAPS if trap(context)), "")
 
 
 # What names and dates hold.
@@ -129,9 +41,14 @@ def part_of_a_date(at: Context) -> bool:
     """A date holds the number, and it is no length of time."""
     amount = at.amount
     first = bisect_left(at.dates, amount.number.end, key=lambda one: one.span.start)
-    touched = any(one.span.end > amount.number.start for one in at.dates[max(0, first - 2) : first])
-    timed = amount.unit.split(" ")[0] in units.TIME
-    return touched and not (timed or amount.currency or amount.unit == units.PERCENT)
+    holding = [one for one in at.dates[max(0, first - 2) : first] if one.span.end > amount.core]
+    if not holding or amount.currency or amount.unit == units.PERCENT:
+        return False
+    if amount.unit.split(" ")[0] in units.TIME:
+        return False
+    # what was taken for a year may count something: "2000 to 2500 calories"
+    alone = holding[-1].span.of(at.text).isdecimal()
+    return not (alone and (amount.unit or amount.high is not None))
 
 
 _MONTH: Final = (
@@ -213,7 +130,7 @@ def label(at: Context) -> bool:
     word = at.before.rstrip(".")
     if word == "" and at.token.i > 1:  # "No" and "." as two tokens
         word = at.token.nbor(-2).lower_
-    if word not in _LABELS:
+    if word not in _LABELS or (word == "no" and at.amount.number.spelt):
         return False
     return at.previous.text[0].isupper() or not at.counts
 
@@ -403,7 +320,7 @@ def stray(at: Context) -> bool:
         return False
     if at.counts or _is_plain_plural(at) or at.before == ":":  # "Attendance: 200"
         return False
-    return not any(token.tag_ in _VERBS for token in at.token.sent)
+    return not any(token.tag_ in _VERBS for token in at.sentence())
 
 
 def web_address(at: Context) -> bool:

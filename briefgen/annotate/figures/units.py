@@ -235,8 +235,7 @@ def _is_measure(text: str, at: int) -> bool:
     """Tell a foot's or inch's mark from a closing quotation mark: none may be open before it."""
     if text[at + 1 : at + 2].isalnum():
         return False
-    start = max(text.rfind("\n", 0, at) + 1, at - _FARTHEST_QUOTE)
-    before = text[start:at]
+    before = text[max(0, at - _FARTHEST_QUOTE) : at].rpartition("\n")[2]
     if text[at] == '"':
         return before.count('"') % 2 == 0
     return not re.search(r"(?<!\w)['‘]", before)

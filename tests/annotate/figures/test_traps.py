@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
+from briefgen.annotate.figures import explain_figures, held_back
+from briefgen.annotate.figures.traps import TRAPS
 from briefgen.annotate.model import ActorType, Date, DateType, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from spacy.language import Language
 
     from briefgen.annotate.model import Figure
 
@@ -130,3 +134,56 @@ def test_of_numbers_in_dates_only_durations_are_figures(figures_in: Reader) -> N
     )
     (figure,) = figures_in(text, (), dates)
     assert (figure.span.of(text), figure.value, figure.unit) == ("120-hour", 120.0, "hour")
+
+
+def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> None:
+    text = "She eats 2000 to 2500 calories."
+    dates = tuple(Date(span_of(year, text), DateType.DATE, year) for year in ("2000", "2500"))
+    assert [figure.span.of(text) for figure in figures_in(text, (), dates)] == [
+        "2000 to 2500 calories"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "trap"),
+    [
+        ("The bridge was built in 1987.", "year"),
+        ("They met on 9 March.", "day_or_clock"),
+        ("The plan's Phase 2 has begun.", "label"),
+        ("The S&P 500 fell sharply.", "part_of_a_name"),
+        ("The paper was bought by Seven Network.", "capitalised"),
+        ("He lives at 10 Downing Street.", "address"),
+        ("1. The minister resigned.", "list_number"),
+        ("They won 3-1 at home.", "score"),
+        ("It was a two-way street.", "compound"),
+        ("No one answered.", "pronoun"),
+        ("The two were released.", "standing_for"),
+        ("It was a third man.", "ordinal"),
+        ("It killed 5 per 1,000 people.", "rate_base"),
+        ("Rovers 3 1 0", "stray"),
+    ],
+)
+def test_the_trap_is_named(nlp: Language, text: str, trap: str) -> None:
+    assert trap in {one.trap for one in held_back(nlp(text), (), ())}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("They lost 40 boats.", "count"),
+        ("They lost $40.", "money"),
+        ("They lost 40 percent.", "percentage"),
+        ("They lost 10 to 40 percent.", "range: percentage"),
+        ("They lost 40 kilometres of road.", "measure"),
+        ("They lost 40 days.", "duration"),
+        ("They lost a third of the crop.", "share"),
+        ("They lost dozens of boats.", "order of size"),
+        ("They lost a 40-year-old boat.", "age"),
+    ],
+)
+def test_the_rule_is_named(nlp: Language, text: str, rule: str) -> None:
+    assert [one.rule for one in explain_figures(nlp(text), (), ())] == [rule]
+
+
+def test_every_trap_is_told_in_a_sentence() -> None:
+    assert all(trap.__doc__ for trap in TRAPS)

@@ -1,0 +1,137 @@
+"""The figures of a text, each with the rule that read it, and the numbers that are none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.ages import bearer, name_of
+from briefgen.annotate.figures.amounts import are_listed, read_amounts
+from briefgen.annotate.figures.attribution import Claims
+from briefgen.annotate.figures.context import context_of
+from briefgen.annotate.figures.counted import Things
+from briefgen.annotate.figures.traps import trap_of
+from briefgen.annotate.figures.units import AGE, PERCENT, TIME
+from briefgen.annotate.model import Figure, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
+
+    from briefgen.annotate.figures.amount import Amount
+    from briefgen.annotate.model import Date, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A figure, and the name of the rule that read it."""
+
+    figure: Figure
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A number that is no figure: where it stands, and the name of the trap that it is."""
+
+    span: Span
+    trap: str
+
+
+def find_figures(
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+) -> tuple[Figure, ...]:
+    """Return the figures of an analysed text, sorted by place and without overlap.
+
+    Args:
+        doc: The text with tags, parse and entities.
+        mentions: Its mentions, sorted; numbers inside a name are no figures, and ``attributed_to``
+            points at one of them.
+        dates: Its dates, sorted; of the numbers inside them only durations are figures.
+    """
+    return tuple(explained.figure for explained in explain_figures(doc, mentions, dates))
+
+
+def explain_figures(
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+) -> tuple[Explained, ...]:
+    """Return the figures as :func:`find_figures` does, each with the rule that read it."""
+    text = doc.text  # spaCy joins it anew each time
+    placed = _placed(doc, text)
+    taken = frozenset(i for _, tokens in placed for i in range(tokens.start, tokens.end))
+    things, claims = Things(doc, taken), Claims(doc, text, mentions)
+    found: list[Explained] = []
+    following: Amount | None = None
+    for amount, tokens in reversed(placed):  # the last of a list says what all of it counts
+        if trap_of(context_of(doc, text, amount, tokens, mentions, dates)):
+            following = None
+            continue
+        person = bearer(doc, text, amount, tokens, mentions)
+        of = name_of(person, mentions) if person else things.counted(amount, tokens)
+        if of is None and following and are_listed(text, amount, following):
+            of = found[-1].figure.of_span
+        unit = AGE if person else amount.unit
+        claimant = claims.claimant(tokens.root)
+        figure = _figure(text, amount, unit, of, claimant)
+        found.append(Explained(figure, _rule(amount, unit)))
+        following = amount
+    return tuple(reversed(found))
+
+
+def held_back(
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+) -> tuple[HeldBack, ...]:
+    """Return the numbers of a text that are no figures, each with its trap, sorted by place.
+
+    Numbers that are parts of words ("AK-47", "22nd") are not even read, and not among them.
+    """
+    text = doc.text
+    trapped = (
+        (amount, trap_of(context_of(doc, text, amount, tokens, mentions, dates)))
+        for amount, tokens in _placed(doc, text)
+    )
+    return tuple(HeldBack(Span(one.start, one.end), trap) for one, trap in trapped if trap)
+
+
+def _placed(doc: Doc, text: str) -> list[tuple[Amount, Tokens]]:
+    """Return the amounts of a text with their tokens, bounds left out."""
+    return [
+        (amount, tokens)
+        for amount in read_amounts(text)
+        if (tokens := doc.char_span(amount.core, amount.end, alignment_mode="expand")) is not None
+    ]
+
+
+def _figure(text: str, amount: Amount, unit: str, of: Span | None, claimant: int | None) -> Figure:
+    """Return an amount as a figure, its number in floating point."""
+    return Figure(
+        span=Span(amount.start, amount.end),
+        value=float(amount.value),
+        high=None if amount.high is None else float(amount.high),
+        bound=amount.bound,
+        unit=unit,
+        currency=amount.currency,
+        of=of.of(text) if of else "",
+        of_span=of,
+        attributed_to=claimant,
+    )
+
+
+_OLD: Final = " of age"
+
+
+def _rule(amount: Amount, unit: str) -> str:
+    """Return the name of what an amount was read as: "money", "range of a duration"."""
+    if amount.currency:
+        kind = "money"
+    elif unit.endswith(_OLD):
+        kind = "age"
+    elif unit == PERCENT:
+        kind = "percentage"
+    elif unit:
+        kind = "duration" if unit in TIME else "measure"
+    elif amount.number.fraction:
+        kind = "share"
+    else:
+        kind = "order of size" if amount.number.vague else "count"
+    return kind if amount.high is None else f"range: {kind}"
