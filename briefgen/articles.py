@@ -17,18 +17,20 @@ import msgspec
 
 from briefgen.annotate.model import Annotations
 from briefgen.annotate.pipeline import Text, annotate, describe
-from briefgen.cache import Cache, digest
+from briefgen.cache.records import ParsedBody, Reading, Record
+from briefgen.cache.store import Cache, digest
+from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
-from briefgen.corrections import check_corrections
-from briefgen.overrides import resolve_as_told
-from briefgen.records import Reading, Record
+from briefgen.corrections.overrides import resolve_as_told
+from briefgen.corrections.readers import check_corrections
 from briefgen.site.model import Appearance, Article, Entry
-from briefgen.versions import code_digest, package_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from briefgen.config import AnnotationConfig
+    from briefgen.content.brief import Body
+    from briefgen.diagnostics import Diagnostic
     from briefgen.newsroom import Newsroom
 
 SUMMARY_LENGTH = 300
@@ -44,6 +46,7 @@ class CacheLostError(Exception):
 class Keys:
     """The parts of cache keys that are the same for all briefs."""
 
+    bodies: str
     reading: str
     annotations: str
     resolving: str
@@ -54,11 +57,13 @@ class Keys:
         """Return the keys for a newsroom: a hash of options, code and versions for each step."""
         config, who = newsroom.config, newsroom.who
         model = describe(config.annotation.model)
+        bodies = digest(code_digest("content", "reading"), package_versions("markdown", "nh3"))
         reading = digest(
+            bodies,
             config.timezone,
             config.language,
-            code_digest("content", "yamlfile.py"),
-            package_versions("markdown", "nh3", "pydantic", "pyyaml", "python-slugify"),
+            code_digest("annotate/model.py"),
+            package_versions("pydantic", "pyyaml", "python-slugify"),
         )
         annotations = digest(
             str(model), code_digest("annotate"), package_versions("spacy", "thinc", "numpy")
@@ -69,9 +74,9 @@ class Keys:
             str(config.annotation),
             who.directory.digest,
             who.knowledge.version,
-            code_digest("actors", "articles.py", "corrections.py", "overrides.py", "words.py"),
+            code_digest("actors", "articles.py", "corrections"),
         )
-        return cls(reading, annotations, resolving, model.language)
+        return cls(bodies, reading, annotations, resolving, model.language)
 
     def reads(self, brief: Brief) -> bool:
         """Tell whether the language model reads the brief's language."""
@@ -128,13 +133,34 @@ def _read(
     readings = {path: digest(keys.reading, path, file) for path, file in changed.items()}
     missing = [path for path, key in readings.items() if not cache.has("reading", key)]
     if missing:
-        from briefgen.content.files import read_brief  # noqa: PLC0415 - pydantic and markdown
+        from briefgen.content.files import read_brief  # noqa: PLC0415 - imports pydantic
+
+        def parse(
+            source: str, path: str, first_line: int, *, plain: bool
+        ) -> tuple[Body, list[Diagnostic]]:
+            return _parse(keys, cache, (source, path, first_line), plain=plain)
 
         for path in missing:
             data = (newsroom.root / path).read_bytes()
-            brief, diagnostics = read_brief(path, data, newsroom.config)
+            brief, diagnostics = read_brief(path, data, newsroom.config, parse)
             cache.put("reading", readings[path], Reading(brief, tuple(diagnostics)))
     return readings
+
+
+def _parse(
+    keys: Keys, cache: Cache, body: tuple[str, str, int], *, plain: bool
+) -> tuple[Body, list[Diagnostic]]:
+    """Parse a body, given as source, path and first line, unless that was done before."""
+    source, path, first_line = body
+    key = digest(keys.bodies, source, path, str(first_line), str(plain))
+    parsed = cache.get("body", key, ParsedBody)
+    if parsed is None:
+        from briefgen.content.markdown import parse_body  # noqa: PLC0415 - imports markdown
+
+        found, diagnostics = parse_body(source, path, first_line, plain=plain)
+        parsed = ParsedBody(found, tuple(diagnostics))
+        cache.put("body", key, parsed)
+    return parsed.body, list(parsed.diagnostics)
 
 
 def _annotate(

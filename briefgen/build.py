@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
-from briefgen import unchanged
+from briefgen.cache import unchanged
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, update_records
-from briefgen.cache import Cache, digest
+from briefgen.cache.store import Cache, digest
 from briefgen.content.files import find_files
 from briefgen.diagnostics import START, Diagnostic
 from briefgen.newsroom import CONFIG, hash_files, open_newsroom
@@ -29,7 +29,7 @@ from briefgen.output import (
     read_manifest,
     scan,
 )
-from briefgen.records import FileState, Record, Snapshot
+from briefgen.cache.records import FileState, Record, Snapshot
 from briefgen.report import HeldBack, Report
 from briefgen.site.data import data_pages
 from briefgen.site.feeds import feed_pages
@@ -39,9 +39,9 @@ from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
 from briefgen.site.targets import check_pages, resolve_links
 from briefgen.site.theme import Theme, ThemeError, load_theme
-from briefgen.standing import find_standing, standing_diagnostics
-from briefgen.unchanged import LastBuild
-from briefgen.versions import package_versions
+from briefgen.corrections.standing import find_standing, standing_diagnostics
+from briefgen.cache.unchanged import LastBuild
+from briefgen.cache.versions import package_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -146,7 +146,7 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
     site is as it was before, and the exit status is 1. Warnings do not keep it from being built.
     Files in site/ that briefgen did not write are left alone.
     """
-    from briefgen.unchanged import last_report  # noqa: PLC0415
+    from briefgen.cache.unchanged import last_report  # noqa: PLC0415
 
     root, output = root.resolve(), (output or root / "site").resolve()
     present = _present(now)
@@ -193,7 +193,7 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
     from briefgen.build import Order  # noqa: PLC0415
     from briefgen.serve import HOST, make_server  # noqa: PLC0415
     from briefgen.serve import serve as serve_forever  # noqa: PLC0415
-    from briefgen.unchanged import STATE  # noqa: PLC0415
+    from briefgen.cache.unchanged import STATE  # noqa: PLC0415
 
     root = root.resolve()
     preview = root / STATE / "preview"
@@ -253,7 +253,7 @@ def annotate(model: str | None, actors: Path | None) -> None:
     from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
     from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
-    from briefgen.overrides import WhoIsWho  # noqa: PLC0415
+    from briefgen.corrections.overrides import WhoIsWho  # noqa: PLC0415
     from briefgen.stream import LineError, annotate_stream, read_documents  # noqa: PLC0415
 
     shown = str(actors) if actors else "actors.yaml"

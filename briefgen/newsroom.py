@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from briefgen.actors.directory import Directory, load_directory
 from briefgen.actors.knowledge import Knowledge
-from briefgen.cache import Cache, digest
+from briefgen.cache.records import FileState
+from briefgen.cache.store import Cache, digest
+from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
+from briefgen.corrections.overrides import WhoIsWho
 from briefgen.diagnostics import START, Diagnostic
 from briefgen.output import scan
-from briefgen.overrides import WhoIsWho
-from briefgen.records import FileState
-from briefgen.versions import code_digest, package_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -83,7 +83,7 @@ def _directory(data: bytes, cache: Cache) -> tuple[Directory | None, Iterable[Di
 
 def _reader() -> str:
     """Return a hash of the code that reads what people type."""
-    code = code_digest("config.py", "settings.py", "yamlfile.py", "actors")
+    code = code_digest("config.py", "settings.py", "reading", "actors")
     return code + package_versions("pydantic", "pyyaml")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from watchfiles import DefaultFilter, watch
 
-from briefgen.unchanged import STATE
+from briefgen.cache.unchanged import STATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

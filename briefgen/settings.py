@@ -10,10 +10,10 @@ from pydantic import AfterValidator
 
 from briefgen.config import DEFAULT_MODEL, AnnotationConfig, Publisher, SiteConfig
 from briefgen.diagnostics import Diagnostic, did_you_mean
-from briefgen.fields import Free, Language, Line, Positive, Text, WebAddress, source_fault
-from briefgen.textfile import decode
-from briefgen.validation import Map, fault, validate
-from briefgen.yamlfile import Positions
+from briefgen.reading.fields import Free, Language, Line, Positive, Text, WebAddress, source_fault
+from briefgen.reading.textfile import decode
+from briefgen.reading.validation import Map, fault, validate
+from briefgen.reading.yamlfile import Positions
 
 _HOST: Final = re.compile(
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from briefgen.actors.actor import ResolvedAnnotations, ResolvedFigure, ResolvedQuote
     from briefgen.annotate.model import Span
-    from briefgen.overrides import WhoIsWho
+    from briefgen.corrections.overrides import WhoIsWho
 
 Fields = dict[str, Any]
 NO_DAY = date.min

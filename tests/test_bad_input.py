@@ -275,8 +275,8 @@ def test_a_link_out_of_the_content_is_not_followed(desk: Desk) -> None:
     (desk.root / "content" / "linked.md").symlink_to(desk.root / "secret.md")
     assert desk.told() == [
         (
-            "content/linked.md:1:1: error: this link leaves the folder content/; put the file itself"
-            " there"
+            "content/linked.md:1:1: error: this link leaves the folder content/; put the file"
+            " itself there"
         )
     ]
     assert not desk.site.exists()

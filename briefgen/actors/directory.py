@@ -11,11 +11,11 @@ from briefgen.actors.matcher import index as indexed
 from briefgen.actors.names import could_be, fold
 from briefgen.annotate.model import Span
 from briefgen.diagnostics import Diagnostic, has_errors
-from briefgen.textfile import decode
+from briefgen.reading.textfile import decode
 
 if TYPE_CHECKING:
     from briefgen.actors.schema import ActorMap
-    from briefgen.yamlfile import KeyPath, Positions
+    from briefgen.reading.yamlfile import KeyPath, Positions
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def load_directory(path: str, data: bytes) -> tuple[Directory | None, list[Diagn
     if not data.strip():
         return Directory.of((), digest), []
     from briefgen.actors.schema import ActorsFile  # noqa: PLC0415 - imports pydantic
-    from briefgen.validation import validate  # noqa: PLC0415 - likewise
+    from briefgen.reading.validation import validate  # noqa: PLC0415 - likewise
 
     text, diagnostics = decode(data, path)
     if text is None:
@@ -119,7 +119,7 @@ def load_directory(path: str, data: bytes) -> tuple[Directory | None, list[Diagn
 
 def _as_written(text: str, path: str) -> list[Any]:
     """Return what a file lists that does not fit the format, so that all faults show at once."""
-    from briefgen.yamlfile import read_yaml  # noqa: PLC0415 - imports PyYAML
+    from briefgen.reading.yamlfile import read_yaml  # noqa: PLC0415 - imports PyYAML
 
     document, _ = read_yaml(text, path)
     return document.value if document and isinstance(document.value, list) else []

@@ -9,8 +9,8 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, RootModel, model_validator
 
 from briefgen.actors.actor import ActorType
-from briefgen.fields import Day, Line, Lines, Slug, one_of
-from briefgen.validation import Map, fault
+from briefgen.reading.fields import Day, Line, Lines, Slug, one_of
+from briefgen.reading.validation import Map, fault
 
 
 def _item(value: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.textfile import MAX_BYTES, decode, printable
+from briefgen.reading.textfile import MAX_BYTES, decode, printable
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
 

@@ -22,9 +22,9 @@ from briefgen.content.brief import (
     Source,
 )
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.fields import MAX_SLUG, is_slug, source_fault
-from briefgen.validation import validate
-from briefgen.yamlfile import Positions
+from briefgen.reading.fields import MAX_SLUG, is_slug, source_fault
+from briefgen.reading.validation import validate
+from briefgen.reading.yamlfile import Positions
 
 _FENCE: Final = "---"
 _LEADING_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[-_ ]+|$)")

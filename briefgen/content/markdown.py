@@ -20,7 +20,7 @@ from briefgen.content.brief import Body, Segment
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.diagnostics import Diagnostic, Position
-from briefgen.textfile import printable
+from briefgen.reading.textfile import printable
 
 MAX_MARKUP: Final = 5000
 """How many opening brackets, tags and entities each a body may have. Python-Markdown's time grows

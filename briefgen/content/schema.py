@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 
 from briefgen.annotate.model import ActorType, Bound, QuoteKind
 from briefgen.content.brief import CorrectionKind
-from briefgen.fields import (
+from briefgen.reading.fields import (
     Address,
     Day,
     Free,
@@ -28,7 +28,7 @@ from briefgen.fields import (
     is_slug,
     one_of,
 )
-from briefgen.validation import Map, fault
+from briefgen.reading.validation import Map, fault
 
 _UNIT: Final = "(?:DE|CE|ML|WE|SP|SU|FA|WI|[YMWDQH])"
 _AMOUNT: Final = r"(?:[0-9]+(?:\.[0-9]+)?|X{1,2})"

@@ -5,14 +5,20 @@ the digests of the briefs on it, where their links lead, and whatever else the p
 """
 
 import hashlib
-from functools import lru_cache
-from pathlib import Path
 
+from briefgen.cache.versions import code_digest
 from briefgen.config import SiteConfig
 from briefgen.site.model import Entry, Site
 
-CODE = Path(__file__).resolve().parents[1]
-"""The package's own folder: its code shapes the pages as much as the briefs do."""
+SHAPING = (
+    "__init__.py",
+    "actors/actor.py",
+    "annotate/model.py",
+    "config.py",
+    "content/brief.py",
+    "site",
+)
+"""The places in the package whose code shapes the pages as much as the briefs do."""
 
 
 def key(*parts: str) -> str:
@@ -43,12 +49,6 @@ def entry_parts(site: Site, entry: Entry) -> tuple[str, str]:
     return entry.digest, repr(sorted(targets.items())) if targets else ""
 
 
-@lru_cache(maxsize=1)
 def code_key() -> str:
-    """Return a key of the source of every module of the package, and of its schemas."""
-    files = sorted(path for suffix in ("*.py", "*.json") for path in CODE.rglob(suffix))
-    return key(*(part for path in files for part in _source(path)))
-
-
-def _source(path: Path) -> tuple[str, str]:
-    return path.relative_to(CODE).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()
+    """Return a hash of the code that shapes the pages, and of its schemas."""
+    return code_digest(*SHAPING)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind
-from briefgen.corrections import check_corrections, still_stands
+from briefgen.corrections.readers import check_corrections, still_stands
 from briefgen.diagnostics import Position
 
 TEXT = "The ministry runs eight refugee camps in the north."

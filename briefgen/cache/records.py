@@ -3,9 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefgen.content.brief import Brief
+from briefgen.content.brief import Body, Brief
 from briefgen.diagnostics import Diagnostic
 from briefgen.site.model import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedBody:
+    """A body as it was parsed, its lines counted from 1, and what is wrong with it."""
+
+    body: Body
+    diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)

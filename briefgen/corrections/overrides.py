@@ -31,8 +31,8 @@ from briefgen.annotate.model import (
     Span,
 )
 from briefgen.content.brief import NewActor
+from briefgen.corrections.words import nearest, occurrences
 from briefgen.diagnostics import Diagnostic, did_you_mean
-from briefgen.words import nearest, occurrences
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -280,7 +280,7 @@ def _decided_mentions(
         for span in desk.spans(override, complain=True):
             if override.ignore:
                 decided[span] = None
-            elif override.actor in named:
+            elif override.actor is not None and override.actor in named:
                 decided[span] = named[override.actor]
     return decided
 

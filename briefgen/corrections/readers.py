@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from briefgen.annotate.model import Span
 from briefgen.content.brief import Brief, Correction
+from briefgen.corrections.words import line_of, nearest, occurrences
 from briefgen.diagnostics import START, Diagnostic
-from briefgen.words import line_of, nearest, occurrences
 
 
 def check_corrections(brief: Brief, source: str) -> Iterator[Diagnostic]:

@@ -28,7 +28,7 @@ from briefgen.content.brief import (
     QuoteOverride,
 )
 from briefgen.diagnostics import Position
-from briefgen.overrides import WhoIsWho, resolve_as_told, timex_type
+from briefgen.corrections.overrides import WhoIsWho, resolve_as_told, timex_type
 
 TEXT = "On Monday, Dana Reyes said the “crooked” board owes 300 crews. The chair left on Monday."
 AT = Position(9, 5)

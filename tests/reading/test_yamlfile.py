@@ -5,10 +5,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen import yamlfile
+from briefgen.reading import yamlfile
 from briefgen.diagnostics import Position
-from briefgen.textfile import decode
-from briefgen.yamlfile import Plain, read_yaml
+from briefgen.reading.textfile import decode
+from briefgen.reading.yamlfile import Plain, read_yaml
 
 
 def test_values_are_text_as_written_and_none() -> None:

@@ -27,7 +27,7 @@ STATE = ".briefgen"
 """The folder, in the newsroom's, where builds keep what they know; it may be deleted any time."""
 
 LAST_BUILD = "last-build.json"
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[1]
 RACY_NS = 100_000_000
 """A file written in the last tenth of a second may change again without its time changing."""
 

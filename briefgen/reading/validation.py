@@ -2,12 +2,12 @@
 
 For whoever reads a file of their own (briefs, briefgen.yaml, actors.yaml):
 
-    text, faults = briefgen.textfile.decode(data, path)
+    text, faults = briefgen.reading.textfile.decode(data, path)
     model, positions, diagnostics = validate(text, Model, path, first_line=1)
 
 ``Model`` derives from ``Map``, or is a ``pydantic.RootModel`` of a list of such; its fields use
-the types of ``briefgen.fields``. ``model`` is None if there is any error. ``positions`` is good
-for errors that only show later: ``positions.value("actors", 3, "name").error(path, "...")``.
+the types of ``briefgen.reading.fields``. ``model`` is None if there is any error. ``positions`` is
+good for errors that only show later: ``positions.value("actors", 3, "name").error(path, "...")``.
 A validator of your own raises ``ValueError("'x' is not a colour")``; what is shown is
 ``file:line:column: error: KEY: 'x' is not a colour``, and ``fault(message, hint)`` makes one with
 a hint. An optional key that is left empty (``summary:``) is None.
@@ -24,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from briefgen.diagnostics import Diagnostic, did_you_mean
-from briefgen.yamlfile import KeyPath, Positions, read_yaml
+from briefgen.reading.yamlfile import KeyPath, Positions, read_yaml
 
 _FAULT: Final = "briefgen"
 _WHOLE: Final = "the file"

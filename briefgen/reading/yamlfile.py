@@ -1,12 +1,13 @@
 """YAML as people write it: plain values, and the place of every key and value in the file.
 
-``read_yaml`` knows no schema; ``briefgen.validation.validate`` puts a pydantic model on top of it.
+``read_yaml`` knows no schema; ``briefgen.reading.validation.validate`` puts a pydantic model on top
+of it.
 
 Values are only text, None, lists and maps. Text is what the file says, letter for letter, since
 the model knows better than YAML's resolver what is meant: ``title: 1984`` and ``text: no`` are
 words, while a boolean, a number or a date is made of the text where the model asks for one. What
 stood without quotes is a ``Plain``, so that a free map can have YAML's own types
-(``briefgen.fields.Free``).
+(``briefgen.reading.fields.Free``).
 
 The tree is built from the parser's events and not with ``yaml.compose``: events still tell
 anchors, aliases and tags apart from what they would become, and need no recursion.
@@ -20,8 +21,8 @@ from typing import Any, Final, TypeAlias
 import yaml
 
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.textfile import printable, unprintable
-from briefgen.yamlfaults import explain
+from briefgen.reading.textfile import printable, unprintable
+from briefgen.reading.yamlfaults import explain
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys of maps and indexes of lists, from the top."""

@@ -1,7 +1,8 @@
 """The types of fields that people fill in: text, days, addresses, slugs, ...
 
-Each takes what ``briefgen.yamlfile`` reads (text, None, lists, maps) and explains, in one
-sentence, why something is not what it should be. For use in models of ``briefgen.validation``.
+Each takes what ``briefgen.reading.yamlfile`` reads (text, None, lists, maps) and explains, in one
+sentence, why something is not what it should be. For use in models of
+``briefgen.reading.validation``.
 """
 
 import posixpath
@@ -15,8 +16,8 @@ from urllib.parse import unquote, urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticKnownError
 
-from briefgen.validation import fault, nearest
-from briefgen.yamlfile import Plain
+from briefgen.reading.validation import fault, nearest
+from briefgen.reading.yamlfile import Plain
 
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

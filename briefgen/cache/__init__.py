@@ -1,0 +1,1 @@
+"""What need not be worked out twice, and how a build knows."""
