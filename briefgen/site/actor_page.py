@@ -12,11 +12,10 @@ from datetime import date
 from briefgen.actors.actor import Actor, ActorType
 from briefgen.site.addresses import actor_path, brief_path
 from briefgen.site.excerpts import Excerpt, excerpts
-from briefgen.site.facts import FigureFact, QuoteFact, fact_sheet, anchored_mentions
+from briefgen.site.facts import FigureFact, QuoteFact, anchored_mentions, figures_of, quotes_of
 from briefgen.site.links import wikidata_url, wikipedia_url
 from briefgen.site.model import Article, Entry
 from briefgen.site.views import Counted, Part, Teaser, teaser
-from briefgen.site.words import Words
 
 COMPANIONS = 12
 """How many of the actors that it appears with are shown."""
@@ -107,7 +106,7 @@ def summarise(actor: str, entries: Sequence[Entry]) -> ActorSummary:
 
 
 def actor_view(
-    summary: ActorSummary, articles: Sequence[tuple[Entry, Article]], part: Part, words: Words
+    summary: ActorSummary, articles: Sequence[tuple[Entry, Article]], part: Part
 ) -> ActorView:
     """Return a page of an actor.
 
@@ -115,7 +114,6 @@ def actor_view(
         summary: What the entries tell of it.
         articles: The briefs on this page, newest first, and their articles.
         part: Where the page stands among the actor's pages.
-        words: The words of the site's language.
     """
     actor = _known(summary, articles)
     return ActorView(
@@ -125,7 +123,7 @@ def actor_view(
         roles=tuple(RoleLine(role.title, role.start, role.end) for role in actor.roles),
         wikidata=wikidata_url(actor.wikidata),
         wikipedia=wikipedia_url(actor.wikipedia),
-        appearances=tuple(_appearance(actor, entry, article, words) for entry, article in articles),
+        appearances=tuple(_appearance(actor, entry, article) for entry, article in articles),
         part=part,
     )
 
@@ -137,9 +135,7 @@ def _known(summary: ActorSummary, articles: Sequence[tuple[Entry, Article]]) -> 
     return next(known, Actor(summary.id, summary.name, summary.type))
 
 
-def _appearance(actor: Actor, entry: Entry, article: Article, words: Words) -> AppearanceView:
-    path = actor_path(actor.id)
-    facts = fact_sheet(article, words)
+def _appearance(actor: Actor, entry: Entry, article: Article) -> AppearanceView:
     page, anchors = brief_path(entry.slug), anchored_mentions(article)
     mentions = (
         (f"{page}#words-mention-{number}" if number in anchors else page, mention.span)
@@ -150,13 +146,6 @@ def _appearance(actor: Actor, entry: Entry, article: Article, words: Words) -> A
         brief=teaser(entry),
         role=actor.role_on(entry.date.date()),
         excerpts=excerpts(article.brief.body.text, mentions),
-        quotes=tuple(
-            fact
-            for speaker in facts.speakers
-            if speaker.actor and speaker.actor.path == path
-            for fact in speaker.quotes
-        ),
-        figures=tuple(
-            fact for fact in facts.figures if fact.claimed_by and fact.claimed_by.path == path
-        ),
+        quotes=quotes_of(actor.id, article),
+        figures=figures_of(actor.id, article),
     )

@@ -151,8 +151,24 @@ def fact_sheet(article: Article, words: Words) -> FactSheet:
     )
 
 
+def quotes_of(actor: str, article: Article) -> tuple[QuoteFact, ...]:
+    """Return what an actor is quoted with in an article; ``actor`` is its id."""
+    quotes = enumerate(article.annotations.quotes, 1)
+    body = article.brief.body
+    return tuple(_quote(body, each, number) for number, each in quotes if each.speaker == actor)
+
+
+def figures_of(actor: str, article: Article) -> tuple[FigureFact, ...]:
+    """Return the figures that an actor claims in an article; ``actor`` is its id."""
+    figures = enumerate(article.annotations.figures, 1)
+    body = article.brief.body
+    return tuple(
+        _figure(body, each, number, {}) for number, each in figures if each.attributed_to == actor
+    )
+
+
 def _figure(
-    body: Body, resolved: ResolvedFigure, number: int, links: dict[str, Link]
+    body: Body, resolved: ResolvedFigure, number: int, links: Mapping[str, Link]
 ) -> FigureFact:
     figure = resolved.figure
     return FigureFact(
@@ -164,22 +180,26 @@ def _figure(
     )
 
 
+def _quote(body: Body, resolved: ResolvedQuote, number: int) -> QuoteFact:
+    quote = resolved.quote
+    return QuoteFact(
+        id=f"quote-{number}",
+        words=quote.span.of(body.text),
+        term=quote.kind is QuoteKind.TERM,
+        cue=quote.cue,
+        anchored=anchored(body, quote.span),
+    )
+
+
 def _speakers(
     body: Body, quotes: Sequence[ResolvedQuote], links: Mapping[str, Link]
 ) -> tuple[Speaker, ...]:
     said: dict[tuple[Link | None, str], list[QuoteFact]] = defaultdict(list)
     for number, resolved in enumerate(quotes, 1):
-        quote = resolved.quote
-        actor = links.get(resolved.speaker)
-        told = quote.speaker_span.of(body.text) if quote.speaker_span and not actor else ""
-        fact = QuoteFact(
-            id=f"quote-{number}",
-            words=quote.span.of(body.text),
-            term=quote.kind is QuoteKind.TERM,
-            cue=quote.cue,
-            anchored=anchored(body, quote.span),
-        )
-        said[actor, "" if told.lower() in PRONOUNS else told].append(fact)
+        actor, place = links.get(resolved.speaker), resolved.quote.speaker_span
+        told = place.of(body.text) if place and not actor else ""
+        who = actor, "" if told.lower() in PRONOUNS else told
+        said[who].append(_quote(body, resolved, number))
     return tuple(Speaker(*who, tuple(facts)) for who, facts in said.items())
 
 

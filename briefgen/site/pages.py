@@ -161,7 +161,7 @@ def _actor(
     articles = [(entry, shop.site.load(entry)) for entry in shown]
     # A page of the past tells nothing of newer briefs: its key does not hold them.
     summary = summarise(actor, shown if part.number else entries)
-    shown_actor = actor_view(summary, articles, part, shop.press.words)
+    shown_actor = actor_view(summary, articles, part)
     return shop.press.print(view, {"actor": shown_actor})
 
 

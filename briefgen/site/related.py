@@ -35,15 +35,15 @@ def related(entries: Sequence[Entry]) -> Iterator[tuple[Relation, ...]]:
     for place, entry in enumerate(entries):
         for each in entry.appearances:
             places[each.actor].append(place)
-    weights = {
-        actor: log((len(entries) + 1) / len(where))
+    weights = {  # negative, so that what weighs most comes first
+        actor: -log((len(entries) + 1) / len(where))
         for actor, where in places.items()
         if len(where) > 1
     }
     passed: dict[str, int] = defaultdict(int)  # how many of an actor's briefs came before
     for place, entry in enumerate(entries):
         rarest = sorted(
-            (-weights[each.actor], each.actor, each.name)
+            (weights[each.actor], each.actor, each.name)
             for each in entry.appearances
             if each.actor in weights
         )
