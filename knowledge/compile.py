@@ -43,9 +43,11 @@ def compile_knowledge(data: Path, output: Path) -> str:
 
 def listed(folder: Path) -> Iterator[Entry]:
     """Yield all entries but the anchors', the source that settles a name first."""
-    yield from supplements.entries()
-    yield from sources.territories(folder)
-    yield from sources.factbook(folder)
+    names: dict[str, str] = {}
+    for entry in (*supplements.entries(), *sources.territories(folder)):
+        names.setdefault(entry.wikidata, entry.name)
+        yield entry
+    yield from sources.factbook(folder, names)
     yield from sources.leaders_of_2026(folder)
     yield from sources.leaders(folder)
     yield from sources.congress(folder)

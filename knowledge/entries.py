@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office held: ``country`` is the name of what it is an office of; days are ISO 8601."""
+    """An office held: ``country`` is what it is an office of, by name or id; days are ISO 8601."""
 
     title: str
     office: str
@@ -35,7 +35,7 @@ class Entry:
         wikidata: Its Wikidata id, or "".
         wikipedia: The title of its Wikipedia article, or "".
         description: What it is, in a phrase, or "".
-        country: The name of the country that it belongs to, or "".
+        country: The name or Wikidata id of the country that it belongs to, or "".
         offices: What it held when.
         weight: How well known it is against others of its name.
         surname: The surname that it is known by alone, or "".
@@ -97,8 +97,8 @@ class Register:
             self._places.setdefault(mark, place)
 
     def get(self, name: str) -> Entry | None:
-        """Return the entry with this article or name, whatever its type."""
-        for mark in (("article", name), ("named", fold(name))):
+        """Return the entry with this item, article or name, whatever its type."""
+        for mark in (("item", name), ("article", name), ("named", fold(name))):
             if mark in self._places:
                 return self.entries[self._places[mark]]
         return None

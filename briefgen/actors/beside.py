@@ -1,0 +1,67 @@
+"""What stands right beside a name and says where it belongs: "Bolivia's", ", Ohio"."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from briefgen.actors.actor import Actor, ActorType, Span
+from briefgen.actors.knowledge import Candidate, Knowledge
+
+_BEFORE: Final = re.compile(r"((?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(['’]s?)? $")
+_AFTER: Final = re.compile(r" (?:of|in) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
+_REGION: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
+_FOLLOWS: Final = re.compile(r"[A-Z][\w.’'-]*, $")
+_REACH: Final = 48  # characters in which a country's name before is looked for
+
+_NAMED_BY_REGION: Final = frozenset({"united-states", "canada", "australia"})
+"""Countries whose towns are told apart by their state: "Springfield, Ohio"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Where a name belongs: a country's id, a region's name for towns named with it, or "".
+
+    Attributes:
+        country: The id of the country.
+        region: The state or province that a town is named with.
+        follows: The name itself stands as the region of the name before it.
+    """
+
+    country: str = ""
+    region: str = ""
+    follows: bool = False
+
+
+def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
+    """Read "Bolivia's Supreme Court", "the Polish Senate" and "the Senate of the Philippines"."""
+    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    words = before[1].split(" ") if before else []
+    for start in range(len(words)):
+        said = " ".join(words[start:])
+        actor = _state(said, knowledge) if before and before[2] else knowledge.demonym(said)
+        if actor and actor.type is ActorType.PLACE:
+            return Beside(actor.id)
+    after = _AFTER.match(text, span.end)
+    actor = _state(after[1], knowledge) if after else None
+    return Beside(actor.id if actor else "")
+
+
+def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
+    """Read "Springfield, Ohio" and "Hyderabad, Sindh, Pakistan"."""
+    follows = _FOLLOWS.search(text, max(0, span.start - _REACH), span.start) is not None
+    after = _REGION.match(text, span.end)
+    region = _place(after[1], knowledge) if after else None
+    if region is None:
+        return Beside(follows=follows)
+    named = region.actor.name if region.country in _NAMED_BY_REGION else ""
+    return Beside(region.country or region.actor.id, named, follows)
+
+
+def _state(name: str, knowledge: Knowledge) -> Actor | None:
+    place = _place(name, knowledge)
+    return place.actor if place else None
+
+
+def _place(name: str, knowledge: Knowledge) -> Candidate | None:
+    candidates = knowledge.candidates(name)
+    return next((each for each in candidates if each.actor.type is ActorType.PLACE), None)
