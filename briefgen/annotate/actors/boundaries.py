@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import HYPHENS, POSSESSIVES, Name, trimmed
+from briefgen.annotate.actors.runs import person_start
 from briefgen.annotate.actors.tables.heads import GENERIC_OWNERS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.language import INNER_WORDS, PREFIXES
 from briefgen.annotate.model import ActorType
@@ -38,6 +39,11 @@ def cut_swallowed(words: Words, names: list[Name]) -> list[Name]:
 def parts(words: Words, name: Name) -> Iterator[Name]:
     """Yield the name, or what it falls into; what is cut off before the end loses its type."""
     first = name.first
+    person = person_start(words, name.first, name.last)
+    if person > first:
+        yield replace(name, last=person, type=ActorType.OTHER)
+        yield replace(name, first=person, type=ActorType.PERSON)
+        return
     for i in range(name.first, name.last):
         if separates(words, i, name):
             if first < i:
@@ -62,7 +68,8 @@ def separates(words: Words, i: int, name: Name) -> bool:
     if word in SEPARATORS or "\n" in word:
         return True
     if word in POSSESSIVES:
-        return words.at(i + 1) != "office" and words.at(i - 1) not in GENERIC_OWNERS
+        joined = words.at(i - 1) in GENERIC_OWNERS or words.at(i - 2) in {"st.", "saint"}
+        return words.at(i + 1) != "office" and not joined
     if word == ",":
         return separates_at_comma(words, i, name)
     if word in HYPHENS:

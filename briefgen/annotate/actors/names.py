@@ -173,7 +173,7 @@ def is_common_tail(words: Words, i: int) -> bool:
 
 def is_prefixed(words: Words, i: int) -> bool:
     """Tell whether a prefix such as "ex-" stands at token ``i``."""
-    return words.lower[i] in PREFIXES and words.word[i + 1] in {"-", "–"}
+    return words.word[i] in PREFIXES and words.word[i + 1] in {"-", "–"}
 
 
 def is_never_actor(words: Words, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import HYPHENS, POSSESSIVES, Name
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import GROUP_NAMES
 from briefgen.annotate.actors.tables.heads import (
     EVENT_HEADS,
@@ -15,11 +16,15 @@ from briefgen.annotate.actors.tables.heads import (
     PLACE_HEADS,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS, INNER_WORDS, PREFIXES
-from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
+
+
+REMITS: Final = ROLE_MODIFIERS | {"staff"}
+"""What an office may be of, beside a place: "Secretary of Defense", "Chief of Staff"."""
 
 
 def runs(words: Words) -> list[tuple[int, int]]:
@@ -43,8 +48,23 @@ def runs(words: Words) -> list[tuple[int, int]]:
                 i += 2
             else:
                 break
-        found.append((first, i))
+        person = person_start(words, first, i)
+        found.extend([(first, person), (person, i)] if person > first else [(first, i)])
     return found
+
+
+def person_start(words: Words, first: int, last: int) -> int:
+    """Return where, after an office's "of", its holder's name starts; ``first`` where nowhere.
+
+    "Secretary of" "Defense Ann Lee", "Attorney General of" "New Utopia Ann Lee".
+    """
+    if words.at(first - 1) != "of" or own_type(words, first, last):
+        return first
+    for i in range(first + 1, last - 1):
+        remit = all(lower in REMITS for lower in words.lower[first:i])
+        if remit or words.lower[i] in FIRST_NAMES:
+            return i
+    return first
 
 
 def is_name_word(words: Words, i: int) -> bool:
@@ -62,7 +82,7 @@ def joins(words: Words, i: int) -> bool:
     """Tell whether the token joins the capitalised words on its sides into one name."""
     word = words.word[i]
     if word in POSSESSIVES:
-        return words.lower[i - 1] in GENERIC_OWNERS
+        return words.lower[i - 1] in GENERIC_OWNERS or words.at(i - 2) in {"st.", "saint"}
     if word in HYPHENS and (words.lower[i - 1] in PREFIXES or words.lower[i - 1] == "al"):
         return True
     if word in HYPHENS:
@@ -128,12 +148,22 @@ def end_of_name(words: Words, first: int, last: int, starts: dict[int, int]) -> 
         return last
     end = last
     while (tail := after_of(words, end)) in starts:
-        end = starts[tail]
+        end = before_office(words, tail, starts[tail])
         if kind is not ActorType.ORGANISATION:
             return end
         if words.at(end) == "and" and starts.get(end + 1) == end + 2 == tail + 3:
             end += 2  # one word before "and", one after it
     return end
+
+
+def before_office(words: Words, first: int, last: int) -> int:
+    """Return where a run ends before an office in it: "Justice" of "Justice President Ann Lee"."""
+    for i in range(first + 1, last - 1):
+        if words.lower[i] in ROLES:
+            while i - 1 > first and words.lower[i - 1] in ROLE_MODIFIERS:
+                i -= 1
+            return i
+    return last
 
 
 def joins_of(words: Words, first: int, last: int) -> bool:

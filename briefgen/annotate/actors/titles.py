@@ -37,7 +37,7 @@ def cut_titles(words: Words, names: list[Name]) -> list[Name]:
     """
     cut: list[Name] = []
     for name in names:
-        if name.type in {ActorType.GROUP, ActorType.EVENT}:
+        if name.type is ActorType.EVENT or (name.type is ActorType.GROUP and len(name) == 1):
             cut.append(name)
         elif name.type is ActorType.PERSON:
             cut.extend(trimmed(words, cut_person(words, name)))
@@ -53,13 +53,26 @@ def cut_person(words: Words, name: Name) -> list[Name]:
         if words.word[i] in {"Mother", "Saint"}:
             continue
         if is_role(words, i) and words.lower[i + 1] not in GENERATIONS:
-            first = i + 1
+            if not is_middle_name(words, i, name):
+                first = i + 1
             break
     if all(is_role(words, i) or words.lower[i] in ROLE_MODIFIERS for i in range(first, name.last)):
         return [replace(name, first=first)] if follows_honorific(words, first, name.last) else []
     while first < name.last and words.at(first) in {"of", "for"}:
         first += 1
     return [*before_office(words, name.first, first), replace(name, first=first)]
+
+
+def is_middle_name(words: Words, i: int, name: Name) -> bool:
+    """Tell whether a word of office inside a name belongs to it: "Sharif Sheikh Ahmed"."""
+    if i == name.first or not words.word[i][0].isupper():
+        return False
+    before = words.lower[i - 1]
+    return (
+        words.lower[i] in PERSONAL_HONORIFICS
+        and words.tag[i - 1] == "NNP"
+        and not (is_role(words, i - 1) or before in ROLE_MODIFIERS or is_nationality(before))
+    )
 
 
 def before_office(words: Words, first: int, last: int) -> list[Name]:
@@ -164,7 +177,7 @@ def title_start(words: Words, first: int, ends: dict[int, Name]) -> int:
     i = first - 1
     if words.at(i) in {"elect", "designate"} and words.at(i - 1) == "-":
         i -= 2
-    if words.at(i) == "." and is_role(words, i - 1):
+    if words.at(i) == "." and words.at(i - 1) in HONORIFICS:
         i -= 1
     if i < 0 or not is_role(words, i) or words.line[i] != words.line[first]:
         return first

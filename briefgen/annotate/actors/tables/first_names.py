@@ -47,6 +47,8 @@ FEMALE_FIRST_NAMES: Final = words("""
 """What the finder knows about "she"."""
 
 MALE_FIRST_NAMES: Final = words("""
+    nick matt jeb rand newt hank wes clint cliff huw ifan murat mehmet kemal lech sanjeev arjun vijay
+    ashraf tamim hamad salman faisal bandar fahad nasser sabah nuri haider fuad
     aaron abdel abdul abdullah abiy adam adrian ahmad ahmed akira alan alastair albert alec
     alejandro aleksandar aleksandr alex alexander alexandr alexandre alexei alexey alfred ali
     alistair amit anatoly andre andrei andres andrew andrey andrzej angelo anthony anton antonio

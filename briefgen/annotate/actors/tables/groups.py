@@ -5,6 +5,7 @@ from typing import Final
 from briefgen.annotate.actors.tables import words
 
 GROUP_NAMES: Final = words("""
+    centrist leftist rightist islamists jihadists
     christian muslim moslem islamic islamist jewish jew hindu sikh buddhist catholic protestant
     orthodox anglican methodist baptist lutheran presbyterian evangelical mormon quaker
     pentecostal shia shiite shi'ite sunni sufi salafi alawite druze zoroastrian atheist secular
@@ -18,6 +19,7 @@ NATIONALITY_ENDINGS: Final = ("an", "ans", "ese", "ish", "i", "is", "sh", "ch")
 """How words for nationalities and peoples end: Russian, Chinese, Turkish, Israeli, Welsh, Dutch."""
 
 PEOPLES: Final = words("""
+    argentine argentines soviet soviets monegasque malagasy burkinabe czech french dutch
     greek greeks uzbek uzbeks slovak slovaks icelandic nordic hispanic hispanics slavic arabic
     thai thais swiss arab arabs turk turks kurd kurds pole poles dane danes finn finns swede
     swedes serb serbs croat croats scot scots brit brits afghan afghans tajik tajiks kazakh

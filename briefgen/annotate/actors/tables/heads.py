@@ -79,7 +79,7 @@ DIRECTIONS: Final = words("""
 
 DOCUMENT_HEADS: Final = words("""
     act law bill code goals goal report plan strategy index constitution resolution declaration
-    directive regulation product prize medal album song book framework curriculum policy programme
+    directive regulation product prize medal album song book framework curriculum policy
     amendment clause section article chapter note visa passport disease syndrome virus
 """)
 """The last words of names of laws, papers, prizes and the like, which are no actors."""

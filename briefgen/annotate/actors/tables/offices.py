@@ -40,7 +40,7 @@ MALE_WORDS: Final = words("""
 """)
 """Honorifics and roles that only a man has (or had when the name was given)."""
 
-NEUTRAL_CHAIRS: Final = words("chairman spokesman congressman businessman statesman sportsman")
+NEUTRAL_CHAIRS: Final = words("chairman statesman")
 """Words of the table above that are used of women as well, and so prove nothing."""
 
 ROLES: Final = words("""
@@ -69,7 +69,7 @@ ROLES: Final = words("""
     sheikh mullah evangelist dean rector provost principal headmaster teacher student curator
     librarian surgeon physician psychiatrist nurse veterinarian vet victim suspect defendant
     gunman killer murderer hacker whistleblower fugitive farmer fisherman worker miner sailor
-    soldier marine veteran detective policeman policewoman wife husband son daughter father mother
+    soldier veteran detective policeman policewoman wife husband son daughter father mother
     brother sister widow uncle nephew cousin grandson granddaughter grandfather grandmother aunt
     niece administrator auditor ombudsman registrar delegate organiser organizer coordinator
     lobbyist pollster regent heir heiress laureate
