@@ -1,0 +1,87 @@
+"""The house has floors: a module imports from its own floor and those below, never from above."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1] / "briefgen"
+
+# From the ground up; a module belongs to the floor that names it most precisely.
+FLOORS = (
+    ("__init__", "diagnostics", "cache.store", "cache.versions"),
+    ("config", "reading"),
+    ("settings", "annotate"),
+    ("content", "actors"),
+    ("corrections", "site"),
+    ("output", "report", "cache.records", "cache.unchanged"),
+    ("newsroom",),
+    ("articles",),
+    ("build", "stream"),
+    ("scaffold", "publish", "serve"),
+    ("cli",),
+    ("__main__",),
+)
+FLOOR_OF = {name: number for number, names in enumerate(FLOORS) for name in names}
+
+
+def floor_of(module: str) -> int | None:
+    """Return the floor of a module, named without the package, or None if it has none."""
+    parts = module.split(".")
+    for length in range(len(parts), 0, -1):
+        floor = FLOOR_OF.get(".".join(parts[:length]))
+        if floor is not None:
+            return floor
+    return None
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    """Return every module's syntax tree, by its name without the package."""
+    found = {}
+    for file in sorted(PACKAGE.rglob("*.py")):
+        name = ".".join(file.relative_to(PACKAGE).with_suffix("").parts)
+        found[name.removesuffix(".__init__")] = ast.parse(file.read_text(encoding="utf-8"))
+    return found
+
+
+def imports_of(tree: ast.Module) -> set[str]:
+    """Return what a module imports of the package when it runs, type checking aside."""
+    ignored = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        for inner in ast.walk(node)
+    }
+    found = set()
+    for node in ast.walk(tree):
+        if id(node) in ignored or not isinstance(node, ast.ImportFrom) or not node.module:
+            continue
+        if node.module == "briefgen":
+            found.update(alias.name for alias in node.names if alias.name != "__version__")
+        elif node.module.startswith("briefgen."):
+            found.add(node.module.removeprefix("briefgen."))
+    return found
+
+
+def test_every_module_has_a_floor() -> None:
+    assert [name for name in modules() if name != "cache" and floor_of(name) is None] == []
+
+
+def test_no_module_imports_from_a_floor_above() -> None:
+    wrong = []
+    for name, tree in modules().items():
+        here = floor_of(name)
+        for imported in imports_of(tree):
+            there = floor_of(imported)
+            if here is not None and there is not None and there > here:
+                wrong.append((name, imported))
+    assert wrong == []
+
+
+def test_the_annotator_knows_no_files_no_site_and_no_front_matter() -> None:
+    for name, tree in modules().items():
+        if name.startswith("annotate"):
+            rooms = {imported.partition(".")[0] for imported in imports_of(tree)}
+            assert rooms <= {"annotate"}, name
