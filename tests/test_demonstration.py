@@ -10,19 +10,20 @@ import pytest
 
 from briefgen.build import Order, build
 from briefgen.content.brief import CorrectionKind
+from briefgen.diagnostics import has_errors
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="module")
 def briefs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
-    """The demonstration's briefs as data, by slug, from a build that has nothing to complain of."""
+    """The demonstration's briefs as data, by slug, from a build without an error."""
     room = tmp_path_factory.mktemp("demonstration")
     for name in ("briefgen.yaml", "actors.yaml"):
         shutil.copy(ROOT / name, room)
     shutil.copytree(ROOT / "content", room / "content")
     report = build(Order(room, room / "site", datetime(2025, 1, 1, tzinfo=UTC)))
-    assert not report.diagnostics
+    assert not has_errors(report.diagnostics), report.diagnostics
     files = sorted((room / "site" / "briefs").glob("*.json"))
     return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in files}
 
