@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 class Unit(StrEnum):
@@ -92,7 +95,7 @@ MAX_YEAR: Final = date.max.year
 
 
 def duration(number: float | None, unit: Unit) -> str:
-    """Return the value of ``number`` units (None for an unknown number): ``P2W``, ``PXM``, ``PT30M``.
+    """Return the value of so many units: ``P2W``, ``PT30M``, and ``PXM`` for an unknown number.
 
     A half is carried into the next smaller unit where there is one: two and a half years ``P2Y6M``.
     """
@@ -110,36 +113,39 @@ def duration(number: float | None, unit: Unit) -> str:
 
 def value(day: date, unit: Unit) -> str:
     """Return the value of the instance of ``unit`` in which ``day`` lies."""
-    year = f"{day.year:04d}"
-    match unit:
-        case Unit.YEAR:
-            return year
-        case Unit.MONTH:
-            return f"{year}-{day.month:02d}"
-        case Unit.QUARTER:
-            return f"{year}-Q{(day.month + 2) // 3}"
-        case Unit.HALF:
-            return f"{year}-H{(day.month + 5) // 6}"
-        case Unit.SEASON:
-            return f"{year}-{season(day)}"
-        case Unit.DECADE:
-            return year[:3]
-        case Unit.CENTURY:
-            return year[:2]
-        case Unit.MILLENNIUM:
-            return year[:1]
-        case Unit.WEEK | Unit.WEEKEND | Unit.FORTNIGHT:
-            iso = day.isocalendar()
-            weekend = "-WE" if unit is Unit.WEEKEND else ""
-            return f"{iso.year:04d}-W{iso.week:02d}{weekend}"
-        case _:
-            return day.isoformat()
+    write = _VALUES.get(unit)
+    return write(day) if write else day.isoformat()
+
+
+def _year(day: date) -> str:
+    return f"{day.year:04d}"
+
+
+def _week(day: date) -> str:
+    iso = day.isocalendar()
+    return f"{iso.year:04d}-W{iso.week:02d}"
 
 
 def season(day: date) -> str:
     """Return the season in which a day lies; January and February are their year's winter."""
     month = day.month if day.month >= min(SEASONS.values()) else MONTHS_IN_A_YEAR
     return max((first, name) for name, first in SEASONS.items() if first <= month)[1]
+
+
+_VALUES: Final[Mapping[Unit, Callable[[date], str]]] = {
+    Unit.WEEK: _week,
+    Unit.FORTNIGHT: _week,
+    Unit.WEEKEND: lambda day: f"{_week(day)}-WE",
+    Unit.MONTH: lambda day: f"{_year(day)}-{day.month:02d}",
+    Unit.QUARTER: lambda day: f"{_year(day)}-Q{(day.month + 2) // 3}",
+    Unit.HALF: lambda day: f"{_year(day)}-H{(day.month + 5) // 6}",
+    Unit.SEASON: lambda day: f"{_year(day)}-{season(day)}",
+    Unit.YEAR: _year,
+    Unit.DECADE: lambda day: _year(day)[:3],
+    Unit.CENTURY: lambda day: _year(day)[:2],
+    Unit.MILLENNIUM: lambda day: _year(day)[:1],
+}
+"""How the units are written that are no day."""
 
 
 def shift(day: date, number: int, unit: Unit) -> date:

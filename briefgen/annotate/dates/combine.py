@@ -10,8 +10,8 @@ from briefgen.annotate.dates.pattern import Found
 from briefgen.annotate.dates.readings import (
     Clock,
     Literal,
-    Point,
     Pair,
+    Point,
     Reading,
     Shift,
     Simple,
@@ -59,18 +59,19 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     """Return what two neighbours say as one, or None where they are two."""
     if between not in _GLUE:
         return None
+    whole: Simple | None = None
     match left, right:
         case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
-            return replace(right, time=time)
+            whole = replace(right, time=time)
         case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
-            return Clock(_after_noon(time))
+            whole = Clock(_after_noon(time))
         case Clock(time=time), Shift(unit=Unit.DAY, time="TNI") if not between:
-            return replace(right, time=_after_noon(time))  # 8:30 tonight
+            whole = replace(right, time=_after_noon(time))  # 8:30 tonight
         case Clock(time=time), Point() | Shift() if _is_day(right):
-            return replace(right, time=time)
+            whole = replace(right, time=time)
         case Point() | Shift(), Clock(time=time) if _is_day(left):
-            return replace(left, time=time)
-    return None
+            whole = replace(left, time=time)
+    return whole
 
 
 _AFTER_NOON: Final = frozenset({"TAF", "TEV", "TNI"})

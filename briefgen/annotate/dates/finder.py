@@ -24,7 +24,19 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 _AHEAD: Final = frozenset(
-    "until till by through beginning starting effective payable due after as".split()
+    {
+        "until",
+        "till",
+        "by",
+        "through",
+        "beginning",
+        "starting",
+        "effective",
+        "payable",
+        "due",
+        "after",
+        "as",
+    }
 )
 """Words before a date that lies ahead, unless its verb is of the past."""
 _FIGURES: Final = frozenset({"million", "billion", "trillion", "share", "percent", "%"})

@@ -8,12 +8,13 @@ The longest match wins, and of equally long ones the rule that stands first.
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.dates import lexicon
-from briefgen.annotate.dates import words as w
+from briefgen.annotate.dates import lengths, lexicon, offsets, places, times
 from briefgen.annotate.dates.pattern import Matcher, Rule, Vocabulary
-from briefgen.annotate.dates.readings import Reading
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.readings import Reading
 
 MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
@@ -22,6 +23,7 @@ MACROS: Final = {
     "HALFMORE": "-? and -? (a|one) -? half",
     "COUNT": "NUM | AN | HALF",
     "ANY": "UNIT | UNITS",
+    "AMOUNT": "n:COUNT half:HALFMORE? (or so)? unit:ANY half:HALFMORE? (or so)?",
     "RANK": "NUMBER - ORDINAL | ORDINAL | NTH",
     "DATUM": "DAY | RANK",
     "SPELTYEAR": "(eighteen|nineteen|twenty) NUMBER (-? NUMBER)? | two thousand (and? NUMBER)?",
@@ -29,137 +31,144 @@ MACROS: Final = {
     "REL": "LAST | NEXT | THIS",
     "NIGHT": "morning | afternoon | evening | night",
     "PERIOD": "quarter | half",
-    "MORE": "more | additional | other | straight | consecutive | full | whole | long | busy | short"
-    " | further | solid | successive | extra | entire | calendar | crucial | difficult | tough",
+    "MORE": "more | additional | other | straight | consecutive | full | whole | long | busy"
+    " | short | further | solid | successive | extra | entire | calendar | crucial | difficult"
+    " | tough",
 }
 """Patterns that stand for themselves in others, under a name."""
 
 _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
-    Rule("iso", "ISO", w.iso),
-    Rule("numeric", "NUMERIC", w.numeric),
+    Rule("iso", "ISO", places.iso),
+    Rule("numeric", "NUMERIC", places.numeric),
     Rule(
         "nine-eleven",
         "9/11 | (september|sept) day:DATUM (attacks|attack|terror|terrorist|hijackers)",
-        w.nine_eleven,
+        places.nine_eleven,
     ),
-    Rule("month-day", "month:MONTH the? day:DATUM (,? year:ANNO)?", w.calendar_day),
-    Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:ANNO)?", w.calendar_day),
+    Rule("month-day", "month:MONTH the? day:DATUM (,? year:ANNO)?", places.calendar_day),
+    Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:ANNO)?", places.calendar_day),
     Rule(
         "month-days",
         "month:MONTH from:DATUM (-|to|and|through|or|until) to:DATUM (,? year:ANNO)?"
         " | from:DATUM (-|to|and|or) to:DATUM of? month:MONTH (,? year:ANNO)?",
-        w.calendar_days,
+        places.calendar_days,
     ),
-    Rule("month-year", "month:MONTH (,|of)? year:ANNO", w.calendar_day),
-    Rule("month", "month:MONTH", w.calendar_day),
-    Rule("year", "(the year)? year:YEAR", w.calendar_day),
-    Rule("short-year", "year:SHORTYEAR", w.calendar_day),
-    Rule("years", "from:YEAR (-|/) to:(YEAR|DIGITS)", w.years),
-    Rule("spelt-year", "(the year)? year:SPELTYEAR", w.spelt_year),
-    Rule("month-of-year", "month:MONTH (day:DATUM ,?)? of? rel:REL year", w.of_year),
-    Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", w.calendar_day),
-    Rule("weekday", "weekday:WEEKDAY", w.weekday),
-    Rule("holiday", "holiday:HOLIDAY (,? year:YEAR)?", w.holiday),
-    Rule("year-end", "the? calendar? year (-|'s)? end", w.year_end),
+    Rule("month-year", "month:MONTH (,|of)? year:ANNO", places.calendar_day),
+    Rule("month", "month:MONTH", places.calendar_day),
+    Rule("year", "(the year)? year:YEAR", places.calendar_day),
+    Rule("short-year", "year:SHORTYEAR", places.calendar_day),
+    Rule("years", "from:YEAR (-|/) to:(YEAR|DIGITS)", places.years),
+    Rule("spelt-year", "(the year)? year:SPELTYEAR", places.spelt_year),
+    Rule("month-of-year", "month:MONTH (day:DATUM ,?)? of? rel:REL year", places.of_year),
+    Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", places.calendar_day),
+    Rule("weekday", "weekday:WEEKDAY", places.weekday),
+    Rule("holiday", "holiday:HOLIDAY (,? year:YEAR)?", places.holiday),
+    Rule("year-end", "the? calendar? year (-|'s)? end", places.year_end),
 )
 
 _PERIODS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("decade", "the? decade:DECADE", w.decade),
-    Rule("spelt-decade", "(the|nineteen) decade:EIGHTIES", w.spelt_decade),
-    Rule("century", "the? rank:RANK -? century", w.century),
-    Rule("season-year", "the? season:SEASON (,|of)? year:(ANNO|SPELTYEAR)", w.season),
-    Rule("season", "the? season:SEASON", w.season),
-    Rule("q3", "part:QUARTER (,|of)? fy? year:ANNO?", w.short_quarter),
+    Rule("decade", "the? decade:DECADE", places.decade),
+    Rule("spelt-decade", "(the|nineteen) decade:EIGHTIES", places.spelt_decade),
+    Rule("century", "the? rank:RANK -? century", places.century),
+    Rule("season-year", "the? season:SEASON (,|of)? year:(ANNO|SPELTYEAR)", places.season),
+    Rule("season", "the? season:SEASON", places.season),
+    Rule("q3", "part:QUARTER (,|of)? fy? year:ANNO?", places.short_quarter),
     Rule(
         "quarter",
         "(the|its|their|THIS)? latest? fiscal? rank:RANK -? (fiscal|calendar)? part:PERIOD",
-        w.part_of_year,
+        places.part_of_year,
     ),
     Rule(
         "quarter-year",
         "(the|its|their)? (last:LAST|rank:RANK) -? fiscal? part:PERIOD (of|in|,|for)?"
         " (fiscal year?)? year:YEAR",
-        w.part_of_year,
+        places.part_of_year,
     ),
     Rule(
         "year-quarter",
         "the? fiscal? year:YEAR 's? fiscal? rank:RANK -? part:PERIOD",
-        w.part_of_year,
+        places.part_of_year,
     ),
-    Rule("years-quarter", "rel:REL year 's rank:RANK -? part:PERIOD", w.part_of_year),
-    Rule("quarter-of-years", "the? rank:RANK -? part:PERIOD of? rel:REL year", w.part_of_year),
+    Rule("years-quarter", "rel:REL year 's rank:RANK -? part:PERIOD", places.part_of_year),
+    Rule("quarter-of-years", "the? rank:RANK -? part:PERIOD of? rel:REL year", places.part_of_year),
 )
 
 _TIMES: Final[tuple[Rule[Reading], ...]] = (
-    Rule("clock", "hour:CLOCK am:AM? zone:ZONE?", w.clock),
-    Rule("clock-hour", "hour:(DAY|SPELT) (am:AM | o'clock am:AM?) zone:ZONE?", w.clock),
+    Rule("clock", "hour:CLOCK am:AM? zone:ZONE?", times.clock),
+    Rule("clock-hour", "hour:(DAY|SPELT) (am:AM | o'clock am:AM?) zone:ZONE?", times.clock),
     Rule(
         "clock-part",
         "hour:(DAY|SPELT|CLOCK) (in the part:(morning|afternoon|evening) | at part:night)",
-        w.clock,
+        times.clock,
     ),
-    Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc)", w.zulu),
+    Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc)", times.zulu),
     Rule(
         "part-of-day",
         "the? part:(midday|noon|midnight|overnight|dawn|daytime|lunchtime)",
-        w.part_of_day,
+        times.part_of_day,
     ),
-    Rule("the-part", "(the|mid -?|that) part:NIGHT", w.part_of_day),
-    Rule("bare-part", "(early|late)? part:NIGHT", w.bare_part),
-    Rule("last-night", "(late|early)? rel:(REL|yesterday|tomorrow) part:NIGHT", w.part_of_relative),
+    Rule("the-part", "(the|mid -?|that) part:NIGHT", times.part_of_day),
+    Rule("bare-part", "(early|late)? part:NIGHT", times.bare_part),
+    Rule(
+        "last-night",
+        "(late|early)? rel:(REL|yesterday|tomorrow) part:NIGHT",
+        offsets.part_of_relative,
+    ),
 )
 
 _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("today", "day:TODAY", w.today),
-    Rule("new-year", "the new year", w.new_year),
-    Rule("the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", w.neighbour),
-    Rule("the-day-after", "the unit:UNIT rel:(before|after)", w.neighbour),
-    Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", w.neighbour_weekday),
-    Rule("past-decade", "(the|this)? past unit:(hour|day|decade|century)", w.one),
-    Rule("last-unit", "the? rel:REL fiscal? unit:UNIT", w.relative_unit),
-    Rule("last-weekday", "the? rel:REL weekday:WEEKDAY", w.weekday),
-    Rule("last-month", "the? rel:REL month:MONTH day:DATUM?", w.relative_month),
-    Rule("last-season", "the? rel:REL season:SEASON", w.season),
-    Rule("weekday-of-week", "weekday:WEEKDAY (,|of)? rel:REL week", w.weekday_of_week),
-    Rule("week-from", "n:COUNT unit:(week|weeks) from weekday:WEEKDAY", w.week_from),
+    Rule("today", "day:TODAY", offsets.today),
+    Rule("new-year", "the new year", places.new_year),
+    Rule(
+        "the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", offsets.neighbour
+    ),
+    Rule("the-day-after", "the unit:UNIT rel:(before|after)", offsets.neighbour),
+    Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", places.neighbour_weekday),
+    Rule("past-decade", "(the|this)? past unit:(hour|day|decade|century)", lengths.one),
+    Rule("last-unit", "the? rel:REL fiscal? unit:UNIT", offsets.relative_unit),
+    Rule("last-weekday", "the? rel:REL weekday:WEEKDAY", places.weekday),
+    Rule("last-month", "the? rel:REL month:MONTH day:DATUM?", places.relative_month),
+    Rule("last-season", "the? rel:REL season:SEASON", places.season),
+    Rule("weekday-of-week", "weekday:WEEKDAY (,|of)? rel:REL week", offsets.weekday_of_week),
+    Rule("week-from", "n:COUNT unit:(week|weeks) from weekday:WEEKDAY", offsets.week_from),
     Rule(
         "ago",
-        "ABOUT? n:COUNT half:HALFMORE? (or so)? unit:ANY half:HALFMORE? (or so)? (ago|back) | unit:UNITS ago",
-        w.ago,
+        "ABOUT? AMOUNT (ago|back) | unit:UNITS ago",
+        offsets.ago,
     ),
     Rule(
         "hence",
-        "ABOUT? n:COUNT half:HALFMORE? unit:ANY half:HALFMORE? (from (now|today) | hence)",
-        w.hence,
+        "ABOUT? AMOUNT (from (now|today) | hence)",
+        offsets.hence,
     ),
     Rule(
         "earlier",
-        "ABOUT? n:COUNT half:HALFMORE? unit:ANY half:HALFMORE? (earlier | previously | before that?)",
-        w.earlier,
+        "ABOUT? AMOUNT (earlier | previously | before that?)",
+        offsets.earlier,
     ),
     Rule(
         "later",
-        "ABOUT? n:COUNT half:HALFMORE? unit:ANY half:HALFMORE? (later | afterward | afterwards | after that)",
-        w.later,
+        "ABOUT? AMOUNT (later | afterward | afterwards | after that)",
+        offsets.later,
     ),
     Rule(
         "year-ago",
         "(the|its|a)? (comparable|same)? year - (ago|earlier) rank:RANK? -?"
         " period:(quarter|period|half|month|year|third)?",
-        w.year_ago,
+        offsets.year_ago,
     ),
-    Rule("that-day", "(that same? | the same | the very) unit:UNIT", w.same),
-    Rule("the-latest", "the latest fiscal? unit:(week|month|quarter|period|year)", w.latest),
+    Rule("that-day", "(that same? | the same | the very) unit:UNIT", offsets.same),
+    Rule("the-latest", "the latest fiscal? unit:(week|month|quarter|period|year)", offsets.latest),
     Rule(
         "same-period",
         "(the|its)? (same|comparable|corresponding|like)? period:(quarter|period)"
         " (of? last year | a year (ago|earlier)) | last year 's period:(quarter|period)",
-        w.year_ago,
+        offsets.year_ago,
     ),
     Rule(
         "the-day",
         "the full? fiscal? unit:(day|week|weekend|month|quarter|year|decade|century)",
-        w.ours,
+        offsets.ours,
     ),
 )
 
@@ -167,52 +176,52 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule(
         "duration",
         "(ABOUT|THESE)? n:NUM MORE? -? MORE? unit:ANY (- long)?",
-        w.length,
+        lengths.length,
     ),
-    Rule("durations", "ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY", w.lengths),
-    Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", w.length),
-    Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", w.length),
-    Rule("half-unit", "ABOUT? n:HALF unit:UNIT", w.length),
-    Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", w.one),
-    Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", w.one),
-    Rule("all-year", "(all | full -) unit:UNIT", w.one),
-    Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", w.one),
+    Rule("durations", "ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY", lengths.lengths),
+    Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", lengths.length),
+    Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", lengths.length),
+    Rule("half-unit", "ABOUT? n:HALF unit:UNIT", lengths.length),
+    Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", lengths.one),
+    Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", lengths.one),
+    Rule("all-year", "(all | full -) unit:UNIT", lengths.one),
+    Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", lengths.one),
     Rule(
         "last-units",
-        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) fiscal? ABOUT? n:NUM"
-        " MORE? unit:ANY",
-        w.length,
+        "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) fiscal? ABOUT?"
+        " n:NUM MORE? unit:ANY",
+        lengths.length,
     ),
     Rule(
         "recent-units",
         "the? (recent|past|last|next) unit:UNITS ((and|or) UNITS)?",
-        w.vague_length,
+        lengths.vague_length,
     ),
-    Rule("units", "unit:UNITS ((and|or|to) UNITS)?", w.vague_length),
+    Rule("units", "unit:UNITS ((and|or|to) UNITS)?", lengths.vague_length),
 )
 
 _SETS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("every", "(every|each) (other:other | n:NUM)? unit:ANY", w.every),
-    Rule("every-weekday", "(every|each) weekday:WEEKDAY part:PART?", w.every_weekday),
-    Rule("weekends", "weekends", w.weekends),
-    Rule("weekdays", "weekday:WEEKDAYS", w.every_weekday),
+    Rule("every", "(every|each) (other:other | n:NUM)? unit:ANY", lengths.every),
+    Rule("every-weekday", "(every|each) weekday:WEEKDAY part:PART?", lengths.every_weekday),
+    Rule("weekends", "weekends", lengths.weekends),
+    Rule("weekdays", "weekday:WEEKDAYS", lengths.every_weekday),
     Rule(
         "weekday-nights",
         "weekday:WEEKDAY part:(mornings|afternoons|evenings|nights)",
-        w.every_weekday,
+        lengths.every_weekday,
     ),
-    Rule("often", "often:OFTEN", w.often),
-    Rule("times-a-day", "(once | twice | NUM times) (a|per|each|every) unit:UNIT", w.every),
+    Rule("often", "often:OFTEN", lengths.often),
+    Rule("times-a-day", "(once | twice | NUM times) (a|per|each|every) unit:UNIT", lengths.every),
 )
 
 _REFERENCES: Final[tuple[Rule[Reading], ...]] = (
-    Rule("present", "PRESENT", partial(w.reference, value="PRESENT_REF")),
-    Rule("past", "PAST", partial(w.reference, value="PAST_REF")),
-    Rule("future", "FUTURE", partial(w.reference, value="FUTURE_REF")),
+    Rule("present", "PRESENT", partial(lengths.reference, value="PRESENT_REF")),
+    Rule("past", "PAST", partial(lengths.reference, value="PAST_REF")),
+    Rule("future", "FUTURE", partial(lengths.reference, value="FUTURE_REF")),
     Rule(
         "coming-units",
         "the? (coming|future|upcoming) UNITS",
-        partial(w.reference, value="FUTURE_REF"),
+        partial(lengths.reference, value="FUTURE_REF"),
     ),
 )
 

@@ -19,9 +19,11 @@ SHAPES: Final = (
 
 _TOKEN: Final = re.compile(
     r"""
-      (?P<plain>[^\W\d_]++(?![0-9.'’]))
-    | (?P<ISO>(?<![\w.-])[0-9]{4}-[0-9][0-9]-[0-9][0-9](?:T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![\w-]))
-    | (?P<NUMERIC>(?<![\w./-])[0-9]{1,2}(?P<sep>[./-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9][0-9])(?![\w/-]))
+      (?P<plain>[^\W\d_½¼¾]++(?![0-9.'’½¼¾]))
+    | (?P<ISO>(?<![\w.-])[0-9]{4}-[0-9][0-9]-[0-9][0-9]
+              (?:T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![\w-]))
+    | (?P<NUMERIC>(?<![\w./-])(?:[0-9]{1,2}(?P<sep>[/-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9][0-9])
+              |[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![\w/-]))
     | (?P<CLOCK>(?<![\w.:])(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9]){1,2}(?![\w:])
               |(?<![\w.:])(?:0?[0-9]|1[0-2])[.:][0-5][0-9](?=\s?[ap]\.?m\b))
     | (?P<DECADE>(?<![\w.])(?:[0-9]{3}0['’]?s|['’‘]?[0-9]0['’]?s)(?!\w))
@@ -31,7 +33,7 @@ _TOKEN: Final = re.compile(
     | (?P<FRACTION>(?<![\w/])[1-9]/[2-9](?![\w/])|[½¼¾])
     | (?P<event>(?<![\w/])9/11(?![\w/]))
     | (?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)
-    | (?P<word>[^\W\d_]\.(?:[^\W\d_]\.)+|o['’]clock\b|[^\W\d_]+)
+    | (?P<word>[^\W\d_]\.(?:[^\W\d_]\.)+|o['’]clock\b|[^\W\d_½¼¾]+)
     | (?P<possessive>['’]s\b)
     | (?P<break>\n)
     | (?P<mark>\S)
@@ -41,7 +43,7 @@ _TOKEN: Final = re.compile(
 _NO_NUMBER_AFTER: Final = frozenset("$£€¥#")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _DAYS: Final = 31
-_DASHES: Final = {"–": "-", "—": "--", "‐": "-", "‑": "-", "’": "'"}
+_DASHES: Final = {"–": "-", "—": "--", "‐": "-", "‑": "-"}
 
 
 class Token(NamedTuple):
@@ -62,7 +64,7 @@ def tokens_of(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind = match.lastgroup or ""
-        word = match.group().lower()
+        word = match.group().lower().replace("’", "'")
         shape = ""
         if kind == "number":
             shape = _shape(word, text[start - 1 : start], text[start - 2 : start - 1])
@@ -74,7 +76,6 @@ def tokens_of(text: str) -> list[Token]:
             ):
                 end += 1
         elif kind in {"possessive", "mark"}:
-            word = word.replace("’", "'")
             word = _DASHES.get(word, word)
         elif kind not in {"break", "event"}:
             shape = kind

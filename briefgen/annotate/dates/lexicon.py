@@ -23,7 +23,28 @@ MONTHS: Final = {
     for name in names.split()
 }  # fmt: skip
 ABBREVIATED: Final = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri".split()
+    {
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+    }
 )
 """Short forms that take a full stop, which then belongs to them."""
 

@@ -23,9 +23,8 @@ _VAGUE: Final = frozenset(VAGUE_NUMBERS)
 def number(words: str) -> float | None:
     """Return the number that the words say, or None for an unknown one ("several").
 
-    Nobody counts a thousand million of any unit of time: such numbers are unknown, too.
-
     Reads "120", "1,000", "2 1/2", "twenty-five", "two hundred and ten", "a couple of", "an".
+    Nobody counts a thousand million of any unit of time: such numbers are unknown, too.
     """
     if words in _VAGUE:
         return None

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from briefgen.annotate.dates.lexer import SHAPES, Token
@@ -37,7 +38,7 @@ class Groups:
         self._tokens = tokens
 
     def __getitem__(self, name: str) -> str:
-        """Return a part's words in lower case, "" where it is absent; ``[""]`` is the whole match."""
+        """Return a part's words in lower case, "" if it is absent; ``[""]`` is the whole match."""
         spans = (
             [self._match.span()]
             if not name
@@ -77,6 +78,7 @@ class Vocabulary:
 
     def __init__(self, classes: Mapping[str, Iterable[str]], macros: Mapping[str, str]) -> None:
         self._codes: dict[str, str] = {}
+        self._names = count()
         self._classes: dict[str, Node] = {
             name: Node(self._code(name), frozenset(self._code(name))) for name in SHAPES
         }
@@ -142,7 +144,7 @@ class Vocabulary:
             else:
                 node = Node(self._code(atom), frozenset(self._code(atom)))
             if name:
-                unique = f"{name}_{len(atoms)}"  # alternatives may name the same thing
+                unique = f"{name}_{next(self._names)}"  # alternatives may name the same thing
                 node = Node(f"(?P<{unique}>{node.regex})", node.first, nullable=node.nullable)
             if atoms and atoms[0][1] == "?":
                 atoms = atoms[1:]
@@ -170,7 +172,7 @@ class Rule(Generic[Reading]):
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[Reading]):
-    """A match: the tokens from ``start`` to ``end`` (excluded), by which rule, and their meaning."""
+    """A match: the tokens from ``start`` to ``end`` (excluded), its rule, and its meaning."""
 
     start: int
     end: int

@@ -11,15 +11,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _VERBS: Final = frozenset({"VERB", "AUX"})
-_MODALS: Final = frozenset("will shall wo 'll ’ll may can must would could should might".split())
+_MODALS: Final = frozenset(
+    {"will", "shall", "wo", "'ll", "’ll", "may", "can", "must", "would", "could", "should", "might"}
+)
 _ATTRIBUTES: Final = frozenset({"poss", "compound", "nmod", "amod"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
-_PLANS: Final = frozenset("expect schedule plan slate hope intend".split())
+_PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
 _DEPTH: Final = 12
+_REACH: Final = 8
+"""How many words before a verb its auxiliaries are looked for; no more, to stay linear."""
 
 
 def direction(token: Token) -> Toward:
@@ -32,10 +36,11 @@ def direction(token: Token) -> Toward:
     if token.dep_ in _ATTRIBUTES and token.head.lower_ not in PARTS:
         return Toward.OPEN
     for _ in range(_DEPTH):
-        if token.pos_ in _VERBS or token.tag_.startswith("VB"):
-            return _tense(token, date)
+        tense = _tense(token, date) if _is_verb(token) else None
+        if tense is not None:
+            return tense
         if token.head.i == token.i:
-            return Toward.OPEN
+            break
         token = token.head
     return Toward.OPEN
 
@@ -43,33 +48,42 @@ def direction(token: Token) -> Toward:
 def is_perfect(token: Token) -> bool:
     """Tell whether the verb over ``token`` stands in the past perfect."""
     for _ in range(_DEPTH):
-        if token.pos_ in _VERBS:
-            return _had(token)
+        if _is_verb(token):
+            return "had" in _helpers(token)
         token = token.head
     return False
 
 
-def _had(verb: Token) -> bool:
-    return any(child.lower_ == "had" and child.dep_ in _AUXILIARIES for child in verb.children)
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in _VERBS or token.tag_.startswith("VB")
 
 
-def _tense(verb: Token, date: Token) -> Toward:
-    helpers = [child for child in verb.children if child.dep_ in _AUXILIARIES and child.i < verb.i]
-    words = {child.lower_ for child in helpers}
-    if words & _MODALS or verb.lower_ in _MODALS:
-        return Toward.PAST if "have" in words else Toward.FUTURE
-    if "to" in words:
-        past = "have" in words or _had(verb.head) or _had(verb.head.head)
-        return Toward.PAST if past else Toward.FUTURE
+def _helpers(verb: Token) -> set[str]:
+    """Return the auxiliaries of a verb, which stand shortly before it."""
+    before = verb.doc[max(verb.i - _REACH, 0) : verb.i]
+    return {
+        token.lower_ for token in before if token.dep_ in _AUXILIARIES and token.head.i == verb.i
+    }
+
+
+def _tense(verb: Token, date: Token) -> Toward | None:
+    """Return where a verb looks, or None where the verb above it must tell."""
+    words = _helpers(verb)
     planned = verb.lemma_ in _PLANS and verb.i < date.i
-    if words & _PRESENT:
-        return Toward.FUTURE if planned or verb.tag_ == "VBG" else Toward.HERE
-    if words & _PERFECT or verb.tag_ in _PAST_TAGS:
-        return Toward.FUTURE if planned else Toward.PAST
-    if verb.tag_ == "VBG" and verb.head.i != verb.i:
-        return direction(verb.head)
-    if verb.lemma_ == "say":
-        return Toward.PAST  # "says on Friday" is told on the day itself or after
-    if verb.tag_ in {"VBZ", "VBP"}:
-        return Toward.FUTURE if planned else Toward.HERE
-    return Toward.OPEN
+    tense = Toward.OPEN
+    if words & _MODALS or verb.lower_ in _MODALS:
+        tense = Toward.PAST if "have" in words else Toward.FUTURE
+    elif "to" in words:
+        past = "have" in words or "had" in _helpers(verb.head) | _helpers(verb.head.head)
+        tense = Toward.PAST if past else Toward.FUTURE
+    elif words & _PRESENT:
+        tense = Toward.FUTURE if planned or verb.tag_ == "VBG" else Toward.HERE
+    elif words & _PERFECT or verb.tag_ in _PAST_TAGS:
+        tense = Toward.FUTURE if planned else Toward.PAST
+    elif verb.tag_ == "VBG" and verb.head.i != verb.i:
+        return None
+    elif verb.lemma_ == "say":
+        tense = Toward.PAST  # "says on Friday" is told on the day itself or after
+    elif verb.tag_ in {"VBZ", "VBP"}:
+        tense = Toward.FUTURE if planned else Toward.HERE
+    return tense

@@ -23,8 +23,36 @@ _NAMES: Final = frozenset(
 )
 _COUNTS: Final = frozenset({"CARDINAL", "MONEY", "QUANTITY", "PERCENT"})
 _BEFORE_YEARS: Final = frozenset(
-    "in since of from until till by to and through or during between before after for late early "
-    "mid - ( , year the by's around about fiscal".split()
+    {
+        "in",
+        "since",
+        "of",
+        "from",
+        "until",
+        "till",
+        "by",
+        "to",
+        "and",
+        "through",
+        "or",
+        "during",
+        "between",
+        "before",
+        "after",
+        "for",
+        "late",
+        "early",
+        "mid",
+        "-",
+        "(",
+        ",",
+        "year",
+        "the",
+        "by's",
+        "around",
+        "about",
+        "fiscal",
+    }
 )
 _BEFORE_SEASONS: Final = frozenset(
     {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,7 +58,7 @@ def test_any_text_on_any_day(nlp: Language, text: str, day: date | None) -> None
         assert (one.type is DateType.TIME) == ("T" in one.value[5:] and one.value[0] != "P") or (
             one.type is DateType.SET
         )
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.span.end <= after.span.start
 
 

@@ -1,0 +1,128 @@
+"""What the words of distances from another day mean: one function for each kind of rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.dates import lexicon as lex
+from briefgen.annotate.dates import numbers
+from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.lengths import length
+from briefgen.annotate.dates.places import AFTER, step
+from briefgen.annotate.dates.readings import Anchor, Literal, Point, Reading, Shift
+from briefgen.annotate.model import DateType
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.pattern import Groups
+
+_CLOCK_UNITS: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
+_SMALLER: Final = {
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.YEAR: (12, Unit.MONTH),
+    Unit.DAY: (24, Unit.HOUR),
+}
+"""Of a unit that may be halved: how many of which smaller one it has."""
+
+
+def today(g: Groups) -> Reading | None:
+    """Read "today", "tonight", "the day before yesterday"."""
+    days, time = lex.DAYS[g["day"]]
+    return Shift(days, Unit.DAY, time=time)
+
+
+def part_of_relative(g: Groups) -> Reading | None:
+    """Read "last night", "this morning", "yesterday afternoon"."""
+    days = lex.DAYS[g["rel"]][0] if g["rel"] in lex.DAYS else step(g["rel"])
+    return Shift(days, Unit.DAY, time=lex.PARTS[g["part"]])
+
+
+def relative_unit(g: Groups) -> Reading | None:
+    """Read "last week", "this quarter", "next year"."""
+    unit = lex.UNITS[g["unit"]]
+    return Shift(step(g["rel"]), unit)
+
+
+def weekday_of_week(g: Groups) -> Reading | None:
+    """Read "Friday last week"."""
+    return Shift(step(g["rel"]), Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
+
+
+def week_from(g: Groups) -> Reading | None:
+    """Read "a week from Friday"."""
+    return Shift(_count(g)[0], Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
+
+
+def _count(g: Groups) -> tuple[int | None, Unit]:
+    """Return how many of what unit; a half is counted in the next smaller one that dates have."""
+    unit = lex.UNITS[g["unit"]]
+    count = numbers.number(g["n"]) if g["n"] else None
+    if count is None:
+        return None, unit
+    count += 0.5 if "half" in g else 0
+    if count.is_integer():
+        return int(count), unit
+    parts, smaller = _SMALLER.get(unit, (1, unit))
+    return int(count * parts), smaller
+
+
+def ago(g: Groups) -> Reading | None:
+    """Read "two years ago"; a few of them, or any unknown number, are ``PAST_REF``."""
+    count, unit = _count(g)
+    if count is None:
+        return Literal(DateType.DATE, "PAST_REF")
+    return Shift(-count, unit, compares=unit is Unit.YEAR and count == 1)
+
+
+def hence(g: Groups) -> Reading | None:
+    """Read "two weeks from now"; any unknown number is ``FUTURE_REF``."""
+    count, unit = _count(g)
+    return Literal(DateType.DATE, "FUTURE_REF") if count is None else Shift(count, unit)
+
+
+def earlier(g: Groups) -> Reading | None:
+    """Read "two days earlier": before the date that was named last; hours are only counted."""
+    if lex.UNITS[g["unit"]] in _CLOCK_UNITS:
+        return length(g)
+    count, unit = _count(g)
+    compares = unit is Unit.YEAR and count == 1
+    return Shift(None if count is None else -count, unit, Anchor.TEXT, compares=compares)
+
+
+def later(g: Groups) -> Reading | None:
+    """Read "two days later": after the date that was named last."""
+    if lex.UNITS[g["unit"]] in _CLOCK_UNITS:
+        return length(g)
+    count, unit = _count(g)
+    return Shift(count, unit, Anchor.TEXT)
+
+
+def year_ago(g: Groups) -> Reading | None:
+    """Read "the year-earlier quarter", "the year-ago period", "the same period last year"."""
+    if "rank" in g and g["period"] in {"quarter", "half"}:
+        rank = numbers.ordinal(g["rank"])
+        return Point(part=f"{g['period'][0].upper()}{rank}", years=-1)
+    if g["period"] == "quarter":
+        return Shift(-4, Unit.QUARTER, Anchor.TEXT, compares=True)
+    return Shift(-1, Unit.YEAR, compares=True)
+
+
+def neighbour(g: Groups) -> Reading | None:
+    """Read "the following day", "the day before"."""
+    return Shift(1 if g["rel"] in AFTER else -1, lex.UNITS[g["unit"]], Anchor.TEXT)
+
+
+def same(g: Groups) -> Reading | None:
+    """Read "that week", "the same day": the one that was named last."""
+    return Shift(0, lex.UNITS[g["unit"]], Anchor.TEXT)
+
+
+def latest(g: Groups) -> Reading | None:
+    """Read "the latest quarter": the last that has ended; a "period" is a quarter, too."""
+    return Shift(-1, Unit.QUARTER if g["unit"] == "period" else lex.UNITS[g["unit"]])
+
+
+def ours(g: Groups) -> Reading | None:
+    """Read "the weekend", "the year": the text's own; "the quarter": the one it speaks of."""
+    unit = lex.UNITS[g["unit"]]
+    return Shift(0, unit, Anchor.TEXT if unit is Unit.QUARTER else Anchor.DAY)

@@ -1,0 +1,192 @@
+"""What the words of places in the calendar mean: one function for each kind of rule."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.dates import lexicon as lex
+from briefgen.annotate.dates import numbers
+from briefgen.annotate.dates.calendar import MONTHS_IN_A_YEAR, days_in
+from briefgen.annotate.dates.readings import Literal, Pair, Point, Reading, Toward
+from briefgen.annotate.model import DateType
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.pattern import Groups
+
+AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
+"""Words that lead on from a date named before."""
+_ELEVENTH: Final = 11
+
+
+def toward(words: str) -> Toward:
+    """Return where "last", "next" or "this" points; OPEN where there is no word."""
+    if words in lex.CLASSES["LAST"]:
+        return Toward.PAST
+    if words in lex.CLASSES["NEXT"]:
+        return Toward.FUTURE
+    return Toward.HERE if words else Toward.OPEN
+
+
+def step(words: str) -> int:
+    """Return by how many units "last", "next" and "this" are away."""
+    return {Toward.PAST: -1, Toward.FUTURE: 1}.get(toward(words), 0)
+
+
+def _valid(point: Point) -> Point | None:
+    if point.month is None or point.day is None:
+        return point
+    year = point.year if point.year is not None else 2000  # a leap year: 29 February may be meant
+    in_calendar = 1 <= point.month <= MONTHS_IN_A_YEAR
+    return point if in_calendar and 1 <= point.day <= days_in(year, point.month) else None
+
+
+def _year(g: Groups) -> int | None:
+    words = g["year"]
+    if not words:
+        return None
+    if words.isdecimal():
+        return int(words)
+    return numbers.full_year(words[1:]) if words[1:].isdecimal() else numbers.spelt_year(words)
+
+
+def iso(g: Groups) -> Reading | None:
+    """Read 2019-10-21 and 2019-10-21T14:30Z."""
+    day, _, time = g[""].upper().partition("T")
+    year, month, number = map(int, day.split("-"))
+    return _valid(Point(year=year, month=month, day=number, time=f"T{time}" if time else ""))
+
+
+def numeric(g: Groups) -> Reading | None:
+    """Read 10/21/2019 (month first, unless it cannot be) and 21.10.2019 (day first)."""
+    first, second, year = re.split(r"[./-]", g[""])
+    month, day = int(first), int(second)
+    if "." in g[""] or month > lex.MONTHS["december"]:
+        month, day = day, month
+    return _valid(Point(year=numbers.full_year(year), month=month, day=day))
+
+
+def calendar_day(g: Groups) -> Reading | None:
+    """Read a month, a year, or a day of them, as far as they are named."""
+    day = numbers.ordinal(g["day"]) if "day" in g else None
+    if day == 0:
+        return None
+    year = _year(g)
+    month = lex.MONTHS[g["month"]] if "month" in g else None
+    return _valid(Point(year=year, month=month, day=day))
+
+
+def calendar_days(g: Groups) -> Reading | None:
+    """Read "Oct. 3 and 4", "July 4-6, 1998"."""
+    year = _year(g)
+    month = lex.MONTHS[g["month"]]
+    first = _valid(Point(year=year, month=month, day=numbers.ordinal(g["from"])))
+    second = _valid(Point(year=year, month=month, day=numbers.ordinal(g["to"])))
+    return Pair(first, second) if first and second else None
+
+
+def years(g: Groups) -> Reading | None:
+    """Read "1995-96" and "1939-1945"."""
+    first, words = int(g["from"]), g["to"]
+    if not words.isdecimal() or len(words) not in {2, 4}:
+        return None
+    second = int(words) if len(words) > 2 else first - first % 100 + int(words)  # noqa: PLR2004
+    return Pair(Point(year=first), Point(year=second)) if first < second else None
+
+
+def spelt_year(g: Groups) -> Reading | None:
+    """Read "nineteen ninety-four"."""
+    year = numbers.spelt_year(g["year"])
+    return Point(year=year) if year else None
+
+
+def of_year(g: Groups) -> Reading | None:
+    """Read "July last year"."""
+    point = calendar_day(g)
+    return replace(point, years=step(g["rel"])) if isinstance(point, Point) else None
+
+
+def weekday(g: Groups) -> Reading | None:
+    """Read "Friday", "last Friday", "next Friday"."""
+    return Point(weekday=lex.WEEKDAYS[g["weekday"]], toward=toward(g["rel"]))
+
+
+def neighbour_weekday(g: Groups) -> Reading | None:
+    """Read "the following Friday": counted from the date that was named last."""
+    after = g["rel"] in AFTER
+    return Point(
+        weekday=lex.WEEKDAYS[g["weekday"]], toward=Toward.AFTER if after else Toward.BEFORE
+    )
+
+
+def relative_month(g: Groups) -> Reading | None:
+    """Read "last March"."""
+    point = calendar_day(g)
+    return replace(point, toward=toward(g["rel"])) if isinstance(point, Point) else None
+
+
+def new_year(g: Groups) -> Reading | None:
+    """Read "the new year"."""
+    del g
+    return Point(month=1, day=1)
+
+
+def decade(g: Groups) -> Reading | None:
+    """Read "the 1990s" and "the '90s"."""
+    digits = re.sub(r"\D", "", g["decade"])
+    return Literal(DateType.DATE, digits[:3] if len(digits) > 2 else f"19{digits[0]}")  # noqa: PLR2004
+
+
+def spelt_decade(g: Groups) -> Reading | None:
+    """Read "the eighties"."""
+    return Literal(DateType.DATE, f"19{lex.DECADES[g['decade']] // 10}")
+
+
+def century(g: Groups) -> Reading | None:
+    """Read "the 19th century" (18, as its years begin)."""
+    rank = numbers.ordinal(g["rank"])
+    return Literal(DateType.DATE, f"{rank - 1:02d}") if rank else None
+
+
+def season(g: Groups) -> Reading | None:
+    """Read "the summer", "last spring", "the winter of 1994"."""
+    return Point(year=_year(g), part=lex.SEASONS[g["season"]], toward=toward(g["rel"]))
+
+
+def part_of_year(g: Groups) -> Reading | None:
+    """Read "the third quarter", "the first half of 1989", "last year's fourth quarter"."""
+    letter = g["part"][0].upper()
+    most = {"Q": 4, "H": 2}[letter]
+    rank = most if "last" in g else numbers.ordinal(g["rank"])
+    if not 1 <= rank <= most:
+        return None
+    years = step(g["rel"]) if "rel" in g else None
+    return Point(year=_year(g), part=f"{letter}{rank}", years=years)
+
+
+def short_quarter(g: Groups) -> Reading | None:
+    """Read "Q3 2019", "3Q", "H1"."""
+    letters = g["part"].upper()
+    rank, letter = sorted(letters)
+    if letter == "H" and rank not in "12":
+        return None
+    return Point(year=_year(g), part=letter + rank)
+
+
+def nine_eleven(g: Groups) -> Reading | None:
+    """Read "9/11" and "the September 11 attacks"."""
+    if "day" in g and numbers.ordinal(g["day"]) != _ELEVENTH:
+        return None
+    return Point(year=2001, month=9, day=11)
+
+
+def holiday(g: Groups) -> Reading | None:
+    """Read "Thanksgiving", "Christmas Day, 1999"."""
+    return Point(year=_year(g), holiday=g["holiday"])
+
+
+def year_end(g: Groups) -> Reading | None:
+    """Read "year-end"."""
+    del g
+    return Point(month=12, day=31)
