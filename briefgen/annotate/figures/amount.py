@@ -65,6 +65,9 @@ _IN_MILLIONS: Final = words(
 """What "m" counts in millions: "6m people", but "a 100m race"."""
 
 
+_BARE_SCALE: Final = re.compile(r"(?:million|billion|trillion)\b", re.IGNORECASE)
+
+
 def start_of(text: str, at: int, floor: int) -> int:
     """Return where the amount starts whose number is at ``at``: at a currency before it."""
     money = currencies.read_before(text, at, floor)
@@ -93,8 +96,10 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
         money, core = None, at
     if sign := _SIGN.search(text, max(floor, core - _LONGEST_SIGN), core):
         core, number = sign.start(), replace(number, value=-number.value)
-    amount = Amount(core, number.end, core, number, number.value)
-    return _rated(text, _with_unit(text, amount, money, None))
+    amount = _with_unit(text, Amount(core, number.end, core, number, number.value), money, None)
+    if _BARE_SCALE.match(text, at) and not amount.currency:
+        return None  # a "million-dollar view", but no "million views"
+    return _rated(text, amount)
 
 
 def read_second(text: str, at: int, shared: currencies.Money | None) -> Amount | None:

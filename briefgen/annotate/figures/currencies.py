@@ -22,6 +22,7 @@ _SYMBOLS: Final = {
     "₱": "PHP", "₵": "GHS", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
     "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "USh": "UGX", "Ush": "UGX", "TSh": "TZS",
     "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD",
+    "BD": "BHD", "JD": "JOD", "TL": "TRY",
     "R": "ZAR", "N": "NGN", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "E£": "EGP", "kn": "HRK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
 }  # fmt: skip
@@ -242,6 +243,8 @@ _POUNDS: Final = ("pound", "pounds", "quid")
 _BEFORE: Final = re.compile(
     rf"(?<![A-Za-z£€$])({alternatives(_SYMBOLS)}|{alternatives(_NAMES)})[ \u00a0]?\Z"
 )
+_UNKNOWN: Final = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,3}\Z")
+"""Letters before digits that are some currency's if the amount is large: "XU40,000"."""
 _BEHIND: Final = re.compile(
     rf"[ \u00a0-]?({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])", re.IGNORECASE
 )
@@ -252,7 +255,25 @@ _SIGN: Final = re.compile(rf"[ \u00a0]?({alternatives(_SIGNS_BEHIND)})(?![A-Za-z
 _PENCE: Final = re.compile(r"p(?![A-Za-z0-9])|¢")
 _LONGEST_BEFORE: Final = 8
 _WEAK: Final = frozenset(
-    {"R", "N", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "RM", "Tk", "Rp", "kn"}
+    {
+        "R",
+        "N",
+        "Re",
+        "Sh",
+        "Fr",
+        "Ft",
+        "LE",
+        "SR",
+        "QR",
+        "KD",
+        "BD",
+        "JD",
+        "TL",
+        "RM",
+        "Tk",
+        "Rp",
+        "kn",
+    }
     | {"COP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
 )
 
@@ -265,7 +286,8 @@ def read_before(text: str, at: int, floor: int = 0) -> Money | None:
     start = max(floor, at - _LONGEST_BEFORE)
     match = _BEFORE.search(text[start:at])
     if match is None:
-        return None
+        unknown = _UNKNOWN.search(text[start:at])
+        return Money("", "", start + unknown.start(), at, weak=True) if unknown else None
     code = _SYMBOLS.get(match[1], match[1])
     return Money(_NAMES[code], code, start + match.start(), at, weak=match[1] in _WEAK)
 

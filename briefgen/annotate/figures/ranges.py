@@ -28,16 +28,17 @@ _ABOUT: Final = (
 _JOINTS: Final = (
     (_Joint.AND, re.compile(rf"{SPACE}and{SPACE}{_ABOUT}")),
     (_Joint.TO, re.compile(rf"(?:-to-|-?{SPACE}(?:up )?(?:to|through){SPACE}){_ABOUT}")),
-    (_Joint.DASH, re.compile(rf"{SPACE}?(?:--?|[–—−]){SPACE}?")),
+    (_Joint.DASH, re.compile(rf"{SPACE}?[-‐‑‒–−]{SPACE}?")),
     (_Joint.OR, re.compile(rf"-?{SPACE}(?:or|and){SPACE}")),
 )
 _LEAD: Final = re.compile(
-    r"\b(between|from) (?:about |around |roughly |approximately |up to |as little as )?\Z",
+    r"\b(between|from) (?:the ages of |ages |about |around |roughly |approximately |up to |as little as )?\Z",
     re.IGNORECASE,
 )
 _LONGEST_LEAD: Final = 24
 _REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
 _MONEY_BEFORE: Final = re.compile(rf"[^\d\s]{{1,4}}{SPACE}?(?=\.?[0-9])")
+_MINUS: Final = re.compile(r"minus |[-−](?=[0-9])")
 _CHANGED: Final = re.compile(
     r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
     r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|lower|boost"
@@ -94,6 +95,8 @@ def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[
 
 def _second(text: str, at: int, first: Amount) -> Amount | None:
     """Read the second number, with a currency of its own or the first one's."""
+    minus = _MINUS.match(text, at)
+    at = minus.end() if minus else at
     if money := _MONEY_BEFORE.match(text, at):
         own = currencies.read_before(text, money.end())
         if own is None or own.start != at:
@@ -102,7 +105,8 @@ def _second(text: str, at: int, first: Amount) -> Amount | None:
     if at >= len(text) or not START.match(text, at):
         return None
     shared = currencies.Money(first.unit, first.currency, at, at) if first.currency else None
-    return read_second(text, at, shared)
+    second = read_second(text, at, shared)
+    return replace(second, value=-second.value) if second and minus else second
 
 
 def _fit(first: Amount, second: Amount) -> bool:

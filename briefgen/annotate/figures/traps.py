@@ -42,13 +42,14 @@ def part_of_a_date(at: Context) -> bool:
     amount = at.amount
     first = bisect_left(at.dates, amount.number.end, key=lambda one: one.span.start)
     holding = [one for one in at.dates[max(0, first - 2) : first] if one.span.end > amount.core]
-    if not holding or amount.currency or amount.unit == units.PERCENT:
+    if not holding or amount.currency or amount.unit == units.PERCENT or "," in at.words:
         return False
     if amount.unit.split(" ")[0] in units.TIME:
         return False
     # what was taken for a year may count something: "2000 to 2500 calories"
     alone = holding[-1].span.of(at.text).isdecimal()
-    return not (alone and (amount.unit or amount.high is not None))
+    counts = amount.unit or (amount.high is not None and amount.value < _EARLIEST)
+    return not (alone and counts)
 
 
 _MONTH: Final = (
@@ -203,6 +204,7 @@ _HYPHENED: Final = (
     "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point",
     "vehicle", "judge", "storey", "story", "floor",
 )  # fmt: skip
+_LARGE: Final = 10
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
 _RUNS_FOR: Final = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.IGNORECASE
@@ -230,7 +232,11 @@ def compound(at: Context) -> bool:
     amount = at.amount
     if amount.unit or not re.match(r"-[A-Za-z]", at.right):
         return False
-    return not at.right[1:].lower().startswith(_HYPHENED)
+    if at.right[1:].lower().startswith(_HYPHENED):
+        return False
+    noun = at.following.nbor() if at.following is not None and at.after == "-" else None
+    large = not amount.number.spelt and amount.value >= _LARGE
+    return not (large and noun is not None and noun.tag_ == "NN")  # "a 44-game run"
 
 
 # Words that are numbers at times.
@@ -313,6 +319,10 @@ def rate_base(at: Context) -> bool:
 _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 
 
+_TABULAR: Final = 3
+"""So many bare numbers in a line without a verb make it a row of a table."""
+
+
 def stray(at: Context) -> bool:
     """Bare digits in a line without a verb or a noun that they count, as in a table of results."""
     amount = at.amount
@@ -320,7 +330,9 @@ def stray(at: Context) -> bool:
         return False
     if at.counts or _is_plain_plural(at) or at.before == ":":  # "Attendance: 200"
         return False
-    return not any(token.tag_ in _VERBS for token in at.sentence())
+    line = tuple(at.sentence())
+    numbers = sum(token.is_digit for token in line)
+    return numbers >= _TABULAR and not any(token.tag_ in _VERBS for token in line)
 
 
 def web_address(at: Context) -> bool:

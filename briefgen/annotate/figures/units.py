@@ -80,8 +80,8 @@ percentage: %, ％, pc
 percentage point: pp, ppt
 basis point: bp, bps
 mile: mi
-foot: ft, ft., ', ′
-inch: in., ", ″
+foot: ft, ft., FT, ', ′
+inch: in, in., ", ″
 yard: yd, yds
 square metre: m2, m², sqm, sq m, sq. m, sq. m.
 square kilometre: km2, km², sq km, sq. km
@@ -90,16 +90,20 @@ square mile: sq mi, sq. mi, sq mile, sq miles
 cubic metre: m3, m³
 cubic centimetre: cc, cm3, cm³
 hectare: ha
+kilogram: KG
+kilometre: KM
+kilowatt: KW
+ampere hour: Ah
 microgram: µg, μg, mcg
 micrometre: µm, μm
-pound: lb, lbs, lb., lbs.
+pound: lb, lbs, LB, LBS, lb., lbs.
 ounce: oz, oz.
 tonne: t
 litre: l, L
 millilitre: ml, mL
 centilitre: cl
 minute: min, mins, min., mins.
-second: sec, secs, sec., secs.
+second: s, sec, secs, sec., secs.
 millisecond: ms
 hour: h, hr, hrs, hr., hrs.
 year: yr, yrs, yr., yrs.
@@ -201,7 +205,7 @@ _WORD: Final = re.compile(rf"(?:[ \u00a0]|-)?({alternatives(WORDS)})(?![A-Za-z])
 _SYMBOL: Final = re.compile(rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z0-9²³])")
 _MARKS: Final = frozenset({"'", "′", '"', "″"})
 _GLUED_ONLY: Final = (
-    frozenset({"A", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
+    frozenset({"A", "in", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
 )
 """Symbols that are units only right behind the digits."""
 
@@ -220,6 +224,8 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
     symbol = None if spelt else _SYMBOL.match(text, at)
     if symbol is None or (symbol[1] and symbol[2] in _GLUED_ONLY):
         return None
+    if symbol[2] == "s" and (symbol[1] or not _BROKEN.search(text, max(0, at - 8), at)):
+        return None  # "the 1990s"
     if symbol[2] in _MARKS and not _is_measure(text, symbol.start(2)):
         return None
     return SYMBOLS[symbol[2]], symbol.end()
@@ -228,6 +234,7 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
 _ORDINAL: Final = re.compile(
     r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
 )
+_BROKEN: Final = re.compile(r"\.[0-9]+\Z")
 _FARTHEST_QUOTE: Final = 400
 
 
