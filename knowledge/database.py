@@ -161,7 +161,11 @@ def _scanned(
     kinds = {nums[id(entry)]: entry.type for entry in register.entries}
     for _, kind, num, prior, personal, name in names:
         single = " " not in name
-        sure = kind == NameKind.NAME.value and prior >= _SURE and len(name) > _SHORTEST
+        sure = (
+            kind == NameKind.NAME.value
+            and prior >= _SURE
+            and (len(name) > _SHORTEST or is_acronym(name))
+        )
         if sure and kinds[num] is not ActorType.OTHER and name[:1] == name[:1].upper():
             if single and (personal or kinds[num] is ActorType.PERSON):
                 continue

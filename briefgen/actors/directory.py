@@ -63,14 +63,14 @@ class Directory:
 
     def find(self, name: str) -> Actor | None:
         """Return the actor with this name or alias; acronyms want their capitals."""
-        for written, actor in self.names.get(fold(name), ()):
+        for written, actor in self.names.get(fold(name), ()) if self.names else ():
             if could_be(name, written):
                 return self.actors[actor]
         return None
 
     def by_surname(self, surname: str) -> Actor | None:
         """Return the only person with this surname."""
-        actor = self.surnames.get(fold(surname))
+        actor = self.surnames.get(fold(surname)) if self.surnames else None
         return self.actors[actor] if actor else None
 
     def mentions(self, text: str) -> Iterator[tuple[Span, Actor]]:

@@ -26,7 +26,7 @@ from urllib.parse import quote
 
 from briefgen.actors.actor import Actor, ActorType, Role
 from briefgen.actors.matcher import Names, find
-from briefgen.actors.names import could_be, fold
+from briefgen.actors.names import could_be, fold, is_acronym
 from briefgen.annotate.model import Span
 
 SHIPPED: Final = Path(__file__).with_name("knowledge.db")
@@ -152,7 +152,9 @@ class Knowledge:
         words = {word.lower() for word in _CAPITALISED.findall(text)}
         names = {word: found for word in words if (found := self._names(word))}
         for span, actor in find(text, names):
-            if " " in span.of(text) or not _STARTS.search(text, max(0, span.start - 3), span.start):
+            name = span.of(text)
+            sure = " " in name or is_acronym(name)
+            if sure or not _STARTS.search(text, max(0, span.start - 3), span.start):
                 yield span, actor
 
     def _names_from(self, word: str) -> Names | None:

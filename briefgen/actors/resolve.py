@@ -327,19 +327,24 @@ def _plain_type(name: Named) -> ActorType:
 
 def _form(mention: Mention, written: str, identified: Identified) -> Form:
     """Return how the words name the actor that they were found to mean."""
-    actor = identified.actor
-    same = fold(written) == fold(actor.name)
-    if mention.form in {Form.DEMONYM, Form.METONYM} and same and not identified.demonym:
-        return Form.NAME
-    if mention.form is Form.METONYM and actor.type is not ActorType.PLACE:
-        return Form.NAME
-    if identified.demonym and mention.form is not Form.ANAPHOR and not same:
-        return Form.DEMONYM
-    if mention.form is Form.NAME and actor.name.endswith(f" {written}"):
-        return Form.SHORT if actor.type is ActorType.PERSON else Form.NAME
-    if mention.form is Form.NAME and is_acronym(written) and not is_acronym(actor.name):
+    actor, form = identified.actor, mention.form
+    if form in {Form.ANAPHOR, Form.SHORT}:
+        return form
+    same = written == actor.name or fold(written) == fold(actor.name)
+    if identified.demonym:
+        return Form.DEMONYM if form is Form.DEMONYM or not same else Form.NAME
+    if form is Form.NAME and not same:
+        return _form_of_name(written, actor)
+    place = actor.type is ActorType.PLACE and not same
+    return Form.NAME if form is Form.DEMONYM or (form is Form.METONYM and not place) else form
+
+
+def _form_of_name(written: str, actor: Actor) -> Form:
+    """Return how a name that is not the actor's full one names it."""
+    if is_acronym(written) and not is_acronym(actor.name):
         return Form.ACRONYM
-    return mention.form
+    short = actor.type is ActorType.PERSON and actor.name.endswith(f" {written}")
+    return Form.SHORT if short else Form.NAME
 
 
 def _without_overlaps(
