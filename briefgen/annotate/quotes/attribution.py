@@ -21,7 +21,7 @@ from briefgen.annotate.quotes.beside import (
 from briefgen.annotate.quotes.claims import Claim
 from briefgen.annotate.quotes.clauses import FINITE, is_cue, is_verb, subject_in
 from briefgen.annotate.quotes.phrases import is_actor, is_pronoun
-from briefgen.annotate.quotes.woven import governing, parenthesis, preceding, utterance
+from briefgen.annotate.quotes.woven import document, governing, parenthesis, preceding, utterance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +39,7 @@ RULES: Final = (
     according_in_sentence,
     parenthesis,
     preceding,
+    document,
     utterance,
 )
 """The rules of a sentence, in the order in which they are believed: what stands beside the quote,
@@ -98,6 +99,7 @@ def _go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> 
         resumed = reading.quoted[quote].resumes and quote in claims
         if resumed and not label_within(reading, reading.passages[0], quote):
             claims.setdefault(quote - 1, claims[quote])
+    _sign(reading, claims, full)
     for position, passage in enumerate(reading.passages):
         loose = [quote for quote in passage.quotes if quote not in claims and quote in full]
         if not loose:
@@ -107,6 +109,22 @@ def _go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> 
         )
         if claim is not None:
             claims.update(dict.fromkeys(loose, claim))
+
+
+def _sign(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
+    """Let paragraphs that are nothing but quotes have the name that stands below the last."""
+    below: Claim | None = None
+    for passage in reversed(reading.passages):
+        if passage.paragraph not in reading.bare:
+            below = None
+            continue
+        for quote in reversed(passage.quotes):
+            claim = claims.get(quote)
+            if claim is not None:
+                signed = claim.speaker is not None and claim.speaker.i >= passage.end
+                below = claim if signed else None
+            elif below is not None and quote in full:
+                claims[quote] = below
 
 
 def _next_in_paragraph(

@@ -17,8 +17,8 @@ from briefgen.annotate.quotes.clauses import (
     uttered_by,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import MANNERS
-from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_pronoun, phrase_head_at
+from briefgen.annotate.quotes.cues import MANNERS, SPEECH
+from briefgen.annotate.quotes.phrases import NOUNS, PERSONS, can_speak, is_pronoun, phrase_head_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +119,9 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
+    before = speaker.nbor(-1) if speaker.i > index else speaker
+    if parted and before.tag_ in NOUNS and speaker.lemma_.lower() in SPEECH:
+        return claim_by(before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
     return claim_by(speaker, verb) if verb is not None and (parted or speaks(verb)) else None
 
@@ -208,12 +211,13 @@ def signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     named = name is not None and (name.ent_type_ in NAMED or (dashed and name.tag_ == "NNP"))
     if name is None or not named or not can_speak(reading, name):
         return None
+    described = name.i + 1 < len(doc) and doc[name.i + 1].text in {",", "("}
     for at in range(index, min(index + SIGNATURE_LENGTH, len(doc))):
         token = doc[at]
         if "\n" in token.text or (token.text == "." and dashed):
             return Claim(name)
         goes_on = token.text == "." and at + 1 < len(doc) and "\n" not in doc[at + 1].text
-        if goes_on or is_finite(token) or not reading.outside(at):
+        if goes_on or (is_finite(token) and not described):
             return None
     return Claim(name) if index + SIGNATURE_LENGTH >= len(doc) else None
 

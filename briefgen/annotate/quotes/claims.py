@@ -77,7 +77,7 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
         inner = below.i if speaker is None else speaker.i
         if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
             break
-        pronoun = speaker is not None and is_pronoun(speaker)
+        pronoun = speaker is None or is_pronoun(speaker)
         if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
             found = subject_in(reading, passage, above)
             if found is not None and found != speaker:
@@ -91,7 +91,7 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
 def _is_apart(clause: Token, speaker: Token | None) -> bool:
     """Tell whether a clause is no part of what the verb above it says."""
     if clause.dep_ in {"conj", "relcl"}:
-        return speaker is None or not is_pronoun(speaker)
+        return speaker is not None and not is_pronoun(speaker)
     return clause.dep_ in APART
 
 

@@ -8,13 +8,14 @@ from briefgen.annotate.quotes.cues import (
     BESIDE,
     JUDGEMENT,
     QUOTING,
+    RECEIVING,
     SPEECH,
     THOUGHT,
     UTTERANCES,
     WITH,
     words,
 )
-from briefgen.annotate.quotes.phrases import NOUNS, can_speak, is_actor, phrase_head_at
+from briefgen.annotate.quotes.phrases import NOUNS, can_speak, is_actor, phrase, phrase_head_at
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -29,9 +30,10 @@ RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
     "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT"
 )
+OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "IN", "RP"}
 OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
 AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
-DASHES: Final = frozenset({"-", "–", "—", "--", "―"})
+DASHES: Final = frozenset({"-", "–", "—", "--", "―", "_"})
 REACH: Final = 45
 """Tokens that an apposition may fill between a speaker and the verb."""
 WINDOW: Final = 100
@@ -82,7 +84,8 @@ def thinks(verb: Token) -> bool:
 
 def is_agentless(verb: Token) -> bool:
     """Tell whether a verb leaves open who speaks: "has been called"."""
-    return _is_passive(verb) and verb.lemma_.lower() in JUDGEMENT
+    passive = _is_passive(verb) or (_is_bare_participle(verb) and not _has_object(verb))
+    return passive and verb.lemma_.lower() in JUDGEMENT
 
 
 def _is_passive(verb: Token) -> bool:
@@ -94,10 +97,28 @@ def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
 
     The parser is asked first, then the words around the verb.
     """
+    if _is_bare_participle(verb) and verb.lemma_.lower() in JUDGEMENT:
+        if _has_object(verb):  # "a voice called the men ...", taken for "the men called ..."
+            return _subject_by_words(reading, passage, verb) or _spoken_by(reading, verb, 0)
+        return _agent(reading, list(verb.children))
     found = _spoken_by(reading, verb, 0)
     if found is not None and passage.start <= found.i < passage.end:
         return found
-    return _subject_by_words(reading, passage, verb)
+    return _subject_by_words(reading, passage, verb) if verb.tag_ in FINITE else None
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    """Tell whether a verb hangs on a noun as "a house called"."""
+    if verb.tag_ != "VBN" or verb.dep_ != "acl":
+        return False
+    return not any(child.dep_ in {"aux", *SUBJECTS} for child in verb.children)
+
+
+def _has_object(verb: Token) -> bool:
+    """Tell whether a noun follows a verb, and no quotation mark, "as" or "by"."""
+    if verb.i + 1 == len(verb.doc):
+        return False
+    return verb.nbor().tag_ in OBJECT_STARTS and verb.nbor().lower_ not in {"as", "by"}
 
 
 def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
@@ -127,7 +148,7 @@ def _antecedent(reading: Reading, verb: Token, pronoun: Token, depth: int) -> To
     noun = verb.head if verb.dep_ == "relcl" else _before_relative(reading, pronoun)
     if noun is None or not can_speak(reading, noun):
         return None
-    return owner(reading, noun, depth) if noun.lemma_.lower() in UTTERANCES else noun
+    return owner(reading, noun, depth)
 
 
 def _before_relative(reading: Reading, pronoun: Token) -> Token | None:
@@ -158,7 +179,8 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         # "... an architect who sued, saying": the participle goes with the main clause
         above = _verb_above(head)
         return _spoken_by(reading, above, depth + 1) if above is not None else None
-    if head == verb or verb.dep_ not in SHARING:
+    infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "relcl"}
+    if head == verb or verb.dep_ not in SHARING or (infinitive and not is_utterance(head)):
         return None
     if head.pos_ in {"ADP", "SCONJ"}:
         head = head.head
@@ -179,24 +201,29 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
 
     A noun that names no utterance is its own owner: "footage of Smith saying".
     """
-    if noun.lemma_.lower() not in UTTERANCES:
+    if not is_utterance(noun):
         return noun if can_speak(reading, noun) else None
     named = uttered_by(reading, noun, {"by", "from"})
     if named is not None:
         return named
-    if noun.dep_ == "dobj":
-        above = _verb_above(noun)
-        found = _spoken_by(reading, above, depth + 1) if above is not None else None
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() not in RECEIVING:
+        found = _spoken_by(reading, noun.head, depth + 1)
         if found is not None:
             return found
     return noun if can_speak(reading, noun) else None
+
+
+def is_utterance(noun: Token) -> bool:
+    """Tell whether a noun names something uttered: "claim", "letter"."""
+    return noun.lemma_.lower() in UTTERANCES and noun.tag_ in NOUNS
 
 
 def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) -> Token | None:
     """Return whose utterance a noun is, by a possessive or one of the prepositions after it."""
     children = list(noun.children)
     for child in children:
-        if child.dep_ == "poss" and can_speak(reading, child):
+        named = child.dep_ == "compound" and is_actor(child)
+        if (child.dep_ == "poss" or named) and can_speak(reading, child):
             return child
     for child in children:
         if child.lower_ in prepositions:
@@ -207,11 +234,9 @@ def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) ->
 
 
 def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token | None:
-    """Return the head of the noun phrase before a verb, over an apposition if there is one."""
-    if verb.tag_ not in FINITE:
-        return None
+    """Return the head of the noun phrase before a verb, over appositions and what hangs on it."""
     found = None
-    over_aside = verb.i > passage.start and verb.nbor(-1).text == ","
+    over = verb.i > passage.start and verb.nbor(-1).text in {",", *DASHES}
     for index in range(verb.i - 1, max(passage.start - 1, verb.i - REACH), -1):
         token = reading.doc[index]
         if not reading.outside(index):
@@ -220,7 +245,9 @@ def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token 
             continue
         if verb_after(reading, token, verb.i + 1) == verb:
             found = token
-        if not over_aside:
+        start = phrase(reading, token)[0]
+        attached = start > passage.start and reading.doc[start - 1].tag_ in {"IN", "TO"}
+        if not (over or attached):
             break
     return found
 
@@ -263,8 +290,8 @@ def is_finite(verb: Token) -> bool:
         before = before.nbor(-1)
     if before.lemma_ in AUXILIARIES or before.tag_ == "MD":
         return True
-    # the tagger takes "Smith warned" for a participle beside quotation marks
-    return verb.tag_ == "VBN" and before.tag_ in NOUNS | {"PRP"}
+    # beside quotation marks the tagger takes "Smith warned" and "it read" for other forms
+    return verb.tag_ in {"VBN", "VB"} and before.tag_ in NOUNS | {"PRP"}
 
 
 def _follows_comma(verb: Token) -> bool:

@@ -29,18 +29,18 @@ SPEECH: Final = words("""
     apologise apologize apprise argue articulate ask assail assert assure attest aver avow
     banter bark beg bellow beseech blog bluster boast brag brief cable cajole carp caution
     cavil challenge chant chime chirp cite claim clarify coax comment communicate complain
-    concede conclude concur confess confide confirm congratulate contend convey convince
-    counsel counter crack croak croon crow cry deadpan declare demand demur deny deplore
-    describe detail direct disagree disclose dissent divulge drawl echo editorialize elaborate
-    email emphasise emphasize encourage enquire enthuse enunciate estimate exclaim exhort
-    expand explain expound express exult fret fume gripe grouse growl grumble guarantee guess
-    gush harangue hazard headline hector highlight hint holler howl implore imply indicate
-    infer inform inquire insinuate insist instruct interject interrupt intimate intone invoke
-    itemize jeer jest joke lament lecture maintain marvel mention message moan moralize mouth
-    mumble murmur muse mutter narrate note notify object observe opine order outline parry pen
-    persuade phrase pipe plead pledge point ponder post pray preach predict preface press
-    proclaim profess promise prompt pronounce propose protest query question quip quiz quote
-    rant rave read reaffirm reassure recall recite recognise recognize recount reflect
+    concede conclude concur confess confide confirm congratulate contend convey convince coo
+    counsel counter crack croak croon crow cry deadpan declare decree demand demur deny deplore
+    describe detail dictate direct disagree disclose dissent divulge drawl echo editorialize
+    elaborate email emphasise emphasize encourage enquire enthuse enunciate estimate exclaim
+    exhort expand explain expound express exult fret fume gripe grouse growl grumble guarantee
+    guess gush harangue hazard headline hector highlight hint holler howl implore imply
+    indicate infer inform inquire insinuate insist instruct interject interrupt intimate intone
+    invoke itemize jeer jest joke lament lecture maintain marvel mention message moan moralize
+    mouth mumble murmur muse mutter narrate note notify object observe opine order outline
+    parry pen persuade phrase pipe plead pledge point ponder post pray preach predict preface
+    press proclaim profess promise prompt pronounce propose protest query question quip quiz
+    quote rant rave read reaffirm reassure recall recite recognise recognize recount reflect
     reiterate rejoin relate relay remark remember remind reminisce remonstrate repeat reply
     report reprimand reproach reprove request resolve respond restate retort retweet reveal
     riposte roar rule say scoff scold scream shout shriek snarl sneer snort sob speak specify
@@ -61,8 +61,8 @@ THOUGHT: Final = words("""
 
 BESIDE: Final = words("""
     beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
-    hear hold know laugh love mean nod offer open pose push rail remark see share shrug sigh sing
-    smile snap start weep
+    hear hold know laugh love mean nod offer open pose push rail remark see share shrug sigh
+    sing smile snap start weep
 """)
 """Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
 
@@ -89,6 +89,7 @@ QUOTING: Final = words("""
 WITH: Final[Mapping[str, frozenset[str]]] = {
     "go": frozenset({"on", "after"}),
     "put": frozenset({"it"}),
+    "see": frozenset({"herself", "himself", "itself", "themselves"}),
     "shoot": frozenset({"back"}),
 }
 """Verbs that are cues with one of these words after them only: "went on", "as Smith put it"."""
@@ -105,30 +106,43 @@ UTTERANCES: Final = words("""
 """)
 """Nouns for what somebody utters: "Smith's warning that", "a statement from Smith"."""
 
+RECEIVING: Final = words("""
+    answer cite condemn criticise criticize deny dismiss dispute echo face follow get hear
+    ignore obtain prompt quote receive reject review see welcome
+""")
+"""Verbs whose object is somebody else's words: "ignored a letter saying"."""
+
+DOCUMENTS: Final = words("""
+    act advertisement agreement amendment announcement article bill book charter constitution
+    contract declaration decree document editorial law letter memo motion note notice order
+    petition report resolution rule ruling sign statement text treaty website
+""")
+"""Nouns for texts that speak for themselves: ``The resolution "condemns ..."``."""
+
 MANNERS: Final = words("""
     account estimation eyes judgment opinion phrase telling view words
 """)
 """Nouns between "in" and a speaker: "in the words of Smith", "in her view"."""
 
 PEOPLE: Final = words("""
-    aide analyst army attorney aunt authority boss boy brother businessman captain chairman chief
-    child client coach colleague colonel commission committee company congressman consultant
-    council couple court crew critic crowd daughter defendant delegate deputy diplomat doctor
-    economist employee envoy executive expert family farmer father firm friend general girl
-    government governor group guard guest head historian hostage husband inmate journalist judge
-    king lawmaker lawyer leader man mayor military minister ministry monk mother neighbor
-    neighbour nurse office official opposition organisation organization parent parliament
-    party patient people person pilot police politician pope president priest prince princess
-    professor prosecutor queen refugee regime relative resident scientist secretary senator
-    sergeant sister soldier son source spokesman spokesperson spokeswoman staff student suspect
-    teacher team teenager uncle union veteran victim wife witness woman worker
+    aide analyst army attorney aunt authority boss boy brother businessman captain chairman
+    chief child client coach colleague colonel commission committee company congressman
+    consultant council couple court crew critic crowd daughter defendant delegate deputy
+    diplomat doctor economist employee envoy executive expert family farmer father firm friend
+    general girl government governor group guard guest head historian hostage husband inmate
+    journalist judge king lawmaker lawyer leader man mayor military minister ministry monk
+    mother neighbor neighbour nurse office official opposition organisation organization parent
+    parliament party patient people person pilot police politician pope president priest prince
+    princess professor prosecutor queen refugee regime relative resident scientist secretary
+    senator sergeant sister soldier son source spokesman spokesperson spokeswoman staff student
+    suspect teacher team teenager uncle union veteran victim wife witness woman worker
 """)
 """Common nouns for those who speak, beside all in ``PERSON_ENDING``."""
 
 PERSON_ENDING: Final = re.compile(r"(?:[^aeiou\W](?:er|or)|ist|ician|man|woman)$")
 THINGS: Final = words("""
     answer banner border career center chamber chapter color computer corner counter cover
-    disaster dinner error factor flier floor flyer horror layer letter list matter mirror motor
+    dinner disaster error factor flier floor flyer horror layer letter list matter mirror motor
     murder newspaper number offer order paper poster power quarter register river sector summer
     sweater tender terror tower water winter
 """)

@@ -286,7 +286,7 @@ def _right(text: str, end: int, highest: int) -> float:
 
 
 ELISION: Final = re.compile(
-    r"\d|(?:n|em|til|till|cause|tis|twas|twill|bout|round|cuz|cos|ere|neath|nother|er)\b",
+    r"\d|(?:n|s|t|d|m|re|ve|ll|em|til|till|cause|tis|twas|twill|bout|round|cuz|cos|ere|neath|nother|er)\b",
     re.IGNORECASE,
 )
 """What an apostrophe stands before: the '60s, rock 'n' roll, 'em."""
@@ -294,6 +294,8 @@ ELISION: Final = re.compile(
 YEARS_AND_MORE: Final = re.compile(r"\d[^.'’\n]{0,80}[^s\W]['’](?!\w)")
 """A number after a mark that closes again: '20 dead'."""
 
+ENDINGS: Final = ".,?!…—–-"
+SENTENCE_END: Final = re.compile(r"[^\W\d]{3}[.?!] [A-Z]")
 SINGLE: Final = re.compile(r"(?<!['`])['‘’‚‹›`](?!['`])")
 
 
@@ -311,12 +313,18 @@ def _singles(text: str, paragraph: Span) -> Iterator[Quoted]:
         elif closes and opened is not None:
             if possessive:
                 # "the workers' party": it closes only where nothing better follows
-                closing = at if closing is None else closing
-            else:
+                if closing is None and not _breaks_off(text, opened, at):
+                    closing = at
+            elif not _breaks_off(text, opened, at):
                 yield _quoted(text, opened + 1, at, opened, at + 1)
                 opened, closing = None, None
     if opened is not None and closing is not None:
         yield _quoted(text, opened + 1, closing, opened, closing + 1)
+
+
+def _breaks_off(text: str, opened: int, at: int) -> bool:
+    """Tell whether a mark ends several sentences in the middle of one: then it ends nothing."""
+    return text[at - 1] not in ENDINGS and SENTENCE_END.search(text, opened, at) is not None
 
 
 def _single_roles(text: str, at: int, shape: str, paragraph: Span) -> tuple[bool, bool, bool]:

@@ -15,6 +15,7 @@ NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PRONOUNS: Final = frozenset({"PRP", "WP", "EX"})
 HEADS: Final = NOUNS | PRONOUNS | {"DT", "CD", "PRP$", "FW", "ADD"}
 MODIFIERS: Final = NOUNS | words("JJ JJR JJS CD DT PDT PRP$ POS HYPH VBN VBG AFX FW RBS")
+DETERMINERS: Final = frozenset({"DT", "PRP$"})
 NOT_FIRST: Final = frozenset({"POS", "HYPH", "VBG"})
 NEVER: Final = words("there that this which what these those whose whom such so as then here now")
 """Words that stand for things and clauses, never for a speaker."""
@@ -22,7 +23,7 @@ PERSONS: Final = frozenset(
     {"he", "she", "they", "we", "i", "who", "him", "her", "them", "me", "us"}
 )
 ACTORS: Final = frozenset({"PERSON", "ORG", "NORP", "GPE"})
-AMOUNTS: Final = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL"})
+AMOUNTS: Final = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "ORDINAL"})
 LONGEST: Final = 14
 """Tokens that a speaker's noun phrase may have: "the embattled former ... Jane Smith"."""
 
@@ -57,14 +58,21 @@ def is_pronoun(head: Token) -> bool:
 
 def phrase(reading: Reading, head: Token) -> Phrase:
     """Return the noun phrase of a head, with the modifiers before it and nothing after it."""
+    doc = reading.doc
     start = head.i
     if head.tag_ in PRONOUNS:
         return start, start + 1
     floor = max(0, head.i - LONGEST)
-    while start > floor and reading.outside(start - 1) and _belongs(reading.doc[start - 1], head):
+    while start > floor and reading.outside(start - 1) and _belongs(doc[start - 1], head):
         start -= 1
-    while start < head.i and _cannot_lead(reading.doc[start]):
+        if doc[start].tag_ in DETERMINERS and doc[start - 1].tag_ != "PDT":
+            break
+    while start < head.i and _cannot_lead(doc[start]):
         start += 1
+    if start and doc[start - 1].lower_ == "of" and head.ent_type_ == "PERSON":
+        # "Secretary of State James Baker": the name alone
+        while start < head.i and doc[start].ent_type_ != "PERSON":
+            start += 1
     return start, head.i + 1
 
 

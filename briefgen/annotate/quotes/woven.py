@@ -10,12 +10,12 @@ from briefgen.annotate.quotes.clauses import (
     WINDOW,
     is_agentless,
     is_cue,
+    is_utterance,
     owner,
     speaks,
     subject_in,
 )
-from briefgen.annotate.quotes.cues import UTTERANCES
-from briefgen.annotate.quotes.phrases import NOUNS
+from briefgen.annotate.quotes.cues import DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,10 +84,21 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     return None
 
 
+def document(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """A text that speaks for itself: ``The resolution "condemns all violence"``."""
+    start, end = reading.bounds[quote]
+    for token in reading.doc[start:end]:
+        for child in token.children if token.tag_ in FINITE else ():
+            text = child.lemma_.lower() in DOCUMENTS
+            if child.dep_ == "nsubj" and text and passage.start <= child.i < start:
+                return Claim(child)
+    return None
+
+
 def utterance(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
     for token in _above(reading, passage, quote):
-        if token.lemma_.lower() in UTTERANCES and token.tag_ in NOUNS:
+        if is_utterance(token):
             speaker = owner(reading, token)
             if speaker not in {None, token} and passage.start <= speaker.i < passage.end:
                 return Claim(speaker, (token, token))
