@@ -212,7 +212,8 @@ def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
         elif is_group(words, name):
             marked.append(name)
         else:
-            marked.append(replace(name, type=ActorType.OTHER))
+            the = words.at(name.first - 1) == "the"
+            marked.append(replace(name, type=ActorType.ORGANISATION if the else ActorType.PLACE))
     return marked
 
 

@@ -88,8 +88,10 @@ def test_nationalities_are_demonyms_and_beliefs_are_names(
     assert [(m.words, m.type, m.form) for m in found] == [(seen, "group", form)]
 
 
-def test_a_village_that_was_taken_for_a_people_is_no_group(find: Find) -> None:
-    assert find("He grew up quietly beside Zelenkoro.", ("Zelenkoro", "NORP")) == []
+def test_a_village_that_was_taken_for_a_people_is_a_place(find: Find) -> None:
+    found = find("He grew up quietly beside Zelenkoro.", ("Zelenkoro", "NORP"))
+
+    assert [m.type for m in found] == ["place"]
 
 
 @pytest.mark.parametrize(
