@@ -10,11 +10,25 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from playwright.sync_api import Browser
 
     from briefgen.report import Report
 
 A_WHILE_NS = 3_600_000_000_000
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+# Debian's chromium, run as root and kept from asking anything of the network.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-gpu",
+    "--disable-quic",
+]
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 
 BRIEF = """\
@@ -76,3 +90,14 @@ def desk(tmp_path: Path) -> Desk:
     desk.write("briefgen.yaml", "title: The Desk\nbase_url: https://desk.example/\n")
     desk.write("content/bridge.md", BRIEF)
     return desk
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Debian's chromium, or the one that CHROMIUM names."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is used
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()

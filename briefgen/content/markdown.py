@@ -16,7 +16,7 @@ from typing import Final
 import nh3
 
 from briefgen.content import elements, scan
-from briefgen.content.brief import Body, Segment
+from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.diagnostics import Diagnostic, Position
@@ -81,26 +81,6 @@ def parse_body(
     places = Places(source, path, first_line)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
     return places.placed(scan.read(_sanitise(result.html))), sorted(faults)
-
-
-def html_offset(body: Body, segment: Segment, offset: int) -> int:
-    """Return where a character of the text stands in the HTML.
-
-    Args:
-        body: The body.
-        segment: One of its segments.
-        offset: An offset into ``body.text`` from ``segment.start`` to ``segment.end``.
-    """
-    if segment.html_end - segment.html_start == segment.end - segment.start:
-        return segment.html_start + offset - segment.start
-    position, left = segment.html_start, offset - segment.start
-    for match in _ENTITY.finditer(body.html, segment.html_start, segment.html_end):
-        before = match.start() - position
-        if left <= before:
-            break
-        left -= before + 1
-        position = match.end()
-    return position + left
 
 
 def _plain_html(source: str) -> str:

@@ -1,8 +1,7 @@
-"""A real browser, and the demonstration site served under a sub-path."""
+"""The demonstration site, served under a sub-path to a real browser."""
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import threading
@@ -12,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.conftest import NOW
 
@@ -23,16 +21,6 @@ if TYPE_CHECKING:
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SUB_PATH = "news/desk"
-# Debian's chromium, run as root and kept from asking anything of the network.
-FLAGS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-gpu",
-    "--disable-quic",
-]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -83,16 +71,6 @@ def demonstration(www: Path, address: str) -> Path:
     report = build(Order(root, www / SUB_PATH, NOW))
     assert not report.failed, report.diagnostics
     return www / SUB_PATH
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS
-        )
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

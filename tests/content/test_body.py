@@ -7,8 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefgen.content.brief import Body
-from briefgen.content.markdown import html_offset, parse_body
+from briefgen.content.markdown import parse_body
 from briefgen.diagnostics import Position
+from briefgen.site.weave import html_offsets
 
 PATH = "content/a.md"
 
@@ -37,9 +38,9 @@ def assert_tied(body: Body) -> None:
         assert "<" not in html
         assert unescape(html).replace("\n", " ") == body.text[segment.start : segment.end]
         for offset in range(segment.start, segment.end):
-            start = html_offset(body, segment, offset)
-            end = html_offset(body, segment, offset + 1)
-            assert unescape(body.html[start:end]).replace("\n", " ") == body.text[offset]
+            places = html_offsets(body, segment, (offset, offset + 1))
+            html = body.html[places[offset] : places[offset + 1]]
+            assert unescape(html).replace("\n", " ") == body.text[offset]
         covered, html_end = segment.end, segment.html_end
     assert covered == len(body.text)
 
