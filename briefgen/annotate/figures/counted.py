@@ -9,6 +9,8 @@ from briefgen.annotate.figures.units import TIME
 from briefgen.annotate.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
@@ -19,6 +21,8 @@ _COMMON: Final = words("NN NNS")
 _INSIDE: Final = _NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _DROPPED: Final = words("DT PDT PRP$ WDT WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
+_DETERMINERS: Final = words("DT PRP$")
+_TEMPORAL: Final = words("last next this")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _SUBJECTS: Final = words("nsubj nsubjpass csubj")
 _BELONGING: Final = words("for of")
@@ -35,27 +39,32 @@ _UPWARDS: Final = words("conj xcomp advcl ccomp")
 class Things:
     """Looks up what the amounts of one text are of."""
 
-    __slots__ = ("_doc", "_taken")
+    __slots__ = ("_counts", "_doc", "_taken")
 
-    def __init__(self, doc: Doc, taken: frozenset[int]) -> None:
-        """Prepare to look in ``doc``, where the tokens ``taken`` belong to amounts themselves."""
+    def __init__(self, doc: Doc, placed: Iterable[tuple[Amount, Tokens]]) -> None:
+        """Prepare to look in ``doc``, where the amounts ``placed`` stand."""
         self._doc = doc
-        self._taken = taken
+        self._taken: set[int] = set()
+        self._counts: set[int] = set()
+        for amount, tokens in placed:
+            self._taken.update(range(tokens.start, tokens.end))
+            if not amount.unit:
+                self._counts.update(range(tokens.start, tokens.end))
 
     def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         behind = self._word(tokens.end)
         listed = behind in ("and", "or", ",") and tokens.end + 1 in self._taken
-        if listed or tokens.end in self._taken:
+        if listed:
             return None  # the last of a list of amounts says of what
         if behind == "of":
             return self._behind_preposition(tokens.end)
         if behind == "in" and amount.currency and (found := self._behind_preposition(tokens.end)):
             return found
         head = _modified(tokens)
-        if head is not None and head.i not in self._taken:
+        if head is not None and head.i not in self._taken and behind not in _TEMPORAL:
             return self._phrase(head, tokens.end, tail=not amount.unit)
-        found = None if amount.unit else self._scan(tokens.end)
+        found = None if amount.unit or tokens.end in self._taken else self._scan(tokens.end)
         return found or (None if _is_unsaid(amount, tokens.root) else self._governed(tokens.root))
 
     def _word(self, at: int) -> str:
@@ -65,19 +74,21 @@ class Things:
         """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
         for child in self._doc[at].children:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
-                return self._phrase(child, at + 1) if child.tag_ in _NOUNS else None
+                return self._phrase(child, at + 1) if child.tag_ in _NOUNS else self._scan(at + 1)
         return self._scan(at + 1)
 
     def _scan(self, at: int) -> Span | None:
         """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
-        doc, start = self._doc, at
-        while start < len(doc) and doc[start].tag_ in ("DT", "PRP$"):
-            start += 1
-        end, last = start, -1
-        while end < min(len(doc), start + _FARTHEST) and doc[end].tag_ in _INSIDE:
-            last = end if doc[end].tag_ in _NOUNS else last
-            end += 1
-        if last < 0 or doc[start].tag_ in ("HYPH", "POS"):
+        doc, start, last = self._doc, at, -1
+        for i in range(at, min(len(doc), at + _FARTHEST)):
+            tag = doc[i].tag_
+            if last < 0 and (tag in _DETERMINERS or i in self._taken):
+                start = i + 1
+            elif tag in _NOUNS:
+                last = i
+            elif tag not in _INSIDE and not _joins(doc, i):
+                break
+        if last < 0 or doc[start].tag_ in ("HYPH", "POS") or doc[start].lower_ in _TEMPORAL:
             return None
         return self._span(start, last)
 
@@ -85,7 +96,8 @@ class Things:
         """Return the noun phrase of ``head`` from ``floor`` on, without what determines it."""
         doc = self._doc
         start, last = max(floor, head.left_edge.i), head.i
-        while start < head.i and doc[start].tag_ in _DROPPED:
+        start = max(start, *(i + 1 for i in range(start, head.i) if i in self._counts), 0)
+        while start < head.i and doc[start].tag_ in _DROPPED and start not in self._taken:
             start += 1
         while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
             last += 1
@@ -166,6 +178,12 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
         return amount.unit.split(" ")[0] in TIME
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
+
+
+def _joins(doc: Doc, at: int) -> bool:
+    """Tell whether a conjunction joins two adjectives: "digital and physical sales"."""
+    inside = 0 < at < len(doc) - 1 and doc[at].tag_ == "CC"
+    return inside and doc[at - 1].tag_ in _INSIDE and doc[at + 1].tag_ in ("JJ", "JJR", "VBN")
 
 
 def _goes_on(token: Token) -> bool:

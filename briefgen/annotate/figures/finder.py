@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.ages import bearer, name_of
@@ -15,6 +16,8 @@ from briefgen.annotate.figures.units import AGE, PERCENT, TIME
 from briefgen.annotate.model import Figure, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
 
@@ -58,8 +61,7 @@ def explain_figures(
     """Return the figures as :func:`find_figures` does, each with the rule that read it."""
     text = doc.text  # spaCy joins it anew each time
     placed = _placed(doc, text)
-    taken = frozenset(i for _, tokens in placed for i in range(tokens.start, tokens.end))
-    things, claims = Things(doc, taken), Claims(doc, text, mentions)
+    things, claims = Things(doc, placed), Claims(doc, text, mentions)
     found: list[Explained] = []
     following: Amount | None = None
     for amount, tokens in reversed(placed):  # the last of a list says what all of it counts
@@ -75,7 +77,30 @@ def explain_figures(
         figure = _figure(text, amount, unit, of, claimant)
         found.append(Explained(figure, _rule(amount, unit)))
         following = amount
-    return tuple(reversed(found))
+    found.reverse()
+    return tuple(_referred(text, found))
+
+
+_THEM: Final = re.compile(r" of (?:them|whom|those|these)\b")
+_INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
+_SENTENCE_END: Final = re.compile(r"[.;!?\n]")
+_NEAR: Final = 12
+
+
+def _referred(text: str, found: list[Explained]) -> Iterator[Explained]:
+    """Yield the figures, those of a number said before ("12 of them") of what that counts."""
+    before: Figure | None = None
+    for one in found:
+        explained, figure = one, one.figure
+        start, end = figure.span.start, figure.span.end
+        if before is not None and figure.of_span is None and not figure.unit:
+            near = not _SENTENCE_END.search(text, before.span.end, start)
+            back = _INCLUDING.search(text, max(0, start - _NEAR), start) or _THEM.match(text, end)
+            if near and back and not before.unit:
+                figure = replace(figure, of=before.of, of_span=before.of_span)
+                explained = Explained(figure, one.rule)
+        yield explained
+        before = figure
 
 
 def held_back(

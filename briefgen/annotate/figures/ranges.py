@@ -32,7 +32,8 @@ _JOINTS: Final = (
     (_Joint.OR, re.compile(rf"-?{SPACE}(?:or|and){SPACE}")),
 )
 _LEAD: Final = re.compile(
-    r"\b(between|from) (?:the ages of |ages |about |around |roughly |approximately |up to |as little as )?\Z",
+    r"\b(between|from) (?:the ages of |ages |about |around |roughly |approximately |up to "
+    r"|as little as )?\Z",
     re.IGNORECASE,
 )
 _LONGEST_LEAD: Final = 24

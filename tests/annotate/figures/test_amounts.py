@@ -83,6 +83,8 @@ def test_bounds(text: str, words: str, bound: Bound) -> None:
         ("about 150 to 200 words", "about 150 to 200", "150", "200"),
         ("10 to as many as 20 boats", "10 to as many as 20", "10", "20"),
         ("2C to 4C", None, "2", "4"),
+        ("from 1.5 to minus 2 degrees", None, "-2", "1.5"),
+        ("7‑9 days", None, "7", "9"),  # with a hyphen that does not break
     ],
 )
 def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
@@ -97,6 +99,7 @@ def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
     [
         ("up 4 percent to 9 percent", [4, 9]),  # a change and what it led to
         ("sales of 900 in 1980 to 1,200 now", [900, 1980, 1200]),
+        ("12 — 30 more than before", [12, 30]),  # a dash for a pause
         ("beat them 46 percent to 42 percent", [46, 42]),
         ("between 10 people and 3 dogs", [10, 3]),
         ("in 2018, 20 percent", [2018, 20]),
@@ -152,6 +155,8 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("50p", 50, "penny", ""),
         ("R2 million", 2_000_000, "rand", "ZAR"),
         ("million-dollar", 1_000_000, "dollar", "USD"),
+        ("XQ21,700", 21_700, "", ""),  # some currency
+        ("$8.1BN", 8_100_000_000, "dollar", "USD"),
         ("$300 million US dollars", 300_000_000, "dollar", "USD"),
     ],
 )
@@ -213,6 +218,8 @@ def test_every_currency_has_a_name() -> None:
         ("30'", "foot"),
         ('a 6.5" screen', "inch"),
         ("2x", "time"),
+        ("49.5s", "second"),
+        ("18in", "inch"),
     ],
 )
 def test_units(text: str, unit: str) -> None:

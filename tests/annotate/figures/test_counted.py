@@ -28,6 +28,10 @@ if TYPE_CHECKING:
         ("Three or four people came.", ["people", "people"]),
         ("The victims numbered 213.", ["victims"]),
         ("The death toll rose to 16.", ["death toll"]),
+        ("Two-thirds of the combined 4.3 million old and new copies.", ["old and new copies"] * 2),
+        ("They keep two 30-minute sessions.", ["30-minute sessions", "sessions"]),
+        ("Six million homes, including two million in Ohio, went dark.", ["homes", "homes"]),
+        ("They hold 427 fugitives, 133 of them women.", ["fugitives", "fugitives"]),
         # what is measured
         ("They agreed on a 120-hour ceasefire.", ["ceasefire"]),
         ("Inflation rose 5 percent.", ["Inflation"]),
