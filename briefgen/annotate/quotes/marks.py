@@ -68,6 +68,7 @@ NEVER_OPENED: Final = 4.0
 NEVER_CLOSED: Final = 3.0
 CLOSED_BY_NEXT: Final = 3.5
 CLOSING_LAST: Final = 3.0
+CLAUSE_LENGTH: Final = 100
 MAX_DEPTH: Final = 2
 
 
@@ -229,8 +230,12 @@ def _end_of_words(text: str, start: int, end: int) -> int | None:
 
 def _speech_ends(text: str, mark: _Mark, paragraph: Span) -> bool:
     """Tell whether a closing mark without an opening one ends a paragraph's first sentence."""
-    return text[mark.start - 1] in ",?!" and bool(
-        REPORTING_CLAUSE.match(text[mark.start - 1] + text[mark.end : paragraph.end])
+    first = text[paragraph.start : paragraph.start + 1]
+    return (
+        text[mark.start - 1] in ",?!"
+        and not first.islower()
+        and REPORTING_CLAUSE.match(text[mark.start - 1] + text[mark.end : mark.end + CLAUSE_LENGTH])
+        is not None
     )
 
 
@@ -294,6 +299,8 @@ ELISION: Final = re.compile(
 YEARS_AND_MORE: Final = re.compile(r"\d[^.'’\n]{0,80}[^s\W]['’](?!\w)")
 """A number after a mark that closes again: '20 dead'."""
 
+CLITIC: Final = re.compile(r" (?:s|t|d|m|re|ve|ll) ")
+"""What is left of "it's" where a tokeniser has been at the text: "it’ s"."""
 ENDINGS: Final = ".,?!…—–-"
 SENTENCE_END: Final = re.compile(r"[^\W\d]{3}[.?!] [A-Z]")
 SINGLE: Final = re.compile(r"(?<!['`])['‘’‚‹›`](?!['`])")
@@ -339,6 +346,7 @@ def _single_roles(text: str, at: int, shape: str, paragraph: Span) -> tuple[bool
         # "'60s' music" and "'em" are apostrophes; "'20 dead'" closes again within the sentence
         rest = YEARS_AND_MORE.match(text, at + 1, paragraph.end)
         opens = rest is not None
-    closes = ends and not before.isspace() and shape in "'’›‘‹"
+    clitic = CLITIC.match(text, at + 1, paragraph.end) is not None
+    closes = ends and not before.isspace() and shape in "'’›‘‹" and not clitic
     possessive = before in "sSzx" and after.isspace() and shape in "'’"
     return opens, closes, possessive

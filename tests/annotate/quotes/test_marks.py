@@ -51,6 +51,8 @@ def test_every_style_of_marks_is_paired(text: str, expected: list[str]) -> None:
         ("'It's the sailors' day,' he said, 'isn't it?'", ["It's the sailors' day,", "isn't it?"]),
         ("the ‘dogs’ of war", ["dogs"]),
         ("The '20 dead' of the headline were two.", ["20 dead"]),
+        ("It ’ s a ‘slow retreat’ , isn’ t it?", ["slow retreat"]),
+        ("Abba ‘Enbaqom wrote much. He rests. The monk’ s grave is lost.", []),
         ("O’Neill’s and D’Arcy’s boats", []),
     ],
 )

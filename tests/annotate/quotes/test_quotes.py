@@ -56,6 +56,7 @@ AFTER = [
     ('"It is over," a spokesman for the ministry said on Monday.', "a spokesman", "said"),
     ('"No foreign troops have landed," according to the ministry.', "the ministry", "according to"),
     ('"The river is our mother," reads a sign at the gate.', "a sign", "reads"),
+    ('"The law stands," the opinion read.', "the opinion", "read"),
     ('"Courage is fear that has prayed." - Dorothy Bernard', "Dorothy Bernard", ""),
     ('"Courage is fear that has prayed."\nDorothy Bernard, actress', "Dorothy Bernard", ""),
     ('"KELLER: Well, we shall see."', "KELLER", ""),
@@ -82,6 +83,11 @@ WOVEN = [
     ('Footage of Keller shouting "traitors" was broadcast.', "Keller", "shouting"),
     ('Officials say the so-called "friendship bridge" will open.', "Officials", "say"),
     ('Keller\'s spokesman said she had "nothing to add".', "Keller's spokesman", "said"),
+    ('The resolution "condemns all violence" on the border.', "The resolution", ""),
+    ('A voice from the crowd called the men "traitors".', "A voice", "called"),
+    ('Keller sees himself as "a servant of the poor".', "Keller", "sees himself"),
+    ('Keller sent a letter saying the dam was "full of cracks".', "Keller", "saying"),
+    ('Keller ignored a letter saying the dam was "full of cracks".', "a letter", "saying"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
@@ -115,6 +121,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
     "text",
     [
         'The house has been called "the ugliest in Brunn".',
+        'A house called "The Ark" burnt down.',
+        'The street is known as "the pipe" to sailors.',
         'He was accused of "insulting the crown".',
         'She starred in the film "The Long Winter" and won.',
         'Keller appeared on "Morning in Brunn" on Monday.',
@@ -190,6 +198,10 @@ PARAGRAPHS = {
     "a name before the pronoun": (
         'Keller scolded him: "The town is against you," she said.',
         ["Keller"],
+    ),
+    "a name below several paragraphs": (
+        '"We came at dawn."\n"Nobody saw us."\nJohn Miller, fisherman',
+        ["John Miller", "John Miller"],
     ),
     "a label within, then its next paragraph": (
         '"KELLER: The town is ready.\n"It has been ready for years.\n"ORSK: I doubt it."',
