@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from briefgen.annotate.dates.readings import (
     Simple,
     Toward,
 )
+from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
     from briefgen.annotate.dates.lexer import Token
@@ -57,10 +59,12 @@ _LIST: Final = _RANGE | {"and", "or", ",", "and from", ", and"}
 
 def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     """Return what two neighbours say as one, or None where they are two."""
-    if between not in _GLUE:
+    if between not in _GLUE and not (between == "and" and isinstance(left, Literal)):
         return None
     whole: Simple | None = None
     match left, right:
+        case Literal(type=DateType.DURATION), Literal(type=DateType.DURATION):
+            whole = _sum(left, right)
         case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
             whole = replace(right, time=time)
         case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
@@ -72,6 +76,22 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
         case Point() | Shift(), Clock(time=time) if _is_day(left):
             whole = replace(left, time=time)
     return whole
+
+
+_LENGTH: Final = re.compile(r"P(T?)(\d+)([YMWDHS])")
+_SMALLER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
+"""The units of durations from the largest to the smallest, those of times with their ``T``."""
+
+
+def _sum(left: Literal, right: Literal) -> Literal | None:
+    """Return "109 hours and 24 minutes" as one duration; None where it is no sum."""
+    first, second = _LENGTH.fullmatch(left.value), _LENGTH.fullmatch(right.value)
+    if first is None or second is None or first[1] + first[3] == second[1] + second[3]:
+        return None
+    if _SMALLER.index(first[1] + first[3]) > _SMALLER.index(second[1] + second[3]):
+        return None
+    rest = right.value[1:] if not first[1] else right.value[2:]
+    return replace(left, value=left.value + rest)
 
 
 _AFTER_NOON: Final = frozenset({"TAF", "TEV", "TNI"})

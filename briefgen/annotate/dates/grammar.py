@@ -42,7 +42,7 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("numeric", "NUMERIC", places.numeric),
     Rule(
         "nine-eleven",
-        "9/11 | (september|sept) day:DATUM (attacks|attack|terror|terrorist|hijackers)",
+        "9/11 | date:((september|sept) day:DATUM) (attacks|attack|terror|terrorist|hijackers)",
         places.nine_eleven,
     ),
     Rule("month-day", "month:MONTH the? day:DATUM (,? year:ANNO)?", places.calendar_day),
@@ -160,6 +160,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("that-day", "(that same? | the same | the very) unit:UNIT", offsets.same),
     Rule("the-latest", "the latest fiscal? unit:(week|month|quarter|period|year)", offsets.latest),
     Rule(
+        "same-of-year",
+        "the same (quarter|period|month|week) (of|in) year:YEAR",
+        places.calendar_day,
+    ),
+    Rule(
         "same-period",
         "(the|its)? (same|comparable|corresponding|like)? period:(quarter|period)"
         " (of? last year | a year (ago|earlier)) | last year 's period:(quarter|period)",
@@ -185,7 +190,7 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", lengths.one),
     Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", lengths.one),
     Rule("all-year", "(all | full -) unit:UNIT", lengths.one),
-    Rule("the-year-ended", "the fiscal? unit:year (ended|ending|to)", lengths.one),
+    Rule("the-year-ended", "date:(the fiscal? unit:year) (ended|ending|to)", lengths.one),
     Rule(
         "last-units",
         "ROUGHLY? (each of)? (the|these)? (REL|BESIDE|first|final|latest|recent) fiscal? ABOUT?"

@@ -3,6 +3,7 @@
 A pattern reads like what it matches: ``the? rel:LAST n:NUM -? unit:UNIT``. Lower-case words and
 punctuation stand for themselves, CAPITALS for a class of words, phrases or shapes of token,
 ``( | )`` for alternatives, ``?`` for what may be absent, and ``name:`` gives what follows a name.
+What is named ``date`` is the date, and the rest of its pattern only must stand beside it.
 
 Every known word is coded as one character, a text thereby as a string with a character a token,
 and a pattern as a regular expression over such strings. The expressions hold no repetition without
@@ -39,17 +40,20 @@ class Groups:
 
     def __getitem__(self, name: str) -> str:
         """Return a part's words in lower case, "" if it is absent; ``[""]`` is the whole match."""
-        spans = (
-            [self._match.span()]
-            if not name
-            else [
-                self._match.span(key)
-                for key in self._match.re.groupindex
-                if key.partition("_")[0] == name and self._match.start(key) >= 0
-            ]
-        )
-        start, end = spans[0] if spans else (0, 0)
+        start, end = self.span(name) if not name or self._keys(name) else (0, 0)
         return " ".join(token.word for token in self._tokens[start:end])
+
+    def span(self, name: str) -> tuple[int, int]:
+        """Return from which token to which (excluded) a part reaches, or else the whole match."""
+        keys = self._keys(name)
+        return self._match.span(keys[0]) if keys else self._match.span()
+
+    def _keys(self, name: str) -> list[str]:
+        return [
+            key
+            for key in self._match.re.groupindex
+            if key.partition("_")[0] == name and self._match.start(key) >= 0
+        ]
 
     def __contains__(self, name: str) -> bool:
         return bool(self[name])
@@ -229,7 +233,8 @@ class Matcher(Generic[Reading]):
         ]
         candidates.sort(key=lambda candidate: -candidate[0].end())
         for match, rule in candidates:
-            reading = rule.read(Groups(match, tokens))
-            if reading is not None and accept(rule.name, index, match.end()):
-                return Found(index, match.end(), rule.name, reading)
+            groups = Groups(match, tokens)
+            reading, (start, end) = rule.read(groups), groups.span("date")
+            if reading is not None and accept(rule.name, start, end):
+                return Found(start, end, rule.name, reading)
         return None

@@ -12,6 +12,10 @@ from briefgen.annotate.dates.lexicon import HOLIDAYS
 from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Shift, Simple, Toward
 from briefgen.annotate.model import DateType
 
+_DAYS_AND_WEEKS: Final = frozenset({Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.WEEKEND})
+_LONGER_THAN_A_WEEK: Final = frozenset(
+    {Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
+)
 _PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NIGHT})
 _QUARTER_MONTHS, _HALF_MONTHS = 3, 6
 _FRIDAY: Final = 4
@@ -247,7 +251,8 @@ def _anchor(shift: Shift, context: Context) -> date | None:
             return context.quarter
         return _reported(context, day) if shift.compares else context.quarter or _ended(day)
     if last is not None:
-        return last.day
+        finer = last.unit in _LONGER_THAN_A_WEEK and shift.unit in _DAYS_AND_WEEKS
+        return None if finer else last.day  # "May 1961 ... two days later": than an unnamed day
     if shift.number and shift.number > 0 and context.tense is Toward.PAST:
         return None  # "two days later, he resigned": after a day that no date names
     return day

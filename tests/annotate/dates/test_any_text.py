@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 VALUE = re.compile(
     r"""
       (?:PAST|PRESENT|FUTURE)_REF
-    | P[\dX.]+(?:[YMWDCQL]|DE|WE)(?:\d+M)? | PT[\dX.]+(?:[HMS]|NI)(?:\d+[MS])?   # durations, sets
+    | P(?:[\dX.]+(?:[YMWDCQL]|DE|WE))+(?:T(?:\d+[HMS])+)?      # durations, sets
+    | PT(?:[\dX.]+(?:[HMS]|NI))+
     | XXXX-WXX-(?:[1-7](?:T\w\w)?|WE)                                          # sets
     | [\dX]{1,4}                                            # year, decade, century, millennium
     | [\dX]{4}-(?:[\dX]{2}|[QH][\dX]|SP|SU|FA|WI|W[\dX]{2}(?:-WE|-[1-7])?)

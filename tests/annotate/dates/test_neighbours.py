@@ -36,6 +36,9 @@ if TYPE_CHECKING:
             "It rained from Thursday to Saturday.",
             {"Thursday": "2019-10-17", "Saturday": "2019-10-19"},
         ),
+        ("It took 9 hours and 4 minutes.", {"9 hours and 4 minutes": "PT9H4M"}),
+        ("It took a year, two months.", {"a year, two months": "P1Y2M"}),
+        ("It took hours and two days.", {"hours": "PTXH", "two days": "P2D"}),
         ("He fell in early 1998.", {"early 1998": "1998"}),
         ("He fell in mid-August.", {"mid-August": "2019-08"}),
         ("He fell late last year.", {"late last year": "2018"}),
@@ -65,6 +68,12 @@ def test_a_comparison_without_a_quarter_is_with_the_year(dates_in: Reader) -> No
 
 def test_what_came_later_than_an_unnamed_day_is_unknown(dates_in: Reader) -> None:
     assert dates_in("Two days later, he resigned.") == {"Two days later": "XXXX-XX-XX"}
+
+
+def test_a_day_is_not_counted_from_a_month(dates_in: Reader) -> None:
+    told = dates_in("It opened in December 1983 but had to be shut two days later.")
+
+    assert told == {"December 1983": "1983-12", "two days later": "XXXX-XX-XX"}
 
 
 def test_nothing_is_joined_across_paragraphs(dates_in: Reader) -> None:

@@ -40,6 +40,13 @@ def test_alternatives_may_name_the_same_thing() -> None:
     assert matches("the pet:PET | pet:PET the", "the cat. guinea the.", "pet") == ["cat", "guinea"]
 
 
+def test_what_is_named_date_is_all_of_the_match() -> None:
+    rule = Rule("rule", "the date:PET sat", lambda groups: groups["date"])
+    found = Matcher(VOCABULARY, [rule]).find(tokens_of("the cat sat"), lambda *_: True)
+
+    assert [(match.start, match.end, match.reading) for match in found] == [(1, 2, "cat")]
+
+
 def test_an_absent_name_is_empty() -> None:
     def read(groups: Groups) -> bool:
         return "size" in groups

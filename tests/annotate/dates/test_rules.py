@@ -20,6 +20,7 @@ EXAMPLES = [
     ("numeric", "The form is dated 21.11.2019.", {"21.11.2019": "2019-11-21"}),
     ("numeric", "The form is dated 25/11/98.", {"25/11/98": "1998-11-25"}),
     ("nine-eleven", "The 9/11 hearings opened.", {"9/11": "2001-09-11"}),
+    ("nine-eleven", "It was built after the September 11 attacks.", {"September 11": "2001-09-11"}),
     ("month-day", "The dam broke on October 9.", {"October 9": "2019-10-09"}),
     ("month-day", "She was born on Dec. 12, 1963, in Minsk.", {"Dec. 12, 1963": "1963-12-12"}),
     ("month-day", "It falls on March twenty-second.", {"March twenty-second": "2020-03-22"}),
@@ -134,6 +135,11 @@ EXAMPLES = [
         {"the third quarter": "2019-Q3", "the year-ago quarter": "2018-Q3"},
     ),
     (
+        "same-of-year",
+        "Profit fell from the same quarter of 2016.",
+        {"the same quarter of 2016": "2016"},
+    ),
+    (
         "same-period",
         "Third-quarter net rose from the same period last year.",
         {"Third-quarter": "2019-Q3", "the same period last year": "2018-Q3"},
@@ -162,7 +168,7 @@ EXAMPLES = [
     ("unit-long", "The decade-long war ended.", {"The decade-long": "P10Y"}),
     ("unit-long", "A weeklong strike began.", {"A weeklong": "P1W"}),
     ("all-year", "The pool is open all year.", {"all year": "P1Y"}),
-    ("the-year-ended", "Sales for the year ended well.", {"the year ended": "P1Y"}),
+    ("the-year-ended", "Sales for the year ended well.", {"the year": "P1Y"}),
     ("last-units", "Rents rose over the past three years.", {"the past three years": "P3Y"}),
     ("recent-units", "Rents rose in recent months.", {"recent months": "PXM"}),
     ("units", "They argued for weeks.", {"weeks": "PXW"}),
