@@ -257,6 +257,12 @@ def _entry(article: Article) -> Entry:
     mentions = Counter(mention.actor for mention in annotations.mentions)
     quotes = Counter(quote.speaker for quote in annotations.quotes)
     image = brief.image
+    body = brief.body
+    story = (
+        (brief.slug, brief.title, brief.date, brief.has_time, brief.language),
+        (body.html, body.segments),  # their places in the file do not matter to readers
+        annotations,
+    )
     links = (*brief.body.links, *brief.body.images)
     if image:
         links = (*links, Reference(image.src, 0, 0, image.at))
@@ -282,6 +288,7 @@ def _entry(article: Article) -> Entry:
         links=links,
         anchors=brief.body.anchors,
         digest=digest(msgspec.json.encode(article)),
+        story=digest(msgspec.json.encode(story)),
     )
 
 

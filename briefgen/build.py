@@ -14,11 +14,15 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
-from briefgen.cache import unchanged
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, update_records
+from briefgen.cache import unchanged
+from briefgen.cache.records import FileState, Record, Snapshot
 from briefgen.cache.store import Cache, digest
+from briefgen.cache.unchanged import LastBuild
+from briefgen.cache.versions import package_versions
 from briefgen.content.files import find_files
+from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic
 from briefgen.newsroom import CONFIG, hash_files, open_newsroom
 from briefgen.output import (
@@ -29,8 +33,8 @@ from briefgen.output import (
     read_manifest,
     scan,
 )
-from briefgen.cache.records import FileState, Record, Snapshot
 from briefgen.report import HeldBack, Report
+from briefgen.site.addresses import missing_base_url_note
 from briefgen.site.data import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
@@ -39,16 +43,18 @@ from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
 from briefgen.site.targets import check_pages, resolve_links
 from briefgen.site.theme import Theme, ThemeError, load_theme
-from briefgen.corrections.standing import find_standing, standing_diagnostics
-from briefgen.cache.unchanged import LastBuild
-from briefgen.cache.versions import package_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
+    from briefgen.config import SiteConfig
     from briefgen.site.targets import Links
+
+
+COMPILED = "templates"
+"""Where compiled templates lie, in the folder of what builds keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +101,9 @@ def build(order: Order, progress: Callable[[int, int], None] = lambda *_: None) 
         unchanged.forget(order.root)
         report, due = _build(order, cache, progress)
         if order.write and not report.failed:
-            same = read == unchanged.fingerprint_inputs(order.root, order.options)
+            # A file that was changed since has another fingerprint than the one taken above.
             wrote = unchanged.fingerprint_output(order.output)
-            unchanged.remember(order.root, LastBuild(read if same else "", wrote, due, report))
+            unchanged.remember(order.root, LastBuild(read, wrote, due, report))
         return report
 
 
@@ -137,6 +143,7 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
         diagnostics=tuple(sorted(set(diagnostics))),
         briefs=len(published),
         held_back=tuple(held_back),
+        notes=_notes(newsroom.config),
     )
     if not report.failed:
         report, snapshot = _write(order, pages, report, snapshot)
@@ -144,6 +151,11 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     _sweep(cache, records)
     waiting = [entry.date for entry in entries if entry.date > order.now and not entry.draft]
     return report, min(waiting).isoformat() if waiting and not order.drafts else ""
+
+
+def _notes(config: SiteConfig) -> tuple[str, ...]:
+    left_out = missing_base_url_note(config)
+    return (f"{left_out.message}; {left_out.hint}",) if left_out else ()
 
 
 def _failed(diagnostics: Iterable[Diagnostic]) -> Report:
@@ -194,7 +206,7 @@ def _pages(
 ) -> dict[str, Page]:
     """Return every file of the site by its path."""
     pages = [
-        *html_pages(site, theme),
+        *html_pages(site, theme, root / unchanged.STATE / COMPILED),
         *feed_pages(site),
         *data_pages(site),
         *hosting_pages(site),
@@ -219,8 +231,8 @@ def _write(
     shaping = package_versions("jinja2", "markupsafe")
     keys = {path: digest(shaping, page.key) for path, page in pages.items()}
     present = scan(order.output)
-    kept = [path for path, key in keys.items() if _is_there(path, key, present, snapshot.pages)]
-    changed = {path: page.render for path, page in pages.items() if path not in set(kept)}
+    kept = {path for path, key in keys.items() if _is_there(path, key, present, snapshot.pages)}
+    changed = {path: page.render for path, page in pages.items() if path not in kept}
     gone = read_manifest(order.output) - pages.keys() - {MANIFEST}
     try:
         if not order.write:
@@ -228,7 +240,7 @@ def _write(
                 render()
             written = {}
         elif changed or gone or not present:
-            written = publish_folder(order.output, changed, kept)
+            written = publish_folder(order.output, changed, kept, present)
         else:
             return replace(report, unchanged=len(kept)), snapshot
     except ThemeError as error:

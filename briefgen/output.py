@@ -72,6 +72,7 @@ def publish_folder(
     folder: Path,
     pages: Mapping[str, Callable[[], bytes]],
     unchanged: Iterable[str],
+    present: Mapping[str, File] | None = None,
 ) -> dict[str, File]:
     """Make the folder hold exactly the site's files, and whatever is not briefgen's, at once.
 
@@ -79,6 +80,7 @@ def publish_folder(
         folder: The folder to publish.
         pages: What is to be written: a file's path, and what makes its bytes.
         unchanged: Paths of files that stay as they lie in the folder.
+        present: What :func:`scan` saw in the folder, if it was just called.
 
     Returns:
         The site's files as they lie in the folder now, without anybody else's.
@@ -89,7 +91,7 @@ def publish_folder(
     """
     recover(folder)
     kept = set(unchanged)
-    present = scan(folder)
+    present = scan(folder) if present is None else present
     own = read_manifest(folder)
     foreign = sorted(path for path in present if path not in own and path not in kept)
     for path in foreign:

@@ -54,7 +54,7 @@ def imports_of(tree: ast.Module) -> set[str]:
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
         for inner in ast.walk(node)
     }
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(tree):
         if id(node) in ignored or not isinstance(node, ast.ImportFrom) or not node.module:
             continue

@@ -34,7 +34,10 @@ def test_an_empty_folder_becomes_a_newsroom_that_builds_at_once(tmp_path: Path) 
     built = run("build", "-C", folder, "--now", "2025-06-01")
     assert built.exit_code == 0, built.output
     assert "1 brief in " in built.output
-    assert built.stderr == ""
+    assert built.stderr == (
+        "note: base_url is not set, so there are no feeds, no sitemaps and no canonical addresses;"
+        " add the address where the site is published, such as 'base_url: https://example.org/'\n"
+    )
     assert (tmp_path / "desk" / "site" / "briefs" / "harbour-bridge.html").is_file()
 
 

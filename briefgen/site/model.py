@@ -38,6 +38,8 @@ class Entry:
         links: The targets of its body's links and images, and of its front matter's image.
         anchors: The ids that its body defines.
         digest: A hash of everything that its Article holds.
+        story: A hash of the part of it that other pages may show: headline, day, body and
+            annotations, but no corrections, sources and the like.
     """
 
     path: str
@@ -58,6 +60,7 @@ class Entry:
     links: tuple[Reference, ...]
     anchors: tuple[str, ...]
     digest: str
+    story: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.site.actor_page import actor_view, summarise
@@ -56,12 +58,17 @@ class LoggedCorrection:
     correction: CorrectionView
 
 
-def html_pages(site: Site, theme: Theme) -> Iterator[Page]:
+def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterator[Page]:
     """Yield every HTML page of the site, and the theme's static files.
 
     Nothing is rendered, no article loaded and jinja2 not imported before a page's ``render``.
+
+    Args:
+        site: The site.
+        theme: What it looks like.
+        compiled: A folder where compiled templates are kept for the next time, or None.
     """
-    press = Press(theme, site.config)
+    press = Press(theme, site.config, compiled)
     shop = Workshop(site, press, key(config_key(site.config), theme.digest))
     yield from _index_pages(shop)
     yield from _brief_pages(shop)
@@ -71,7 +78,7 @@ def html_pages(site: Site, theme: Theme) -> Iterator[Page]:
     yield _not_found_page(shop)
     for name, content in theme.static.items():
         path = f"{STATIC}/{name}"
-        yield Page(path, key("static", content.hex()), partial(bytes, content))
+        yield Page(path, key("static", sha256(content).hexdigest()), partial(bytes, content))
 
 
 def _index_pages(shop: Workshop) -> Iterator[Page]:
@@ -137,13 +144,13 @@ def _actor_pages(shop: Workshop) -> Iterator[Page]:
             known.setdefault(appearance.actor, appearance)
     for actor, entries in appearing.items():
         name = known[actor].name
-        digests = [entry.digest for entry in entries]
+        stories = [entry.story for entry in entries]
         for path, shown, part in _parts(actor_path(actor), entries, site.config.briefs_per_page):
             title = say("past-title", name=name, number=part.number) if part.number else name
             description = say("actor-description", name=name)
             view = PageView(path, title, description, "actors", "actor.html")
             # The actor's own page sums up all its briefs, a page of its past shows only its own.
-            keys = [entry.digest for entry in shown] if part.number else digests
+            keys = [entry.story for entry in shown] if part.number else stories
             render = partial(_actor, shop, view, actor, entries, shown, part)
             yield shop.page(view, (part.key, *keys), render)
     counts = {actor: len(entries) for actor, entries in appearing.items()}

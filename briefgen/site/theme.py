@@ -142,11 +142,18 @@ def _templates(files: Mapping[str, tuple[Path, str]]) -> Iterator[tuple[str, Sou
 class Press:
     """Prints pages: a theme with a site's configuration. jinja2 is imported with the first page."""
 
-    def __init__(self, theme: Theme, config: SiteConfig) -> None:
-        """Set up a press for the pages of one site."""
+    def __init__(self, theme: Theme, config: SiteConfig, compiled: Path | None = None) -> None:
+        """Set up a press for the pages of one site.
+
+        Args:
+            theme: The theme.
+            config: The site's configuration.
+            compiled: A folder where compiled templates are kept for the next time, or None.
+        """
         self.words = words_for(config.language)
         self._theme = theme
         self._config = config
+        self._compiled = compiled
 
     def print(self, page: PageView, values: Mapping[str, object], of: str = "") -> bytes:
         """Return a page's bytes.
@@ -167,10 +174,18 @@ class Press:
 
     @cached_property
     def _environment(self) -> "Environment":
-        from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - heavy
+        from jinja2 import (  # noqa: PLC0415 - heavy
+            Environment,
+            FileSystemBytecodeCache,
+            FunctionLoader,
+            StrictUndefined,
+        )
 
+        if self._compiled:
+            self._compiled.mkdir(parents=True, exist_ok=True)
         environment = Environment(
             loader=FunctionLoader(self._source),
+            bytecode_cache=FileSystemBytecodeCache(str(self._compiled)) if self._compiled else None,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

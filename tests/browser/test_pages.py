@@ -132,7 +132,7 @@ def test_everything_stands_there_without_javascript(page: Page, address: str) ->
 def test_light_and_dark_are_different_and_both_readable(page: Page, address: str) -> None:
     colours = {}
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type] # a literal, in a loop
+        page.emulate_media(color_scheme=scheme)
         page.goto(address + "briefs/apollo-11.html")
         style = "getComputedStyle(document.body)"
         colours[scheme] = page.evaluate(f"[{style}.color, {style}.backgroundColor]")

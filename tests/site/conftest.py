@@ -136,6 +136,7 @@ def entry_of(brief: Brief) -> Entry:
         links=(*brief.body.links, *brief.body.images),
         anchors=brief.body.anchors,
         digest=f"digest of {brief!r}",
+        story=f"story of {brief!r}",
     )
 
 

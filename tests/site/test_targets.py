@@ -31,6 +31,7 @@ def entry(path: str, links: Iterable[str] = (), anchors: tuple[str, ...] = ()) -
         links=tuple(Reference(target, 0, 0, Position(7, 3)) for target in links),
         anchors=anchors,
         digest="",
+        story="",
     )
 
 
@@ -71,15 +72,15 @@ def test_links_to_elsewhere_are_left_alone(target: str) -> None:
         (
             "../1961/gagarn.md",
             (
-                "there is no file 'content/1961/gagarn.md', which '../1961/gagarn.md' points at; did"
-                " you mean 'content/1961/gagarin.md'?"
+                "there is no file 'content/1961/gagarn.md', which '../1961/gagarn.md' points at;"
+                " did you mean 'content/1961/gagarin.md'?"
             ),
         ),
         (
             "../1961/gagarin.md#orbits",
             (
-                "the link '../1961/gagarin.md#orbits' points at no place in content/1961/gagarin.md;"
-                " did you mean 'orbit'?"
+                "the link '../1961/gagarin.md#orbits' points at no place in"
+                " content/1961/gagarin.md; did you mean 'orbit'?"
             ),
         ),
         ("#nowhere", "the link '#nowhere' points at no place in this brief"),
@@ -88,8 +89,8 @@ def test_links_to_elsewhere_are_left_alone(target: str) -> None:
         (
             "photo.jpg",
             (
-                "there is no file 'content/1957/photo.jpg', which 'photo.jpg' points at; did you mean"
-                " 'content/1957/dog photo.jpg'?"
+                "there is no file 'content/1957/photo.jpg', which 'photo.jpg' points at; did you"
+                " mean 'content/1957/dog photo.jpg'?"
             ),
         ),
     ],
@@ -107,8 +108,8 @@ def test_a_page_that_is_linked_to_must_exist() -> None:
     found = check_pages(links, ["corrections.html", "tags/index.html"])
     assert [str(diagnostic) for diagnostic in found] == [
         (
-            "content/1957/sputnik.md:7:3: error: the link '/correction.html' points at no page of the"
-            " site; did you mean 'corrections.html'?"
+            "content/1957/sputnik.md:7:3: error: the link '/correction.html' points at no page of"
+            " the site; did you mean 'corrections.html'?"
         )
     ]
 

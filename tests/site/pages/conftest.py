@@ -121,6 +121,7 @@ def entry_of(article: Article) -> Entry:
         links=(*brief.body.links, *brief.body.images),
         anchors=brief.body.anchors,
         digest=key(repr(article)),
+        story=key(repr((brief.slug, brief.title, brief.date, brief.body, article.annotations))),
     )
 
 
