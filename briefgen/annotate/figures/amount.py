@@ -195,7 +195,7 @@ _BASES: Final = (
 )
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|[ -]per[ -](?:an? |every )?"
-    rf"|[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b))"
+    rf"|[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:ago|earlier|later|before|after|old)\b)))"
     r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)|[A-Za-z]+)",
     re.IGNORECASE,
 )

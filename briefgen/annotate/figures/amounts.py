@@ -89,6 +89,7 @@ def _bounded(text: str, amount: Amount, floor: int) -> Amount:
         return replace(amount, start=before[1]) if before and before[0] is Bound.ABOUT else amount
     if behind := bounds.read_behind(text, amount.end):
         return replace(amount, bound=behind[0], end=behind[1])
-    if before is not None:
+    during = amount.unit in units.TIME and before and bounds.is_during(text, before[1], amount.core)
+    if before is not None and not during:
         return replace(amount, bound=before[0], start=before[1])
     return replace(amount, bound=Bound.AT_LEAST) if amount.number.vague else amount

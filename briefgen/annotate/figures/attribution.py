@@ -44,7 +44,6 @@ _BEARERS: Final = words(
 """Nouns that carry a claim for somebody else: "the ministry published data showing that ..."."""
 
 _CLAUSE: Final = frozenset({"ccomp", "dobj", "parataxis", "xcomp", "oprd"})
-_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _HIGHEST: Final = 16
 
 
@@ -118,7 +117,7 @@ def _subject(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return next((one for one in child.children if one.dep_ == "pobj"), None)
     for child in verb.children:
-        if child.dep_ in _SUBJECTS:
+        if child.dep_ == "nsubj":
             relative = child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl"
             return verb.head if relative else child
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head != verb:

@@ -60,6 +60,19 @@ _LONGEST: Final = 5
 _LAST_WORDS: Final = re.compile(r"[A-Za-z.]+|[<>≤≥]=?|[~≈∼]")
 
 
+_LASTING: Final = re.compile(
+    r"\b(?:for|is|was|are|were|of|by|after|than|in|to|took|takes|take|lasted|lasts|spent|with)\s\Z"
+)
+_LONGEST_LASTING: Final = 8
+
+
+def is_during(text: str, bound_at: int, amount_at: int) -> bool:
+    """Tell "over" the length of time from "over" a limit: "grew over three years", "took over"."""
+    if text[bound_at:amount_at].strip().lower() != "over":
+        return False
+    return not _LASTING.search(text, max(0, bound_at - _LONGEST_LASTING), bound_at)
+
+
 def read_before(
     text: str, at: int, floor: int, table: dict[str, Bound]
 ) -> tuple[Bound, int] | None:

@@ -29,6 +29,7 @@ _BELONGING: Final = words("for of")
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
 _SUMS: Final = words("total average mean sum estimate maximum minimum record high low peak")
 """Nouns for the number itself: "a total of $5" is not of a total."""
+_OCCASIONS: Final = words("exchange trading return addition")
 _MEASURING: Final = words("number total reach average equal exceed top hit near approach be")
 """Verbs whose object is the subject's number: "the victims numbered 213"."""
 _FARTHEST: Final = 12
@@ -59,6 +60,8 @@ class Things:
             return None  # the last of a list of amounts says of what
         if behind == "of":
             return self._behind_preposition(tokens.end)
+        if behind == "times":
+            return self._span(tokens.end, tokens.end)
         if behind == "in" and amount.currency and (found := self._behind_preposition(tokens.end)):
             return found
         head = _modified(tokens)
@@ -74,7 +77,9 @@ class Things:
         """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
         for child in self._doc[at].children:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
-                return self._phrase(child, at + 1) if child.tag_ in _NOUNS else self._scan(at + 1)
+                if child.tag_ not in _NOUNS:
+                    break
+                return self._phrase(child, at + 1) if _is_lasting(child) else None
         return self._scan(at + 1)
 
     def _scan(self, at: int) -> Span | None:
@@ -97,8 +102,10 @@ class Things:
         doc = self._doc
         start, last = max(floor, head.left_edge.i), head.i
         start = max(start, *(i + 1 for i in range(start, head.i) if i in self._counts), 0)
-        while start < head.i and doc[start].tag_ in _DROPPED and start not in self._taken:
+        while start < head.i and self._determines(start, leading=floor == 0):
             start += 1
+        while start > floor + 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:
+            start -= 2  # "a third-quarter loss"
         while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
             last += 1
         if tail and last + 1 < len(doc):
@@ -106,6 +113,12 @@ class Things:
             if follower.head == head and follower.lower_ in _BELONGING:
                 last = follower.right_edge.i
         return self._span(start, last)
+
+    def _determines(self, at: int, *, leading: bool) -> bool:
+        """Tell whether a word at the start of a phrase merely determines or quantifies it."""
+        if at in self._taken:
+            return leading
+        return self._doc[at].tag_ in _DROPPED
 
     def _span(self, first: int, last: int) -> Span | None:
         """Return the characters of the tokens, or None where they span two paragraphs."""
@@ -159,7 +172,8 @@ class Things:
 
     def _is_thing(self, token: Token) -> bool:
         """Tell whether a noun can be what an amount is of: it is none itself, nor its sum."""
-        return token.tag_ in _NOUNS and token.i not in self._taken and token.lemma_ not in _SUMS
+        free = token.i not in self._taken and token.lemma_ not in _SUMS
+        return token.tag_ in _NOUNS and free and _is_lasting(token)
 
 
 def _modified(tokens: Tokens) -> Token | None:
@@ -178,6 +192,11 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
         return amount.unit.split(" ")[0] in TIME
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
+
+
+def _is_lasting(noun: Token) -> bool:
+    """Tell a thing from a time or a place of business: "in the quarter", "in trading"."""
+    return noun.lemma_ not in TIME | _OCCASIONS and noun.ent_type_ not in ("DATE", "TIME")
 
 
 def _joins(doc: Doc, at: int) -> bool:

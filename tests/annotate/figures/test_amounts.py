@@ -53,6 +53,8 @@ def only(text: str) -> tuple[str, Amount]:
         ("~40 boats", "~40", Bound.ABOUT),
         (">40 boats", ">40", Bound.MORE_THAN),
         ("dozens of boats", "dozens", Bound.AT_LEAST),
+        ("it took over 40 years", "over 40 years", Bound.MORE_THAN),
+        ("it grew over 40 years", "40 years", Bound.EXACTLY),  # over means during
         ("handsome 40 boats", "40", Bound.EXACTLY),  # "some" is a word of its own
         ("whereabouts: 40 boats", "40", Bound.EXACTLY),
     ],
@@ -253,6 +255,8 @@ def test_no_units(text: str) -> None:
         ("60 hours a week", "hour per week"),
         ("$9 million annually", "dollar per year"),
         ("$9 a critic paid", "dollar"),
+        ("$9 a year ago", "dollar"),
+        ("$9 a year earlier", "dollar"),
     ],
 )
 def test_rates(text: str, unit: str) -> None:

@@ -44,6 +44,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("Turkey left 15 camps without guard.", [None]),
         ("Officials said 15 people died in Turkey.", [None]),
         ("Reuters reported that officials said 15 people died.", [None]),
+        ("Shoigu was told that 15 people died.", [None]),
         ("According to the 15 envoys, Turkey left.", [None]),
     ],
 )

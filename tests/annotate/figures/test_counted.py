@@ -42,7 +42,11 @@ if TYPE_CHECKING:
         ("She paid $800 for a new roof.", ["new roof"]),
         ("They won a $500 million contract.", ["contract"]),
         ("The index closed at 1,478 points.", ["points"]),
+        ("They reported a third-quarter loss of $70 million.", ["third-quarter loss"]),
+        ("He was arrested 41 times.", ["times"]),
         # nobody knows
+        ("They earned $6 million in June.", [""]),
+        ("They earned $6 million in the quarter.", [""]),
         ("The crash killed five.", [""]),
         ("They waited for three years.", [""]),
         ("A total of $650,000 is offered.", [""]),
