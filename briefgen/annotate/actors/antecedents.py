@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 PRONOUNS: Final = {"he": MALE, "she": FEMALE}
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
+REACH: Final = 200
+"""How many mentions back an anaphor looks, so that the time stays linear in long texts."""
+
+LONGEST_CHAIN: Final = 20
+"""Links of "A, B, C and D" that are followed to their head."""
+
 LINES_BACK: Final = 1
 """Paragraphs before its own in which an anaphor may find who is meant."""
 
@@ -97,7 +103,7 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
     sex = PRONOUNS[words.lower[i]]
     sentence = -1
     ranks: dict[int | None, int] = {}
-    for person in reversed(reading.people):
+    for person in reversed(reading.people[-REACH:]):
         here = words.sentence[person.token]
         if not reading.is_near(person.token, i) or sentence not in {-1, here}:
             break
@@ -123,11 +129,19 @@ def gender_of_noun(noun: str) -> str:
 
 def rank(words: Words, i: int) -> int:
     """Return how much a person at token ``i`` is what its sentence is about, from 1 to 3."""
-    while words.dep[i] in {"conj", "appos"} and words.head[i] < i:
-        i = words.head[i]
+    i = first_of_list(words, i)
     if words.dep[i] not in SUBJECTS:
         return 1
     return 3 if words.dep[words.head[i]] == "ROOT" else 2
+
+
+def first_of_list(words: Words, i: int) -> int:
+    """Return the head of the first of "A, B and C", or of what an apposition stands beside."""
+    for _ in range(LONGEST_CHAIN):
+        if words.dep[i] not in {"conj", "appos"} or words.head[i] >= i:
+            break
+        i = words.head[i]
+    return i
 
 
 def only(actors: Iterable[int | None]) -> int | None:
@@ -148,7 +162,7 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
     sex = gender_of_noun(lower[head])
     fitting = [
         person
-        for person in reading.people
+        for person in reading.people[-REACH:]
         if person.actor is not None
         and (title := reading.titles.get(person.actor, frozenset()))
         and title & nouns
@@ -168,8 +182,9 @@ def for_organisation(reading: Reading, i: int) -> int | None:
     of this paragraph and the one before, if its name does not say that it is something else.
     """
     noun = SPELLINGS.get(reading.words.lower[i], reading.words.lower[i])
-    near = [seen for seen in reading.organisations if reading.is_near(seen.token, i)]
-    same = [seen for seen in reading.organisations if noun in heads(reading, seen.actor)]
+    reach = reading.organisations[-REACH:]
+    near = [seen for seen in reach if reading.is_near(seen.token, i)]
+    same = [seen for seen in reach if noun in heads(reading, seen.actor)]
     if same:
         anywhere = only(seen.actor for seen in same)
         if anywhere is not None:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 UNNAMED: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager", "resident"})
 """Common nouns for one person, beside the roles, who stands in the way of "he"."""
 
+LONGEST_PHRASE: Final = 8
+"""Tokens between "the" and the head of a phrase."""
+
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
@@ -112,7 +115,8 @@ def meaning(reading: Reading, name: Name) -> int | None:
 def phrase_start(words: Words, i: int, taken: set[int]) -> int:
     """Return where the noun phrase that ends at ``i`` starts, its article left out."""
     first = i
-    while first > words.sentence[i] and first - 1 not in taken and belongs(words, first - 1):
+    floor = max(words.sentence[i], i - LONGEST_PHRASE)
+    while first > floor and first - 1 not in taken and belongs(words, first - 1):
         first -= 1
     return first
 

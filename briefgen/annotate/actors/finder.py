@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors import (
     acronyms,
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
+
+
+LONGEST_NAME: Final = 20
+"""Tokens of the longest name; capitals in longer runs are of titles of books, poems or noise."""
 
 
 def find_mentions(doc: Doc) -> tuple[Mention, ...]:
@@ -67,7 +71,8 @@ def bounded(words: Words, entities: list[Name]) -> list[Name]:
     found = runs.merged(found, runs.names_with_heads(words, groups))
     found = without_overlaps(titles.cut_titles(words, found))
     found = without_overlaps(growth.grown(words, found, groups))
-    return without_overlaps([*found, *repeats.unnamed(words, found, groups)])
+    found = [*found, *repeats.unnamed(words, found, groups)]
+    return without_overlaps(name for name in found if len(name) <= LONGEST_NAME)
 
 
 def typed(words: Words, names: list[Name]) -> list[Name]:

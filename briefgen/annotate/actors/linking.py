@@ -6,6 +6,7 @@ that fits two actors is led to neither, unless its honorific or its place tells 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,9 @@ from briefgen.annotate.model import ActorType, Form
 if TYPE_CHECKING:
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
+
+MOST_CANDIDATES: Final = 8
+"""Full names that a short name may fit before it is left alone unread."""
 
 FEMALE: Final = "female"
 MALE: Final = "male"
@@ -105,16 +109,23 @@ def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]])
     Of several, those of another gender drop out, then those not yet named, then those that were
     not named in this paragraph.
     """
+    if len(candidates) > MOST_CANDIDATES:
+        return None
     mine = gender(words, names[i])
     fitting = [c for c in candidates if not mine or gender(words, names[c[0]]) in {"", mine}]
     if len(fitting) > 1:
         fitting = [c for c in fitting if c[0] < i] or fitting
     if len(fitting) > 1:
-        line = words.line[names[i].first]
-        fitting = [
-            c for c in fitting if any(words.line[names[j].first] == line and j < i for j in c)
-        ]
+        fitting = [c for c in fitting if stands_before(words, names, c, i)]
     return fitting[0][0] if len(fitting) == 1 else None
+
+
+def stands_before(words: Words, names: list[Name], places: list[int], i: int) -> bool:
+    """Tell whether one of the sorted places stands before name ``i`` in its paragraph."""
+    before = bisect_left(places, i)
+    if not before:
+        return False
+    return words.line[names[places[before - 1]].first] == words.line[names[i].first]
 
 
 def flattened(referents: list[int | None]) -> list[int | None]:

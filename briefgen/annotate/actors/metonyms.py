@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.actors.antecedents import first_of_list
 from briefgen.annotate.actors.names import POSSESSIVES
 from briefgen.annotate.actors.tables.language import (
     GOVERNMENT_DEALINGS,
@@ -39,9 +40,7 @@ def acts(words: Words, name: Name) -> bool:
 
 def is_subject(words: Words, name: Name) -> bool:
     """Tell whether the place is the subject of a verb of speech or decision."""
-    i = name.last - 1
-    while words.dep[i] == "conj" and words.head[i] < i:
-        i = words.head[i]
+    i = first_of_list(words, name.last - 1)
     if words.dep[i] != "nsubj":
         return False
     verb = words.head[i]

@@ -60,19 +60,23 @@ def in_headlines(words: Words, names: list[Name]) -> list[Name]:
         loud.setdefault(parts[0], {}).setdefault(parts, name.type)
         if name.type is ActorType.PERSON and len(parts) > 1 and len(parts[-1]) >= SHORTEST:
             loud.setdefault(parts[-1], {}).setdefault(parts[-1:], name.type)
-    return list(matches(words, loud)) if loud else []
+    longest_first = {
+        word: sorted(known.items(), key=lambda entry: -len(entry[0]))
+        for word, known in loud.items()
+    }
+    return list(matches(words, longest_first)) if loud else []
 
 
-def matches(words: Words, loud: dict[str, dict[tuple[str, ...], ActorType]]) -> Iterator[Name]:
+def matches(
+    words: Words, loud: dict[str, list[tuple[tuple[str, ...], ActorType]]]
+) -> Iterator[Name]:
     """Yield the longest known names in lines of capitals, left to right."""
     i = 0
     while i < len(words):
-        known = loud.get(words.word[i]) if words.shouted[i] else None
         step = 1
-        if known:
-            for parts in sorted(known, key=len, reverse=True):
-                if tuple(words.word[i : i + len(parts)]) == parts:
-                    yield Name(i, i + len(parts), known[parts])
-                    step = len(parts)
-                    break
+        for parts, kind in loud.get(words.word[i], ()) if words.shouted[i] else ():
+            if tuple(words.word[i : i + len(parts)]) == parts:
+                yield Name(i, i + len(parts), kind)
+                step = len(parts)
+                break
         i += step

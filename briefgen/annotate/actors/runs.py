@@ -16,15 +16,11 @@ from briefgen.annotate.actors.tables.heads import (
     PLACE_HEADS,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS, INNER_WORDS, PREFIXES
-from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
+from briefgen.annotate.actors.tables.offices import HONORIFICS, REMITS, ROLE_MODIFIERS, ROLES
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
-
-
-REMITS: Final = ROLE_MODIFIERS | {"staff"}
-"""What an office may be of, beside a place: "Secretary of Defense", "Chief of Staff"."""
 
 
 def runs(words: Words) -> list[tuple[int, int]]:
@@ -158,12 +154,11 @@ def end_of_name(words: Words, first: int, last: int, starts: dict[int, int]) -> 
 
 def before_office(words: Words, first: int, last: int) -> int:
     """Return where a run ends before an office in it: "Justice" of "Justice President Ann Lee"."""
-    for i in range(first + 1, last - 1):
-        if words.lower[i] in ROLES:
-            while i - 1 > first and words.lower[i - 1] in ROLE_MODIFIERS:
-                i -= 1
-            return i
-    return last
+    offices = (i for i in range(first + 1, last - 1) if words.lower[i] in ROLES)
+    end = next(offices, last)
+    while first + 1 < end < last and words.lower[end - 1] in ROLE_MODIFIERS:
+        end -= 1
+    return end
 
 
 def joins_of(words: Words, first: int, last: int) -> bool:

@@ -120,6 +120,7 @@ def cut_office(words: Words, name: Name) -> list[Name]:
             last > name.first
             and words.lower[last - 1] in ROLE_MODIFIERS
             and words.word[last - 1][0].isupper() == office
+            and words.at(last - 2) not in {"of", "for"}
         ):
             last -= 1
     if last > name.first and all(

@@ -98,6 +98,9 @@ def test_what_was_swallowed_is_cut_off(
         ("A song by Shawn Estevan was heard.", "Shawn", "PERSON", "Shawn Estevan"),
         ("Then Elizabeth II spoke.", "Elizabeth", "PERSON", "Elizabeth II"),
         ("He lives in New Oakton now.", "Oakton", "GPE", "New Oakton"),
+        ("He saw St. Peter's Square.", "Square", "FAC", "St. Peter's Square"),
+        ("Sharif Sheikh Amin left.", "Sharif Sheikh Amin", "PERSON", "Sharif Sheikh Amin"),
+        ("The Inter-Services Board met.", "Inter-Services Board", "ORG", "Inter-Services Board"),
         ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON", "Mother Clara"),
     ],
 )

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
         ("a dateline", "ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
         ("a direction", "It rained in northern Zelenka.", "Zelenka", "PERSON", "place"),
         ("an operation", "The operation Zelenka began.", "Zelenka", "ORG", "event"),
+        ("a summit's place", "The Zelenka summit ended.", "Zelenka", "GPE", "place"),
+        ("an acronym that speaks", "“No,” the RTA said.", "RTA", "PERSON", "organisation"),
+        ("a lone head", "The Embassy closed.", "Embassy", "ORG", "organisation"),
         ("a community", "The Zelenka community met.", "Zelenka", "ORG", "group"),
     ],
 )

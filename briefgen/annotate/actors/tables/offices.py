@@ -5,15 +5,14 @@ from typing import Final
 from briefgen.annotate.actors.tables import words
 
 HONORIFICS: Final = words("""
-    aunty auntie datuk datin haji hajji alhaji mufti
-        mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. professor doctor sir dame lord lady baron
-    baroness count countess duke duchess earl viscount rev rev. reverend fr. father sister brother
-    hon. gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt
-    sgt. sergeant cpl. corporal pvt. private adm adm. admiral cmdr. commander brig. brigadier
-    marshal sen sen. rep rep. gov gov. pres. madame madam mme monsieur herr frau signor señor don
-    sheikh sheik shaikh mullah maulana mawlana imam ayatollah hojatoleslam pope patriarch
-    metropolitan archbishop bishop cardinal rabbi swami king queen prince princess emperor empress
-    sultan emir tsar shah
+    aunty auntie datuk datin haji hajji alhaji mufti mr mr. mrs mrs. ms ms. miss mx. dr dr. prof
+    prof. professor doctor sir dame lord lady baron baroness count countess duke duchess earl
+    viscount rev rev. reverend fr. father sister brother hon. gen gen. general lt lt. lieutenant
+    col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal pvt.
+    private adm adm. admiral cmdr. commander brig. brigadier marshal sen sen. rep rep. gov gov.
+    pres. madame madam mme monsieur herr frau signor señor don sheikh sheik shaikh mullah maulana
+    mawlana imam ayatollah hojatoleslam pope patriarch metropolitan archbishop bishop cardinal
+    rabbi swami king queen prince princess emperor empress sultan emir tsar shah
 """)
 """Words before a name that only a person's name has; military ranks and orders among them."""
 
@@ -96,6 +95,13 @@ ROLE_MODIFIERS: Final = words("""
     co joint european affairs relations operating
 """)
 """Words that stand before a role and belong to the title: "deputy foreign minister"."""
+
+REMITS: Final = words("""
+    defence defense staff state finance interior justice commerce trade health education labour
+    labor agriculture energy environment transport transportation culture security treasury
+    parliament police
+""")
+"""What an office may be of, beside a place: "Secretary of Defense", "Chief of Staff"."""
 
 ROLE_KINDS: Final = {
     "leader": words("""
