@@ -113,9 +113,16 @@ RECEIVING: Final = words("""
 """Verbs whose object is somebody else's words: "ignored a letter saying"."""
 
 DOCUMENTS: Final = words("""
-    act advertisement agreement amendment announcement article bill book charter constitution
-    contract declaration decree document editorial law letter memo motion note notice order
-    petition report resolution rule ruling sign statement text treaty website
+    act ad advertisement agreement amendment analysis announcement anthem article assessment
+    audit banner bill biography blog book broadcast brochure cable campaign caption charter
+    clip commentary complaint constitution contract declaration decree diary document dossier
+    editorial email footage guidance guideline handbook headline indictment inscription
+    judgment label law lawsuit letter lyric magazine manifesto manual memo memoir message
+    motion mural narrative newsletter newspaper note notice obituary order outlet paper
+    petition placard plaque play poem policy poll post poster press program proposal
+    prosecution proverb provision publication report resolution rule ruling script sign slogan
+    song statement story study subpoena summary survey testament text ticker transcript treaty
+    tweet verdict video voice voiceover warrant website writing
 """)
 """Nouns for texts that speak for themselves: ``The resolution "condemns ..."``."""
 
@@ -125,21 +132,45 @@ MANNERS: Final = words("""
 """Nouns between "in" and a speaker: "in the words of Smith", "in her view"."""
 
 PEOPLE: Final = words("""
-    aide analyst army attorney aunt authority boss boy brother businessman captain chairman
-    chief child client coach colleague colonel commission committee company congressman
-    consultant council couple court crew critic crowd daughter defendant delegate deputy
-    diplomat doctor economist employee envoy executive expert family farmer father firm friend
-    general girl government governor group guard guest head historian hostage husband inmate
-    journalist judge king lawmaker lawyer leader man mayor military minister ministry monk
-    mother neighbor neighbour nurse office official opposition organisation organization parent
-    parliament party patient people person pilot police politician pope president priest prince
-    princess professor prosecutor queen refugee regime relative resident scientist secretary
-    senator sergeant sister soldier son source spokesman spokesperson spokeswoman staff student
-    suspect teacher team teenager uncle union veteran victim wife witness woman worker
+    academic accountant administration admiral adolescent adult advocate agency agent aide
+    airline alliance ally analyst applicant army artist assistant associate association
+    attendee attorney audience aunt authority axis ayatollah band bank baron bishop bloc body
+    boss boy brigade brother buddy bureau businessman cabbie cabinet cadet campaign campaigner
+    candidate captain captive cardinal cartel caucus celebrity chain chairman chapter charity
+    chief child church citizen city cleric clerk client clinic club coach coalition colleague
+    college colonel commission committee communist community company congregation congress
+    congressman conservative constituent consulate consultant cop corporal correspondent
+    council couple court cousin crew criminal critic crowd culprit daughter defendant delegate
+    delegation democrat department deputy detainee detective diplomat directorate dissident
+    division doctor dozen duchess duke duo economist electorate elite embassy emir employee
+    engineer ensemble envoy escapee evacuee everybody everyone ex-wife executive exile expert
+    eyewitness faction faithful family fan fanatic farmer father federation figure firm fleet
+    folk force foundation founder friend fugitive gang general girl government governor
+    graduate group guard guest guild guru half handful head heir heretic historian hospital
+    host hostage house hundred husband imam immigrant individual inmate inquiry insider
+    inspectorate institute institution insurgent intellectual jihadist journalist judge junta
+    jury kid kin king knight lab label laboratory lady lawmaker lawyer leader league liberal
+    lieutenant lobby lord loyalist magistrate magnate majority male man marshal mate mayor
+    mechanic media medic member merchant migrant military militia million minister ministry
+    minority mission mob mogul monarch monk mosque mother movement native navy neighbor
+    neighbour network newsroom ngo nobody nominee nonprofit novelist nun nurse office official
+    operative opponent opposition organisation organization other outsider pair pal panel
+    parent parliament participant partner party passerby patient peer people percent person
+    pharmacist pilot pirate plaintiff police politician pope premier president press priest
+    prince princess professional professor prosecutor public publicist pundit pupil queen rabbi
+    rebel recruit refugee regent regime relative representative republican resident rival royal
+    scholar school scientist secretariat secretary senate senator sergeant servant shah sheikh
+    sheriff sibling side sister skeptic soldier somebody someone son source spokesman
+    spokespeople spokesperson spokeswoman spouse spy squad staff star start-up startup student
+    studio sultan supporter suspect symbol synagogue syndicate task-force taskforce teacher
+    team teenager temple tenant thief think-tank third thousand tourist trainee treasury tribe
+    tribunal trio troop troupe trustee twin tycoon tyrant uncle union unit university upstart
+    user vet veteran victim watchdog widow wife winner witness woman worker world youth zealot
+    émigré
 """)
 """Common nouns for those who speak, beside all in ``PERSON_ENDING``."""
 
-PERSON_ENDING: Final = re.compile(r"(?:[^aeiou\W](?:er|or)|ist|ician|man|woman)$")
+PERSON_ENDING: Final = re.compile(r"(?:[^aeiou\W](?:er|or)|ist|ian|man|woman)$")
 THINGS: Final = words("""
     answer banner border career center chamber chapter color computer corner counter cover
     dinner disaster error factor flier floor flyer horror layer letter list matter mirror motor

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import PEOPLE, PERSON_ENDING, THINGS, words
+from briefgen.annotate.quotes.cues import (
+    DOCUMENTS,
+    PEOPLE,
+    PERSON_ENDING,
+    THINGS,
+    UTTERANCES,
+    words,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,6 +56,13 @@ def is_somebody(head: Token) -> bool:
         return True
     lemma = head.lemma_.lower()
     return lemma in PEOPLE or (PERSON_ENDING.search(lemma) is not None and lemma not in THINGS)
+
+
+def may_utter(head: Token) -> bool:
+    """Tell whether words may be those of a word's bearer: somebody's, or a text's."""
+    lemma = head.lemma_.lower()
+    proper = head.tag_ in {"NNP", "NNPS"} or is_pronoun(head) or head.tag_ in {"CD", "PRP$"}
+    return proper or is_somebody(head) or lemma in DOCUMENTS or lemma in UTTERANCES
 
 
 def is_pronoun(head: Token) -> bool:

@@ -16,6 +16,7 @@ from briefgen.annotate.quotes.clauses import (
     subject_in,
 )
 from briefgen.annotate.quotes.cues import DOCUMENTS
+from briefgen.annotate.quotes.phrases import may_utter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +31,22 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for verb in _above(reading, passage, quote):
         if not is_cue(verb):
             continue
-        claim = claim_by(subject_in(reading, passage, verb), verb)
+        claim = _claim(reading, passage, verb)
         if claim is not None:
-            return told(reading, passage, claim)
+            return claim
         if is_agentless(verb):
             nobody = Claim(None, None, sure=False)
             return teller(reading, passage, verb, None) or nobody
     return None
+
+
+def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
+    """Return the claim of a cue whose subject may utter anything, or that of whoever tells it."""
+    claim = claim_by(subject_in(reading, passage, verb), verb)
+    if claim is None:
+        return None
+    claim = told(reading, passage, claim)
+    return claim if claim.speaker is not None and may_utter(claim.speaker) else None
 
 
 def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
@@ -78,9 +88,9 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for index in range(start - 1, max(passage.start, start - WINDOW) - 1, -1):
         verb = reading.doc[index]
         if reading.outside(index) and is_cue(verb):
-            claim = claim_by(subject_in(reading, passage, verb), verb)
+            claim = _claim(reading, passage, verb)
             if claim is not None:
-                return told(reading, passage, claim)
+                return claim
     return None
 
 
