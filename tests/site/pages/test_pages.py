@@ -86,6 +86,8 @@ def test_every_page_has_its_place(article: Write, newsroom: Publish, theme: Them
         "index.html",
         "briefs/bridge.html",
         "actors/index.html",
+        "actors/ada-moe.html",
+        "actors/oslo.html",
         "tags/index.html",
         "tags/roads-rails.html",
         "corrections.html",
