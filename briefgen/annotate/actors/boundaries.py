@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import HYPHENS, POSSESSIVES, Name, trimmed
+from briefgen.annotate.actors.names import HYPHENS, POSSESSIVES, Name, trimmed_parts
 from briefgen.annotate.actors.runs import person_start
 from briefgen.annotate.actors.tables.heads import GENERIC_OWNERS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.language import INNER_WORDS, PREFIXES
@@ -33,7 +33,11 @@ def cut_swallowed(words: Words, names: list[Name]) -> list[Name]:
     A possessive cuts "Farrakhan's Nation of Islam" in two, a spaced dash "Scotland - Ally
     McCoist", a verb "Sabatini says".
     """
-    return trimmed(words, [part for name in opened(words, names) for part in parts(words, name)])
+    return [
+        part
+        for name in names
+        for part in trimmed_parts(words, name, parts(words, opened(words, name)))
+    ]
 
 
 def parts(words: Words, name: Name) -> Iterator[Name]:
@@ -49,10 +53,8 @@ def parts(words: Words, name: Name) -> Iterator[Name]:
             if first < i:
                 yield replace(name, first=first, last=i, type=type_before_cut(words, name, i))
             first = i + 1
-    if first == name.first:
-        yield name
-    elif first < name.last:
-        yield replace(name, first=first)
+    if first < name.last:
+        yield name.between(first, name.last)
 
 
 def type_before_cut(words: Words, name: Name, i: int) -> ActorType:
@@ -114,14 +116,17 @@ def is_spaced_hyphen(words: Words, i: int, name: Name) -> bool:
     )
 
 
-def opened(words: Words, names: list[Name]) -> list[Name]:
-    """Return the names without a verb or adverb whose capital only opens the sentence."""
-    return [
-        replace(name, first=name.first + 1)
-        if len(name) > 1
-        and words.tag[name.first] in {"VB", "VBG", "VBN", "VBD", "VBZ", "RB", "IN", "WRB"}
+def opened(words: Words, name: Name) -> Name:
+    """Return the name without a verb or adverb whose capital only opens the sentence."""
+    if (
+        len(name) > 1
+        and words.tag[name.first] in OPENERS
         and words.opens_sentence(name.first)
         and name.type is not ActorType.EVENT
-        else name
-        for name in names
-    ]
+    ):
+        return name.between(name.first + 1, name.last)
+    return name
+
+
+OPENERS: Final = frozenset({"VB", "VBG", "VBN", "VBD", "VBZ", "RB", "IN", "WRB"})
+"""Tags of words that open a sentence rather than a name."""

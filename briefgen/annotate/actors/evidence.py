@@ -124,7 +124,10 @@ def decide(words: Words, name: Name, votes: Votes) -> Name:
         {name.type, kind} == {ORGANISATION, PLACE} and mine[kind] < AGAINST_LABEL * mine[name.type]
     ):
         return name
-    return replace(name, type=kind, form=name.form if kind is GROUP else Form.NAME)
+    form = name.form if kind is GROUP else Form.NAME
+    if (kind, form) == (name.type, name.form):
+        return name
+    return replace(name, type=kind, form=form)
 
 
 def is_nobody(words: Words, name: Name) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import HYPHENS, ROMAN, Name, covered, trimmed
+from briefgen.annotate.actors.names import HYPHENS, ROMAN, Name, covered, trimmed_parts
 from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS, PLACE_HEADS, PLACE_PREFIXES
 from briefgen.annotate.actors.tables.language import INNER_WORDS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
@@ -33,7 +32,8 @@ def grown(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> lis
         if name.type is ActorType.PLACE:
             result.append(grown_place(words, name, taken))
         elif name.type is ActorType.PERSON and name.first in run_of:
-            result.extend(trimmed(words, [grown_person(words, name, taken, run_of[name.first])]))
+            person = grown_person(words, name, taken, run_of[name.first])
+            result.extend(trimmed_parts(words, name, [person]))
         else:
             result.append(name)
     return result
@@ -48,7 +48,7 @@ def grown_person(words: Words, name: Name, taken: set[int], run: tuple[int, int]
         last += 1
     while is_hyphenated_tail(words, last):
         last += 2
-    return replace(name, first=first, last=last)
+    return name.between(first, last)
 
 
 def grown_place(words: Words, name: Name, taken: set[int]) -> Name:
@@ -64,7 +64,7 @@ def grown_place(words: Words, name: Name, taken: set[int]) -> Name:
         first -= 1
     if words.at(last) == "," and words.at(last + 1) in {"d.c.", "dc"}:
         last += 2
-    return replace(name, first=first, last=last)
+    return name.between(first, last)
 
 
 def is_hyphenated_tail(words: Words, i: int) -> bool:

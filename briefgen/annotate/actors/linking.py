@@ -65,7 +65,7 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
             if name.type is ActorType.PERSON:
                 form = Form.SHORT
             referent = choose(words, names, i, [places[candidate] for candidate in candidates])
-        forms.append(replace(name, form=form))
+        forms.append(name if form is name.form else replace(name, form=form))
         referents.append(None if referent == i or referent is None else referent)
     return forms, flattened(referents)
 

@@ -98,6 +98,12 @@ class Name:
             return (self.text(words),)
         return tuple(words.word[self.first : self.last])
 
+    def between(self, first: int, last: int) -> Name:
+        """Return the name with other boundaries, or itself where they are its own."""
+        if (first, last) == (self.first, self.last):
+            return self
+        return Name(first, last, self.type, self.form, self.title)
+
     def __len__(self) -> int:
         """Return the number of its tokens."""
         return self.last - self.first
@@ -118,14 +124,21 @@ def trimmed(words: Words, names: Iterable[Name]) -> list[Name]:
     return [piece for name in names for piece in pieces(words, name)]
 
 
+def trimmed_parts(words: Words, name: Name, parts: Iterable[Name]) -> Iterator[Name]:
+    """Yield what a trimmed name was cut into, trimmed; the name itself needs it no more."""
+    for part in parts:
+        if part is name:
+            yield name
+        else:
+            yield from pieces(words, part)
+
+
 def pieces(words: Words, name: Name) -> Iterator[Name]:
     """Yield the parts of a name that stand in one line each."""
     first = name.first
     for i in range(name.first, name.last + 1):
         if i == name.last or "\n" in words.word[i] or words.shouted[i]:
-            whole = first == name.first and i == name.last
-            piece = name if whole else replace(name, first=first, last=i)
-            part = trim(words, piece) if first < i else None
+            part = trim(words, name.between(first, i)) if first < i else None
             if part:
                 yield part
             first = i + 1

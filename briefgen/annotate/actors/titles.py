@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed
+from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed_parts
 from briefgen.annotate.actors.runs import own_type
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
@@ -40,9 +40,9 @@ def cut_titles(words: Words, names: list[Name]) -> list[Name]:
         if name.type is ActorType.EVENT or (name.type is ActorType.GROUP and len(name) == 1):
             cut.append(name)
         elif name.type is ActorType.PERSON:
-            cut.extend(trimmed(words, cut_person(words, name)))
+            cut.extend(trimmed_parts(words, name, cut_person(words, name)))
         else:
-            cut.extend(trimmed(words, cut_office(words, name)))
+            cut.extend(trimmed_parts(words, name, cut_office(words, name)))
     return cut
 
 
@@ -57,10 +57,12 @@ def cut_person(words: Words, name: Name) -> list[Name]:
                 first = i + 1
             break
     if all(is_role(words, i) or words.lower[i] in ROLE_MODIFIERS for i in range(first, name.last)):
-        return [replace(name, first=first)] if follows_honorific(words, first, name.last) else []
+        return (
+            [name.between(first, name.last)] if follows_honorific(words, first, name.last) else []
+        )
     while first < name.last and words.at(first) in {"of", "for"}:
         first += 1
-    return [*before_office(words, name.first, first), replace(name, first=first)]
+    return [*before_office(words, name.first, first), name.between(first, name.last)]
 
 
 def is_middle_name(words: Words, i: int, name: Name) -> bool:
@@ -130,7 +132,7 @@ def cut_office(words: Words, name: Name) -> list[Name]:
         for i in range(name.first, last)
     ):
         return []
-    return [replace(name, last=last)] if last > name.first else []
+    return [name.between(name.first, last)] if last > name.first else []
 
 
 def is_remit(words: Words, name: Name) -> bool:
