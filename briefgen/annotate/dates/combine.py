@@ -55,6 +55,15 @@ _GLUE: Final = frozenset(
 )
 _RANGE: Final = frozenset({"to", "through", "until", "till", "-", "to the", "until the"})
 _LIST: Final = _RANGE | {"and", "or", ",", "and from", ", and"}
+_AGAIN: Final = _RANGE | {
+    "and",
+    "or",
+    "and in",
+    "and again in",
+    ", and in",
+    "and on",
+    "and again on",
+}
 
 
 def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
@@ -116,6 +125,11 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
             Point(month=int(), year=int(year)),
         ) if between in _LIST:
             return replace(left, year=year), right
+        case (
+            Point(month=int(month), year=int(year)),
+            Point(month=int(later), year=None, years=None, toward=Toward.OPEN),
+        ) if between in _AGAIN:
+            return left, replace(right, year=year if later >= month else year + 1)
     return left, right
 
 

@@ -107,7 +107,7 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
         "the? part:(midday|noon|midnight|overnight|dawn|daytime|lunchtime)",
         times.part_of_day,
     ),
-    Rule("the-part", "(the|mid -?|that) part:NIGHT", times.part_of_day),
+    Rule("the-part", "((the|that) (early|late)? | mid -?) part:NIGHT", times.part_of_day),
     Rule("bare-part", "(early|late)? part:NIGHT", times.bare_part),
     Rule(
         "last-night",

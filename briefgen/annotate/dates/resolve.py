@@ -18,7 +18,7 @@ _LONGER_THAN_A_WEEK: Final = frozenset(
 )
 _PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NIGHT})
 _QUARTER_MONTHS, _HALF_MONTHS = 3, 6
-_FRIDAY: Final = 4
+_WEDNESDAY, _FRIDAY = 2, 4
 _LEAP_DAY: Final = (2, 29)
 _NEARLY_A_YEAR: Final = 330
 """In days: a day of the year that lies so far back is rather meant to come, whatever the verb."""
@@ -232,7 +232,8 @@ def _shift(shift: Shift, context: Context) -> Known | None:
     if shift.compares and unit is Unit.YEAR and context.last and context.last.unit is Unit.QUARTER:
         return Known(cal.shift(_reported(context, anchor), -1, Unit.YEAR), Unit.QUARTER)
     if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:
-        ahead = context.tense is Toward.FUTURE or anchor.weekday() >= _FRIDAY
+        latest = _FRIDAY if context.tense is Toward.PAST else _WEDNESDAY
+        ahead = context.tense in {Toward.FUTURE, Toward.HERE} or anchor.weekday() >= latest
         return Known(anchor if ahead else cal.shift(anchor, -1, unit), unit)
     day = cal.shift(anchor, number, unit)
     if shift.weekday is not None:

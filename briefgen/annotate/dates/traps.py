@@ -57,6 +57,14 @@ _BEFORE_YEARS: Final = frozenset(
 _BEFORE_SEASONS: Final = frozenset(
     {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
 )
+_NUMBERED: Final = frozenset(
+    {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
+    | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
+)
+_MODERN: Final = 1800
+_TIMES_OF_A_HOLIDAY: Final = frozenset(
+    {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
+)
 _SAYING: Final = frozenset(
     {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
 )
@@ -175,6 +183,27 @@ def _no_season(place: Place) -> bool:
     return not place.text.lower().startswith("the") and place.before not in _BEFORE_SEASONS
 
 
+def _amount(place: Place) -> bool:
+    """Such as "in 1500 cases", "the 1500-meter race": a number of things or of units."""
+    first = place.first
+    if first.text[: -len(place.text)] and first.text.startswith(f"{place.text}-"):
+        return not first.text[len(place.text) + 1 :].isdecimal()
+    things = first.dep_ == "nummod" and first.head.tag_ == "NNS" and first.head.i == first.i + 1
+    year = int(place.text) if place.text.isdecimal() else 0
+    return things and year > 0 and (year % 100 == 0 or year < _MODERN)
+
+
+def _numbered(place: Place) -> bool:
+    """Such as "Resolution 1441", "Flight 1549": the number of something."""
+    return place.before in _NUMBERED
+
+
+def _kind(place: Place) -> bool:
+    """Such as "a Christmas tree": a kind of thing."""
+    head = place.last.head
+    return place.last.dep_ == "compound" and head.lower_ not in _TIMES_OF_A_HOLIDAY
+
+
 def _adjective(place: Place) -> bool:
     """Such as "future earnings": a kind of thing, no time."""
     return place.text.lower() == "future" and place.first.dep_ in {"amod", "compound"}
@@ -253,8 +282,8 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "season": (_in_name, _no_season),
-    "year": (_count,),
-    "holiday": (),
+    "year": (_count, _amount, _numbered),
+    "holiday": (_kind,),
     "duration": (_age, _old, _fraction),
     "units": (_bare, _age),
     "a-unit": (_rate, _fraction, _age, _old),

@@ -59,6 +59,7 @@ def test_the_weekend_is_the_nearest(dates_in: Reader, day: date, value: str) -> 
 
 
 def test_the_weekend_to_come(dates_in: Reader) -> None:
+    assert dates_in("The shop opens this weekend.") == {"this weekend": "2019-W43-WE"}
     assert dates_in("It will rain over the weekend.") == {"the weekend": "2019-W43-WE"}
 
 

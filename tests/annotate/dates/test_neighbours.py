@@ -36,6 +36,11 @@ if TYPE_CHECKING:
             "It rained from Thursday to Saturday.",
             {"Thursday": "2019-10-17", "Saturday": "2019-10-19"},
         ),
+        (
+            "He fell in March 1999 and again in April.",
+            {"March 1999": "1999-03", "April": "1999-04"},
+        ),
+        ("He fell in May 1999 and in April.", {"May 1999": "1999-05", "April": "2000-04"}),
         ("It took 9 hours and 4 minutes.", {"9 hours and 4 minutes": "PT9H4M"}),
         ("It took a year, two months.", {"a year, two months": "P1Y2M"}),
         ("It took hours and two days.", {"hours": "PTXH", "two days": "P2D"}),

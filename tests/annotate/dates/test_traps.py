@@ -47,6 +47,10 @@ if TYPE_CHECKING:
         "Future earnings will suffer.",
         "USA Today reported it.",
         "The paper costs 1,990 rupees, or £1990.",
+        "In 1500 cases the drug failed.",
+        "She won the 1500-meter race.",
+        "Flight 1549 came down, and Resolution 1441 was forgotten.",
+        "They sold a Christmas tree.",
         "It was high noon for the party.",
     ],
 )
