@@ -45,7 +45,7 @@ def test_every_actor_and_mention(annotated: dict[str, Any], expected: dict[str, 
     for actor in expected["actors"]:
         found = named[actor["name"]]
         assert found["type"] == TYPES.get(actor["type"], actor["type"])
-        words = {mention["text"] for mention in found["mentions"]}
+        words = {mention["words"] for mention in found["mentions"]}
         wanted = {*actor.get("mentions", ()), *actor.get("metonyms", ())}
         wanted |= {*actor.get("adjectives", ())}
         assert wanted <= words, actor["name"]
@@ -53,7 +53,7 @@ def test_every_actor_and_mention(annotated: dict[str, Any], expected: dict[str, 
 
 def test_every_mention_of_the_minister(annotated: dict[str, Any]) -> None:
     (shoigu,) = (actor for actor in annotated["actors"] if actor["id"] == "sergey-shoigu")
-    words = [mention["text"] for mention in shoigu["mentions"]]
+    words = [mention["words"] for mention in shoigu["mentions"]]
     assert words.count("Shoigu") == 2
     assert words.count("minister") == 2
     assert words.count("he") == 2
@@ -67,13 +67,13 @@ def test_no_actor_that_is_none(annotated: dict[str, Any], expected: dict[str, An
 
 
 def test_exactly_these_dates(annotated: dict[str, Any], expected: dict[str, Any]) -> None:
-    found = sorted((date["text"], date["value"]) for date in annotated["dates"])
+    found = sorted((date["words"], date["value"]) for date in annotated["dates"])
     assert found == sorted((date["text"], str(date["value"])) for date in expected["dates"])
 
 
 def test_exactly_these_figures(annotated: dict[str, Any], expected: dict[str, Any]) -> None:
     found = sorted(
-        (figure["text"], figure["value"], figure["bound"], figure["of"])
+        (figure["words"], figure["value"], figure["bound"], figure["of"])
         for figure in annotated["figures"]
     )
     wanted = sorted(
@@ -90,6 +90,6 @@ def test_the_eight_quotes_and_their_speakers(
     found = annotated["quotes"]
     assert len(found) == len(expected["quotes"])
     for quote, wanted in zip(found, expected["quotes"], strict=True):
-        assert quote["text"].startswith(wanted["starts"])
+        assert quote["words"].startswith(wanted["starts"])
         assert named[quote["speaker"]] == wanted["speaker"]
         assert quote["kind"] == wanted["kind"]
