@@ -30,6 +30,8 @@ def trap_of(context: Context) -> str:
 
 def part_of_a_mention(at: Context) -> bool:
     """A name holds the number: "Apollo 11", "Group of 7"."""
+    if at.amount.currency or at.amount.unit == units.PERCENT:
+        return False
     first = bisect_left(at.mentions, at.amount.core + 1, key=lambda one: one.span.start)
     return any(
         one.span.start <= at.amount.core and at.amount.number.end <= one.span.end
@@ -126,7 +128,7 @@ _NAMES: Final = frozenset(
 
 def label(at: Context) -> bool:
     """The word before the number makes it a label: "Part 3", "No. 10", "Game 6"."""
-    if not at.amount.bare or at.previous is None:
+    if not at.amount.bare or at.previous is None or "," in at.words:
         return False
     word = at.before.rstrip(".")
     if word == "" and at.token.i > 1:  # "No" and "." as two tokens
@@ -242,10 +244,10 @@ def compound(at: Context) -> bool:
 # Words that are numbers at times.
 
 _NOT_BEFORE_ONE: Final = words(
-    """no any every each which this that the another day number only last big next new old good
+    """no any every each which this that the another day number big next new old good
     great some these those such my your his her its our their square chapter loved"""
 )
-_NOT_AFTER_ONE: Final = words("another thing hand other way eye place piece moment 's ’s - day")
+_NOT_AFTER_ONE: Final = words("another thing hand way eye place piece moment 's ’s - day")
 
 
 def pronoun(at: Context) -> bool:
@@ -260,7 +262,14 @@ def pronoun(at: Context) -> bool:
         return amount.unit == "day" and at.after not in _AFTER_ONE_DAY
     counting = at.after == "of" or at.token.dep_ == "nummod"
     hurt = at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD"  # "one is injured"
-    return not (counting or hurt)
+    return not (counting or hurt or (_ONE_MORE.search(at.left) and _ONE_HURT.match(at.right)))
+
+
+_ONE_MORE: Final = re.compile(r"(?:\bincluding|\band|,) \Z")
+_ONE_HURT: Final = re.compile(
+    r" (?:(?:critically|seriously|fatally|slightly|badly) )?(?:injured|wounded|hurt|missing|dead)\b"
+    r"| (?:critically|seriously|fatally)\b"
+)
 
 
 _AFTER_ONE_DAY: Final = words("after before of earlier later")

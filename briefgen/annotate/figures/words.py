@@ -40,6 +40,7 @@ _OF_SCALES: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_SCALE: Final = re.compile(rf"{SPACE}of{SPACE}an?{SPACE}(?=[a-z])")
+_HALF: Final = re.compile(r"half\b", re.IGNORECASE)
 _HALF_SCALE: Final = re.compile(r"(?:[ -]an?)?(?=[ -])")
 
 
@@ -104,11 +105,19 @@ def read_words(text: str, at: int, *, joined: bool) -> Number | None:
     if word == "half":
         return _half(text, at, first.end())
     if word in ("a", "an"):
-        joint = _JOINT.match(text, first.end())
-        if joint is None:
-            return None
-        return _fraction(text, at, ONE, joint.end()) or _sum(text, at, joint.end(), joined=joined)
+        return _behind_article(text, at, first.end(), joined=joined)
     return _sum(text, at, at, joined=joined)
+
+
+def _behind_article(text: str, at: int, end: int, *, joined: bool) -> Number | None:
+    """Read what "a" makes a number: "a third", "a half dozen", "a hundred and five"."""
+    joint = _JOINT.match(text, end)
+    if joint is None:
+        return None
+    half = _HALF.match(text, joint.end())
+    if half is not None and (dozen := _half(text, at, half.end())).scaled:
+        return dozen
+    return _fraction(text, at, ONE, joint.end()) or _sum(text, at, joint.end(), joined=joined)
 
 
 def _sum(text: str, at: int, cursor: int, *, joined: bool) -> Number | None:

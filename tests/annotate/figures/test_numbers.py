@@ -61,6 +61,7 @@ def test_digits(text: str, words: str, value: str) -> None:
         ("two and a half million people", "two and a half million", "2500000"),
         ("half a million people", "half a million", "500000"),
         ("half a dozen eggs", "half a dozen", "6"),
+        ("a half dozen eggs", "a half dozen", "6"),
         ("two dozen eggs", "two dozen", "24"),
         ("two-thirds of members", "two-thirds", None),
         ("a quarter of members", "a quarter", "0.25"),
