@@ -200,8 +200,9 @@ def _numbered(place: Place) -> bool:
 
 def _kind(place: Place) -> bool:
     """Such as "a Christmas tree": a kind of thing."""
-    head = place.last.head
-    return place.last.dep_ == "compound" and head.lower_ not in _TIMES_OF_A_HOLIDAY
+    last = place.last
+    named_day = place.text.lower().endswith(("day", "eve", "night"))
+    return not named_day and last.dep_ == "compound" and last.head.lower_ not in _TIMES_OF_A_HOLIDAY
 
 
 def _adjective(place: Place) -> bool:
