@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,18 +33,22 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
     for surface, title, starts in _anchors(path):
         if known.allows(surface, title, starts=starts):
             found.setdefault(known.article(title), Counter())[surface] += 1
-    types = read_types()
     for title, surfaces in sorted(found.items()):
         name = re.sub(r" \([^()]*\)$", "", title)
         yield Entry(
             name,
-            types.get(title) or type_of(title),
+            _type(title),
             names=tuple(sorted(surfaces.items())),
             wikipedia=title,
             country=known.country(title),
         )
 
 
+def _type(title: str) -> ActorType:
+    return read_types().get(title) or type_of(title)
+
+
+@cache
 def read_types() -> dict[str, ActorType]:
     """Return what articles whose title does not tell are about, by title."""
     lines = TYPES.read_text(encoding="utf-8").splitlines()
@@ -65,7 +70,7 @@ def _of_document(document: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
     for start, end, title in document["links"]:
         surface = re.sub(r"^[Tt]he (?=\S)|['’]s?$", "", text[start:end]).strip()
         starts = re.search(r"(?:^|[.!?\"”]\s|\n)$", text[max(0, start - 2) : start]) is not None
-        if surface and "?action" not in title and "#" not in title:
+        if surface and not _NO_ARTICLE.search(title):
             yield surface, title.replace("_", " "), starts
 
 
@@ -109,7 +114,10 @@ class _Known:
             return False
         if key in self.demonyms or (_COMMON.search(surface) and not _BODIES.search(surface)):
             return means_itself and key not in self.demonyms
-        ordinary = starts and " " not in surface and surface[1:].islower()
+        word = " " not in surface and surface[1:].islower()
+        if word and means_itself and _type(title) is ActorType.OTHER:
+            return title in self.articles
+        ordinary = starts and word
         return not (ordinary and means_itself) or title in self.articles
 
     def country(self, title: str) -> str:
@@ -125,6 +133,12 @@ def _about_office(surface: str, title: str) -> bool:
     """Tell whether the words are an office with or without its holder: "President Macron"."""
     return _OFFICE_BEFORE.match(surface) is not None and not title.startswith(surface)
 
+
+_NO_ARTICLE: Final = re.compile(
+    r"\?action|#|\((?:.* )?(?:film|song|album|novel|book|play|poem|painting|magazine|video game|TV"
+    r"|series|opera|musical|statue|ship|yacht|software|chatbot|supercomputer|rover|disambiguation)\)"
+)
+"""Titles of pages that are not there, of parts of pages, and of works and things."""
 
 _NAME: Final = re.compile(r"(?:al-|el-|von |de |van )?[^\W\d_a-z]|\d+\w*[- ][A-Z]")
 _OFFICE_BEFORE: Final = re.compile(

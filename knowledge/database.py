@@ -17,7 +17,8 @@ _SCHEMA: Final = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE actor (
         num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, type TEXT NOT NULL,
-        wikidata TEXT NOT NULL, wikipedia TEXT NOT NULL, description TEXT NOT NULL, country INTEGER
+        wikidata TEXT NOT NULL, wikipedia TEXT NOT NULL, description TEXT NOT NULL, country INTEGER,
+        start TEXT, end TEXT
     );
     CREATE TABLE name (
         key TEXT NOT NULL, kind TEXT NOT NULL, num INTEGER NOT NULL, prior INTEGER NOT NULL,
@@ -52,12 +53,14 @@ def write(
     Returns:
         Its version: a hash of all that it holds.
     """
-    path.unlink(missing_ok=True)
-    database = sqlite3.connect(path)
+    draft = path.with_suffix(".draft")
+    draft.unlink(missing_ok=True)
+    database = sqlite3.connect(draft)
     try:
         database.executescript("PRAGMA page_size = 4096;" + _SCHEMA)
         nums = {id(entry): num for num, entry in enumerate(register.entries, 1)}
-        ids = list(_ids(register.entries))
+        names = sorted(_names(register, nums, ambiguous, personal))
+        ids = list(_ids(register.entries, _owners(names)))
         rows: dict[str, list[tuple[Any, ...]]] = {
             "actor": [
                 (
@@ -69,10 +72,12 @@ def write(
                     entry.wikipedia,
                     entry.description,
                     _num(entry.country, register, nums),
+                    entry.start or None,
+                    entry.end or None,
                 )
                 for entry in register.entries
             ],
-            "name": sorted(_names(register, nums, ambiguous, personal)),
+            "name": names,
             "role": sorted(_roles(register, nums), key=repr),
         }
         rows["scan"] = sorted(_scanned(register, nums, rows["name"]))
@@ -87,9 +92,10 @@ def write(
         database.execute("VACUUM")
     finally:
         database.close()
-    content = bytearray(path.read_bytes())
+    content = bytearray(draft.read_bytes())
     content[_WRITER] = _SOME_WRITER
-    path.write_bytes(content)
+    draft.write_bytes(content)
+    draft.replace(path)
     return digest
 
 
@@ -98,14 +104,28 @@ def _num(name: str, register: Register, nums: dict[int, int]) -> int | None:
     return nums[id(entry)] if entry else None
 
 
-def _ids(entries: list[Entry]) -> Iterator[str]:
-    """Yield a slug for each: of its name, else of its article, its country, its type, a number."""
+def _owners(names: list[tuple[str, str, int, int, int, str]]) -> dict[str, int]:
+    """Return the num of the actor that a name mostly means, by the name's key."""
+    return {
+        key: num
+        for key, kind, num, prior, _, _ in names
+        if kind == NameKind.NAME.value and prior > _DOUBTFUL
+    }
+
+
+def _ids(entries: list[Entry], owners: dict[str, int]) -> Iterator[str]:
+    """Yield a slug for each: of its name, else of its article, its country, its type, a number.
+
+    The slug of a name that mostly means others is left to them, or to whoever is called so in a
+    text that does not say more.
+    """
     taken: set[str] = set()
-    for entry in entries:
+    for num, entry in enumerate(entries, 1):
+        own = owners.get(fold(entry.name), num) == num and fold(entry.name) in owners
         tries = [
-            entry.name,
-            entry.wikipedia or entry.name,
-            f"{entry.name} {entry.country}",
+            *([entry.name] if own else []),
+            *([entry.wikipedia] if entry.wikipedia else []),
+            f"{entry.name} {entry.country}" if entry.country else entry.name,
             f"{entry.name} {entry.type}",
             *(f"{entry.name} {entry.type} {number}" for number in range(2, 100)),
         ]
@@ -159,6 +179,11 @@ def _scanned(
     A single word that is a given name or surname as well is not sure; nor is a person's.
     """
     kinds = {nums[id(entry)]: entry.type for entry in register.entries}
+    vague = {
+        nums[id(entry)]
+        for entry in register.entries
+        if entry.type is ActorType.OTHER and entry.weight < _BY_HAND
+    }
     for _, kind, num, prior, personal, name in names:
         single = " " not in name
         sure = (
@@ -166,7 +191,7 @@ def _scanned(
             and prior >= _SURE
             and (len(name) > _SHORTEST or is_acronym(name))
         )
-        if sure and kinds[num] is not ActorType.OTHER and name[:1] == name[:1].upper():
+        if sure and num not in vague and name[:1] == name[:1].upper():
             if single and (personal or kinds[num] is ActorType.PERSON):
                 continue
             if "," in name and not name.endswith("D.C."):
@@ -177,6 +202,7 @@ def _scanned(
 
 
 _SURE: Final = 900  # in thousandths
+_BY_HAND: Final = 12  # the weight of what is listed by hand
 _SHORTEST: Final = 2
 
 

@@ -39,6 +39,8 @@ class Entry:
         offices: What it held when.
         weight: How well known it is against others of its name.
         surname: The surname that it is known by alone, or "".
+        start: The first day of a state that is not as old as its capital, ISO 8601, or "".
+        end: The last day of a state of the past, ISO 8601, or "".
     """
 
     name: str
@@ -54,6 +56,8 @@ class Entry:
     offices: tuple[Office, ...] = ()
     weight: int = 1
     surname: str = ""
+    start: str = ""
+    end: str = ""
 
     def with_more(self, other: "Entry") -> "Entry":
         """Return this entry with what a later source adds; what is settled stays."""
@@ -71,6 +75,8 @@ class Entry:
             offices=_unique(self.offices, other.offices),
             weight=max(self.weight, other.weight),
             surname=self.surname or other.surname,
+            start=self.start or other.start,
+            end=self.end or other.end,
         )
 
 

@@ -51,9 +51,25 @@ def _territory(item: dict[str, Any], names: dict[str, str]) -> Entry:
         wikidata=_ITEMS.get(item["qid"], item["qid"]),
         wikipedia=_US_ARTICLES.get(name, name) if state else _article(item, name),
         country="" if item.get("is_country") else names.get(item.get("parent", ""), ""),
+        description=_PARTS.get(item["code"].partition("-")[0], "") if "-" in item["code"] else "",
         weight=20 if item.get("is_country") or state else 4,
     )
 
+
+_PARTS: Final = {
+    "us": "state of the United States",
+    "ca": "province or territory of Canada",
+    "au": "state or territory of Australia",
+    "in": "state of India",
+    "br": "state of Brazil",
+    "de": "state of Germany",
+    "ch": "canton of Switzerland",
+    "cn": "province of China",
+    "ru": "federal subject of Russia",
+    "ua": "region of Ukraine",
+    "ae": "emirate of the United Arab Emirates",
+    "gb": "country of the United Kingdom",
+}
 
 _US_ARTICLES: Final = {
     "Georgia": "Georgia (U.S. state)",
@@ -205,6 +221,7 @@ def international_bodies(folder: Path) -> Iterator[Entry]:
                 ActorType.ORGANISATION,
                 names=tuple((other, 2) for other in sorted(names)),
                 wikidata=code if re.fullmatch(r"Q\d+", code) else "",
+                country="European Union" if item.get("Country") == "EU" and code != "Q458" else "",
                 weight=3,
             )
 

@@ -73,4 +73,6 @@ def _entry(item: dict[str, Any], kind: ActorType) -> Entry:
         ),
         weight=weight,
         surname=item.get("surname", ""),
+        start=str(item.get("from", "")),
+        end=str(item.get("to", "")),
     )

@@ -51,8 +51,8 @@ def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
     follows = _FOLLOWS.search(text, max(0, span.start - _REACH), span.start) is not None
     after = _REGION.match(text, span.end)
     region = _place(after[1], knowledge) if after else None
-    if region is None:
-        return Beside(follows=follows)
+    if region is None or (region.country and not region.actor.description):
+        return Beside(follows=follows)  # "Panama Canal, Cape Canaveral" lists two places
     named = region.actor.name if region.country in _NAMED_BY_REGION else ""
     return Beside(region.country or region.actor.id, named, follows)
 

@@ -1,5 +1,6 @@
 """Which actor a name stands for: the newsroom's own, a well-known one, or one made of the name."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -52,12 +53,12 @@ class Identified:
     Attributes:
         actor: The actor.
         country: The id of the country that it is or belongs to, or "".
-        demonym: The name was that of its people.
+        form: How the name names it where that is not by its own name: DEMONYM, METONYM, or None.
     """
 
     actor: Actor
     country: str = ""
-    demonym: bool = False
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,10 @@ class Identifier:
             return Identified(*held) if held else None
         if name.form is Form.DEMONYM:
             return self._people(name.text)
-        ruled = self.knowledge.capital(name.text) if name.form is Form.METONYM else None
-        if ruled:
-            return Identified(ruled, ruled.id)
+        if name.form is Form.METONYM:
+            ruled = self.knowledge.capital(name.text, self.day)
+            if ruled:
+                return Identified(ruled, ruled.id, Form.METONYM)
         if is_institution(name.text):
             return self._institution(name, around)
         chosen = self._chosen(name, around)
@@ -122,6 +124,10 @@ class Identifier:
 
     def _unlisted(self, name: Named) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
+        named = _RANK.sub("", name.text) if name.type is ActorType.PERSON else name.text
+        if named != name.text:
+            chosen = self._chosen(replace(name, text=named), None)
+            return _recognised(chosen) if chosen else None
         if name.title and name.type is ActorType.PERSON:
             held = offices.titled(name.title, name.text, self.knowledge, self.day)
             return Identified(*held) if held else None
@@ -137,7 +143,7 @@ class Identifier:
         actor = self.knowledge.demonym(text)
         if actor is None:
             return None
-        return Identified(actor, actor.id if actor.type is ActorType.PLACE else "", demonym=True)
+        return Identified(actor, actor.id if actor.type is ActorType.PLACE else "", Form.DEMONYM)
 
     def _of_people(self, name: Named) -> Identified | None:
         """Return who "Iranian Quds Force" and "Spanish Defence Ministry" are."""
@@ -204,6 +210,9 @@ class Identifier:
         likely = len(candidates) == 1 or (one_country and (name.follows or name.country))
         if first.prior >= SURE or (likely and first.prior >= LIKELY):
             return first
+        in_office = [each for each in candidates if each.actor.role_on(self.day)]
+        if len(in_office) == 1 and all(each.actor.type is ActorType.PERSON for each in candidates):
+            return in_office[0]
         best = _foremost({each.country: (around or {}).get(each.country, 0) for each in candidates})
         chosen = [each for each in candidates if each.country == best]
         return chosen[0] if best and len(chosen) == 1 else None
@@ -217,6 +226,14 @@ class Identifier:
             return Identified(own) if own else None
         leader = offices.leader(name.text, self.knowledge, self.day)
         return Identified(self.preferred(leader)) if leader else None
+
+
+_RANK: Final = re.compile(
+    r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
+    r"|Dame|Lady|Pope|Sheikh|Ayatollah|Imam|Cardinal|Archbishop|Bishop|Pharaoh|Emperor|Dr\.?"
+    r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
+)
+"""Ranks that a name may begin with that is known without them."""
 
 
 def _recognised(candidate: Candidate) -> Identified:

@@ -6,7 +6,7 @@ the sources named in docs/knowledge.md. Nothing is read before the first questio
 Its tables, made by ``knowledge/database.py``:
 
     meta(key, value)                                    version
-    actor(num, id, name, type, wikidata, wikipedia, description, country)
+    actor(num, id, name, type, wikidata, wikipedia, description, country, start, end)
     name(key, num, kind, prior, personal, written)      key: briefgen.actors.names.fold
     role(num, title, office, country, start, end)       country: the num of what is presided over
     scan(first, name, num)                              names to look for, by their first word
@@ -109,9 +109,21 @@ class Knowledge:
         """Return what a demonym speaks of: the country of "Russian", the group of "Kurdish"."""
         return next(iter(self._called(word, NameKind.DEMONYM)), None)
 
-    def capital(self, name: str) -> Actor | None:
-        """Return the country that has this capital."""
-        return next(iter(self._called(name, NameKind.CAPITAL)), None)
+    def capital(self, name: str, day: date | None = None) -> Actor | None:
+        """Return the country that has this capital; with a day, the one that had it then.
+
+        "Moscow" was the Soviet Union's, and is Russia's.
+        """
+        rows = self._rows(
+            "SELECT name.num, written FROM name JOIN actor ON actor.num = name.num"
+            " WHERE key = ? AND kind = ? AND coalesce(start, '') <= ? AND coalesce(end, '9') >= ?"
+            " ORDER BY start IS NULL, prior DESC, name.num",
+            fold(name),
+            NameKind.CAPITAL,
+            day.isoformat() if day else "9",
+            day.isoformat() if day else "9",
+        )
+        return next((self._actor(num) for num, written in rows if could_be(name, written)), None)
 
     def bearers(self, surname: str) -> tuple[Actor, ...]:
         """Return the persons who are known by this surname alone."""

@@ -73,7 +73,7 @@ def find(text: str, names: Mapping[str, Names]) -> Iterator[tuple[Span, str]]:
         for offset, length in candidates.shapes if candidates else ():
             start = word.start() - offset
             end = start + length
-            inside = candidates and 0 <= start and end <= len(low)
+            inside = candidates and start >= 0 and end <= len(low)
             known = candidates.known.get(low[start:end]) if candidates and inside else None
             actor = _meant(known, exact[start:end]) if known else ""
             if actor and _stands_alone(exact, start, end):

@@ -145,8 +145,12 @@ def _with_decisions(
     for place, mention in enumerate(mentions):
         root = place if mention.refers_to is None else mention.refers_to
         orphan = root in gone and root not in followed
+        # "Ankara" the city and "Ankara" for its government are not one actor
+        apart = (mention.form is Form.METONYM) != (mentions[root].form is Form.METONYM)
+        apart = apart and mention.form is not Form.ANAPHOR
         if place not in gone and not (orphan and mention.form is Form.ANAPHOR):
-            found[place] = _Found(mention, place if orphan else followed.get(root, root))
+            alone = orphan or (apart and root not in followed)
+            found[place] = _Found(mention, place if alone else followed.get(root, root))
     spoken = {mention.span: mention for mention in mentions}
     for span, place in places.items():
         actor = decided[span]
@@ -276,7 +280,8 @@ def _identified(
     }
     made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
     for group, (name, _) in unknown.items():
-        known[group] = Identified(made[fold(name)], demonym=names[group][0].form is Form.DEMONYM)
+        people = names[group][0].form is Form.DEMONYM
+        known[group] = Identified(made[fold(name)], form=Form.DEMONYM if people else None)
     return {place: known[group] for group in known for place in groups[group]}
 
 
@@ -331,12 +336,13 @@ def _form(mention: Mention, written: str, identified: Identified) -> Form:
     if form in {Form.ANAPHOR, Form.SHORT}:
         return form
     same = written == actor.name or fold(written) == fold(actor.name)
-    if identified.demonym:
-        return Form.DEMONYM if form is Form.DEMONYM or not same else Form.NAME
-    if form is Form.NAME and not same:
+    if form is Form.NAME and not same and not identified.form:
         return _form_of_name(written, actor)
-    place = actor.type is ActorType.PLACE and not same
-    return Form.NAME if form is Form.DEMONYM or (form is Form.METONYM and not place) else form
+    if form is Form.ACRONYM:
+        return form
+    if identified.form is None or (same and form is not Form.DEMONYM):
+        return Form.NAME
+    return identified.form
 
 
 def _form_of_name(written: str, actor: Actor) -> Form:

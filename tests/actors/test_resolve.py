@@ -151,6 +151,69 @@ def test_peoples_and_capitals(
     assert text.found(knowledge) == [(words, *found)]
 
 
+@pytest.mark.parametrize(
+    ("city", "day", "country"),
+    [
+        ("Moscow", date(1961, 4, 12), "soviet-union"),
+        ("Moscow", date(1999, 4, 12), "russia"),
+        ("Bonn", date(1989, 11, 10), "west-germany"),
+        ("Bonn", date(1999, 11, 10), "bonn"),
+        ("Berlin", date(1989, 11, 10), "berlin"),
+        ("Berlin", date(1999, 11, 10), "germany"),
+        ("Prague", date(1968, 8, 21), "czechoslovakia"),
+    ],
+)
+def test_a_capital_speaks_for_the_state_of_the_day(
+    knowledge: Knowledge, city: str, day: date, country: str
+) -> None:
+    text = Text(f"{city} denied it.").mention(city, PLACE, Form.METONYM)
+    assert text.found(knowledge, day=day)[0][2] == country
+
+
+def test_a_city_and_its_government_are_two_actors(knowledge: Knowledge) -> None:
+    text = Text("Ankara denied it. He lives in Ankara. Ankara laughed, he said in Ankara.")
+    text.mention("Ankara", PLACE, Form.METONYM).mention("Ankara", PLACE, Form.NAME, 0)
+    text.mention("Ankara", PLACE, Form.METONYM, 0).mention("Ankara", PLACE, Form.NAME, 0)
+    assert [actor for _, _, actor in text.found(knowledge)] == [
+        "turkey",
+        "ankara",
+        "turkey",
+        "ankara",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("Springvale, Ohio, burns", ["springvale-ohio", "ohio"]),
+        ("Springvale, Bavaria, burns", ["springvale", "bavaria"]),
+        ("Paris, Texas, burns", ["paris-texas", "texas"]),
+        ("Paris, France, burns", ["paris", "france"]),
+        ("Turkey, Syria and Iraq burn", ["turkey", "syria"]),
+        ("Hudson Bay, Cape Canaveral and Lima burn", ["hudson-bay", "cape-canaveral"]),
+        ("Hyderabad, Pakistan, burns", ["hyderabad-place", "pakistan"]),
+    ],
+)
+def test_towns_are_told_apart_by_what_follows(
+    knowledge: Knowledge, sentence: str, actors: list[str]
+) -> None:
+    one, other = sentence.split(", ")[:2]
+    text = Text(sentence).mention(one)
+    text.mention(other.split(" and ")[0].removesuffix(" burns"))
+    assert [actor for _, _, actor in text.found(knowledge)][:2] == actors
+
+
+@pytest.mark.parametrize("rank", ["Lieutenant Colonel", "Major General", "Sir"])
+def test_ranks_are_no_part_of_a_known_name(knowledge: Knowledge, rank: str) -> None:
+    text = Text(f"{rank} Alexei Leonov spoke").mention(f"{rank} Alexei Leonov", PERSON)
+    assert text.found(knowledge)[0][2] == "alexei-leonov"
+
+
+def test_of_two_persons_of_one_name_the_one_in_office_is_meant(knowledge: Knowledge) -> None:
+    text = Text("Adlai Stevenson spoke").mention("Adlai Stevenson", PERSON)
+    assert text.found(knowledge, day=date(1962, 10, 25))[0][2] == "adlai-stevenson-ii"
+
+
 def test_an_unknown_people_is_a_group(knowledge: Knowledge) -> None:
     text = Text("A Ruritanian ship").mention("Ruritanian", PLACE, Form.DEMONYM)
     assert text.resolved(knowledge).actors[0].type is GROUP
