@@ -40,6 +40,9 @@ def bearer(
     if amount.bound is Bound.EXACTLY and tokens.start > 1 and _is_apposition(text, amount):
         name = doc[tokens.start - 2]
         return name if _is_person(name, mentions, unsure=name.pos_ == "PROPN") else None
+    behind = doc[tokens.end] if tokens.end < len(doc) else None
+    if behind is not None and (behind.lower_ == "of" or behind.pos_ in ("NOUN", "PROPN", "ADJ")):
+        return None
     verb = token.head
     turned = verb.lemma_ == "turn" and token.dep_ in ("dobj", "attr", "acomp", "oprd")
     if not (turned or (verb.lemma_ == "be" and token.dep_ in ("attr", "acomp"))):

@@ -146,6 +146,7 @@ _AGE: Final = re.compile(
     r"[ -](year|month|week|day)s?[ -]olds?\b|[ -]years? of age\b|[ -]yr-olds?\b|yo\b",
     re.IGNORECASE,
 )
+_OF: Final = re.compile(rf"{SPACE}of(?={SPACE})")
 _ARTICLE: Final = re.compile(rf"{SPACE}an?(?={SPACE})")
 _LARGE: Final = 10**6
 
@@ -158,6 +159,8 @@ def _with_unit(
     if infix := _INFIX.match(text, end):
         bound = Bound.ABOUT if infix.group() == "-odd" else Bound.AT_LEAST
         amount, end = replace(amount, end=infix.end(), bound=bound), infix.end()
+    if number.vague and (of := _OF.match(text, end)):
+        end = of.end()  # "hundreds of miles", "billions of dollars"
     large = number.scaled and abs(number.value) >= _LARGE
     money = currencies.read_behind(text, end, scaled=large)
     if before is not None:  # "$300 million US dollars" says it twice

@@ -65,7 +65,7 @@ class Things:
         if behind == "in" and amount.currency and (found := self._behind_preposition(tokens.end)):
             return found
         head = _modified(tokens)
-        if head is not None and head.i not in self._taken and behind not in _TEMPORAL:
+        if head is not None and self._is_named(head) and behind not in _TEMPORAL:
             return self._phrase(head, tokens.end, tail=not amount.unit)
         found = None if amount.unit or tokens.end in self._taken else self._scan(tokens.end)
         return found or (None if _is_unsaid(amount, tokens.root) else self._governed(tokens.root))
@@ -172,8 +172,10 @@ class Things:
 
     def _is_thing(self, token: Token) -> bool:
         """Tell whether a noun can be what an amount is of: it is none itself, nor its sum."""
-        free = token.i not in self._taken and token.lemma_ not in _SUMS
-        return token.tag_ in _NOUNS and free and _is_lasting(token)
+        return token.tag_ in _NOUNS and self._is_named(token) and _is_lasting(token)
+
+    def _is_named(self, noun: Token) -> bool:
+        return noun.i not in self._taken and noun.lemma_ not in _SUMS
 
 
 def _modified(tokens: Tokens) -> Token | None:

@@ -133,7 +133,11 @@ def label(at: Context) -> bool:
     word = at.before.rstrip(".")
     if word == "" and at.token.i > 1:  # "No" and "." as two tokens
         word = at.token.nbor(-2).lower_
-    if word not in _LABELS or (word == "no" and at.amount.number.spelt):
+    if (
+        word not in _LABELS
+        or (word == "no" and at.amount.number.spelt)
+        or (at.amount.number.fraction)
+    ):
         return False
     return at.previous.text[0].isupper() or not at.counts
 

@@ -156,6 +156,7 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("19 cents", 19, "cent", ""),
         ("50p", 50, "penny", ""),
         ("R2 million", 2_000_000, "rand", "ZAR"),
+        ("billions of dollars", 1_000_000_000, "dollar", "USD"),
         ("million-dollar", 1_000_000, "dollar", "USD"),
         ("XQ21,700", 21_700, "", ""),  # some currency
         ("$8.1BN", 8_100_000_000, "dollar", "USD"),
@@ -220,6 +221,7 @@ def test_every_currency_has_a_name() -> None:
         ("30'", "foot"),
         ('a 6.5" screen', "inch"),
         ("2x", "time"),
+        ("hundreds of miles", "mile"),
         ("49.5s", "second"),
         ("18in", "inch"),
     ],

@@ -65,6 +65,11 @@ def test_an_amount_is_never_of_another(figures_in: Reader) -> None:
     assert [(figure.value, figure.of) for figure in figures] == [(200, "range"), (124, "range")]
 
 
+def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
+    (figure,) = figures_in("He turned one of his farms into a school.")
+    assert (figure.unit, figure.of) == ("", "farms")
+
+
 @pytest.mark.parametrize(
     ("text", "value", "whose"),
     [

@@ -102,6 +102,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Prices fell by half.", ["half"]),
         ("The measure needs a two-thirds majority.", ["two-thirds"]),
         ("A 12-member panel met.", ["12"]),
+        ("The area half the size of Crete burned.", ["half"]),
         ("They ended a 44-game run.", ["44"]),
         ("Four people were hurt, including one critically.", ["Four", "one"]),
         ("Eight people were killed and one injured.", ["Eight", "one"]),
