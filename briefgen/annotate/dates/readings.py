@@ -94,10 +94,12 @@ class Clock:
         time: ``TNI``, ``T10:35``.
         alone: Whether the words are a date without a day beside them: "the morning" are, "night"
             is not.
+        overnight: Whether it is the night before where the verb is of the past.
     """
 
     time: str
     alone: bool = True
+    overnight: bool = False
 
 
 Simple: TypeAlias = Literal | Point | Shift | Clock

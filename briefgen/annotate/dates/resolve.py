@@ -67,7 +67,8 @@ def resolve(reading: Simple, context: Context) -> Resolved:
     if isinstance(reading, Clock):
         of_a_day = context.last is not None and context.last.unit is Unit.DAY
         anchor = Anchor.TEXT if of_a_day else Anchor.DAY
-        reading = Shift(0, Unit.DAY, anchor, time=reading.time)
+        ended = reading.overnight and context.tense is Toward.PAST
+        reading = Shift(-1 if ended else 0, Unit.DAY, anchor, time=reading.time)
     try:
         known = _point(reading, context) if isinstance(reading, Point) else _shift(reading, context)
     except (OverflowError, ValueError):

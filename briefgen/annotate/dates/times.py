@@ -45,7 +45,7 @@ def zulu(g: Groups) -> Reading | None:
 
 def part_of_day(g: Groups) -> Reading | None:
     """Read "the morning", "noon"."""
-    return Clock(lex.PARTS[g["part"]])
+    return Clock(lex.PARTS[g["part"]], overnight=g["part"] == "overnight")
 
 
 def bare_part(g: Groups) -> Reading | None:

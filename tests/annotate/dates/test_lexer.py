@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.annotate.dates.lexer import tokens_of
+from briefgen.annotate.dates.lexicon import CLASSES
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,9 @@ def test_offsets_are_those_of_the_text() -> None:
     assert [text[token.start : token.end] for token in tokens_of(text)] == [
         "On", "Sept.", "3", ",", "\n", "1999", "’s", "end",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(CLASSES))
+def test_the_phrases_of_the_lexicon_are_made_of_tokens(name: str) -> None:
+    for phrase in CLASSES[name]:
+        assert [token.word for token in tokens_of(phrase)] == phrase.split()

@@ -80,6 +80,8 @@ EXAMPLES = [
     ("clock-part", "It came at 4 in the morning.", {"4 in the morning": "2019-10-21T04:00"}),
     ("zulu", "The blast came at 0735 GMT.", {"0735 GMT": "2019-10-21T07:35Z"}),
     ("part-of-day", "The talks end at noon.", {"noon": "2019-10-21T12:00"}),
+    ("part-of-day", "Rockets fell overnight.", {"overnight": "2019-10-20TNI"}),
+    ("part-of-day", "It will snow overnight.", {"overnight": "2019-10-21TNI"}),
     ("the-part", "It rained in the afternoon.", {"the afternoon": "2019-10-21TAF"}),
     ("bare-part", "Night on Sunday was loud.", {"Night on Sunday": "2019-10-20TNI"}),
     ("last-night", "Shots rang out last night.", {"last night": "2019-10-20TNI"}),
