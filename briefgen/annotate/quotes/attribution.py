@@ -6,6 +6,7 @@ goes on with whoever spoke before. Where nothing tells who speaks, nobody is nam
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
@@ -89,7 +90,8 @@ def _share(quotes: Sequence[int], claims: dict[int, Claim]) -> None:
     known = [quote for quote in quotes if quote in claims and claims[quote].sure]
     for quote in quotes:
         if quote not in claims and known:
-            nearest = min(known, key=lambda other: (abs(other - quote), other > quote))
+            at = bisect_left(known, quote)
+            nearest = min(known[max(0, at - 1) : at + 1], key=lambda other: abs(other - quote))
             claims[quote] = claims[nearest]
 
 

@@ -39,8 +39,8 @@ SPEECH: Final = words("""
     invoke itemize jeer jest joke lament lecture maintain marvel mention message moan moralize
     mouth mumble murmur muse mutter narrate note notify object observe opine order outline
     parry pen persuade phrase pipe plead pledge point ponder post pray preach predict preface
-    press proclaim profess promise prompt pronounce propose protest query question quip quiz
-    quote rant rave read reaffirm reassure recall recite recognise recognize recount reflect
+    press proclaim profess promise pronounce propose protest query question quip quiz quote
+    rant rave read reaffirm reassure recall recite recognise recognize recount reflect
     reiterate rejoin relate relay remark remember remind reminisce remonstrate repeat reply
     report reprimand reproach reprove request resolve respond restate retort retweet reveal
     riposte roar rule say scoff scold scream shout shriek snarl sneer snort sob speak specify
@@ -73,11 +73,10 @@ JUDGEMENT: Final = words("""
     credit criticise criticize decry defend define denigrate denounce depict deride designate
     dismiss disparage dispute doubt downplay dub embrace endorse entitle equate excoriate extol
     fault favor favour frame greet hail hit honor honour hype inveigh justify label lambast
-    lambaste lampoon laud liken lobby malign mock mourn name nickname oppose paint pan peddle
-    pitch pooh-pooh portray praise promote push rap rate rebuff rebuke rebut refer refute
-    reject reprimand repudiate revile ridicule rip rubbish salute satirise satirize savage
-    scorn shame skewer slam slate slur smear stereotype support tar term tout trash treat
-    trumpet vilify
+    lambaste lampoon laud liken lobby malign mock mourn name nickname oppose paint pan pitch
+    pooh-pooh portray praise rap rate rebuff rebuke rebut refer refute reject reprimand
+    repudiate revile ridicule rip rubbish salute satirise satirize savage scorn shame skewer
+    slam slate slur smear stereotype tar term tout trash treat trumpet vilify
 """)
 """Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
 
@@ -107,8 +106,9 @@ UTTERANCES: Final = words("""
 """Nouns for what somebody utters: "Smith's warning that", "a statement from Smith"."""
 
 RECEIVING: Final = words("""
-    answer cite condemn criticise criticize deny dismiss dispute echo face follow get hear
-    ignore obtain prompt quote receive reject review see welcome
+    answer ban cite condemn criticise criticize cut delete deny dismiss dispute drop echo face
+    follow get hear ignore obtain prompt quote receive reject remove review see strip welcome
+    withdraw
 """)
 """Verbs whose object is somebody else's words: "ignored a letter saying"."""
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OUTSIDE: Final = -1
 REPORTER_REACH: Final = 25
+LONGEST: Final = 300
+"""Tokens after which a text without full stops is cut, so that its reading stays linear."""
 FINAL: Final = ".?!…"
 STOPS: Final = frozenset({".", "?", "!", "...", "…"})
 BULLETS: Final = frozenset({"(", "[", "-", "–", "—"})
@@ -107,9 +109,14 @@ def _passages(reading: Reading, tokens: Sequence[Token]) -> Iterator[Passage]:
             quotes.append(home)
         word = token.text
         newline = "\n" in word
-        if newline or (
-            (index in ends or (home == OUTSIDE and word[-1] in FINAL))
-            and _ends_sentence(reading, tokens, index)
+        endless = index - start >= LONGEST and home == OUTSIDE
+        if (
+            newline
+            or endless
+            or (
+                (index in ends or (home == OUTSIDE and word[-1] in FINAL))
+                and _ends_sentence(reading, tokens, index)
+            )
         ):
             yield Passage(start, index + 1, tuple(quotes), paragraph)
             start, quotes = index + 1, []
