@@ -16,7 +16,9 @@ from briefgen.annotate.actors.tables.heads import (
     ABBREVIATIONS,
     CLASS_NOUNS,
     DIRECTIONS,
+    INHABITANTS,
     LEGAL_FORMS,
+    MISLEADING,
     PLACE_PREFIXES,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
@@ -48,6 +50,7 @@ HEAD: Final = 4.0  # "Surat Thani Province"
 KNOWN: Final = 4.0  # "U.S."
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
+NOBLE: Final[Vote] = (PERSON, 2.0)  # "Wernher von Zelenka"
 PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
 PREFIX: Final[Vote] = (PLACE, 1.0)  # "San Zelenko"
 DATELINE: Final[Vote] = (PLACE, 4.0)  # "PARIS, May 4 (AP) -"
@@ -87,6 +90,7 @@ ACRONYM_LETTERS: Final = range(2, 7)
 SHORTEST_DATELINE: Final = 4
 APPOSITION_REACH: Final = 8
 DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
+NOBLE_WORDS: Final = frozenset({"von", "van", "bin", "ibn", "bint", "der", "ter"})
 DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
 
 
@@ -104,7 +108,10 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the name's own words say."""
     first, last = name.first, name.last
     joined = "".join(words.word[first:last])  # "U. S." as well
-    if joined in ABBREVIATIONS:
+    known = MISLEADING.get(" ".join(words.word[first:last]))
+    if known:
+        yield ActorType(known), KNOWN
+    elif joined in ABBREVIATIONS:
         yield ActorType(ABBREVIATIONS[joined]), KNOWN
     elif len(name) == 1:
         if joined.isupper() and len(joined) in ACRONYM_LETTERS:
@@ -113,6 +120,8 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield LEGAL_FORM if words.lower[last - 1] in LEGAL_FORMS else (kind, HEAD)
     elif words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
         yield FIRST_NAME
+    elif NOBLE_WORDS.intersection(words.word[first + 1 : last - 1]):
+        yield NOBLE
     elif words.at(first - 1) == "the" and words.tag[last - 1] == "NNPS":
         yield PLURAL
     elif words.lower[first] in PLACE_PREFIXES:
@@ -152,7 +161,7 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
     word, noun = words.lower[i], words.at(i - 1)
     if word in PLACE_PREPOSITIONS:
         yield PLACE, PLACE_PREPOSITIONS[word]
-    if word == "of" and CLASS_OF.get(noun) is PLACE:
+    if word == "of" and (CLASS_OF.get(noun) is PLACE or noun in INHABITANTS):
         yield AFTER_PLACE_OF
     elif word == "of" and noun in ROLES:
         yield AFTER_OFFICE_OF
@@ -188,7 +197,7 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the words after the name say."""
     i = name.last
     word, second = words.at(i), words.at(i + 1)
-    if word == "who" or (word == "," and second in {"who", "whose"}):
+    if word == "who" or (word == "," and second == "who"):
         yield BEFORE_WHO
     elif word == "," and second.isdigit() and len(second) == AGE_DIGITS and words.at(i + 2) == ",":
         yield BEFORE_AGE

@@ -218,6 +218,8 @@ def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
     for name in names:
         if len(name) == 1 and name.type is not ActorType.PERSON and is_belief(words, name):
             marked.append(replace(name, type=ActorType.GROUP))
+        elif name.type in {ActorType.PLACE, ActorType.ORGANISATION} and is_people(words, name):
+            marked.append(replace(name, type=ActorType.GROUP, form=Form.DEMONYM))
         elif name.type is not ActorType.GROUP or name.form is not Form.NAME:
             marked.append(name)
         elif is_demonym(words, name):
@@ -234,6 +236,11 @@ def is_belief(words: Words, name: Name) -> bool:
     """Tell whether the name's last word is of a religion, a party or a movement."""
     word = words.lower[name.last - 1]
     return word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES
+
+
+def is_people(words: Words, name: Name) -> bool:
+    """Tell whether the name is a people's by the table: "West Berliners", "Argentine"."""
+    return len(name) <= len(("West", "Berliners")) and words.lower[name.last - 1] in PEOPLES
 
 
 def is_group(words: Words, name: Name) -> bool:
