@@ -91,6 +91,9 @@ class _Known:
             for entry in register.entries
             if entry.type is ActorType.PLACE and (entry.demonyms or entry.capitals)
         }
+        self.groups = {
+            fold(entry.name) for entry in register.entries if entry.type is ActorType.GROUP
+        }
         self.aliases: dict[str, set[str]] = {}
         for entry in register.entries:
             if entry.wikipedia:
@@ -116,7 +119,7 @@ class _Known:
             return means_itself and key not in self.demonyms
         word = " " not in surface and surface[1:].islower()
         if word and means_itself and _type(title) is ActorType.OTHER:
-            return title in self.articles
+            return title in self.articles or key in self.groups
         ordinary = starts and word
         return not (ordinary and means_itself) or title in self.articles
 
