@@ -1,4 +1,18 @@
-"""Dates: temporal expressions and their TIMEX3 values."""
+"""Dates: the temporal expressions of a text and their TIMEX3 values.
+
+The way of a text through the modules:
+
+    lexer      the text becomes tokens made for dates
+    pattern    the rules of ``grammar``, over the words of ``lexicon``, find their longest matches,
+               except where ``traps`` tells that they are names, ages, rates or verbs
+    places, times, offsets, lengths
+               what the words of a match say: one of the ``readings``
+    combine    neighbours become one date, or complete each other
+    tense      where the governing verb looks
+    resolve    what a reading means on the text's day, beside the dates named before, by ``calendar``
+
+A new rule is a row in ``grammar`` and an example in its test.
+"""
 
 from briefgen.annotate.dates.finder import Explained, explain_dates, find_dates
 

@@ -63,31 +63,29 @@ def tokens_of(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        kind = match.lastgroup or ""
-        word = match.group().lower().replace("’", "'")
-        shape = ""
+        kind, word, shape = match.lastgroup, match.group().lower(), ""
+        if kind == "plain" and word not in ABBREVIATED:
+            found.append(Token(start, end, word))  # most words
+            continue
+        if found and start < found[-1].end:
+            continue  # the full stop of an abbreviation
         if kind == "number":
             shape = _shape(word, text[start - 1 : start], text[start - 2 : start - 1])
         elif kind in {"plain", "word"}:
-            if (
-                word in ABBREVIATED
-                and text[end : end + 1] == "."
-                and closes_abbreviation(text, end)
-            ):
+            word = word.replace("’", "'")
+            if word in ABBREVIATED and closes_abbreviation(text, end):
                 end += 1
         elif kind in {"possessive", "mark"}:
-            word = _DASHES.get(word, word)
-        elif kind not in {"break", "event"}:
+            word = _DASHES.get(word, word.replace("’", "'"))
+        elif kind is not None and kind.isupper():
             shape = kind
-        if found and start < found[-1].end:
-            continue  # the full stop of an abbreviation
         found.append(Token(start, end, word, shape))
     return found
 
 
 def closes_abbreviation(text: str, at: int) -> bool:
-    """Tell whether the full stop at ``at`` may belong to the abbreviation before it."""
-    return text[at + 1 : at + 2] in {" ", ",", "", "\n"}
+    """Tell whether the full stop of an abbreviation stands at ``at``."""
+    return text[at : at + 1] == "." and text[at + 1 : at + 2] in {" ", ",", "", "\n"}
 
 
 def _shape(word: str, before: str, earlier: str) -> str:
