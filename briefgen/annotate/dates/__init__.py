@@ -9,7 +9,8 @@ The way of a text through the modules:
                what the words of a match say: one of the ``readings``
     combine    neighbours become one date, or complete each other
     tense      where the governing verb looks
-    resolve    what a reading means on the text's day, beside the dates named before, by ``calendar``
+    resolve    what a reading means on the text's day and after the dates named before, by the
+               arithmetic of ``calendar``
 
 A new rule is a row in ``grammar`` and an example in its test.
 """
