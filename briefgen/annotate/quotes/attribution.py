@@ -87,7 +87,7 @@ def _by_rule(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 def _share(quotes: Sequence[int], claims: dict[int, Claim]) -> None:
     """Let a sentence's quotes without a claim take that of the nearest, the earlier first."""
-    known = [quote for quote in quotes if quote in claims and claims[quote].sure]
+    known = [quote for quote in quotes if quote in claims and claims[quote].speaker is not None]
     for quote in quotes:
         if quote not in claims and known:
             at = bisect_left(known, quote)
@@ -152,8 +152,9 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         other = reading.passages[back]
         if other.paragraph < passage.paragraph - PARAGRAPHS_BACK:
             return None
-        if other.quotes and other.quotes[-1] in claims and claims[other.quotes[-1]].sure:
-            return _named(reading, other, claims[other.quotes[-1]])
+        last = claims.get(other.quotes[-1]) if other.quotes else None
+        if last is not None and last.speaker is not None:
+            return _named(reading, other, last)
         claim = _main_claim(reading, other)
         if claim is not None:
             return claim

@@ -35,7 +35,6 @@ DIRECT_START: Final = "[($'‘…."
 """What direct speech may begin with, beside capitals and digits."""
 LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
 LABEL_LENGTH: Final = 6
-NAMED: Final = frozenset({"PERSON", "ORG"})
 SIGNATURE_LENGTH: Final = 30
 
 
@@ -208,18 +207,25 @@ def signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if not (dashed or (below and passage.paragraph in reading.bare)):
         return None
     name = phrase_head_at(reading, index, len(doc))
-    named = name is not None and (name.ent_type_ in NAMED or (dashed and name.tag_ == "NNP"))
-    if name is None or not named or not can_speak(reading, name):
+    if name is None or not can_speak(reading, name):
         return None
-    described = name.i + 1 < len(doc) and doc[name.i + 1].text in {",", "("}
+    proper = name.ent_type_ == "PERSON" or (dashed and name.tag_ in {"NNP", "NNPS"})
+    return Claim(name) if proper and _signs(reading, name, dashed=dashed) else None
+
+
+def _signs(reading: Reading, name: Token, *, dashed: bool) -> bool:
+    """Tell whether a name and what describes it are all of their line, or of their sentence."""
+    doc = reading.doc
+    index = name.i + 1
+    described = index < len(doc) and doc[index].text in {",", "("}
     for at in range(index, min(index + SIGNATURE_LENGTH, len(doc))):
         token = doc[at]
-        if "\n" in token.text or (token.text == "." and dashed):
-            return Claim(name)
-        goes_on = token.text == "." and at + 1 < len(doc) and "\n" not in doc[at + 1].text
-        if goes_on or (is_finite(token) and not described):
-            return None
-    return Claim(name) if index + SIGNATURE_LENGTH >= len(doc) else None
+        ends = token.text == "." and (at + 1 == len(doc) or "\n" in doc[at + 1].text)
+        if "\n" in token.text or ends or (token.text == "." and dashed):
+            return True
+        if token.text == "." or (is_finite(token) and not described):
+            return False
+    return index + SIGNATURE_LENGTH >= len(doc)
 
 
 def in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:

@@ -23,12 +23,10 @@ class Claim:
         speaker: The head of the noun phrase that stands for the speaker; None where the text
             says that the words are somebody's, but not whose ("has been called").
         cue: The first and the last token of the words that introduce the quote, or None.
-        sure: Whether other quotes nearby may go on with it.
     """
 
     speaker: Token | None
     cue: tuple[Token, Token] | None = None
-    sure: bool = True
 
 
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})

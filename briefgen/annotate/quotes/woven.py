@@ -35,8 +35,7 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         if claim is not None:
             return claim
         if is_agentless(verb):
-            nobody = Claim(None, None, sure=False)
-            return teller(reading, passage, verb, None) or nobody
+            return teller(reading, passage, verb, None) or Claim(None)
     return None
 
 
