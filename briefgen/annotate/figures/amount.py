@@ -97,7 +97,9 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
     if sign := _SIGN.search(text, max(floor, core - _LONGEST_SIGN), core):
         core, number = sign.start(), replace(number, value=-number.value)
     amount = _with_unit(text, Amount(core, number.end, core, number, number.value), money, None)
-    if _BARE_SCALE.match(text, at) and not amount.currency:
+    if _BARE_SCALE.match(text, at) and (
+        not amount.currency or text[max(0, at - 2) : at].strip(" -").isdigit()
+    ):
         return None  # a "million-dollar view", but no "million views"
     return _rated(text, amount)
 

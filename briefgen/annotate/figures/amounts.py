@@ -13,7 +13,7 @@ from typing import Final
 from briefgen.annotate.figures import bounds, units
 from briefgen.annotate.figures.amount import Amount, read_first, start_of
 from briefgen.annotate.figures.numbers import START
-from briefgen.annotate.figures.ranges import read_lead, read_pair
+from briefgen.annotate.figures.ranges import GOES_ON, read_lead, read_pair
 from briefgen.annotate.model import Bound
 
 
@@ -73,6 +73,8 @@ def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
     if first is None:
         return ()
     found = read_pair(text, first, lead, floor)
+    if GOES_ON.match(text, found[-1].end):
+        return ()  # "020-555-2368"
     head = _bounded(text, found[0], floor)
     return (head, *(_bounded(text, one, one.core) for one in found[1:]))
 

@@ -39,6 +39,8 @@ _LEAD: Final = re.compile(
 _LONGEST_LEAD: Final = 24
 _REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
 _MONEY_BEFORE: Final = re.compile(rf"[^\d\s]{{1,4}}{SPACE}?(?=\.?[0-9])")
+GOES_ON: Final = re.compile(r"[-‐‑‒–−][0-9]")
+"""What a number has behind it that is one of many, as a telephone's are."""
 _MINUS: Final = re.compile(r"minus |[-−](?=[0-9])")
 _CHANGED: Final = re.compile(
     r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
@@ -107,6 +109,8 @@ def _second(text: str, at: int, first: Amount) -> Amount | None:
         return None
     shared = currencies.Money(first.unit, first.currency, at, at) if first.currency else None
     second = read_second(text, at, shared)
+    if second and GOES_ON.match(text, second.end):
+        return None  # "from 3 to 5-7 million": the second is a range itself
     return replace(second, value=-second.value) if second and minus else second
 
 

@@ -174,6 +174,13 @@ def test_a_conference_is_no_currency() -> None:
     assert only("COP 90,000 were paid")[1].currency == "COP"
 
 
+def test_a_range_may_follow_a_number() -> None:
+    low, high = read_amounts("from 3 to 5-7 million euros")
+    assert (low.value, low.high) == (Decimal(3), None)
+    assert (high.value, high.high) == (Decimal(5_000_000), Decimal(7_000_000))
+    assert high.currency == "EUR"
+
+
 def test_every_currency_has_a_name() -> None:
     codes = {row.partition(": ")[0] for row in _NATIONAL.strip().splitlines()}
     assert (codes | set(_SYMBOLS.values()) | set(surfaces(_NOUNS).values())) <= set(_NAMES)
@@ -296,6 +303,7 @@ def test_signs(text: str, value: int) -> None:
     [
         "AK-47", "S-400", "F-16", "M23", "H5N1", "iPhone16e", "22nd", "the 1990s", "the '96 team",
         "v1.2.3", "10:45", "24/7", "#5", "under-21", "user_5", "x@5.org", "R2", "4th-seeded",
+        "020-555-2368", "3-4-5",
     ],
 )  # fmt: skip
 def test_numbers_that_are_parts_of_words(text: str) -> None:
