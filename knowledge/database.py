@@ -1,6 +1,7 @@
 """Writing the register as the SQLite file that briefgen.actors.knowledge reads."""
 
 import hashlib
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
@@ -194,6 +195,8 @@ def _scanned(
         if sure and num not in vague and name[:1] == name[:1].upper():
             if single and (personal or kinds[num] is ActorType.PERSON):
                 continue
+            if kinds[num] is ActorType.PERSON and _TITLED.match(name):
+                continue  # a title is no part of a mention
             if "," in name and not name.endswith("D.C."):
                 continue  # "Punjab, Pakistan" are two places
             word = first_word(name)
@@ -201,6 +204,7 @@ def _scanned(
                 yield word, name, num
 
 
+_TITLED: Final = re.compile(r"(?:Pope|King|Queen|Prince|Princess|Ayatollah|Chairman|Lord|Sir) ")
 _SURE: Final = 900  # in thousandths
 _BY_HAND: Final = 12  # the weight of what is listed by hand
 _SHORTEST: Final = 2

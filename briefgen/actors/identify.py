@@ -130,7 +130,8 @@ class Identifier:
             return _recognised(chosen) if chosen else None
         if name.title and name.type is ActorType.PERSON:
             held = offices.titled(name.title, name.text, self.knowledge, self.day)
-            return Identified(*held) if held else None
+            if held:
+                return Identified(*held)
         if self.knowledge.candidates(name.text) or self.knowledge.bearers(name.text):
             return None
         return self._people(name.text) or self._of_people(name)
