@@ -22,7 +22,7 @@ SEPARATORS: Final = frozenset(
 """Tokens that no name contains."""
 
 VERBS_AFTER_NAMES: Final = frozenset(
-    {"said", "says", "told", "while", "who", "has", "have", "had", "was", "were", "is", "are"}
+    "a an said says told while who has have had was were is are".split(" ")  # noqa: SIM905 - a table
 )
 """Words in lower case that follow names and are at times taken for a part of them."""
 

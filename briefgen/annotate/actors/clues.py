@@ -57,6 +57,7 @@ DATELINE: Final[Vote] = (PLACE, 4.0)  # "PARIS, May 4 (AP) -"
 DISMISSAL: Final[Vote] = (PERSON, 2.0)  # "lbw b Zelenka"
 AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "Mr Zelenka", "coach Zelenka"
 AFTER_CLASS: Final = 2.0  # "brewer Zelenka"
+AFTER_CRAFT: Final = 3.0  # "the carrier Zelenka"
 AFTER_PLACE_OF: Final[Vote] = (PLACE, 3.0)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
@@ -64,6 +65,7 @@ AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
 BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
 BEFORE_AGE: Final[Vote] = (PERSON, 2.5)  # "Zelenka, 45,"
 BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
+NUMBERED: Final[Vote] = (ActorType.OTHER, 2.0)  # "Apollo 8"
 BEFORE_APPOSITION: Final = 3.0  # "Zelenka, a Czech brewer,"
 BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
 BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
@@ -147,13 +149,26 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield DISMISSAL
     if word in HONORIFICS or word in ROLES:
         yield AFTER_OFFICE
-    elif word in CLASS_OF and words.tag[i] in {"NN", "NNS"}:
-        if own_type(words, name.first, name.last) is None:
-            yield CLASS_OF[word], AFTER_CLASS
+    elif kind := class_before(words, name, i):
+        yield kind, AFTER_CRAFT if kind is ActorType.OTHER else AFTER_CLASS
     elif word in DIRECTIONS and words.word[i].islower():
         yield AFTER_DIRECTION
-    else:
+    elif not (name.type is ActorType.OTHER and is_language(words, name)):
         yield from preposition_clues(words, i)
+
+
+def class_before(words: Words, name: Name, i: int) -> ActorType | None:
+    """Return what "the brewer" or "their brewer," before the name, ending at ``i``, says of it."""
+    if words.word[i] == ",":
+        return CLASS_OF.get(words.at(i - 1)) if words.at(name.last) == "," else None
+    if words.tag[i] not in {"NN", "NNS"} or own_type(words, name.first, name.last):
+        return None
+    return CLASS_OF.get(words.lower[i])
+
+
+def is_language(words: Words, name: Name) -> bool:
+    """Tell whether a word without a label may be a language's: "in Russian"."""
+    return len(name) == 1 and words.lower[name.first].endswith(("ian", "ish", "ese"))
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
@@ -203,6 +218,8 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
         yield BEFORE_AGE
     elif word == "(" and second[:1].isdigit() and second.endswith(ORDINALS):
         yield BEFORE_MINUTE
+    elif is_numbered(words, name):
+        yield NUMBERED
     elif kind := apposition(words, i):
         yield kind, BEFORE_APPOSITION
     elif word.isalpha() and words.word[i].islower():
@@ -220,11 +237,21 @@ def class_clues(name: Name, kind: ActorType, weight: float) -> Iterator[Vote]:
         yield kind, weight
 
 
+def is_numbered(words: Words, name: Name) -> bool:
+    """Tell whether a number follows a single word, as in "Apollo 8", of which there are several."""
+    i = name.last
+    if len(name) > 1 or not words.at(i).isdigit() or len(words.at(i)) > AGE_DIGITS:
+        return False
+    return name.type in {PERSON, ORGANISATION} and words.at(i + 1)[:1].isalpha()
+
+
 def apposition(words: Words, i: int) -> ActorType | None:
     """Return what ", a matchmaking agency" or ", the Canadian firm" after a name says of it."""
     if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
         return None
     for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
+        if words.tag[j] == "NNP" and words.lower[j] in ROLES:
+            return PERSON
         if words.tag[j] in {"NN", "NNS"} and words.tag[j + 1 : j + 2] not in (["NN"], ["NNS"]):
             return PERSON if words.lower[j] in ROLES else CLASS_OF.get(words.lower[j])
         if words.tag[j].startswith(("V", "W", "P", "I")) or words.word[j] in {",", "."}:

@@ -36,6 +36,9 @@ TO_SHORT_NAME: Final = 1.5
 TO_NEIGHBOUR: Final = 1.0
 """What names lend to others."""
 
+CERTAIN: Final = 1.5
+"""How many times a neighbour's own votes a name must have to lend it some."""
+
 AGAINST_DEMONYM: Final = 2.0
 AGAINST_LABEL: Final = 1.5
 """How many times as much must speak against a demonym, and for a place that was an organisation."""
@@ -98,9 +101,9 @@ def lend_in_lists(words: Words, names: list[Name], votes: Votes) -> None:
             continue
         one, two = votes[left.parts(words)], votes[right.parts(words)]
         a, b = winner(one), winner(two)
-        if a is not OTHER and one[a] >= 2 * max(two[a], 1.0):
+        if a is not OTHER and one[a] >= CERTAIN * max(two[a], 1.0):
             two[a] += TO_NEIGHBOUR
-        if b is not OTHER and two[b] >= 2 * max(one[b], 1.0):
+        if b is not OTHER and two[b] >= CERTAIN * max(one[b], 1.0):
             one[b] += TO_NEIGHBOUR
 
 

@@ -78,5 +78,5 @@ def bounded(words: Words, entities: list[Name]) -> list[Name]:
 def typed(words: Words, names: list[Name]) -> list[Name]:
     """Return the names with the type that the whole text gives them, the rest left out."""
     found = evidence.decided(words, marked_groups(words, names))
-    found = acronyms.typed(words, found)
+    found = titles.cut_titles(words, acronyms.typed(words, found))
     return [name for name in found if name.type is not ActorType.OTHER]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import HYPHENS, ROMAN, Name, covered, trimmed_parts
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS, PLACE_HEADS, PLACE_PREFIXES
 from briefgen.annotate.actors.tables.language import INNER_WORDS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
@@ -29,7 +30,9 @@ def grown(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> lis
     taken = covered(names)
     result: list[Name] = []
     for name in names:
-        if name.type is ActorType.PLACE:
+        if follows_first_name(words, name, taken):
+            result.append(Name(name.first - 1, name.last, ActorType.PERSON))
+        elif name.type is ActorType.PLACE:
             result.append(grown_place(words, name, taken))
         elif name.type is ActorType.PERSON and name.first in run_of:
             person = grown_person(words, name, taken, run_of[name.first])
@@ -37,6 +40,20 @@ def grown(words: Words, names: list[Name], groups: list[tuple[int, int]]) -> lis
         else:
             result.append(name)
     return result
+
+
+def follows_first_name(words: Words, name: Name, taken: set[int]) -> bool:
+    """Tell whether one word, taken for no person, has an unclaimed first name before it."""
+    i = name.first - 1
+    return (
+        len(name) == 1
+        and name.type in {ActorType.ORGANISATION, ActorType.PLACE}
+        and i >= 0
+        and i not in taken
+        and words.lower[i] in FIRST_NAMES
+        and words.is_capital(i)
+        and words.lower[name.first] not in NOT_OF_A_PERSON
+    )
 
 
 def grown_person(words: Words, name: Name, taken: set[int], run: tuple[int, int]) -> Name:

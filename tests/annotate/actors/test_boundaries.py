@@ -96,6 +96,7 @@ def test_what_was_swallowed_is_cut_off(
         ),
         ("Han Duck-soo resigned.", "Han Duck", "PERSON", "Han Duck-soo"),
         ("A song by Shawn Estevan was heard.", "Shawn", "PERSON", "Shawn Estevan"),
+        ("It was Alexei Zelenka.", "Zelenka", "ORG", "Alexei Zelenka"),
         ("Then Elizabeth II spoke.", "Elizabeth", "PERSON", "Elizabeth II"),
         ("He lives in New Oakton now.", "Oakton", "GPE", "New Oakton"),
         ("He saw St. Peter's Square.", "Square", "FAC", "St. Peter's Square"),

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
         ("a summit's place", "The Zelenka summit ended.", "Zelenka", "GPE", "place"),
         ("an acronym that speaks", "“No,” the RTA said.", "RTA", "PERSON", "organisation"),
         ("a lone head", "The Embassy closed.", "Embassy", "ORG", "organisation"),
+        ("a noble word", "Wernher von Zelenka left.", "Wernher von Zelenka", "ORG", "person"),
+        ("its people", "The people of Zelenka left.", "Zelenka", "PERSON", "place"),
+        ("a misleading head", "The Soviet Union left.", "Soviet Union", "GPE", "place"),
+        ("an office after", "Zelenka, the Secretary General, left.", "Zelenka", "ORG", "person"),
         ("a community", "The Zelenka community met.", "Zelenka", "ORG", "group"),
     ],
 )
@@ -39,6 +43,24 @@ def test_a_clue_outvotes_the_recogniser(
     find: Find, clue: str, text: str, name: str, label: str, kind: str
 ) -> None:
     assert [m.type for m in find(text, (name, label)) if m.words == name] == [kind], clue
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("They flew in the spaceship Zelenka.", "Zelenka", "PERSON"),
+        ("A Zelenka rocket rose.", "Zelenka", "PERSON"),
+        ("Their capsule, Zelenka, came down.", "Zelenka", "PERSON"),
+        ("Zelenka 8 circled the planet.", "Zelenka", "PERSON"),
+        ("They wrote it in Zelenkian.", "January", "DATE"),
+    ],
+)
+def test_ships_rockets_and_languages_are_no_actors(
+    find: Find, text: str, name: str, label: str
+) -> None:
+    entities = [(name, label)] if name in text else [(text.split(maxsplit=1)[0], "DATE")]
+
+    assert find(text, *entities) == []
 
 
 def test_the_whole_text_votes_on_a_name(find: Find) -> None:

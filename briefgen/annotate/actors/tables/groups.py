@@ -19,17 +19,16 @@ NATIONALITY_ENDINGS: Final = ("an", "ans", "ese", "ish", "i", "is", "sh", "ch")
 """How words for nationalities and peoples end: Russian, Chinese, Turkish, Israeli, Welsh, Dutch."""
 
 PEOPLES: Final = words("""
-    berliner berliners parisian parisians muscovite muscovites viennese
-    argentine argentines soviet soviets monegasque malagasy burkinabe czech french dutch greek
-    greeks uzbek uzbeks slovak slovaks icelandic nordic hispanic hispanics slavic arabic thai
-    thais swiss arab arabs turk turks kurd kurds pole poles dane danes finn finns swede swedes
-    serb serbs croat croats scot scots brit brits afghan afghans tajik tajiks kazakh kazakhs hutu
-    hutus tutsi tutsis zulu zulus malays tamil tamils spaniard spaniards briton britons
-    filipino filipinos latino latinos basque basques inuit maori icelander icelanders
-    greenlander greenlanders londoner londoners frenchman frenchwoman englishman englishwoman
-    irishman irishwoman dutchman dutchwoman welshman scotsman montenegrin montenegrins czechs
-    uyghur uyghurs uighur uighurs pashtun pashtuns sinhalese kurdish cypriot cypriots turkmen
-    philippine
+    berliner berliners parisian parisians muscovite muscovites viennese argentine argentines
+    soviet soviets monegasque malagasy burkinabe czech french dutch greek greeks uzbek uzbeks
+    slovak slovaks icelandic nordic hispanic hispanics slavic arabic thai thais swiss arab arabs
+    turk turks kurd kurds pole poles dane danes finn finns swede swedes serb serbs croat croats
+    scot scots brit brits afghan afghans tajik tajiks kazakh kazakhs hutu hutus tutsi tutsis zulu
+    zulus malays tamil tamils spaniard spaniards briton britons filipino filipinos latino latinos
+    basque basques inuit maori icelander icelanders greenlander greenlanders londoner londoners
+    frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman welshman
+    scotsman montenegrin montenegrins czechs uyghur uyghurs uighur uighurs pashtun pashtuns
+    sinhalese kurdish cypriot cypriots turkmen philippine
 """)
 """Nationalities and peoples whose ending tells nothing."""
 

@@ -49,10 +49,10 @@ EVENT_PREFIXES: Final = words("""
 """The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
 
 PLACE_HEADS: Final = words("""
-    gate wall river province oblast krai region district county state island islands isle isles sea ocean
-    gulf bay strait straits lake mountain mountains valley desert peninsula city town village
-    township municipality airport station street avenue road square bridge park stadium arena
-    palace prison jail cathedral governorate prefecture republic kingdom emirates emirate
+    gate wall river province oblast krai region district county state island islands isle isles
+    sea ocean gulf bay strait straits lake mountain mountains valley desert peninsula city town
+    village township municipality airport station street avenue road square bridge park stadium
+    arena palace prison jail cathedral governorate prefecture republic kingdom emirates emirate
     territory territories canyon falls coast hill hills heights strip canal forest base airbase
     camp tower highway basin delta plateau reef archipelago harbour harbor port beach creek
     springs lagoon glacier volcano range plain plains pass point cape crossing boulevard lane
@@ -78,26 +78,26 @@ DIRECTIONS: Final = words("""
 """Parts of the compass; in lower case they are not part of the name that follows."""
 
 DOCUMENT_HEADS: Final = words("""
-    time year day week month act law bill code goals goal report plan strategy index constitution resolution declaration
-    directive regulation product prize medal album song book framework curriculum policy
-    amendment clause section article chapter note visa passport disease syndrome virus
+    time year day week month act law bill code goals goal report plan strategy index constitution
+    resolution declaration directive regulation product prize medal album song book framework
+    curriculum policy amendment clause section article chapter note visa passport disease syndrome
+    virus
 """)
 """The last words of names of laws, papers, prizes and the like, which are no actors."""
 
 INHABITANTS: Final = words("""
-    people residents citizens inhabitants natives streets outskirts suburbs shores coast north south
-    east west
+    people residents citizens inhabitants natives streets outskirts suburbs shores coast north
+    south east west
 """)
 """What a place has, before "of": "the people of Perth"."""
 
 CLASS_NOUNS: Final = {
     "other": words("""
-        rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer cruiser
-        frigate carrier vessel tanker freighter ferry trawler yacht submarine boat aircraft airliner
-        plane planes jet jets bomber fighter helicopter helicopters drone drones probe lander orbiter
-        shuttle module telescope rover dog horse racehorse film movie novel album song
-        rifle rifles pistol pistols tank tanks vaccine drug virus software
-        smartphone
+        rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
+        cruiser frigate carrier vessel tanker freighter ferry trawler yacht submarine boat
+        aircraft airliner plane planes jet jets bomber fighter helicopter helicopters drone drones
+        probe lander orbiter shuttle module telescope rover dog horse racehorse film movie novel
+        album song rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""

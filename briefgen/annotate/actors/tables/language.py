@@ -30,11 +30,11 @@ FUNCTION_WORDS: Final = words("""
 LONE_WORDS: Final = words("""
     mr mrs ms miss sir madam god internet web net earth sun moon north south east west northern
     southern eastern western central new old great defence defense foreign interior finance
-    general state government court police army minister president king queen prince
-    ministry church spring summer autumn fall winter christmas easter
-    ramadan passover hanukkah thanksgiving covid covid-19 ceo fir gdp ap afp street road photo
-    file image video caption editor note update results result standings scorers attendance scorer
-    halftime division men women total extras
+    general state government court police army minister president king queen prince ministry
+    church spring summer autumn fall winter christmas easter ramadan passover hanukkah
+    thanksgiving covid covid-19 ceo fir gdp ap afp street road photo file image video caption
+    editor note update results result standings scorers attendance scorer halftime division men
+    women total extras
 """)
 """Words that name no actor when they stand alone, whatever a model says."""
 

@@ -65,13 +65,13 @@ ROLES: Final = words("""
     publisher rebel warlord militant guerrilla terrorist insurgent dictator ruler strongman
     candidate nominee incumbent successor predecessor speaker whip adviser advisor aide counsel
     bishop archbishop cardinal patriarch rabbi priest pastor imam ayatollah cleric monk nun lama
-    sheikh mullah evangelist dean rector provost principal headmaster teacher student curator
-    librarian surgeon physician psychiatrist nurse veterinarian vet victim suspect defendant
-    gunman killer murderer hacker whistleblower fugitive farmer fisherman worker miner sailor
-    soldier veteran detective policeman policewoman wife husband son daughter father mother
-    brother sister widow uncle nephew cousin grandson granddaughter grandfather grandmother aunt
-    niece administrator auditor ombudsman registrar delegate organiser organizer coordinator
-    lobbyist pollster regent heir heiress laureate
+    sheikh mullah evangelist rector provost principal headmaster teacher student curator librarian
+    surgeon physician psychiatrist nurse veterinarian vet victim suspect defendant gunman killer
+    murderer hacker whistleblower fugitive farmer fisherman worker miner sailor soldier veteran
+    detective policeman policewoman wife husband son daughter father mother brother sister widow
+    uncle nephew cousin grandson granddaughter grandfather grandmother aunt niece administrator
+    auditor ombudsman registrar delegate organiser organizer coordinator lobbyist pollster regent
+    heir heiress laureate
 """)
 """Nouns of what one person is: the head of a title, and what "the ..." may be said of a person."""
 
