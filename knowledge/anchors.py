@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -30,9 +31,12 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
     """
     known = _Known(register)
     found: dict[str, Counter[str]] = {}
-    for surface, title, starts in _anchors(path):
-        if known.allows(surface, title, starts=starts):
-            found.setdefault(known.article(title), Counter())[surface] += 1
+    countries: dict[str, Counter[str]] = {}
+    for anchor in _anchors(path):
+        if known.allows(anchor.words, anchor.title, starts=anchor.starts):
+            title = known.article(anchor.title)
+            found.setdefault(title, Counter())[anchor.words] += 1
+            countries.setdefault(title, Counter())[known.region(anchor.within)] += 1
     for title, surfaces in sorted(found.items()):
         name = re.sub(r" \([^()]*\)$", "", title)
         yield Entry(
@@ -40,7 +44,7 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
             _type(title),
             names=tuple(sorted(surfaces.items())),
             wikipedia=title,
-            country=known.country(title),
+            country=known.country(title) or countries[title].most_common(1)[0][0],
         )
 
 
@@ -56,8 +60,18 @@ def read_types() -> dict[str, ActorType]:
     return {title: ActorType(kind) for title, kind in pairs}
 
 
-def _anchors(path: Path) -> Iterator[tuple[str, str, bool]]:
-    """Yield each anchor's words, its article and whether it starts a sentence."""
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """Words that link to an article; ``starts`` a sentence, and what follows after a comma."""
+
+    words: str
+    title: str
+    starts: bool
+    within: str
+
+
+def _anchors(path: Path) -> Iterator[_Anchor]:
+    """Yield the anchors of the months that measure nothing."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             document = json.loads(line)
@@ -65,13 +79,17 @@ def _anchors(path: Path) -> Iterator[tuple[str, str, bool]]:
                 yield from _of_document(document)
 
 
-def _of_document(document: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
+def _of_document(document: dict[str, Any]) -> Iterator[_Anchor]:
     text = document["text"]
     for start, end, title in document["links"]:
-        surface = re.sub(r"^[Tt]he (?=\S)|['’]s?$", "", text[start:end]).strip()
+        words = re.sub(r"^[Tt]he (?=\S)|['’]s?$", "", text[start:end]).strip()
         starts = re.search(r"(?:^|[.!?\"”]\s|\n)$", text[max(0, start - 2) : start]) is not None
-        if surface and not _NO_ARTICLE.search(title):
-            yield surface, title.replace("_", " "), starts
+        within = _WITHIN.match(text, end)
+        if words and not _NO_ARTICLE.search(title):
+            yield _Anchor(words, title.replace("_", " "), starts, within[1] if within else "")
+
+
+_WITHIN: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
 
 
 class _Known:
@@ -89,7 +107,13 @@ class _Known:
         self.countries = {
             fold(entry.name): entry.name
             for entry in register.entries
-            if entry.type is ActorType.PLACE and (entry.demonyms or entry.capitals)
+            if entry.type is ActorType.PLACE
+        }
+        self.regions = {
+            fold(name): entry.country or entry.name
+            for entry in reversed(register.entries)
+            if entry.type is ActorType.PLACE and (entry.description or not entry.country)
+            for name in (entry.name, *(other for other, _ in entry.names))
         }
         self.groups = {
             fold(entry.name) for entry in register.entries if entry.type is ActorType.GROUP
@@ -123,10 +147,14 @@ class _Known:
         ordinary = starts and word
         return not (ordinary and means_itself) or title in self.articles
 
+    def region(self, name: str) -> str:
+        """Return the country that a state, province or country is or lies in, or ""."""
+        return self.regions.get(fold(name), "")
+
     def country(self, title: str) -> str:
         """Return the country that a title names: "Senate (France)", "Police of Armenia"."""
         for part in reversed(re.split(r" of (?:the )?|[(),]", title)[1:]):
-            country = self.countries.get(fold(part))
+            country = self.region(part) or self.countries.get(fold(part))
             if country:
                 return country
         return ""

@@ -203,7 +203,7 @@ class Identifier:
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
         candidates = [each for each in self.knowledge.candidates(name.text) if _fits(each, name)]
         if name.country:
-            candidates = _within(candidates, name.country)
+            candidates = _within(candidates, name)
         if not candidates:
             return None
         first = candidates[0]
@@ -242,13 +242,13 @@ def _recognised(candidate: Candidate) -> Identified:
     return Identified(candidate.actor, candidate.actor.id if is_country else candidate.country)
 
 
-def _within(candidates: list[Candidate], country: str) -> list[Candidate]:
-    """Return those that are in the country, else those of which no other country is known.
+def _within(candidates: list[Candidate], name: Named) -> list[Candidate]:
+    """Return those that are in the country, else those of which no country is known.
 
-    "Paris, Texas" is not the capital of France.
+    "Paris, Texas" is not the capital of France, nor is "Salem, Ohio" just any Salem.
     """
-    there = [each for each in candidates if country in {each.country, each.actor.id}]
-    return there or [each for each in candidates if not each.country and not each.actor.wikidata]
+    there = [each for each in candidates if name.country in {each.country, each.actor.id}]
+    return there or [each for each in candidates if not each.country and not name.region]
 
 
 def _foremost(counts: Mapping[str, int]) -> str:

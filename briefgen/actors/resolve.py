@@ -33,6 +33,8 @@ from briefgen.actors.names import fold, is_acronym
 from briefgen.actors.offices import spoken_of
 from briefgen.annotate.model import Annotations, Mention
 
+_MOSTLY: Final = 0.6
+
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
 
 
@@ -268,7 +270,7 @@ def _identified(
     for group, places in groups.items():
         if group not in known:
             span = found[places[0]].mention.span
-            for around in (surroundings.paragraph(span), surroundings.whole):
+            for around in (surroundings.paragraph(span), surroundings.clearly()):
                 identified = identifier.known(names[group], around)
                 if identified:
                     known[group] = identified
@@ -402,6 +404,11 @@ class _Surroundings:
         if country:
             self.whole[country] += 1
             self.paragraph(span)[country] += 1
+
+    def clearly(self) -> Counter[str]:
+        """Return the counts of the whole text if it is mostly about one country, else none."""
+        most = max(self.whole.values(), default=0)
+        return self.whole if most >= _MOSTLY * self.whole.total() else Counter()
 
     def paragraph(self, span: Span) -> Counter[str]:
         """Return the counts of the paragraph that the span lies in."""
