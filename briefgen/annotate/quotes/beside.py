@@ -12,6 +12,7 @@ from briefgen.annotate.quotes.clauses import (
     WINDOW,
     is_cue,
     is_finite,
+    quoted_by,
     speaks,
     subject_in,
     uttered_by,
@@ -120,9 +121,11 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         return None
     before = speaker.nbor(-1) if speaker.i > index else speaker
     if parted and before.tag_ in NOUNS and speaker.lemma_.lower() in SPEECH:
-        return claim_by(before, speaker)  # "the opinion read", taken for a noun
+        return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
-    return claim_by(speaker, verb) if verb is not None and (parted or speaks(verb)) else None
+    if verb is None or not (parted or speaks(verb)):
+        return None
+    return claim_by(reading, quoted_by(reading, verb) or speaker, verb)
 
 
 def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
@@ -134,7 +137,11 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
     while index < limit and reading.doc[index].tag_ in PARTICLES:
         index += 1
     speaker = phrase_head_at(reading, index, limit)
-    return claim_by(speaker, verb) if speaker is not None and can_speak(reading, speaker) else None
+    return (
+        claim_by(reading, speaker, verb)
+        if speaker is not None and can_speak(reading, speaker)
+        else None
+    )
 
 
 def _may_be_verb(token: Token) -> bool:
@@ -159,7 +166,7 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if index < passage.start or not reading.outside(index):
         return None
     if is_cue(doc[index], beside=True):
-        claim = claim_by(subject_in(reading, passage, doc[index]), doc[index])
+        claim = claim_by(reading, subject_in(reading, passage, doc[index]), doc[index])
         if claim is not None:
             return told(reading, passage, claim)
     if not parted:
@@ -187,7 +194,7 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
         if not reading.outside(at):
             break
         if speaks(verb):
-            claim = claim_by(subject_in(reading, passage, verb), verb)
+            claim = claim_by(reading, subject_in(reading, passage, verb), verb)
             if claim is not None:
                 return claim
     return None

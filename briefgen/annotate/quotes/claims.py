@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.clauses import WINDOW, is_cue, is_finite, speaks, subject_in, thinks
 from briefgen.annotate.quotes.cues import WITH
-from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody
+from briefgen.annotate.quotes.phrases import is_actor, is_pronoun, is_somebody
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,10 +34,18 @@ APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
 
 
-def claim_by(speaker: Token | None, verb: Token) -> Claim | None:
-    """Return the claim of a speaker and a verb, with its particle if it has one ("went on")."""
+def claim_by(reading: Reading, speaker: Token | None, verb: Token) -> Claim | None:
+    """Return the claim of a speaker and a verb, with its particle if it has one ("went on").
+
+    A name in apposition to the speaker is the better one: "The mayor, Jane Smith, said".
+    """
     if speaker is None:
         return None
+    if not is_actor(speaker):
+        for child in speaker.children:
+            named = child.dep_ == "appos" and child.ent_type_ == "PERSON"
+            if named and reading.outside(child.i):
+                speaker = child
     last = verb
     if verb.i + 1 < len(verb.doc) and (
         verb.nbor().dep_ == "prt" or verb.nbor().lower_ in WITH.get(verb.lemma_, ())
@@ -79,7 +87,7 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
         if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
             found = subject_in(reading, passage, above)
             if found is not None and found != speaker:
-                outer, speaker = claim_by(found, above), found
+                outer, speaker = claim_by(reading, found, above), found
                 if not _is_vague(found):
                     break
         below = above
@@ -105,5 +113,5 @@ def _aside(reading: Reading, passage: Passage, inner: Token) -> Claim | None:
         ):
             speaker = subject_in(reading, passage, doc[at])
             if speaker is not None and speaker.i == at - 1 and speaker != inner:
-                return claim_by(speaker, doc[at])
+                return claim_by(reading, speaker, doc[at])
     return None

@@ -30,6 +30,10 @@ RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
     "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT"
 )
+CLAUSE_OPENERS: Final = words(
+    "after although as because before but if since that though when while"
+)
+"""Prepositions in the tagger's eyes that a clause may start with."""
 OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "IN", "RP"}
 OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
 AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
@@ -182,6 +186,10 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "relcl"}
     if head == verb or verb.dep_ not in SHARING or (infinitive and not is_utterance(head)):
         return None
+    if verb.dep_ == "xcomp" and _is_passive(head):
+        # "Smith is said to have called": the subject of the passive
+        found = (child for child in head.children if child.dep_ == "nsubjpass")
+        return next((child for child in found if can_speak(reading, child)), None)
     if head.pos_ in {"ADP", "SCONJ"}:
         head = head.head
     if head.pos_ in {"VERB", "AUX"}:
@@ -243,13 +251,28 @@ def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token 
             break
         if token.tag_ not in NOUNS | {"PRP"} or not can_speak(reading, token):
             continue
-        if verb_after(reading, token, verb.i + 1) == verb:
-            found = token
         start = phrase(reading, token)[0]
-        attached = start > passage.start and reading.doc[start - 1].tag_ in {"IN", "TO"}
+        before = reading.doc[start - 1] if start > passage.start else None
+        attached = (
+            before is not None
+            and before.tag_ in {"IN", "TO"}
+            and (before.lower_ not in CLAUSE_OPENERS)
+        )
+        if verb_after(reading, token, verb.i + 1) == verb and (found is None or not attached):
+            found = token
         if not (over or attached):
             break
     return found
+
+
+def quoted_by(reading: Reading, verb: Token) -> Token | None:
+    """Return who speaks where a verb quotes: ``"...," the paper quoted Smith as saying``."""
+    if verb.lemma_.lower() not in QUOTING or _is_passive(verb):
+        return None
+    quoted = phrase_head_at(reading, verb.i + 1, len(verb.doc))
+    after = verb.doc[quoted.i + 1 : quoted.i + REACH] if quoted is not None else ()
+    presented = any(token.lower_ == "as" and token.nbor().tag_ == "VBG" for token in after[:-1])
+    return quoted if presented else None
 
 
 def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:

@@ -86,10 +86,13 @@ QUOTING: Final = words("""
 """Verbs whose object is the speaker: ``was quoted as saying``, ``quoted Smith as saying``."""
 
 WITH: Final[Mapping[str, frozenset[str]]] = {
+    "find": frozenset({"that"}),
     "go": frozenset({"on", "after"}),
+    "hold": frozenset({"that"}),
     "put": frozenset({"it"}),
     "see": frozenset({"herself", "himself", "itself", "themselves"}),
     "shoot": frozenset({"back"}),
+    "show": frozenset({"that"}),
 }
 """Verbs that are cues with one of these words after them only: "went on", "as Smith put it"."""
 

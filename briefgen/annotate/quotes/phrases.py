@@ -55,7 +55,9 @@ def is_somebody(head: Token) -> bool:
     if is_actor(head):
         return True
     lemma = head.lemma_.lower()
-    return lemma in PEOPLE or (PERSON_ENDING.search(lemma) is not None and lemma not in THINGS)
+    if lemma in PEOPLE or head.lower_ in PEOPLE:  # "media" is its own word
+        return True
+    return PERSON_ENDING.search(lemma) is not None and lemma not in THINGS
 
 
 def may_utter(head: Token) -> bool:

@@ -14,6 +14,7 @@ from briefgen.annotate.quotes.clauses import (
     owner,
     speaks,
     subject_in,
+    uttered_by,
 )
 from briefgen.annotate.quotes.cues import DOCUMENTS
 from briefgen.annotate.quotes.phrases import may_utter
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
     for verb in _above(reading, passage, quote):
+        if is_utterance(verb) and verb.i < reading.bounds[quote][0]:
+            named = uttered_by(reading, verb, {"by", "from"})
+            if named is not None and passage.start <= named.i < passage.end:
+                return Claim(named, (verb, verb))
         if not is_cue(verb):
             continue
         claim = _claim(reading, passage, verb)
@@ -41,7 +46,7 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
     """Return the claim of a cue whose subject may utter anything, or that of whoever tells it."""
-    claim = claim_by(subject_in(reading, passage, verb), verb)
+    claim = claim_by(reading, subject_in(reading, passage, verb), verb)
     if claim is None:
         return None
     claim = told(reading, passage, claim)
@@ -75,7 +80,7 @@ def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for index in range(end, min(passage.end, end + WINDOW)):
         verb = reading.doc[index]
         if reading.outside(index) and verb.tag_ in FINITE and speaks(verb):
-            claim = claim_by(subject_in(reading, passage, verb), verb)
+            claim = claim_by(reading, subject_in(reading, passage, verb), verb)
             if claim is not None:
                 return claim
     return None

@@ -57,6 +57,7 @@ AFTER = [
     ('"No foreign troops have landed," according to the ministry.', "the ministry", "according to"),
     ('"The river is our mother," reads a sign at the gate.', "a sign", "reads"),
     ('"The law stands," the opinion read.', "the opinion", "read"),
+    ('"There is no danger," the agency quoted Keller as saying.', "Keller", "quoted"),
     ('"Courage is fear that has prayed." - Dorothy Bernard', "Dorothy Bernard", ""),
     ('"Courage is fear that has prayed."\nDorothy Bernard, actress', "Dorothy Bernard", ""),
     ('"KELLER: Well, we shall see."', "KELLER", ""),
@@ -88,12 +89,18 @@ WOVEN = [
     ('Keller sees himself as "a servant of the poor".', "Keller", "sees himself"),
     ('Keller sent a letter saying the dam was "full of cracks".', "Keller", "saying"),
     ('Keller ignored a letter saying the dam was "full of cracks".', "a letter", "saying"),
+    ('Orsk rejected Keller\'s claim that the army had "lost control".', "Keller", "claim"),
+    ('The court found that the minister had "acted in bad faith".', "The court", "found that"),
+    ('State media called the exercise "a rehearsal for war".', "State media", "called"),
+    ('The mayor, Anna Keller, called the talks "a success".', "Anna Keller", "called"),
+    ('Speaking to reporters, Orsk, who won, said it was "a good day".', "Orsk", "said"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
     ('The captain was told by Keller that he "should have turned back".', "Keller", "told"),
     ('Alvarez was quoted as saying that the ferry was "a coffin".', "Alvarez", "saying"),
     ('The newspaper quoted Alvarez as saying the ferry was "a coffin".', "Alvarez", "saying"),
+    ('Keller is said to have called him "a coward".', "Keller", "called"),
     ('The plan was described by Keller as "a gift to smugglers".', "Keller", "described"),
 ]
 TOLD = [
@@ -186,6 +193,10 @@ PARAGRAPHS = {
     "over paragraphs, the cue last": (
         'It rained all day.\n"We came at dawn.\n"Nobody saw us," Orsk said.',
         ["Orsk", "Orsk"],
+    ),
+    "two clauses, two speakers": (
+        'China urged both sides to "show restraint", while Japan called it "unacceptable".',
+        ["China", "Japan"],
     ),
     "speakers take turns": (
         '"We sail at dawn," Orsk said.\n"You will not," Keller replied. "The port is closed."',
