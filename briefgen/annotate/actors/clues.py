@@ -160,6 +160,8 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
 def class_before(words: Words, name: Name, i: int) -> ActorType | None:
     """Return what "the brewer" or "their brewer," before the name, ending at ``i``, says of it."""
     if words.word[i] == ",":
+        if words.at(i - 1).removesuffix("s") in ROLES and words.tag[i - 1] == "NNS":
+            return PERSON
         return CLASS_OF.get(words.at(i - 1)) if words.at(name.last) == "," else None
     if words.tag[i] not in {"NN", "NNS"} or own_type(words, name.first, name.last):
         return None

@@ -71,12 +71,13 @@ def resolved(
             remember(reading, names[starts[i]], actors[starts[i]], quoted=quoted[i])
         elif i not in taken and not quoted[i]:
             name = anaphor(words, i, taken)
-            target = meaning(reading, name) if name else None
+            beside = name is not None and stands_beside(words, name, taken)
+            target = meaning(reading, name) if name and not beside else None
             if name and target is not None:
                 where = reading.people if name.type is ActorType.PERSON else reading.organisations
                 where.append(Seen(i, target))
                 yield name, target
-            elif is_unnamed_person(words, i):
+            elif not beside and is_unnamed_person(words, i):
                 reading.people.append(Seen(i, None))
 
 
@@ -101,6 +102,17 @@ def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
     if lower in ROLES:
         return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR)
     return Name(i, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
+
+
+def stands_beside(words: Words, name: Name, taken: set[int]) -> bool:
+    """Tell whether a phrase stands beside a name and says no more than who that is.
+
+    "Ann Lee, the commander, ...", "the minister of energy, Ann Lee".
+    """
+    article = name.first - 1
+    after = words.at(article - 1) == "," and article - 2 in taken
+    before = words.at(name.last) == "," and name.last + 1 in taken
+    return after or (before and words.at(name.last + 2) != "and")
 
 
 def meaning(reading: Reading, name: Name) -> int | None:

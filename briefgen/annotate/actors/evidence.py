@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.clues import clues, is_dateline
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
-from briefgen.annotate.actors.tables.heads import DOCUMENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from briefgen.annotate.actors.tables.heads import (
+    DOCUMENT_HEADS,
+    EVENT_HEADS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+)
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -44,7 +49,7 @@ AGAINST_LABEL: Final = 1.5
 """How many times as much must speak against a demonym, and for a place that was an organisation."""
 
 LIST_JOINTS: Final = ([","], ["and"], [",", "and"], ["or"])
-HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS
+HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS
 
 
 def decided(words: Words, names: list[Name]) -> list[Name]:

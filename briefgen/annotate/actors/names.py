@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.groups import GROUP_NAMES, NATIONALITY_ENDINGS, PEOPLES
+from briefgen.annotate.actors.tables.heads import ABBREVIATIONS
 from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
     LOOSE_ENDS,
@@ -169,7 +170,9 @@ def trim(words: Words, name: Name) -> Name | None:
     if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
         return None
     tail = words.word[last - 1]
-    cut = len(tail) - len(tail.rstrip("-–—"))
+    head, dash, _ = tail.partition("-")
+    own = head if dash and head in ABBREVIATIONS else tail.rstrip("-–—")
+    cut = len(tail) - len(own)  # "U.S.-Soviet", "States--"
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
     return replace(name, first=first, last=last, cut=cut)

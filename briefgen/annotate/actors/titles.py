@@ -10,6 +10,7 @@ from briefgen.annotate.actors.runs import own_type
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
     PERSONAL_HONORIFICS,
+    REMITS,
     ROLE_MODIFIERS,
     ROLES,
 )
@@ -177,7 +178,7 @@ def title_before(words: Words, name: Name, ends: dict[int, Name]) -> str:
 
 def title_start(words: Words, first: int, ends: dict[int, Name]) -> int:
     """Return where the title before token ``first`` starts; ``first`` where there is none."""
-    i = first - 1
+    i = before_remit(words, first, ends)
     if words.at(i) in {"elect", "designate"} and words.at(i - 1) == "-":
         i -= 2
     if words.at(i) == "." and words.at(i - 1) in HONORIFICS:
@@ -197,6 +198,17 @@ def title_start(words: Words, first: int, ends: dict[int, Name]) -> int:
             break
         i -= 1
     return start
+
+
+def before_remit(words: Words, first: int, ends: dict[int, Name]) -> int:
+    """Return the last token before the name, or before the "of Defense" of its office."""
+    remit = first - 1
+    if (place := ends.get(first)) is not None and place.type is not ActorType.PERSON:
+        remit = place.first
+    elif words.at(remit) not in REMITS:
+        return remit
+    of = remit - 1 - (words.at(remit - 1) == "the")
+    return of - 1 if words.at(of) == "of" and is_role(words, of - 1) else first - 1
 
 
 def continues(words: Words, i: int) -> bool:

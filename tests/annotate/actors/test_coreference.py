@@ -68,13 +68,16 @@ OFFICES = "Utopian Defense Minister Carla Moreno met Senator Edward Reed in Oakt
         ("The minister of finance was glad.", []),
         ("The ministers were glad.", []),
         ("A minister was glad.", []),
+        ("Carla Moreno, the minister, was glad.", []),
+        ("The minister, Carla Moreno, was glad.", []),
         ("The president was glad.", []),
         ("The minister said she was glad.", [("minister", MORENO), ("she", MORENO)]),
         ("It rained.\nIt snowed.\nThe minister was glad.", [("minister", MORENO)]),
     ],
 )
 def test_offices(find: Find, text: str, expected: list[tuple[str, str]]) -> None:
-    people = ((MORENO, "PERSON"), (REED, "PERSON"))
+    people = [(MORENO, "PERSON"), (REED, "PERSON")]
+    people += [(MORENO, "PERSON")] * text.count(MORENO)
 
     assert anaphora(find, OFFICES + text, *people) == expected
 

@@ -124,6 +124,7 @@ def test_a_village_that_was_taken_for_a_people_is_a_place(find: Find) -> None:
     [
         ("A U.S.-led force landed.", "U.S."),
         ("The UN-backed force landed.", "UN"),
+        ("In U.S.-Soviet relations it was new.", "U.S."),
     ],
 )
 def test_an_abbreviation_opens_a_compound(find: Find, text: str, words: str) -> None:

@@ -75,6 +75,12 @@ def test_an_actor_in_a_title_is_a_mention_of_its_own(find: Find) -> None:
     assert found[-1].title == "Russian NATO envoy"
 
 
+def test_a_title_has_its_remit(find: Find) -> None:
+    found = find("Secretary of State Carla Moreno spoke.", ("Carla Moreno", "PERSON"))
+
+    assert [(m.words, m.title) for m in found] == [("Carla Moreno", "Secretary of State")]
+
+
 @pytest.mark.parametrize(
     ("text", "seen", "expected"),
     [

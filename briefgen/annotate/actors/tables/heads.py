@@ -49,14 +49,14 @@ EVENT_PREFIXES: Final = words("""
 """The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
 
 PLACE_HEADS: Final = words("""
-    gate wall river province oblast krai region district county state island islands isle isles
-    sea ocean gulf bay strait straits lake mountain mountains valley desert peninsula city town
-    village township municipality airport station street avenue road square bridge park stadium
-    arena palace prison jail cathedral governorate prefecture republic kingdom emirates emirate
-    territory territories canyon falls coast hill hills heights strip canal forest base airbase
-    camp tower highway basin delta plateau reef archipelago harbour harbor port beach creek
-    springs lagoon glacier volcano range plain plains pass point cape crossing boulevard lane
-    drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
+    gate strasse wall river province oblast krai region district county state island islands isle
+    isles sea ocean gulf bay strait straits lake mountain mountains valley desert peninsula city
+    town village township municipality airport station street avenue road square bridge park
+    stadium arena palace prison jail cathedral governorate prefecture republic kingdom emirates
+    emirate territory territories canyon falls coast hill hills heights strip canal forest base
+    airbase camp tower highway basin delta plateau reef archipelago harbour harbor port beach
+    creek springs lagoon glacier volcano range plain plains pass point cape crossing boulevard
+    lane drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
     corridor dam reservoir tunnel mall plaza hotel motel mosque
 """)
@@ -94,7 +94,7 @@ INHABITANTS: Final = words("""
 CLASS_NOUNS: Final = {
     "other": words("""
         rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
-        cruiser frigate carrier vessel tanker freighter ferry trawler yacht submarine boat
+        cruiser frigate carrier liner vessel tanker freighter ferry trawler yacht submarine boat
         aircraft airliner plane planes jet jets bomber fighter helicopter helicopters drone drones
         probe lander orbiter shuttle module telescope rover dog horse racehorse film movie novel
         album song rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone
