@@ -1,8 +1,9 @@
 """The folder that is published: staged, swapped in whole, nothing foreign touched.
 
-A build writes the whole new site beside the old one, with hard links for what has not changed,
+A build makes the whole new site beside the old one, with hard links for what has not changed,
 and then exchanges the two folders in one step. Whatever happens before that step, a kill or a
-full disk, the old site stands; after it the new one does.
+full disk, the old site stands; after it the new one does. The old one stays as a spare, in a
+hidden folder, for the next build to begin with: a small change then costs little in a large site.
 
 The site carries the list of its own files (MANIFEST), so that the next build knows which files
 are briefgen's to replace and to remove, and which are somebody else's to keep.
@@ -14,11 +15,13 @@ import ctypes
 import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
 MANIFEST = ".briefgen-files"
@@ -100,29 +103,27 @@ def publish_folder(
                 f"{folder.name}/{path} was not written by briefgen and stands where a page of the"
                 " site belongs; move it away or give the brief another slug"
             )
-    staged, retired = _beside(folder, "next"), _beside(folder, "last")
+    staged = _beside(folder, "next")
     _remove(staged)
     try:
-        written = _stage(staged, folder, pages, kept, foreign)
-        _remove(retired)
-        if folder.exists():
-            _exchange(staged, folder, retired)
-        else:
-            staged.rename(folder)
+        written = _stage(staged, folder, pages, {path: present[path] for path in kept}, foreign)
+        _exchange(staged, folder)
     except OSError as error:
         raise OutputError(f"cannot write {error.filename or folder}: {error.strerror}") from error
     finally:
         recover(folder)
         _remove(staged)
-    _remove(retired)
     return written
 
 
 def recover(folder: Path) -> None:
     """Put the old site back where a kill between two renames has left none."""
     retired = _beside(folder, "last")
-    if not folder.exists() and retired.exists():
-        retired.rename(folder)
+    if retired.exists():
+        if folder.exists():
+            _remove(retired)
+        else:
+            retired.rename(folder)
 
 
 def _beside(folder: Path, what: str) -> Path:
@@ -134,10 +135,11 @@ def _stage(
     staged: Path,
     folder: Path,
     pages: Mapping[str, Callable[[], bytes]],
-    kept: set[str],
+    kept: Mapping[str, File],
     foreign: Iterable[str],
 ) -> dict[str, File]:
-    written: dict[str, File] = {}
+    """Make the new site in ``staged``; return its files, without anybody else's."""
+    linked = _reuse(staged, folder, {*kept, *foreign})
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -147,13 +149,10 @@ def _stage(
             made.add(parent)
         return f"{staged}/{path}"
 
-    for path in foreign:
-        _link(f"{folder}/{path}", place(path))
-    for path in sorted(kept):
-        target = place(path)
-        _link(f"{folder}/{path}", target)
-        status = os.lstat(target)
-        written[path] = File(status.st_size, status.st_mtime_ns)
+    for path in (*foreign, *sorted(kept)):
+        if path not in linked:
+            _link(f"{folder}/{path}", place(path))
+    written = dict(kept)
     listed = "".join(f"{path}\n" for path in sorted({*pages, *kept, MANIFEST}))
     for path, render in (*sorted(pages.items()), (MANIFEST, listed.encode)):
         target = place(path)
@@ -165,6 +164,46 @@ def _stage(
     return written
 
 
+def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[str]:
+    """Begin the new site with the spare one, so that few links have to be made.
+
+    The spare is the site before the published one. A file of it that is a hard link to the same
+    file as the published one is what the published one is, whatever happened since; everything
+    else goes.
+
+    Returns:
+        The wanted paths that are in their place.
+    """
+    spare = _beside(folder, "spare")
+    if not spare.is_dir():
+        staged.mkdir()
+        return frozenset()
+    spare.rename(staged)
+    published = dict(_inodes(os.fspath(folder), ""))
+    same = set()
+    for path, inode in _inodes(os.fspath(staged), ""):
+        if path.endswith("/"):
+            with suppress(OSError):  # it is not empty
+                (staged / path).rmdir()
+        elif path in wanted and published.get(path) == inode:
+            same.add(path)
+        else:
+            os.unlink(f"{staged}/{path}")  # noqa: PTH108 - thousands of them: no Path for each
+    return same
+
+
+def _inodes(folder: str, prefix: str) -> Iterator[tuple[str, int]]:
+    """Yield each file below a folder with its inode, and each folder, "/" last, after its own."""
+    with os.scandir(folder) as entries:
+        found = list(entries)  # files may go while the caller looks at them
+    for entry in found:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _inodes(entry.path, f"{prefix}{entry.name}/")
+            yield f"{prefix}{entry.name}/", entry.inode()
+        else:
+            yield f"{prefix}{entry.name}", entry.inode()
+
+
 def _link(source: str, target: str) -> None:
     """Let ``target`` be the same file as ``source``, or a copy where there are no hard links."""
     try:
@@ -173,15 +212,22 @@ def _link(source: str, target: str) -> None:
         shutil.copy2(source, target, follow_symlinks=False)
 
 
-def _exchange(staged: Path, folder: Path, retired: Path) -> None:
-    """Put ``staged`` in the place of ``folder``, and what stood there in ``retired``."""
-    if _swap(staged, folder):
-        staged.rename(retired)
+def _exchange(staged: Path, folder: Path) -> None:
+    """Put ``staged`` in the place of ``folder``, and keep what stood there as the spare."""
+    if not folder.exists():
+        staged.rename(folder)
         return
-    # No way to exchange them at once here: between these two lines there is no site, and
+    spare = _beside(folder, "spare")
+    _remove(spare)
+    if _swap(staged, folder):
+        staged.rename(spare)
+        return
+    # No way to exchange them at once here: between the first two lines there is no site, and
     # recover() brings back the old one if the build is killed just then.
+    retired = _beside(folder, "last")
     folder.rename(retired)
     staged.rename(folder)
+    retired.rename(spare)
 
 
 def _swap(one: Path, other: Path) -> bool:

@@ -96,7 +96,34 @@ def test_a_failure_leaves_the_old_site(
     with pytest.raises(OutputError, match="No space left on device"):
         publish_folder(site, {"x.html": fail}, ["index.html"])
     assert contents(site) == {"index.html": "old"}
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]
+
+
+def test_the_spare_site_gives_only_what_is_still_published(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for generation in range(4):
+        texts = {f"{name}{generation % 2}": str(generation) for name in "ab"}
+        publish_folder(site, pages(**texts, always="same"), [])
+        (site / "own").mkdir(exist_ok=True)
+        (site / "own" / f"{generation}.txt").write_text("mine")
+    publish_folder(site, pages(c="new"), ["always.html"])
+    assert contents(site) == {
+        "always.html": "same",
+        "c.html": "new",
+        **{f"own/{generation}.txt": "mine" for generation in range(4)},
+    }
+
+
+def test_a_spare_that_was_tampered_with_does_no_harm(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish_folder(site, pages(a="A", b="B"), [])
+    publish_folder(site, pages(b="B2"), ["a.html"])
+    spare = tmp_path / ".site.spare"
+    (spare / "a.html").unlink()
+    (spare / "a.html").write_text("forged")
+    (spare / "c.html").mkdir()
+    publish_folder(site, pages(c="C"), ["a.html", "b.html"])
+    assert contents(site) == {"a.html": "A", "b.html": "B2", "c.html": "C"}
 
 
 def test_without_an_atomic_exchange_two_renames_do(
