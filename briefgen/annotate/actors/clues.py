@@ -234,8 +234,14 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
 
 
 def class_clues(name: Name, kind: ActorType, weight: float) -> Iterator[Vote]:
-    """Yield what a common noun after the name says; "the Jeddah summit" was only held there."""
-    if not (kind is ActorType.EVENT and name.type is PLACE):
+    """Yield what a common noun after the name says of it.
+
+    "The Jeddah summit" was only held there, and "an Israeli Air Force jet" is its owner's.
+    """
+    named = name.type not in {PERSON, ActorType.OTHER}
+    if not (kind is ActorType.EVENT and name.type is PLACE) and not (
+        kind is ActorType.OTHER and named
+    ):
         yield kind, weight
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed_parts
 from briefgen.annotate.actors.runs import own_type
+from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
     PERSONAL_HONORIFICS,
@@ -122,24 +123,33 @@ def cut_office(words: Words, name: Name) -> list[Name]:
         while (
             last > name.first
             and words.lower[last - 1] in ROLE_MODIFIERS
+            and words.lower[last - 1] not in ORGANISATION_HEADS
             and words.word[last - 1][0].isupper() == office
             and words.at(last - 2) not in {"of", "for"}
         ):
             last -= 1
-    if last > name.first and all(
+    if last == name.first or is_office(words, name.first, name.last):
+        return []
+    return [name.between(name.first, last)]
+
+
+def is_office(words: Words, first: int, last: int) -> bool:
+    """Tell whether the words are an office and nothing else: "Prime Minister", "Chief of Staff"."""
+    return any(is_role(words, i) for i in range(first, last)) and all(
         is_role(words, i)
         or words.lower[i] in ROLE_MODIFIERS
+        or words.lower[i] in REMITS
         or words.lower[i] in {"of", "the", "-"}
-        for i in range(name.first, last)
-    ):
-        return []
-    return [name.between(name.first, last)] if last > name.first else []
+        for i in range(first, last)
+    )
 
 
 def is_remit(words: Words, name: Name) -> bool:
     """Tell whether the name is what an office is for: "Finance" in "Minister of Finance"."""
     i = name.first - 1
     if words.at(i) not in {"of", "for"} or not is_role(words, i - 1):
+        return False
+    if own_type(words, name.first, name.last):
         return False
     return all(
         words.lower[k] in ROLE_MODIFIERS or words.lower[k] in {"and", ",", "&", "parliament"}

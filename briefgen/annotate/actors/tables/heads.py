@@ -94,7 +94,7 @@ INHABITANTS: Final = words("""
 CLASS_NOUNS: Final = {
     "other": words("""
         rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
-        cruiser frigate carrier liner vessel tanker freighter ferry trawler yacht submarine boat
+        cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat
         aircraft airliner plane planes jet jets bomber fighter helicopter helicopters drone drones
         probe lander orbiter shuttle module telescope rover dog horse racehorse film movie novel
         album song rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone
