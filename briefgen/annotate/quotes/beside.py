@@ -12,6 +12,7 @@ from briefgen.annotate.quotes.clauses import (
     WINDOW,
     is_cue,
     is_finite,
+    is_utterance,
     quoted_by,
     speaks,
     subject_in,
@@ -174,7 +175,11 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     first = reading.text[reading.quoted[quote].span.start]
     direct = first.isupper() or first.isdigit() or first in DIRECT_START
     if doc[index + 1].text == ":":
-        return _label(reading, passage, index) or _speech_before(reading, passage, index)
+        return (
+            _label(reading, passage, index)
+            or _speech_before(reading, passage, index)
+            or _utterance_before(reading, passage, index)
+        )
     return _speech_before(reading, passage, index) if direct else None
 
 
@@ -197,6 +202,16 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
             claim = claim_by(reading, subject_in(reading, passage, verb), verb)
             if claim is not None:
                 return claim
+    return None
+
+
+def _utterance_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
+    """``Smith's message to the army was clear: "..."``."""
+    for noun in reading.doc[max(passage.start, index - WINDOW) : index + 1]:
+        if reading.outside(noun.i) and is_utterance(noun):
+            speaker = uttered_by(reading, noun, {"by", "from"})
+            if speaker is not None:
+                return Claim(speaker, (noun, noun))
     return None
 
 

@@ -34,7 +34,7 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
             named = uttered_by(reading, verb, {"by", "from"})
             if named is not None and passage.start <= named.i < passage.end:
                 return Claim(named, (verb, verb))
-        if not is_cue(verb):
+        if not is_cue(verb) or _is_spoken_of(reading, quote, verb):
             continue
         claim = _claim(reading, passage, verb)
         if claim is not None:
@@ -42,6 +42,15 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         if is_agentless(verb):
             return teller(reading, passage, verb, None) or Claim(None)
     return None
+
+
+def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:
+    """Tell whether a quote stands in what a passive is about: ``The "reform" was attacked by``."""
+    start = reading.bounds[quote][0]
+    return any(
+        child.dep_ == "nsubjpass" and child.left_edge.i <= start <= child.right_edge.i
+        for child in verb.children
+    )
 
 
 def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
