@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.groups import GROUP_NAMES, NATIONALITY_ENDINGS, PEOPLES
-from briefgen.annotate.actors.tables.heads import ABBREVIATIONS
+from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, EVENT_HEADS
 from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
     LOOSE_ENDS,
@@ -153,13 +153,17 @@ def trim(words: Words, name: Name) -> Name | None:
     first, last = name.first, name.last
     while last - first > PREFIX_LENGTH and is_prefixed(words, first):
         first += PREFIX_LENGTH
-    while first < last and (is_edge(words.word[first]) or words.lower[first] in ARTICLES):
+    while first < last and (is_edge(words.word[first]) or is_article(words, first)):
         first += 1
     while first < last and (
         is_edge(words.word[last - 1])
         or words.word[last - 1] in LOOSE_ENDS
         or words.word[last - 1][0].isdigit()
-        or (last - first > 1 and words.word[last - 1].islower() and is_common_tail(words, last - 1))
+        or (
+            last - first > 1
+            and words.word[last - 1].islower()
+            and is_common_tail(words, last - 1, name.type)
+        )
         or not any(map(str.isalpha, words.word[last - 1]))
     ):
         last -= 1
@@ -182,8 +186,18 @@ PREFIX_LENGTH: Final = 2
 """Tokens of a prefix with its hyphen."""
 
 
-def is_common_tail(words: Words, i: int) -> bool:
-    """Tell whether a word in lower case at a name's end says what it is: "Xinhua news agency"."""
+def is_article(words: Words, i: int) -> bool:
+    """Tell whether an article stands at ``i`` that is not the first syllable of "An-Naqoura"."""
+    return words.lower[i] in ARTICLES and words.at(i + 1) not in HYPHENS
+
+
+def is_common_tail(words: Words, i: int, kind: ActorType) -> bool:
+    """Tell whether a word in lower case at a name's end says what it is: "Xinhua news agency".
+
+    It belongs to the name of an event: "Gaza war".
+    """
+    if kind is ActorType.EVENT and words.lower[i] in EVENT_HEADS:
+        return False
     return words.word[i - 1] not in {"-", "–"} and words.tag[i] in {"NN", "NNS"}
 
 

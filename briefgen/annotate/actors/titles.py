@@ -75,7 +75,8 @@ def is_middle_name(words: Words, i: int, name: Name) -> bool:
     return (
         words.lower[i] in PERSONAL_HONORIFICS
         and words.tag[i - 1] == "NNP"
-        and not (is_role(words, i - 1) or before in ROLE_MODIFIERS or is_nationality(before))
+        and not (is_role(words, i - 1) or before in ROLE_MODIFIERS)
+        and not before.endswith(("ian", "ish", "ese"))
     )
 
 

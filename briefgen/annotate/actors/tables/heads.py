@@ -94,10 +94,10 @@ INHABITANTS: Final = words("""
 CLASS_NOUNS: Final = {
     "other": words("""
         rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
-        cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat
-        aircraft airliner plane planes jet jets bomber fighter helicopter helicopters drone drones
-        probe lander orbiter shuttle module telescope rover dog horse racehorse film movie novel
-        album song rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone
+        cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat aircraft
+        airliner plane planes jet jets bomber fighter helicopter helicopters drone drones probe
+        lander orbiter shuttle module telescope rover dog horse racehorse film movie novel album
+        song rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""
@@ -166,8 +166,9 @@ COMPANY_WORDS: Final = words("""
 """Those of them that an organisation's own name need not contain."""
 
 GENERIC_OWNERS: Final = words("""
-    people women men children workers worker magistrate magistrates soldiers farmers veterans
-    citizens consumers
+    critics directors actors writers players teachers nurses bankers nations lawyers people women
+    men children workers worker magistrate magistrates soldiers farmers veterans citizens
+    consumers
 """)
 """Whose possessive is inside a name: "People's Front", "Magistrate's Court"."""
 
