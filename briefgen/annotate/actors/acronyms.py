@@ -13,30 +13,6 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
 
-SMALL_WORDS: Final = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "and",
-        "in",
-        "on",
-        "to",
-        "de",
-        "del",
-        "la",
-        "le",
-        "du",
-        "des",
-        "et",
-        "y",
-        "e",
-        "-",
-        "&",
-    ]
-)
-"""Words that an acronym may skip."""
-
 NO_EXPANSIONS: Final = frozenset({ActorType.PERSON, ActorType.OTHER})
 
 LONGEST: Final = 8
