@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cache import store as cache_module
 from briefgen.annotate.model import Annotations, Date, DateType, Span
+from briefgen.cache import store as cache_module
 from briefgen.cache.store import Cache, digest
 
 MONDAY = Annotations(dates=(Date(Span(3, 9), DateType.DATE, "2025-03-03"),))

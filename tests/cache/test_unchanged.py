@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.cache import unchanged
+from briefgen.cache.unchanged import LastBuild, fingerprint_inputs, fingerprint_output, last_report
 from briefgen.diagnostics import Diagnostic, Severity
 from briefgen.report import HeldBack, Report
-from briefgen.cache.unchanged import LastBuild, fingerprint_inputs, fingerprint_output, last_report
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 WARNING = Diagnostic("content/a.md", 3, 1, Severity.WARNING, "odd", "look")

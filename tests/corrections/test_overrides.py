@@ -27,8 +27,8 @@ from briefgen.content.brief import (
     Overrides,
     QuoteOverride,
 )
-from briefgen.diagnostics import Position
 from briefgen.corrections.overrides import WhoIsWho, resolve_as_told, timex_type
+from briefgen.diagnostics import Position
 
 TEXT = "On Monday, Dana Reyes said the “crooked” board owes 300 crews. The chair left on Monday."
 AT = Position(9, 5)

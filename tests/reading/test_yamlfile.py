@@ -5,8 +5,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.reading import yamlfile
 from briefgen.diagnostics import Position
+from briefgen.reading import yamlfile
 from briefgen.reading.textfile import decode
 from briefgen.reading.yamlfile import Plain, read_yaml
 
