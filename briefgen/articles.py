@@ -210,7 +210,7 @@ def _resolve(
     elif "language" in brief.at:
         message = f"the text is in '{brief.language}', which the language model does not read"
         wrong.append(brief.at["language"].warning(brief.path, message, "it is not annotated"))
-    annotations = _asked_for(found or Annotations(), newsroom.config.annotation)
+    annotations = asked_for(found or Annotations(), newsroom.config.annotation)
     resolved, told_wrongly = resolve_as_told(
         brief.path, brief.body.text, annotations, brief.overrides, newsroom.who, brief.date.date()
     )
@@ -232,7 +232,7 @@ def _reading(cache: Cache, key: str) -> Reading:
     return reading
 
 
-def _asked_for(annotations: Annotations, asked: AnnotationConfig) -> Annotations:
+def asked_for(annotations: Annotations, asked: AnnotationConfig) -> Annotations:
     """Leave out the kinds of annotation that the newsroom does not want."""
     return Annotations(
         mentions=annotations.mentions if asked.actors else (),

@@ -182,6 +182,39 @@ def check(root: Path, now: datetime | None) -> None:
 
 
 @main.command()
+@click.argument("brief", type=click.Path(path_type=Path))
+@root_option
+def explain(brief: Path, root: Path) -> None:
+    """Tell what is found in a BRIEF, by which rule, and how to correct it.
+
+    BRIEF is its file, such as content/2025/bridge.md. The text is analysed anew. Beside each
+    mention, date, figure and quote stands the front matter that corrects it, ready to paste.
+    """
+    from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
+    from briefgen.diagnostics import has_errors  # noqa: PLC0415
+    from briefgen.explain.brief import explain_brief  # noqa: PLC0415
+
+    root = root.resolve()
+    try:
+        explained, wrong = explain_brief(root, _within(root, brief))
+    except ModelNotFoundError as error:
+        raise click.ClickException(str(error)) from error
+    if explained:
+        click.echo(explained, nl=False)
+    _tell_each(wrong)
+    if has_errors(wrong):
+        sys.exit(FAILED)
+
+
+def _within(root: Path, file: Path) -> str:
+    """Return a file as it is named within the newsroom, wherever it was named from."""
+    here = Path.cwd() / file
+    found = here if here.is_relative_to(root) and here.exists() else root / file
+    named = found.relative_to(root) if found.is_relative_to(root) else file
+    return named.as_posix()
+
+
+@main.command()
 @root_option
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @now_option

@@ -18,7 +18,7 @@ FLOORS = (
     ("output", "report", "cache.records", "cache.unchanged"),
     ("newsroom",),
     ("articles",),
-    ("build", "stream"),
+    ("build", "stream", "explain"),
     ("scaffold", "publish", "serve"),
     ("cli",),
     ("__main__",),

@@ -60,6 +60,14 @@ class WhoIsWho:
     knowledge: Knowledge
 
 
+def words_meant(override: Override, text: str) -> tuple[Span, ...]:
+    """Return where the words stand that an override means; nowhere where it matches nothing."""
+    found = occurrences(override.text, text)
+    if override.occurrence is None:
+        return found
+    return found[override.occurrence - 1 : override.occurrence]
+
+
 def resolve_as_told(
     path: str,
     text: str,
@@ -107,15 +115,14 @@ class _Desk:
 
     def spans(self, override: Override, *, complain: bool = False) -> tuple[Span, ...]:
         """Return the words that an override means; complain where there are none."""
+        meant = words_meant(override, self.text)
+        if meant or not complain:
+            return meant
         found = occurrences(override.text, self.text)
-        if override.occurrence is not None and override.occurrence <= len(found):
-            return found[override.occurrence - 1 : override.occurrence]
-        if override.occurrence is None and found:
-            return found
-        if complain and found:
+        if found:
             times = "once" if len(found) == 1 else f"{len(found)} times"
             self.error(override, f"'{override.text}' stands only {times} in the body")
-        elif complain:
+        else:
             near = nearest(override.text, self.text)
             self.error(
                 override,

@@ -35,9 +35,10 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """A number that is no figure: where it stands, and the name of the trap that it is."""
+    """A number that is no figure: where it stands, its value, and the name of its trap."""
 
     span: Span
+    value: float
     trap: str
 
 
@@ -115,7 +116,9 @@ def held_back(
         (amount, trap_of(context_of(doc, text, amount, tokens, mentions, dates)))
         for amount, tokens in _placed(doc, text)
     )
-    return tuple(HeldBack(Span(one.start, one.end), trap) for one, trap in trapped if trap)
+    return tuple(
+        HeldBack(Span(one.start, one.end), float(one.value), trap) for one, trap in trapped if trap
+    )
 
 
 def _placed(doc: Doc, text: str) -> list[tuple[Amount, Tokens]]:

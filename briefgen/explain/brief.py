@@ -1,0 +1,78 @@
+"""Reads and analyses one brief afresh, past the cache, to say what is found in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.pipeline import load
+from briefgen.articles import Keys
+from briefgen.cache import unchanged
+from briefgen.cache.store import Cache
+from briefgen.content.files import find_files, read_brief
+from briefgen.diagnostics import START, did_you_mean
+from briefgen.explain.findings import find
+from briefgen.explain.lines import Lines
+from briefgen.explain.page import page
+from briefgen.newsroom import CONFIG, open_newsroom
+from briefgen.reading.textfile import decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefgen.diagnostics import Diagnostic
+
+
+def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
+    """Return what is found in a brief, in words, and what is wrong with it.
+
+    Args:
+        root: The newsroom's folder.
+        name: The brief's file, relative to the newsroom's folder, with forward slashes.
+
+    Returns:
+        The explanation, or "" where the brief cannot be read; overrides that match nothing are
+        among what is wrong, and do not keep the rest from being explained.
+
+    Raises:
+        ModelNotFoundError: The language model cannot be loaded.
+    """
+    if not (root / CONFIG).is_file():
+        hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
+        return "", [START.error(CONFIG, "there is no such file in this folder", hint)]
+    with Cache(root / unchanged.STATE / "cache.db") as cache:
+        newsroom, wrong = open_newsroom(root, cache)
+    if newsroom is None:
+        return "", wrong
+    paths, _ = find_files(root)
+    if name not in paths:
+        return "", [*wrong, START.error(name, "there is no such brief", _suggestion(name, paths))]
+    data = (root / name).read_bytes()
+    brief, faults = read_brief(name, data, newsroom.config)
+    wrong += faults
+    if brief is None:
+        return "", wrong
+    if not Keys.of(newsroom).reads(brief):
+        at = brief.at.get("language", START)
+        message = f"the text is in '{brief.language}', which the language model does not read"
+        return "", [*wrong, at.error(name, message, "nothing is looked for in it")]
+    doc = load(newsroom.config.annotation.model)(brief.body.text)
+    findings, told_wrongly = find(doc, brief, newsroom)
+    source, _ = decode(data, name)
+    first = brief.at["body"].line
+    body = "\n".join((source or "").split("\n")[first - 1 :])
+    lines = Lines(brief.body.text, body, first)
+    return page(brief, findings, lines), [*wrong, *told_wrongly]
+
+
+def _suggestion(name: str, paths: list[str]) -> str:
+    """Return a hint that names the brief of that file name, or the one that is called most alike.
+
+    Args:
+        name: What was asked for.
+        paths: The newsroom's briefs.
+    """
+    last = name.rpartition("/")[2]
+    same = [path for path in paths if path.rpartition("/")[2].startswith(last)] if last else []
+    if len(same) == 1:
+        return f"did you mean '{same[0]}'?"
+    return did_you_mean(name, paths) or "name its file, such as content/2025/harbour-bridge.md"

@@ -1,0 +1,295 @@
+"""What was found in a brief: what it says, by which rule or override, and how to correct it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.model import Annotations, Form, Span
+from briefgen.articles import asked_for
+from briefgen.corrections.overrides import resolve_as_told, words_meant
+from briefgen.explain import snippets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
+
+    from spacy.tokens import Doc
+
+    from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
+    from briefgen.annotate.actors import Explained as ExplainedMention
+    from briefgen.annotate.figures import HeldBack
+    from briefgen.annotate.model import Date
+    from briefgen.content.brief import Brief, Override
+    from briefgen.corrections.overrides import WhoIsWho
+    from briefgen.diagnostics import Diagnostic
+    from briefgen.explain.snippets import Value
+    from briefgen.newsroom import Newsroom
+
+    _Snippet: TypeAlias = Mapping[str, Value]
+
+
+class Kind(StrEnum):
+    """The kinds of what is found, by their keys under ``annotations``."""
+
+    ACTORS = "actors"
+    DATES = "dates"
+    FIGURES = "figures"
+    QUOTES = "quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found, or held back.
+
+    Attributes:
+        span: Its words in the plain text.
+        kind: The list under ``annotations`` that it is corrected in.
+        says: What it was taken for, in words.
+        why: By which rule, in words.
+        override: The override that had the last word, or None.
+        snippets: The front matter that corrects it; none where an override does already.
+    """
+
+    span: Span
+    kind: Kind
+    says: str
+    why: str
+    override: Override | None = None
+    snippets: tuple[_Snippet, ...] = ()
+
+
+def find(
+    doc: Doc, brief: Brief, newsroom: Newsroom
+) -> tuple[list[Finding], tuple[Diagnostic, ...]]:
+    """Return all that is found in a brief, in the order of its text.
+
+    Args:
+        doc: The brief's plain text, analysed.
+        brief: The brief, with its overrides.
+        newsroom: Says what is looked for, and who is known.
+
+    Returns:
+        The findings, and what is wrong with the overrides.
+    """
+    from briefgen.annotate.actors import explain_mentions  # noqa: PLC0415 - imports spaCy
+    from briefgen.annotate.dates import explain_dates  # noqa: PLC0415
+    from briefgen.annotate.figures import explain_figures, held_back  # noqa: PLC0415
+    from briefgen.annotate.quotes import explain_quotes  # noqa: PLC0415
+
+    asked, text, day = newsroom.config.annotation, brief.body.text, brief.date.date()
+    explained = explain_mentions(doc)
+    mentions = tuple(one.mention for one in explained)
+    dated = explain_dates(doc, mentions, day)
+    dates = tuple(one.date for one in dated)
+    counted = explain_figures(doc, mentions, dates)
+    quoted = explain_quotes(doc, mentions)
+    annotations = asked_for(
+        Annotations(
+            mentions,
+            dates,
+            tuple(one.figure for one in counted),
+            tuple(one.quote for one in quoted),
+        ),
+        asked,
+    )
+    resolved, wrong = resolve_as_told(
+        brief.path, text, annotations, brief.overrides, newsroom.who, day
+    )
+    told = {kind: _Told(text, getattr(brief.overrides, kind)) for kind in Kind}
+    rules = {
+        Kind.ACTORS: _Rules((one.mention.span, one.rule) for one in explained if asked.actors),
+        Kind.DATES: _Rules((one.date.span, one.rule) for one in dated if asked.dates),
+        Kind.FIGURES: _Rules((one.figure.span, one.rule) for one in counted if asked.figures),
+        Kind.QUOTES: _Rules((one.quote.span, one.rule) for one in quoted if asked.quotes),
+    }
+    who = _Who(newsroom.who, {actor.id: actor for actor in resolved.actors}, told[Kind.ACTORS])
+    found = [
+        *_mentions(text, explained, resolved.mentions, who),
+        *_dates(text, resolved.dates, rules[Kind.DATES], told[Kind.DATES]),
+        *_figures(text, resolved.figures, rules[Kind.FIGURES], told[Kind.FIGURES], who),
+        *_quotes(text, resolved.quotes, rules[Kind.QUOTES], told[Kind.QUOTES], who),
+    ]
+    for kind in Kind:
+        found.extend(_ignored(kind, rules[kind], told[kind], found))
+    if asked.figures:
+        found.extend(_held_back(text, held_back(doc, mentions, dates), found))
+    return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong
+
+
+class _Told:
+    """The overrides of one kind, to be asked which has the last word on some words."""
+
+    def __init__(self, text: str, overrides: Iterable[Override]) -> None:
+        self._told = [(override, words_meant(override, text)) for override in overrides]
+
+    def about(self, span: Span | None) -> Override | None:
+        """Return the last override that speaks of words of the span, or None."""
+        for override, spans in reversed(self._told):
+            if span is not None and any(span.overlaps(each) for each in spans):
+                return override
+        return None
+
+
+class _Rules:
+    """The rules by which the words of one kind were found."""
+
+    def __init__(self, found: Iterable[tuple[Span, str]]) -> None:
+        self._rules = dict(found)
+
+    @property
+    def spans(self) -> Iterable[Span]:
+        """The words that were found."""
+        return self._rules.keys()
+
+    def of(self, span: Span) -> str:
+        """Return the rule that found the words, or "" where only an override did."""
+        return _worded(self._rules.get(span, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """The actors of a brief, and from where each is known."""
+
+    known: WhoIsWho
+    actors: Mapping[str, Actor]
+    told: _Told
+
+    def knows(self, actor: str) -> str:
+        """Return who knows an actor beside the brief itself, or ""."""
+        if actor in self.known.directory.actors:
+            return "actors.yaml"
+        return "the knowledge base" if self.known.knowledge.by_id(actor) else ""
+
+    def name(self, actor: str) -> str:
+        """Return an actor as an editor knows it."""
+        return f"{self.actors[actor].name} ({actor})" if actor in self.actors else actor
+
+
+def _finding(
+    told: _Told, kind: Kind, words: tuple[str, Span], says: str, why: str, correct: _Snippet
+) -> Finding:
+    """Return a finding with the override that made it so, or else with its snippets.
+
+    Args:
+        told: The overrides of its kind.
+        kind: Its kind.
+        words: The text, and the span of the finding in it.
+        says: What was found.
+        why: By which rule.
+        correct: The snippet that says what was found, to be changed.
+    """
+    text, span = words
+    override = told.about(span)
+    both = correct, snippets.to_ignore(text, span)
+    return Finding(span, kind, says, why, override, () if override else both)
+
+
+def _mentions(
+    text: str,
+    explained: Sequence[ExplainedMention],
+    resolved: Iterable[ResolvedMention],
+    who: _Who,
+) -> Iterator[Finding]:
+    by_span = {one.mention.span: one for one in explained}
+    for found in resolved:
+        actor, own = who.actors[found.actor], by_span.get(found.span)
+        known = who.knows(actor.id)
+        source = known or "this brief alone"
+        rule = own.rule if own else f"a name that {source} knows"
+        why = f"{rule}; who it is: {source}"
+        override = None
+        if own and own.mention.refers_to is not None:
+            fullest = explained[own.mention.refers_to].mention.span
+            why += f', as for "{fullest.of(text)}"'
+            override = who.told.about(fullest)
+        finding = _finding(
+            who.told,
+            Kind.ACTORS,
+            (text, found.span),
+            f"{actor.name} ({actor.id}), {_a(actor.type.value)}, by {_FORMS[found.form]}",
+            why,
+            snippets.for_actor(text, found.span, actor, known=bool(known)),
+        )
+        yield finding if finding.override else replace(finding, override=override)
+
+
+_FORMS: Final[Mapping[Form, str]] = {
+    Form.NAME: "name",
+    Form.SHORT: "short name",
+    Form.ACRONYM: "acronym",
+    Form.DEMONYM: "demonym",
+    Form.METONYM: "metonym",
+    Form.ANAPHOR: "words that stand for a name",
+}
+
+
+def _dates(text: str, dates: Iterable[Date], rules: _Rules, told: _Told) -> Iterator[Finding]:
+    for date in dates:
+        says = f"{date.value}, {_a(date.type.value)}"
+        correct = snippets.for_date(text, date)
+        yield _finding(told, Kind.DATES, (text, date.span), says, rules.of(date.span), correct)
+
+
+def _figures(
+    text: str, figures: Iterable[ResolvedFigure], rules: _Rules, told: _Told, who: _Who
+) -> Iterator[Finding]:
+    for resolved in figures:
+        figure, claimant = resolved.figure, resolved.attributed_to
+        number = snippets.written(figure.value)
+        if figure.high is not None:
+            number += f" and {snippets.written(figure.high)}"
+        parts = (figure.bound.value, number, figure.unit, figure.currency)
+        says = " ".join(part for part in parts if part)
+        says += f', of "{figure.of}"' if figure.of else ""
+        says += f", claimed by {who.name(claimant)}" if claimant else ""
+        correct = snippets.for_figure(text, figure, claimant)
+        yield _finding(
+            told, Kind.FIGURES, (text, figure.span), says, rules.of(figure.span), correct
+        )
+
+
+def _quotes(
+    text: str, quotes: Iterable[ResolvedQuote], rules: _Rules, told: _Told, who: _Who
+) -> Iterator[Finding]:
+    for resolved in quotes:
+        quote, speaker = resolved.quote, resolved.speaker
+        says = f"{_a(quote.kind.value)} quote, "
+        says += f"said by {who.name(speaker)}" if speaker else "unattributed"
+        if quote.speaker_span:
+            says += f' ("{quote.speaker_span.of(text)}"'
+            says += f', with the cue "{quote.cue}")' if quote.cue else ")"
+        correct = snippets.for_quote(text, quote, speaker)
+        yield _finding(told, Kind.QUOTES, (text, quote.span), says, rules.of(quote.span), correct)
+
+
+def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what was found but overridden, so that it is there no more."""
+    kept = [one.span for one in found if one.kind is kind]
+    for span in rules.spans:
+        override = told.about(span)
+        if override and not any(span.overlaps(each) for each in kept):
+            yield Finding(span, kind, f"nothing for {kind.value}", rules.of(span), override)
+
+
+def _held_back(text: str, held: Iterable[HeldBack], found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the numbers that are no figures, but for those that say something else already."""
+    for one in held:
+        if not any(one.span.overlaps(each.span) for each in found if each.kind is not Kind.QUOTES):
+            yield Finding(
+                one.span,
+                Kind.FIGURES,
+                "no figure: held back",
+                _worded(one.trap),
+                snippets=(snippets.as_figure(text, one.span, one.value),),
+            )
+
+
+def _a(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def _worded(name: str) -> str:
+    """Return the name of a rule or trap as words: "part of a name"."""
+    return name.replace("_", " ")
