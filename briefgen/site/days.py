@@ -114,15 +114,25 @@ def _day(found: re.Match[str], words: Words) -> Meaning:
 
 
 def _minute(found: re.Match[str], words: Words) -> Meaning:
-    moment = date.fromisoformat(found[1])
-    text = words.say("minute", day=weekday(moment, words), time=found[2])
-    return _found(text, f"{found[1]}T{found[2]}", f"{found[1]}T{found[2]}")
+    return _time(found, f"{found[2]}:{found[3]}", words)
 
 
 def _hour(found: re.Match[str], words: Words) -> Meaning:
-    moment = date.fromisoformat(found[1])
-    text = words.say("minute", day=weekday(moment, words), time=f"{found[2]}:00")
-    return _found(text, found[0], f"{found[0]}:00")
+    return _time(found, f"{found[2]}:00", words)
+
+
+def _time(found: re.Match[str], time: str, words: Words) -> Meaning:
+    moment, zone = date.fromisoformat(found[1]), found["zone"]
+    if zone:
+        hours, minutes = zone[:3], zone[-2:] if len(zone) > len("+03") else "00"
+        shown = "" if zone == "Z" else f"{hours[0]}{int(hours[1:])}"
+        shown += f":{minutes}" if minutes != "00" and zone != "Z" else ""
+        told = words.say("clock", time=time, zone=shown)
+        machine = f"{found[1]}T{time}" + ("Z" if zone == "Z" else f"{hours}:{minutes}")
+    else:
+        told, machine = time, f"{found[1]}T{time}"
+    text = words.say("minute", day=weekday(moment, words), time=told)
+    return _found(text, f"{found[1]}T{time}", machine)
 
 
 def _part_of_day(found: re.Match[str], words: Words) -> Meaning:
@@ -192,12 +202,13 @@ def _season(found: re.Match[str], words: Words) -> Meaning:
 
 
 _DAY = r"\d{4}-\d\d-\d\d"
+_ZONE = r"(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words], Meaning]], ...] = tuple(
     (re.compile(pattern), read)
     for pattern, read in (
         (_DAY, _day),  # 2019-10-21
-        (rf"({_DAY})T(\d\d)", _hour),  # 2019-10-21T14
-        (rf"({_DAY})T(\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?", _minute),  # 2019-10-21T14:30
+        (rf"({_DAY})T(\d\d){_ZONE}", _hour),  # 2019-10-21T14, 2019-10-21T14Z
+        (rf"({_DAY})T(\d\d):(\d\d)(?::\d\d)?{_ZONE}", _minute),  # 2019-10-21T14:30+08
         (rf"({_DAY})T(MO|MI|AF|EV|NI|DT)", _part_of_day),  # 2019-10-21TNI
         (r"(\d{4})-(\d\d)", _month),  # 2019-10
         (r"\d{4}", _year),  # 2019
