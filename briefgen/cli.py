@@ -208,7 +208,7 @@ def explain(brief: Path, root: Path) -> None:
 
 def _within(root: Path, file: Path) -> str:
     """Return a file as it is named within the newsroom, wherever it was named from."""
-    here = Path.cwd() / file
+    here = Path(os.path.abspath(file))  # noqa: PTH100 - resolve() would follow links
     found = here if here.is_relative_to(root) and here.exists() else root / file
     named = found.relative_to(root) if found.is_relative_to(root) else file
     return named.as_posix()
@@ -224,9 +224,9 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
     The published folder site/ is not touched. Stop with Ctrl-C.
     """
     from briefgen.build import Order  # noqa: PLC0415
+    from briefgen.cache.unchanged import STATE  # noqa: PLC0415
     from briefgen.serve import HOST, make_server  # noqa: PLC0415
     from briefgen.serve import serve as serve_forever  # noqa: PLC0415
-    from briefgen.cache.unchanged import STATE  # noqa: PLC0415
 
     root = root.resolve()
     preview = root / STATE / "preview"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -197,22 +197,17 @@ def _mentions(
         actor, own = who.actors[found.actor], by_span.get(found.span)
         known = who.knows(actor.id)
         source = known or "this brief alone"
-        rule = own.rule if own else f"a name that {source} knows"
-        why = f"{rule}; who it is: {source}"
-        override = None
+        why = own.rule if own else f"a name that {source} knows"
+        override, fullest = who.told.about(found.span), None
         if own and own.mention.refers_to is not None:
             fullest = explained[own.mention.refers_to].mention.span
-            why += f', as for "{fullest.of(text)}"'
-            override = who.told.about(fullest)
-        finding = _finding(
-            who.told,
-            Kind.ACTORS,
-            (text, found.span),
-            f"{actor.name} ({actor.id}), {_a(actor.type.value)}, by {_FORMS[found.form]}",
-            why,
-            snippets.for_actor(text, found.span, actor, known=bool(known)),
-        )
-        yield finding if finding.override else replace(finding, override=override)
+            override = override or who.told.about(fullest)
+        why += f"; who it is: {'the front matter' if override else source}"
+        why += f', as for "{fullest.of(text)}"' if fullest else ""
+        says = f"{actor.name} ({actor.id}), {_a(actor.type.value)}, by {_FORMS[found.form]}"
+        correct = snippets.for_actor(text, found.span, actor, known=bool(known))
+        both = correct, snippets.to_ignore(text, found.span)
+        yield Finding(found.span, Kind.ACTORS, says, why, override, () if override else both)
 
 
 _FORMS: Final[Mapping[Form, str]] = {

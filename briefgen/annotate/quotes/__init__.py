@@ -9,6 +9,7 @@ terms, and ``works`` tells titles and nicknames from what is said.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
@@ -26,7 +27,15 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.claims import Claim
     from briefgen.annotate.quotes.passages import Reading
 
-__all__ = ["find_quotes"]
+__all__ = ["Explained", "explain_quotes", "find_quotes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A quote, and the name of the rule that found its speaker, or ""."""
+
+    quote: Quote
+    rule: str
 
 
 def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
@@ -39,6 +48,11 @@ def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
     Returns:
         Each quote with its speaker as a span and, where a mention stands there, as that mention.
     """
+    return tuple(explained.quote for explained in explain_quotes(doc, mentions))
+
+
+def explain_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Explained, ...]:
+    """Return the quotes as :func:`find_quotes` does, each with the rule that found its speaker."""
     text = doc.text
     quoted = [each for each in find_quoted(text) if not is_nickname(text, each)]
     if not quoted:
@@ -50,10 +64,12 @@ def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
         for index in range(len(quoted))
     ]
     claims = attribute(reading, kinds, titles)
-    return tuple(
-        _quote(reading, index, kinds[index], claims.get(index), mentions)
-        for index in range(len(quoted))
-    )
+    explained = []
+    for index, kind in enumerate(kinds):
+        claim = claims.get(index)
+        rule = "title" if index in titles else claim.rule if claim else ""
+        explained.append(Explained(_quote(reading, index, kind, claim, mentions), rule))
+    return tuple(explained)
 
 
 def _quote(

@@ -7,6 +7,7 @@ goes on with whoever spoke before. Where nothing tells who speaks, nobody is nam
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
@@ -81,7 +82,7 @@ def _by_rule(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for rule in RULES:
         claim = rule(reading, passage, quote)
         if claim is not None:
-            return claim
+            return replace(claim, rule=rule.__name__)
     return None
 
 
@@ -92,7 +93,7 @@ def _share(quotes: Sequence[int], claims: dict[int, Claim]) -> None:
         if quote not in claims and known:
             at = bisect_left(known, quote)
             nearest = min(known[max(0, at - 1) : at + 1], key=lambda other: abs(other - quote))
-            claims[quote] = claims[nearest]
+            claims[quote] = replace(claims[nearest], rule="same_sentence")
 
 
 def _go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
@@ -100,7 +101,7 @@ def _go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> 
     for quote in range(len(reading.quoted) - 1, 0, -1):
         resumed = reading.quoted[quote].resumes and quote in claims
         if resumed and not label_within(reading, reading.passages[0], quote):
-            claims.setdefault(quote - 1, claims[quote])
+            claims.setdefault(quote - 1, replace(claims[quote], rule="resumed"))
     _sign(reading, claims, full)
     for position, passage in enumerate(reading.passages):
         loose = [quote for quote in passage.quotes if quote not in claims and quote in full]
@@ -110,7 +111,7 @@ def _go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> 
             reading, position, claims
         )
         if claim is not None:
-            claims.update(dict.fromkeys(loose, claim))
+            claims.update(dict.fromkeys(loose, replace(claim, rule="goes_on")))
 
 
 def _sign(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
@@ -126,7 +127,7 @@ def _sign(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> N
                 signed = claim.speaker is not None and claim.speaker.i >= passage.end
                 below = claim if signed else None
             elif below is not None and quote in full:
-                claims[quote] = below
+                claims[quote] = replace(below, rule="signed_below")
 
 
 def _next_in_paragraph(

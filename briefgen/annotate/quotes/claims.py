@@ -23,10 +23,12 @@ class Claim:
         speaker: The head of the noun phrase that stands for the speaker; None where the text
             says that the words are somebody's, but not whose ("has been called").
         cue: The first and the last token of the words that introduce the quote, or None.
+        rule: The name of the rule that found it, or "".
     """
 
     speaker: Token | None
     cue: tuple[Token, Token] | None = None
+    rule: str = ""
 
 
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})

@@ -1,0 +1,80 @@
+"""Tells by which rule each mention of a text was found, and what spoke for its type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.actors.antecedents import PRONOUNS
+from briefgen.annotate.actors.evidence import count, lend_in_lists, lend_to_short_names
+from briefgen.annotate.actors.finder import bounded, find_mentions
+from briefgen.annotate.actors.names import marked_groups, read_entities
+from briefgen.annotate.actors.words import read
+from briefgen.annotate.model import ActorType, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from spacy.tokens import Doc
+
+    from briefgen.annotate.model import Mention, Span
+
+Votes = dict[ActorType, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A mention, and the rule that found it, with the votes for its type where they decided."""
+
+    mention: Mention
+    rule: str
+
+
+def explain_mentions(doc: Doc) -> tuple[Explained, ...]:
+    """Return the mentions as ``find_mentions`` does, each with the rule that found it."""
+    words = read(doc)
+    entities = read_entities(doc, words)
+    labelled = {name.span(words): name.type for name in entities}
+    names = marked_groups(words, bounded(words, entities))
+    votes = count(words, names)
+    lend_to_short_names(votes)
+    lend_in_lists(words, names, votes)
+    told = {name.span(words): votes[name.parts(words)] for name in names}
+    return tuple(
+        Explained(mention, _rule(words.text, mention, labelled, told))
+        for mention in find_mentions(doc)
+    )
+
+
+def _rule(
+    text: str, mention: Mention, labelled: Mapping[Span, ActorType], told: Mapping[Span, Votes]
+) -> str:
+    """Return how a mention was found: what the recogniser saw, and how the text voted.
+
+    Args:
+        text: The text.
+        mention: One of its mentions.
+        labelled: What the recogniser took which words for.
+        told: The votes on each name.
+    """
+    if mention.form is Form.ANAPHOR:
+        if mention.span.of(text).lower() in PRONOUNS:
+            return "pronoun"
+        return "office" if mention.type is ActorType.PERSON else "organisation by what it is"
+    rule = _seen(mention.span, labelled)
+    votes = sorted(told.get(mention.span, {}).items(), key=lambda vote: -vote[1])
+    counted = ", ".join(f"{kind.value} {weight:.1f}" for kind, weight in votes if weight > 0)
+    return f"{rule} (the text's votes: {counted})" if counted else rule
+
+
+def _seen(span: Span, labelled: Mapping[Span, ActorType]) -> str:
+    """Return what the recogniser saw of a name."""
+    if span in labelled:
+        return f"recognised as {labelled[span].value}"
+    near = _overlapping(span, labelled)
+    return f"recognised in other bounds, as {near.value}" if near else "capitals"
+
+
+def _overlapping(span: Span, labelled: Mapping[Span, ActorType]) -> ActorType | None:
+    near: Iterable[ActorType] = (kind for other, kind in labelled.items() if span.overlaps(other))
+    return next(iter(near), None)
