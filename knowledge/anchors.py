@@ -104,6 +104,7 @@ class _Known:
             if entry.type is ActorType.PLACE and not entry.country
             for name in (entry.name, *(other for other, _ in entry.names))
         }
+        self.states = frozenset(self.places.values()) - {""}
         self.countries = {
             fold(entry.name): entry.name
             for entry in register.entries
@@ -135,6 +136,8 @@ class _Known:
         """Tell whether the words are a name and the title is what they mean."""
         key = fold(surface)
         means_itself = key == fold(title)
+        if fold(title) in self.demonyms or (key not in self.places and self.is_state(title)):
+            return False  # other names of states are listed by hand
         if not _NAME.match(surface) or self.places.get(key, title) != self.article(title):
             return False
         if not means_itself and (_ABOUT.match(title) or _about_office(surface, title)):
@@ -146,6 +149,10 @@ class _Known:
             return title in self.articles or key in self.groups
         ordinary = starts and word
         return not (ordinary and means_itself) or title in self.articles
+
+    def is_state(self, title: str) -> bool:
+        """Tell whether an article is that of a country."""
+        return self.article(title) in self.states
 
     def region(self, name: str) -> str:
         """Return the country that a state, province or country is or lies in, or ""."""

@@ -14,6 +14,7 @@ from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import SHIPPED
 from knowledge import anchors, database, sources, supplements
 from knowledge.entries import Entry, Register
+from knowledge.holders import Holders
 
 DATA: Final = Path(__file__).parents[2] / "shared"
 """Where the open data lies unless said otherwise: beside the repository."""
@@ -30,8 +31,11 @@ def compile_knowledge(data: Path, output: Path) -> str:
         A sentence that says what was written.
     """
     register = Register()
+    holders = Holders(register)
     for entry in listed(data / "knowledge"):
-        register.add(entry)
+        settled = holders.settled(entry)
+        register.add(settled)
+        holders.note(settled)
     for entry in list(_peoples(register)):
         register.add(entry)
     for entry in list(anchors.entries(data / "evaluation" / "dev" / anchors.FILE, register)):
@@ -47,9 +51,9 @@ def listed(folder: Path) -> Iterator[Entry]:
     for entry in (*supplements.entries(), *sources.territories(folder)):
         names.setdefault(entry.wikidata, entry.name)
         yield entry
-    yield from sources.factbook(folder, names)
     yield from sources.leaders_of_2026(folder)
     yield from sources.leaders(folder)
+    yield from sources.factbook(folder, names)
     yield from sources.congress(folder)
     yield from sources.international_bodies(folder)
 

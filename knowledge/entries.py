@@ -102,6 +102,10 @@ class Register:
         for mark in _marks(self.entries[place]):
             self._places.setdefault(mark, place)
 
+    def knows(self, entry: Entry) -> bool:
+        """Tell whether an entry is of an actor that is there already."""
+        return self._place_of(entry) is not None
+
     def get(self, name: str) -> Entry | None:
         """Return the entry with this item, article or name, whatever its type."""
         for mark in (("item", name), ("article", name), ("named", fold(name))):

@@ -11,6 +11,10 @@ _BEFORE: Final = re.compile(r"((?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(['’]s?)? $"
 _AFTER: Final = re.compile(r" (?:of|in) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
 _REGION: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
 _FOLLOWS: Final = re.compile(r"[A-Z][\w.’'-]*, $")
+_LOCATED: Final = re.compile(
+    r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central)"
+    r" (?:the )?$|\w, $"
+)
 _REACH: Final = 48  # characters in which a country's name before is looked for
 
 _NAMED_BY_REGION: Final = frozenset({"united-states", "canada", "australia"})
@@ -30,6 +34,11 @@ class Beside:
     country: str = ""
     region: str = ""
     follows: bool = False
+
+
+def is_located(text: str, span: Span) -> bool:
+    """Tell whether a word of place stands before a name: "in Essex", ", Essex"."""
+    return _LOCATED.search(text, max(0, span.start - _REACH), span.start) is not None
 
 
 def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:

@@ -35,6 +35,7 @@ class Named:
         country: The id of the country right beside it ("Bolivia's", ", Bolivia"), or "".
         region: The state or province that follows it ("Ohio" of "Springfield, Ohio"), or "".
         follows: It follows a place that lies in it, as "Ohio" does there.
+        located: A word of place stands before it ("in Essex").
     """
 
     text: str
@@ -44,6 +45,7 @@ class Named:
     country: str = ""
     region: str = ""
     follows: bool = False
+    located: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +265,8 @@ def _fits(candidate: Candidate, name: Named) -> bool:
     kind = candidate.actor.type
     if name.type is ActorType.PERSON and kind not in {ActorType.PERSON, ActorType.OTHER}:
         return not candidate.personal and candidate.prior >= _UNMISTAKABLE
+    if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION and candidate.country:
+        return name.located  # else "Essex" may be its club
     if kind is ActorType.PERSON and name.type is not ActorType.PERSON:
         return " " in name.text
     return True

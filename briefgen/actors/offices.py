@@ -88,13 +88,13 @@ def leader(surname: str, knowledge: Knowledge, day: date) -> Actor | None:
 def read(words: str, knowledge: Knowledge) -> tuple[str, str]:
     """Return the office and the country's id of "the French president".
 
-    The country is "" where none is named, and "?", which is no id, where it is not known.
+    The country is "" where none is named or none is known.
     """
     title = re.sub(r"^[Tt]he ", "", words).replace("’", "'")
     match = re.fullmatch(r"(.+?) of (?:the )?(.+)", title)
-    if match:
-        place = next(iter(knowledge.find(match[2])), None)
-        return _office(match[1]), place.id if place else "?"
+    of = next(iter(knowledge.find(match[2])), None) if match else None
+    if match and of and of.type in {ActorType.PLACE, ActorType.ORGANISATION}:
+        return _office(match[1]), of.id
     parts = title.split()
     for size in (3, 2, 1):
         country = _country(" ".join(parts[:size]), knowledge) if len(parts) > size else None

@@ -23,7 +23,7 @@ from briefgen.actors.actor import (
     ResolvedQuote,
     Span,
 )
-from briefgen.actors.beside import Beside, of_institution, of_place
+from briefgen.actors.beside import Beside, is_located, of_institution, of_place
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identified, Identifier, Named
 from briefgen.actors.institutions import find_institutions, is_institution
@@ -316,6 +316,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
             place.country,
             place.region,
             place.follows,
+            mention.type is ActorType.ORGANISATION and is_located(text, mention.span),
         )
         for mention in mentions
     ]

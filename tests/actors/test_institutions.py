@@ -1,0 +1,45 @@
+import pytest
+
+from briefgen.actors.institutions import (
+    find_institutions,
+    full_name,
+    is_institution,
+    stands_beside_its_people,
+)
+
+
+@pytest.mark.parametrize(
+    "name", ["Supreme Court", "National Assembly", "Ministry of Health", "Labour Party", "Police"]
+)
+def test_institutions_of_many_states(name: str) -> None:
+    assert is_institution(name)
+
+
+@pytest.mark.parametrize("name", ["Sejm", "World Court", "Supreme Courtney", "Party", ""])
+def test_what_is_none(name: str) -> None:
+    assert not is_institution(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "full"),
+    [
+        ("Supreme Court", "Canada", "Supreme Court of Canada"),
+        ("Supreme Court", "Philippines", "Supreme Court of the Philippines"),
+        ("Parliament", "United Kingdom", "Parliament of the United Kingdom"),
+        ("National Assembly", "France", "National Assembly (France)"),
+        ("Ministry of Health", "Peru", "Ministry of Health (Peru)"),
+    ],
+)
+def test_full_names(name: str, country: str, full: str) -> None:
+    assert full_name(name, country) == full
+
+
+def test_which_stand_beside_their_people_as_names_of_their_own() -> None:
+    assert stands_beside_its_people("Supreme Court")
+    assert not stands_beside_its_people("Defence Ministry")
+    assert not stands_beside_its_people("Navy")
+
+
+def test_institutions_are_found_by_name_alone() -> None:
+    text = "Peru's Congress and the Senate, not Congress Street or a senate."
+    assert [span.of(text) for span in find_institutions(text)] == ["Congress", "Senate"]
