@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -26,33 +25,16 @@ from briefgen.actors.actor import (
 from briefgen.actors.beside import Beside, is_located, of_institution, of_place
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identified, Identifier, Named
-from briefgen.actors.institutions import find_institutions, is_institution
+from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
+from briefgen.actors.missed import Found, from_directory, from_knowledge, from_offices, parted_names
 from briefgen.actors.names import fold, is_acronym
-from briefgen.actors.offices import spoken_of
 from briefgen.annotate.model import Annotations, Mention
 
 _MOSTLY: Final = 0.6
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A mention on its way to its actor.
-
-    Attributes:
-        mention: The mention; its ``refers_to`` is not used any more.
-        group: The number of the group of mentions of one actor.
-        decided: The actor that the editor gave, or None.
-        tentative: It is dropped where nobody is known by it.
-    """
-
-    mention: Mention
-    group: int
-    decided: Actor | None = None
-    tentative: bool = False
 
 
 def resolve(
@@ -79,11 +61,11 @@ def resolve(
         Everything sorted by place; mentions do not overlap (the longest stays).
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
-    found |= _from_directory(text, directory, knowledge, found, decided)
+    found |= from_directory(text, directory, knowledge, found, decided)
     identifier = Identifier(directory, knowledge, day)
-    found = _parted(text, found, identifier)
-    found |= _from_knowledge(text, knowledge, found, decided)
-    found |= _from_offices(text, found, decided)
+    found = parted_names(text, found, identifier)
+    found |= from_knowledge(text, knowledge, found, decided)
+    found |= from_offices(text, found, decided)
     who = _identified(text, found, identifier)
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
@@ -128,7 +110,7 @@ def _beside(span: Span | None, mentions: tuple[ResolvedMention, ...]) -> str:
 
 def _with_decisions(
     text: str, mentions: tuple[Mention, ...], decided: Mapping[Span, Actor | None]
-) -> tuple[dict[int, _Found], dict[int, int]]:
+) -> tuple[dict[int, Found], dict[int, int]]:
     """Return the mentions by their place in the annotations, after the editor's decisions.
 
     A decided span gets a place of its own, below zero. A mention that a decision overlaps goes;
@@ -152,103 +134,18 @@ def _with_decisions(
         apart = apart and mention.form is not Form.ANAPHOR
         if place not in gone and not (orphan and mention.form is Form.ANAPHOR):
             alone = orphan or (apart and root not in followed)
-            found[place] = _Found(mention, place if alone else followed.get(root, root))
+            found[place] = Found(mention, place if alone else followed.get(root, root))
     spoken = {mention.span: mention for mention in mentions}
     for span, place in places.items():
         actor = decided[span]
         if actor is not None:
-            found[place] = _Found(spoken.get(span, Mention(span, actor.type)), place, actor)
+            found[place] = Found(spoken.get(span, Mention(span, actor.type)), place, actor)
     return found, followed
-
-
-def _from_directory(
-    text: str,
-    directory: Directory,
-    knowledge: Knowledge,
-    found: Mapping[int, _Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, _Found]:
-    """Return mentions of the newsroom's own names that the finder missed."""
-    shouted = _Shouted(text)
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for span, actor in directory.mentions(text):
-        written = span.of(text)
-        if (
-            span in named
-            or any(map(span.overlaps, decided))
-            or (is_acronym(written) and shouted.at(span))
-        ):
-            continue
-        demonym = actor.type is ActorType.PLACE and knowledge.demonym(written) is not None
-        form = Form.DEMONYM if demonym and written != actor.name else Form.NAME
-        added[place] = _Found(Mention(span, actor.type, form), place, actor)
-        place += 1
-    return added
-
-
-def _from_knowledge(
-    text: str,
-    knowledge: Knowledge,
-    found: Mapping[int, _Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, _Found]:
-    """Return mentions of well-known names that the finder missed or saw but a part of."""
-    shouted = _Shouted(text)
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
-    spoken = [(span, actor.type) for span, actor in known if actor]
-    spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
-    for span, kind in spoken:
-        if not (span in named or shouted.at(span) or any(map(span.overlaps, decided))):
-            added[place] = _Found(Mention(span, kind), place, tentative=True)
-            named.add(span)
-            place += 1
-    return added
-
-
-def _from_offices(
-    text: str, found: Mapping[int, _Found], decided: Mapping[Span, Actor | None]
-) -> dict[int, _Found]:
-    """Return mentions of those in office: "president" of "the French president"."""
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for item in found.values():
-        country = item.mention.span
-        span = spoken_of(text, country)
-        if span and span not in named and not any(map(span.overlaps, decided)):
-            title = f"{country.of(text)} {span.of(text)}"
-            mention = Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
-            added[place] = _Found(mention, place, tentative=True)
-            place += 1
-    return added
-
-
-def _parted(text: str, found: Mapping[int, _Found], identifier: Identifier) -> dict[int, _Found]:
-    """Return the mentions with those parted that are two names: "Polish Sejm"."""
-    parted = dict(found)
-    extra = max(found, default=-1) + 1
-    for place, item in found.items():
-        span = item.mention.span
-        second = ""
-        if item.mention.form is Form.NAME and item.decided is None and place == item.group:
-            second = identifier.is_two_names(span.of(text))
-        if second:
-            cut = span.end - len(second)
-            people = Span(span.start, len(text[:cut].rstrip()))
-            parted[place] = replace(item, mention=replace(item.mention, span=Span(cut, span.end)))
-            parted[extra] = _Found(Mention(people, ActorType.PLACE, Form.DEMONYM), extra)
-            extra += 1
-    return parted
 
 
 def _identified(
     text: str,
-    found: Mapping[int, _Found],
+    found: Mapping[int, Found],
     identifier: Identifier,
 ) -> dict[int, Identified]:
     """Return the actor of each mention that has one, by place."""
@@ -287,7 +184,7 @@ def _identified(
     return {place: known[group] for group in known for place in groups[group]}
 
 
-def _groups(found: Mapping[int, _Found]) -> dict[int, list[int]]:
+def _groups(found: Mapping[int, Found]) -> dict[int, list[int]]:
     """Return the places of each group, its fullest mention first."""
     groups: dict[int, list[int]] = {}
     for place, item in found.items():
@@ -374,22 +271,6 @@ def _without_overlaps(
         if not any(span.overlaps(other) for other, _ in near):
             kept.insert(index, (span, place))
     return [(place, span) for span, place in kept]
-
-
-class _Shouted:
-    """The paragraphs of a text that are in capitals throughout: "IS" is no acronym there."""
-
-    def __init__(self, text: str) -> None:
-        self._spans = [
-            Span(match.start(), match.end())
-            for match in re.finditer(r"[^\n]+", text)
-            if match.group().isupper()
-        ]
-
-    def at(self, span: Span) -> bool:
-        """Tell whether the span lies in such a paragraph."""
-        index = bisect_left(self._spans, Span(span.start + 1, 0))
-        return index > 0 and self._spans[index - 1].covers(span)
 
 
 class _Surroundings:

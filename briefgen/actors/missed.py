@@ -1,0 +1,137 @@
+"""Mentions that the finder missed or saw otherwise, by those who know names.
+
+Each function takes the mentions so far by place and returns those to add (``parted_names``: all),
+at places of their own.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from briefgen.actors.actor import Actor, ActorType, Form, Span
+from briefgen.actors.directory import Directory
+from briefgen.actors.identify import Identifier
+from briefgen.actors.institutions import find_institutions
+from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.names import is_acronym
+from briefgen.actors.offices import spoken_of
+from briefgen.annotate.model import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention on its way to its actor.
+
+    Attributes:
+        mention: The mention; its ``refers_to`` is not used any more.
+        group: The number of the group of mentions of one actor.
+        decided: The actor that the editor gave, or None.
+        tentative: It is dropped where nobody is known by it.
+    """
+
+    mention: Mention
+    group: int
+    decided: Actor | None = None
+    tentative: bool = False
+
+
+def from_directory(
+    text: str,
+    directory: Directory,
+    knowledge: Knowledge,
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, Found]:
+    """Return mentions of the newsroom's own names that the finder missed."""
+    shouted = _Shouted(text)
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for span, actor in directory.mentions(text):
+        written = span.of(text)
+        if (
+            span in named
+            or any(map(span.overlaps, decided))
+            or (is_acronym(written) and shouted.at(span))
+        ):
+            continue
+        demonym = actor.type is ActorType.PLACE and knowledge.demonym(written) is not None
+        form = Form.DEMONYM if demonym and written != actor.name else Form.NAME
+        added[place] = Found(Mention(span, actor.type, form), place, actor)
+        place += 1
+    return added
+
+
+def from_knowledge(
+    text: str,
+    knowledge: Knowledge,
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, Found]:
+    """Return mentions of well-known names that the finder missed or saw but a part of."""
+    shouted = _Shouted(text)
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
+    spoken = [(span, actor.type) for span, actor in known if actor]
+    spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
+    for span, kind in spoken:
+        if not (span in named or shouted.at(span) or any(map(span.overlaps, decided))):
+            added[place] = Found(Mention(span, kind), place, tentative=True)
+            named.add(span)
+            place += 1
+    return added
+
+
+def from_offices(
+    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
+) -> dict[int, Found]:
+    """Return mentions of those in office: "president" of "the French president"."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for item in found.values():
+        country = item.mention.span
+        span = spoken_of(text, country)
+        if span and span not in named and not any(map(span.overlaps, decided)):
+            title = f"{country.of(text)} {span.of(text)}"
+            mention = Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
+            added[place] = Found(mention, place, tentative=True)
+            place += 1
+    return added
+
+
+def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) -> dict[int, Found]:
+    """Return the mentions with those parted that are two names: "Polish Sejm"."""
+    parted = dict(found)
+    extra = max(found, default=-1) + 1
+    for place, item in found.items():
+        span = item.mention.span
+        second = ""
+        if item.mention.form is Form.NAME and item.decided is None and place == item.group:
+            second = identifier.is_two_names(span.of(text))
+        if second:
+            cut = span.end - len(second)
+            people = Span(span.start, len(text[:cut].rstrip()))
+            parted[place] = replace(item, mention=replace(item.mention, span=Span(cut, span.end)))
+            parted[extra] = Found(Mention(people, ActorType.PLACE, Form.DEMONYM), extra)
+            extra += 1
+    return parted
+
+
+class _Shouted:
+    """The paragraphs of a text that are in capitals throughout: "IS" is no acronym there."""
+
+    def __init__(self, text: str) -> None:
+        self._spans = [
+            Span(match.start(), match.end())
+            for match in re.finditer(r"[^\n]+", text)
+            if match.group().isupper()
+        ]
+
+    def at(self, span: Span) -> bool:
+        """Tell whether the span lies in such a paragraph."""
+        index = bisect_left(self._spans, Span(span.start + 1, 0))
+        return index > 0 and self._spans[index - 1].covers(span)
