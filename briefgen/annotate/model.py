@@ -6,6 +6,7 @@ excluded, and never reaches from one paragraph into the next; a newline ends a p
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 
 class ActorType(StrEnum):
@@ -107,6 +108,10 @@ class Date:
     span: Span
     type: DateType
     value: str
+
+
+AGE_UNIT: Final = "year of age"
+"""The unit of a figure that is the age of whom its ``of`` names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from html import escape
 from itertools import chain
 
 from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
-from briefgen.annotate.model import ActorType, Form, QuoteKind, Span
+from briefgen.annotate.model import AGE_UNIT, ActorType, Form, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction
 from briefgen.corrections.words import occurrences
 from briefgen.site.addresses import actor_path
@@ -53,11 +53,15 @@ class DayMeant:
 
 @dataclass(frozen=True, slots=True)
 class FigureFact:
-    """A figure: its words, the thing counted, and who claims it (None where nobody is named)."""
+    """A figure: its words, the thing counted, and who claims it (None where nobody is named).
+
+    An ``age`` counts nothing: it is that of whom ``of`` names.
+    """
 
     id: str
     words: str
     of: str
+    age: bool
     claimed_by: Link | None
     anchored: bool
 
@@ -175,6 +179,7 @@ def _figure(
         id=f"figure-{number}",
         words=figure.span.of(body.text),
         of=figure.of,
+        age=figure.unit == AGE_UNIT,
         claimed_by=links.get(resolved.attributed_to),
         anchored=anchored(body, figure.span),
     )

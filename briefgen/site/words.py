@@ -79,6 +79,7 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     "timing-duration": "a span of time",
     "timing-repeated": "repeated",
     "claimed-by": "according to",
+    "age-of": "age of {name}",
     "unattributed": "Unattributed",
     "fact-of-correction": "About this correction",
     "fact-of-quote": "About this quote",

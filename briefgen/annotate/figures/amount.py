@@ -9,7 +9,7 @@ from briefgen.annotate.figures import currencies, units
 from briefgen.annotate.figures.number import SPACE, Number
 from briefgen.annotate.figures.numbers import read_number
 from briefgen.annotate.figures.tables import words
-from briefgen.annotate.model import Bound
+from briefgen.annotate.model import AGE_UNIT, Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def _with_unit(
         )
     if age := _AGE.match(text, end):
         return replace(
-            amount, end=age.end(), unit=f"{age[1].lower()} of age" if age[1] else units.AGE
+            amount, end=age.end(), unit=f"{age[1].lower()} of age" if age[1] else AGE_UNIT
         )
     if money is not None:
         return replace(amount, end=money.end, unit=money.unit, currency=money.code)

@@ -14,7 +14,7 @@ from briefgen.annotate.figures import bounds, units
 from briefgen.annotate.figures.amount import Amount, read_first, start_of
 from briefgen.annotate.figures.numbers import START
 from briefgen.annotate.figures.ranges import GOES_ON, read_lead, read_pair
-from briefgen.annotate.model import Bound
+from briefgen.annotate.model import AGE_UNIT, Bound
 
 
 def read_amounts(text: str) -> list[Amount]:
@@ -81,11 +81,11 @@ def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
 
 def _bounded(text: str, amount: Amount, floor: int) -> Amount:
     """Take in the words that bound an amount, before or behind it."""
-    if amount.unit in ("", units.AGE, "year") and (
+    if amount.unit in ("", AGE_UNIT, "year") and (
         age := bounds.read_before(text, amount.start, floor, bounds.BEFORE_AGES)
     ):
         bound = amount.bound if amount.high is not None else age[0]
-        return replace(amount, bound=bound, start=age[1], unit=units.AGE)
+        return replace(amount, bound=bound, start=age[1], unit=AGE_UNIT)
     before = bounds.read_before(text, amount.start, floor, bounds.BEFORE)
     if amount.high is not None:
         return replace(amount, start=before[1]) if before and before[0] is Bound.ABOUT else amount

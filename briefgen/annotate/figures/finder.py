@@ -12,8 +12,8 @@ from briefgen.annotate.figures.attribution import Claims
 from briefgen.annotate.figures.context import context_of
 from briefgen.annotate.figures.counted import Things
 from briefgen.annotate.figures.traps import trap_of
-from briefgen.annotate.figures.units import AGE, PERCENT, TIME
-from briefgen.annotate.model import Figure, Span
+from briefgen.annotate.figures.units import PERCENT, TIME
+from briefgen.annotate.model import AGE_UNIT, Figure, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def explain_figures(
         of = name_of(person, mentions) if person else things.counted(amount, tokens)
         if of is None and following and are_listed(text, amount, following):
             of = found[-1].figure.of_span
-        unit = AGE if person else amount.unit
+        unit = AGE_UNIT if person else amount.unit
         claimant = claims.claimant(tokens.root)
         figure = _figure(text, amount, unit, of, claimant)
         found.append(Explained(figure, _rule(amount, unit)))

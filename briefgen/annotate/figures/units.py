@@ -12,7 +12,6 @@ from typing import Final
 from briefgen.annotate.figures.tables import alternatives, surfaces
 
 PERCENT: Final = "percentage"
-AGE: Final = "year of age"
 TIME: Final = frozenset(
     {
         "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month",
