@@ -15,6 +15,12 @@ The way of a text through the modules:
 A new rule is a row in ``grammar`` and an example in its test.
 """
 
-from briefgen.annotate.dates.finder import Explained, explain_dates, find_dates
+from briefgen.annotate.dates.finder import (
+    Explained,
+    HeldBack,
+    explain_dates,
+    find_dates,
+    held_back,
+)
 
-__all__ = ["Explained", "explain_dates", "find_dates"]
+__all__ = ["Explained", "HeldBack", "explain_dates", "find_dates", "held_back"]

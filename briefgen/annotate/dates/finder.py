@@ -13,10 +13,11 @@ from briefgen.annotate.dates.lexer import tokens_of
 from briefgen.annotate.dates.readings import Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.tense import direction, is_perfect
-from briefgen.annotate.dates.traps import KEPT_IN_NAMES, Names, Place, is_trap
+from briefgen.annotate.dates.traps import KEPT_IN_NAMES, Names, Place, trap_of
 from briefgen.annotate.model import Date, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from spacy.tokens import Doc, Token
@@ -66,37 +67,89 @@ def explain_dates(
     doc: Doc, mentions: tuple[Mention, ...], day: date | None
 ) -> tuple[Explained, ...]:
     """Return the dates of a text as :func:`find_dates` does, each with the rule that found it."""
-    text = doc.text
-    words = tokens_of(text)
-    offsets: list[int] = doc.to_array("IDX").tolist()
+    text = _Text(doc, mentions)
+    return text.explained(day, lambda *match: not text.trap(*match))
 
-    def token_at(offset: int) -> Token:
-        return doc[max(bisect_right(offsets, offset) - 1, 0)]
 
-    def before(index: int) -> str:
-        return words[index - 1].word if index else ""
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """Words that look like a date and are none: what they would mean, and why they are none."""
 
-    names = Names(mentions)
+    date: Date
+    trap: str
+
+
+def held_back(doc: Doc, mentions: tuple[Mention, ...], day: date | None) -> tuple[HeldBack, ...]:
+    """Return the words of a text that look like dates and are none, sorted by place."""
+    text = _Text(doc, mentions)
+    traps: dict[Span, str] = {}
 
     def accept(rule: str, first: int, end: int) -> bool:
-        start, stop = words[first].start, words[end - 1].end
-        named = Span(words[first + 1].start if words[first].word == "the" else start, stop)
-        if rule not in KEPT_IN_NAMES and names.hold(named):
-            return False
-        after = words[end].word if end < len(words) else ""
-        place = Place(text[start:stop], token_at(start), token_at(stop - 1), before(first), after)
-        return not is_trap(rule, place)
+        trap = text.trap(rule, first, end)
+        if trap:
+            traps.setdefault(text.span(first, end), trap)
+        return True
 
-    context = Context(day)
-    explained: list[Explained] = []
-    for match in combine(MATCHER.find(words, accept), words):
-        span = Span(words[match.start].start, words[match.end - 1].end)
-        reading = _compared(match.reading, before(match.start))
-        tense = _direction(reading, token_at(span.start), before(match.start))
-        resolved = resolve(reading, replace(context, tense=tense))
-        explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
-        context = _next(context, reading, resolved)
-    return tuple(explained)
+    unguarded = [one.date for one in text.explained(day, accept)]
+    dates = [one.date for one in explain_dates(doc, mentions, day)]
+    return tuple(
+        HeldBack(date, traps[date.span])
+        for date in unguarded
+        if date.span in traps and not any(date.span.overlaps(each.span) for each in dates)
+    )
+
+
+class _Text:
+    """A text on its way to its dates: its words, its analysis and its names."""
+
+    def __init__(self, doc: Doc, mentions: tuple[Mention, ...]) -> None:
+        self._doc = doc
+        self._text = doc.text
+        self._words = tokens_of(self._text)
+        self._offsets: list[int] = doc.to_array("IDX").tolist()
+        self._names = Names(mentions)
+
+    def span(self, first: int, end: int) -> Span:
+        """Return the characters of the words from one index to another."""
+        return Span(self._words[first].start, self._words[end - 1].end)
+
+    def trap(self, rule: str, first: int, end: int) -> str:
+        """Return why the words that a rule matched are no date, or "" if they are one."""
+        words, span = self._words, self.span(first, end)
+        named = Span(words[first + 1].start if words[first].word == "the" else span.start, span.end)
+        if rule not in KEPT_IN_NAMES and self._names.hold(named):
+            return "part_of_a_name"
+        after = words[end].word if end < len(words) else ""
+        edges = self._token_at(span.start), self._token_at(span.end - 1)
+        return trap_of(rule, Place(span.of(self._text), *edges, self._before(first), after))
+
+    def explained(
+        self, day: date | None, accept: Callable[[str, int, int], bool]
+    ) -> tuple[Explained, ...]:
+        """Return the dates of the text.
+
+        Args:
+            day: The text's own day, or None.
+            accept: Tells whether the rule of that name may match the words from one index to
+                another.
+        """
+        words, context = self._words, Context(day)
+        explained: list[Explained] = []
+        for match in combine(MATCHER.find(words, accept), words):
+            span = self.span(match.start, match.end)
+            before = self._before(match.start)
+            reading = _compared(match.reading, before)
+            tense = _direction(reading, self._token_at(span.start), before)
+            resolved = resolve(reading, replace(context, tense=tense))
+            explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
+            context = _next(context, reading, resolved)
+        return tuple(explained)
+
+    def _token_at(self, offset: int) -> Token:
+        return self._doc[max(bisect_right(self._offsets, offset) - 1, 0)]
+
+    def _before(self, index: int) -> str:
+        return self._words[index - 1].word if index else ""
 
 
 def _direction(reading: Simple, token: Token, before: str) -> Toward:

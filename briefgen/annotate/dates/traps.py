@@ -115,9 +115,12 @@ class Place:
     after: str
 
 
-def is_trap(rule: str, place: Place) -> bool:
-    """Tell whether the words that ``rule`` matched are no date where they stand."""
-    return any(test(place) for test in _TRAPS.get(rule, ()))
+def trap_of(rule: str, place: Place) -> str:
+    """Return why the words that ``rule`` matched are no date where they stand, or "" if they are.
+
+    That is the name of the test that tells: "age", "lower_month".
+    """
+    return next((test.__name__.strip("_") for test in _TRAPS.get(rule, ()) if test(place)), "")
 
 
 def _lower_month(place: Place) -> bool:
