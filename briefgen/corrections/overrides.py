@@ -18,6 +18,7 @@ from briefgen.actors.actor import (
     ResolvedFigure,
     ResolvedQuote,
 )
+from briefgen.actors.local import settled
 from briefgen.actors.names import local_actor
 from briefgen.actors.resolve import resolve
 from briefgen.annotate.model import (
@@ -253,8 +254,10 @@ def _named_actors(
     made = [o.actor for o in overrides.actors] + [o.speaker for o in overrides.quotes]
     for new in made:
         if isinstance(new, NewActor):
-            actor = local_actor(
-                new.name, ActorType(new.type), wikidata=new.wikidata, wikipedia=new.wikipedia
+            actor = settled(
+                local_actor(new.name, ActorType(new.type), new.wikidata, new.wikipedia),
+                who.directory,
+                who.knowledge,
             )
             named[new] = found[actor.id] = actor
     claims = [(o, o.attributed_to) for o in overrides.figures]
