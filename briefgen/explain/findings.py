@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
     from briefgen.annotate.actors import Explained as ExplainedMention
-    from briefgen.annotate.figures import HeldBack
+    from briefgen.annotate.dates import HeldBack as HeldBackDate
+    from briefgen.annotate.figures import HeldBack as HeldBackNumber
     from briefgen.annotate.model import Date
     from briefgen.content.brief import Brief, Override
     from briefgen.corrections.overrides import WhoIsWho
@@ -75,7 +76,9 @@ def find(
     """
     from briefgen.annotate.actors import explain_mentions  # noqa: PLC0415 - imports spaCy
     from briefgen.annotate.dates import explain_dates  # noqa: PLC0415
-    from briefgen.annotate.figures import explain_figures, held_back  # noqa: PLC0415
+    from briefgen.annotate.dates import held_back as held_back_dates  # noqa: PLC0415
+    from briefgen.annotate.figures import explain_figures  # noqa: PLC0415
+    from briefgen.annotate.figures import held_back as held_back_numbers  # noqa: PLC0415
     from briefgen.annotate.quotes import explain_quotes  # noqa: PLC0415
 
     asked, text, day = newsroom.config.annotation, brief.body.text, brief.date.date()
@@ -113,8 +116,9 @@ def find(
     ]
     for kind in Kind:
         found.extend(_ignored(kind, rules[kind], told[kind], found))
-    if asked.figures:
-        found.extend(_held_back(text, held_back(doc, mentions, dates), found))
+    words = held_back_dates(doc, mentions, day) if asked.dates else ()
+    numbers = held_back_numbers(doc, mentions, dates) if asked.figures else ()
+    found.extend(_held_back(text, words, numbers, found))
     return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong
 
 
@@ -268,17 +272,42 @@ def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -
             yield Finding(span, kind, f"nothing for {kind.value}", rules.of(span), override)
 
 
-def _held_back(text: str, held: Iterable[HeldBack], found: Sequence[Finding]) -> Iterator[Finding]:
-    """Yield the numbers that are no figures, but for those that say something else already."""
-    for one in held:
-        if not any(one.span.overlaps(each.span) for each in found if each.kind is not Kind.QUOTES):
-            yield Finding(
-                one.span,
-                Kind.FIGURES,
-                "no figure: held back",
-                _worded(one.trap),
-                snippets=(snippets.as_figure(text, one.span, one.value),),
-            )
+def _held_back(
+    text: str,
+    dates: Iterable[HeldBackDate],
+    numbers: Iterable[HeldBackNumber],
+    found: Iterable[Finding],
+) -> Iterator[Finding]:
+    """Yield what looks like a date or figure and is none, unless it was found to be another thing.
+
+    The verbs "may" and "march" are left out: nobody wonders about them.
+    """
+    taken = [one.span for one in found if one.kind is not Kind.QUOTES]
+    held = [
+        Finding(
+            one.date.span,
+            Kind.DATES,
+            f"no date (else {one.date.value})",
+            f"held back by {_worded(one.trap)}",
+            snippets=(snippets.for_date(text, one.date),),
+        )
+        for one in dates
+        if one.trap != "lower_month"
+    ]
+    held += (
+        Finding(
+            one.span,
+            Kind.FIGURES,
+            f"no figure (else {snippets.written(one.value)})",
+            f"held back by {_worded(one.trap)}",
+            snippets=(snippets.as_figure(text, one.span, one.value),),
+        )
+        for one in numbers
+    )
+    for finding in held:
+        if not any(finding.span.overlaps(span) for span in taken):
+            taken.append(finding.span)
+            yield finding
 
 
 def _a(noun: str) -> str:
