@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.model import Annotations, Form, Span
+from briefgen.annotate.model import ActorType, Annotations, Form, Span
 from briefgen.articles import asked_for
 from briefgen.corrections.overrides import resolve_as_told, words_meant
 from briefgen.explain import snippets
@@ -172,21 +172,20 @@ class _Who:
 
 
 def _finding(
-    told: _Told, kind: Kind, words: tuple[str, Span], says: str, why: str, correct: _Snippet
+    told: _Told, kind: Kind, span: Span, says: str, why: str, correct: _Snippet
 ) -> Finding:
     """Return a finding with the override that made it so, or else with its snippets.
 
     Args:
         told: The overrides of its kind.
         kind: Its kind.
-        words: The text, and the span of the finding in it.
+        span: Its words.
         says: What was found.
         why: By which rule.
         correct: The snippet that says what was found, to be changed.
     """
-    text, span = words
     override = told.about(span)
-    both = correct, snippets.to_ignore(text, span)
+    both = correct, snippets.to_ignore(correct)
     return Finding(span, kind, says, why, override, () if override else both)
 
 
@@ -208,12 +207,14 @@ def _mentions(
             override = override or who.told.about(fullest)
         why += f"; who it is: {'the front matter' if override else source}"
         why += f', as for "{fullest.of(text)}"' if fullest else ""
-        says = f"{actor.name} ({actor.id}), {_a(actor.type.value)}, by {_FORMS[found.form]}"
+        kind = _TYPES.get(actor.type) or _a(actor.type.value)
+        says = f"{actor.name} ({actor.id}), {kind}, by {_FORMS[found.form]}"
         correct = snippets.for_actor(text, found.span, actor, known=bool(known))
-        both = correct, snippets.to_ignore(text, found.span)
+        both = correct, snippets.to_ignore(correct)
         yield Finding(found.span, Kind.ACTORS, says, why, override, () if override else both)
 
 
+_TYPES: Final = {ActorType.OTHER: "something else"}
 _FORMS: Final[Mapping[Form, str]] = {
     Form.NAME: "name",
     Form.SHORT: "short name",
@@ -228,7 +229,7 @@ def _dates(text: str, dates: Iterable[Date], rules: _Rules, told: _Told) -> Iter
     for date in dates:
         says = f"{date.value}, {_a(date.type.value)}"
         correct = snippets.for_date(text, date)
-        yield _finding(told, Kind.DATES, (text, date.span), says, rules.of(date.span), correct)
+        yield _finding(told, Kind.DATES, date.span, says, rules.of(date.span), correct)
 
 
 def _figures(
@@ -244,9 +245,7 @@ def _figures(
         says += f', of "{figure.of}"' if figure.of else ""
         says += f", claimed by {who.name(claimant)}" if claimant else ""
         correct = snippets.for_figure(text, figure, claimant)
-        yield _finding(
-            told, Kind.FIGURES, (text, figure.span), says, rules.of(figure.span), correct
-        )
+        yield _finding(told, Kind.FIGURES, figure.span, says, rules.of(figure.span), correct)
 
 
 def _quotes(
@@ -260,7 +259,7 @@ def _quotes(
             says += f' ("{quote.speaker_span.of(text)}"'
             says += f', with the cue "{quote.cue}")' if quote.cue else ")"
         correct = snippets.for_quote(text, quote, speaker)
-        yield _finding(told, Kind.QUOTES, (text, quote.span), says, rules.of(quote.span), correct)
+        yield _finding(told, Kind.QUOTES, quote.span, says, rules.of(quote.span), correct)
 
 
 def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -> Iterator[Finding]:

@@ -70,9 +70,10 @@ def as_figure(text: str, span: Span, value: float) -> dict[str, Value]:
     return {**words_at(text, span), "value": value}
 
 
-def to_ignore(text: str, span: Span) -> dict[str, Value]:
-    """Return the snippet that says that the words are nothing of the kind."""
-    return {**words_at(text, span), "ignore": True}
+def to_ignore(snippet: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the snippet that says that the words of another are nothing of the kind."""
+    words = {key: snippet[key] for key in ("text", "occurrence") if key in snippet}
+    return {**words, "ignore": True}
 
 
 def words_at(text: str, span: Span) -> dict[str, Value]:
