@@ -197,7 +197,7 @@ def explain(brief: Path, root: Path) -> None:
     root = root.resolve()
     try:
         explained, wrong = explain_brief(root, _within(root, brief))
-    except ModelNotFoundError as error:
+    except (ModelNotFoundError, OSError) as error:
         raise click.ClickException(str(error)) from error
     if explained:
         click.echo(explained, nl=False)

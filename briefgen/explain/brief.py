@@ -9,7 +9,7 @@ from briefgen.articles import Keys
 from briefgen.cache import unchanged
 from briefgen.cache.store import Cache
 from briefgen.content.files import find_files, read_brief
-from briefgen.diagnostics import START, did_you_mean
+from briefgen.diagnostics import START, did_you_mean, has_errors
 from briefgen.explain.findings import find
 from briefgen.explain.lines import Lines
 from briefgen.explain.page import page
@@ -35,13 +35,14 @@ def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
 
     Raises:
         ModelNotFoundError: The language model cannot be loaded.
+        OSError: A file of the newsroom cannot be read.
     """
     if not (root / CONFIG).is_file():
         hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
         return "", [START.error(CONFIG, "there is no such file in this folder", hint)]
     with Cache(root / unchanged.STATE / "cache.db") as cache:
         newsroom, wrong = open_newsroom(root, cache)
-    if newsroom is None:
+    if has_errors(wrong):
         return "", wrong
     paths, _ = find_files(root)
     if name not in paths:
