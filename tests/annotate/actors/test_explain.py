@@ -1,0 +1,33 @@
+"""How a mention was found, and what spoke for its type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.actors import explain_mentions, find_mentions
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+TEXT = (
+    "Prime Minister Ana Belmonte met Tom Reyes of the Harbour Trust in Oakton. Reyes left early. "
+    "She thanked the Harbour Trust."
+)
+
+
+def test_each_mention_says_what_the_recogniser_saw_and_how_the_text_voted(nlp: Language) -> None:
+    doc = nlp(TEXT)
+    explained = explain_mentions(doc)
+    assert tuple(one.mention for one in explained) == find_mentions(doc)
+    rules = {one.mention.span.of(TEXT): one.rule for one in explained}
+    assert rules["She"] == "pronoun"
+    assert rules["Ana Belmonte"].startswith("recognised ")
+    assert "(the text's votes: person " in rules["Ana Belmonte"]
+    assert "(the text's votes: organisation " in rules["Harbour Trust"]
+
+
+def test_what_the_recogniser_did_not_see_was_found_by_its_capitals(nlp: Language) -> None:
+    doc = nlp("Belmonte Holdings plc said profits rose.")
+    doc.ents = ()  # a recogniser that saw nothing
+    (explained,) = explain_mentions(doc)
+    assert explained.rule.startswith("capitals (the text's votes: organisation ")
