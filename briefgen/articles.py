@@ -23,6 +23,7 @@ from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
 from briefgen.corrections.overrides import resolve_as_told
 from briefgen.corrections.readers import check_corrections
+from briefgen.diagnostics import START
 from briefgen.site.model import Appearance, Article, Entry
 
 if TYPE_CHECKING:
@@ -126,6 +127,12 @@ def update_records(
     return {path: records[path] for path in files}
 
 
+def read_faults(newsroom: Newsroom, files: Mapping[str, str], cache: Cache) -> Iterator[Diagnostic]:
+    """Yield what is wrong with briefs as they are read, where they cannot be annotated yet."""
+    for key in _read(newsroom, Keys.of(newsroom), files, cache).values():
+        yield from _reading(cache, key).diagnostics
+
+
 def _read(
     newsroom: Newsroom, keys: Keys, changed: Mapping[str, str], cache: Cache
 ) -> dict[str, str]:
@@ -135,32 +142,33 @@ def _read(
     if missing:
         from briefgen.content.files import read_brief  # noqa: PLC0415 - imports pydantic
 
-        def parse(
-            source: str, path: str, first_line: int, *, plain: bool
-        ) -> tuple[Body, list[Diagnostic]]:
-            return _parse(keys, cache, (source, path, first_line), plain=plain)
-
         for path in missing:
             data = (newsroom.root / path).read_bytes()
-            brief, diagnostics = read_brief(path, data, newsroom.config, parse)
-            cache.put("reading", readings[path], Reading(brief, tuple(diagnostics)))
+            parser = _Parser(keys.bodies, cache)
+            brief, diagnostics = read_brief(path, data, newsroom.config, parser)
+            cache.put("reading", readings[path], Reading(brief, tuple(diagnostics), parser.key))
     return readings
 
 
-def _parse(
-    keys: Keys, cache: Cache, body: tuple[str, str, int], *, plain: bool
-) -> tuple[Body, list[Diagnostic]]:
-    """Parse a body, given as source, path and first line, unless that was done before."""
-    source, path, first_line = body
-    key = digest(keys.bodies, source, path, str(first_line), str(plain))
-    parsed = cache.get("body", key, ParsedBody)
-    if parsed is None:
-        from briefgen.content.markdown import parse_body  # noqa: PLC0415 - imports markdown
+class _Parser:
+    """Parses one body, unless that was done before; ``key`` tells where it lies in the cache."""
 
-        found, diagnostics = parse_body(source, path, first_line, plain=plain)
-        parsed = ParsedBody(found, tuple(diagnostics))
-        cache.put("body", key, parsed)
-    return parsed.body, list(parsed.diagnostics)
+    def __init__(self, keys: str, cache: Cache) -> None:
+        self._keys, self._cache = keys, cache
+        self.key = ""
+
+    def __call__(
+        self, source: str, path: str, first_line: int, *, plain: bool
+    ) -> tuple[Body, list[Diagnostic]]:
+        self.key = digest(self._keys, source, path, str(first_line), str(plain))
+        parsed = self._cache.get("body", self.key, ParsedBody)
+        if parsed is None:
+            from briefgen.content.markdown import parse_body  # noqa: PLC0415 - imports markdown
+
+            found, diagnostics = parse_body(source, path, first_line, plain=plain)
+            parsed = ParsedBody(found, tuple(diagnostics))
+            self._cache.put("body", self.key, parsed)
+        return parsed.body, list(parsed.diagnostics)
 
 
 def _annotate(
@@ -201,12 +209,14 @@ def _resolve(
     """Make a brief's article of its reading and its annotations, and its record."""
     reading = _reading(cache, reading_key)
     brief = reading.brief
+    rests_on = {"reading": reading_key, "body": reading.body}
     if brief is None:
-        return Record(record_key, None, reading.diagnostics)
+        return Record(record_key, None, reading.diagnostics, rests_on)
     wrong = list(reading.diagnostics)
     found = None
     if keys.reads(brief):
-        found = cache.get("annotations", keys.annotations_of(brief), Annotations)
+        rests_on["annotations"] = keys.annotations_of(brief)
+        found = cache.get("annotations", rests_on["annotations"], Annotations)
     elif "language" in brief.at:
         message = f"the text is in '{brief.language}', which the language model does not read"
         wrong.append(brief.at["language"].warning(brief.path, message, "it is not annotated"))
@@ -215,6 +225,8 @@ def _resolve(
         brief.path, brief.body.text, annotations, brief.overrides, newsroom.who, brief.date.date()
     )
     wrong.extend(told_wrongly)
+    if not brief.body.text and not brief.draft:
+        wrong.append(brief.at.get("body", START).warning(brief.path, "the brief has no text"))
     if brief.corrections:
         source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")
         wrong.extend(check_corrections(brief, source))
@@ -222,7 +234,8 @@ def _resolve(
     entry = _entry(article)
     cache.put("article", entry.digest, article)
     cache.put("text", entry.digest, brief.body.text)
-    return Record(record_key, entry, tuple(sorted(wrong)))
+    rests_on |= {"article": entry.digest, "text": entry.digest}
+    return Record(record_key, entry, tuple(sorted(wrong)), rests_on)
 
 
 def _reading(cache: Cache, key: str) -> Reading:

@@ -8,32 +8,27 @@ What a build needs of the world (the folders, the present, how to show progress)
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
 from briefgen.annotate.pipeline import ModelNotFoundError
-from briefgen.articles import CacheLostError, update_records
+from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
 from briefgen.cache.records import FileState, Record, Snapshot
-from briefgen.cache.store import Cache, digest
+from briefgen.cache.store import Cache, digest, remove_cache
 from briefgen.cache.unchanged import LastBuild
-from briefgen.cache.versions import package_versions
 from briefgen.content.files import find_files
 from briefgen.corrections.standing import find_standing, standing_diagnostics
-from briefgen.diagnostics import START, Diagnostic
+from briefgen.diagnostics import START, Diagnostic, Severity, has_errors
 from briefgen.newsroom import CONFIG, hash_files, open_newsroom
-from briefgen.output import (
-    MANIFEST,
-    File,
-    OutputError,
-    publish_folder,
-    read_manifest,
-    scan,
-)
-from briefgen.report import HeldBack, Report
+from briefgen.report import Report
+from briefgen.schedule import Schedule
 from briefgen.site.addresses import missing_base_url_note
 from briefgen.site.data import data_pages
 from briefgen.site.feeds import feed_pages
@@ -43,16 +38,17 @@ from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
 from briefgen.site.targets import check_pages, resolve_links
 from briefgen.site.theme import Theme, ThemeError, load_theme
+from briefgen.writing import write_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
-    from pathlib import Path
 
     from briefgen.config import SiteConfig
     from briefgen.site.targets import Links
 
 
+CACHE = "cache.db"
 COMPILED = "templates"
 """Where compiled templates lie, in the folder of what builds keep."""
 
@@ -93,64 +89,114 @@ def build(order: Order, progress: Callable[[int, int], None] = lambda *_: None) 
     """
     if not (order.root / CONFIG).is_file():
         hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
-        return Report((START.error(CONFIG, "there is no such file in this folder", hint),))
+        return _failed([START.error(CONFIG, "there is no such file in this folder", hint)])
     state = order.root / unchanged.STATE
-    state.mkdir(exist_ok=True)
-    with FileLock(state / "lock"), Cache(state / "cache.db") as cache:
+    try:
+        state.mkdir(exist_ok=True)
+        with FileLock(state / "lock"):
+            try:
+                return _build_and_remember(order, progress)
+            except (sqlite3.DatabaseError, CacheLostError):
+                remove_cache(state / CACHE)  # it is damaged, and can always be made anew
+                return _build_and_remember(order, progress)
+    except (OSError, sqlite3.DatabaseError, CacheLostError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        path = getattr(error, "filename", None) or state
+        return _failed([START.error(_shown(path, order.root), reason)])
+
+
+def _shown(path: str | Path, root: Path) -> str:
+    shown = Path(path)
+    return (shown.relative_to(root) if shown.is_relative_to(root) else shown).as_posix()
+
+
+def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> Report:
+    state = order.root / unchanged.STATE
+    with Cache(state / CACHE) as cache:
         read = unchanged.fingerprint_inputs(order.root, order.options)
-        unchanged.forget(order.root)
-        report, due = _build(order, cache, progress)
+        if order.write:
+            unchanged.forget(order.root)
+        report, latest, due = _build(order, cache, progress)
         if order.write and not report.failed:
             # A file that was changed since has another fingerprint than the one taken above.
             wrote = unchanged.fingerprint_output(order.output)
-            unchanged.remember(order.root, LastBuild(read, wrote, due, report))
+            unchanged.remember(order.root, LastBuild(read, wrote, latest, due, report))
         return report
 
 
-def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> tuple[Report, str]:
-    """Return the report, and when the next brief is due that was held back for its date, or ""."""
-    last = cache.get("snapshot", "", Snapshot) or Snapshot()
+def _build(
+    order: Order, cache: Cache, progress: Callable[[int, int], None]
+) -> tuple[Report, str, str]:
+    """Return the report, the newest published date, and the date that is due next, "" for none."""
+    place = Path(os.path.relpath(order.output, order.root)).as_posix()
+    last = cache.get("snapshot", place, Snapshot) or Snapshot()
     newsroom, wrong = open_newsroom(order.root, cache)
-    if newsroom is None:
-        return _failed(wrong), ""
     paths, wrong_paths = find_files(order.root)
     files = hash_files(order.root, last.files, paths.__contains__)
     sources = {path: files[path].hash for path in paths}
+    wrong += wrong_paths
     try:
+        if has_errors(wrong):
+            return _failed([*wrong, *read_faults(newsroom, sources, cache)]), "", ""
         records = update_records(newsroom, sources, last.records, cache, progress)
         theme = load_theme(order.root)
     except ModelNotFoundError as error:
-        return _failed([*wrong, START.error(CONFIG, str(error), "see annotation.model")]), ""
+        return _failed([*wrong, START.error(CONFIG, str(error), "see annotation.model")]), "", ""
     except ThemeError as error:
-        return _failed([*wrong, error.diagnostic]), ""
-    entries = [record.entry for record in records.values() if record.entry]
-    published, held_back = _hold_back(order, entries)
-    links = resolve_links(published, {brief.path: brief.reason for brief in held_back}, files)
-    standing = find_standing(entries, last, records, cache)
-    site = Site(newsroom.config, published, partial(_load, cache), links.targets)
+        return _failed([*wrong, error.diagnostic]), "", ""
+    read = [record.entry for record in records.values() if record.entry]
+    entries = Schedule.of(read, order.now, drafts=order.drafts)
+    links = resolve_links(entries.published, entries.reasons, files)
+    standing = find_standing(entries.all, last, records, cache)
+    site = Site(newsroom.config, entries.published, partial(_load, cache), links.targets)
     pages = _pages(site, theme, links, order.root, files)
     diagnostics = [
         *wrong,
-        *wrong_paths,
         *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
-        *_same_slugs(published, cache),
+        *_same_slugs((*entries.published, *entries.future), cache),
         *links.diagnostics,
         *check_pages(links, pages.keys()),
-        *standing_diagnostics(published, standing, order.root),
+        *_links_held_back(entries, files),
+        *standing_diagnostics(entries.published, standing, order.root),
     ]
     snapshot = Snapshot(files, records, last.pages, standing)
     report = Report(
         diagnostics=tuple(sorted(set(diagnostics))),
-        briefs=len(published),
-        held_back=tuple(held_back),
+        briefs=len(entries.published),
+        held_back=entries.held_back,
         notes=_notes(newsroom.config),
     )
     if not report.failed:
-        report, snapshot = _write(order, pages, report, snapshot)
-    cache.put("snapshot", "", snapshot)
+        done = write_site(pages, order.output, last.pages, write=order.write)
+        snapshot = replace(snapshot, pages=done.states)
+        report = replace(
+            report,
+            diagnostics=(*report.diagnostics, *done.wrong),
+            written=done.written,
+            unchanged=done.unchanged,
+            removed=done.removed,
+        )
+    cache.put("snapshot", place, snapshot)
     _sweep(cache, records)
-    waiting = [entry.date for entry in entries if entry.date > order.now and not entry.draft]
-    return report, min(waiting).isoformat() if waiting and not order.drafts else ""
+    latest = entries.published[0].date.isoformat() if entries.published else ""
+    due = min((entry.date for entry in entries.future), default=None)
+    return report, latest, due.isoformat() if due else ""
+
+
+def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the links of briefs that are not published yet.
+
+    In a brief that only waits for its date it is an error today, not when nobody is watching; in
+    a draft it is a warning.
+    """
+    drafts = {brief.path: brief.reason for brief in entries.held_back if "draft" in brief.reason}
+    waiting = {entry.path for entry in entries.future}
+    for found in resolve_links((*entries.published, *entries.future), drafts, files).diagnostics:
+        if found.path in waiting:
+            yield found
+    for found in resolve_links(entries.all, {}, files).diagnostics:
+        if found.path in drafts:
+            yield replace(found, severity=Severity.WARNING)
 
 
 def _notes(config: SiteConfig) -> tuple[str, ...]:
@@ -167,23 +213,6 @@ def _load(cache: Cache, entry: Entry) -> Article:
     if article is None:
         raise CacheLostError(f"the cache has lost {entry.path}; delete .briefgen and build again")
     return article
-
-
-def _hold_back(order: Order, entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], list[HeldBack]]:
-    """Part the briefs that are published, newest first, from those that are not yet."""
-    published, held_back = [], []
-    for entry in entries:
-        if entry.draft and not order.drafts:
-            held_back.append(HeldBack(entry.path, "a draft"))
-        elif entry.date > order.now and not order.drafts:
-            when = entry.date.isoformat(" ", "minutes")
-            held_back.append(HeldBack(entry.path, f"a brief dated {when}"))
-        else:
-            published.append(entry)
-    # Newest first; briefs of one moment in the order of their slugs.
-    published.sort(key=lambda entry: entry.slug)
-    published.sort(key=lambda entry: entry.date, reverse=True)
-    return tuple(published), held_back
 
 
 def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
@@ -224,55 +253,11 @@ def _media_pages(links: Links, root: Path, files: Mapping[str, FileState]) -> It
         yield Page(page, key, (root / path).read_bytes)
 
 
-def _write(
-    order: Order, pages: Mapping[str, Page], report: Report, snapshot: Snapshot
-) -> tuple[Report, Snapshot]:
-    """Render what changed, and publish it; or, for a check, only render it."""
-    shaping = package_versions("jinja2", "markupsafe")
-    keys = {path: digest(shaping, page.key) for path, page in pages.items()}
-    present = scan(order.output)
-    kept = {path for path, key in keys.items() if _is_there(path, key, present, snapshot.pages)}
-    changed = {path: page.render for path, page in pages.items() if path not in kept}
-    gone = read_manifest(order.output) - pages.keys() - {MANIFEST}
-    try:
-        if not order.write:
-            for render in changed.values():
-                render()
-            written = {}
-        elif changed or gone or not present:
-            written = publish_folder(order.output, changed, kept, present)
-        else:
-            return replace(report, unchanged=len(kept)), snapshot
-    except ThemeError as error:
-        failed = (*report.diagnostics, error.diagnostic)
-        return replace(report, diagnostics=tuple(sorted(failed))), snapshot
-    except OutputError as error:
-        failed = (*report.diagnostics, START.error(order.output.name, str(error)))
-        return replace(report, diagnostics=failed), snapshot
-    states = {
-        path: FileState(file.size, file.mtime_ns, keys[path])
-        for path, file in written.items()
-        if path in keys
-    }
-    report = replace(report, written=len(changed), unchanged=len(kept), removed=len(gone))
-    return report, replace(snapshot, pages=states) if order.write else snapshot
-
-
-def _is_there(
-    path: str, key: str, present: Mapping[str, File], written: Mapping[str, FileState]
-) -> bool:
-    """Tell whether a page lies in the folder as the last build wrote it, with the same key."""
-    file, last = present.get(path), written.get(path)
-    return (
-        file is not None
-        and last is not None
-        and (file.size, file.mtime_ns, key) == (last.size, last.mtime_ns, last.hash)
-    )
-
-
 def _sweep(cache: Cache, records: Mapping[str, Record]) -> None:
     """Throw out of the cache what has lain unused for long."""
-    used = [record.entry.digest for record in records.values() if record.entry]
-    for kind in ("article", "text"):
-        cache.sweep(kind, used)
-    cache.sweep("record", [record.key for record in records.values()])
+    used: dict[str, set[str]] = {"record": {record.key for record in records.values()}}
+    for record in records.values():
+        for kind, key in record.rests_on.items():
+            used.setdefault(kind, set()).add(key)
+    for kind, keys in used.items():
+        cache.sweep(kind, keys)

@@ -13,12 +13,14 @@ from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
 from briefgen.corrections.overrides import WhoIsWho
-from briefgen.diagnostics import START, Diagnostic
 from briefgen.output import scan
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
+
+    from briefgen.diagnostics import Diagnostic
 
 CONFIG = "briefgen.yaml"
 ACTORS = "actors.yaml"
@@ -33,28 +35,24 @@ class Newsroom:
     who: WhoIsWho
 
 
-def open_newsroom(root: Path, cache: Cache) -> tuple[Newsroom | None, list[Diagnostic]]:
+def open_newsroom(root: Path, cache: Cache) -> tuple[Newsroom, list[Diagnostic]]:
     """Read briefgen.yaml and actors.yaml, out of the cache where they are as they were.
 
     Returns:
-        The newsroom, or None where its settings cannot be read; and what is wrong with both files.
+        The newsroom, with defaults where its settings or its actors cannot be read, so that more
+        of what is wrong can be found; and what is wrong with both files.
+
+    Raises:
+        OSError: There is no briefgen.yaml, or one of the two cannot be read.
     """
-    try:
-        settings = (root / CONFIG).read_bytes()
-    except OSError:
-        message = f"there is no {CONFIG} in this folder"
-        hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
-        return None, [START.error(CONFIG, message, hint)]
-    config, wrong = _settings(settings, cache)
+    config, wrong = _settings((root / CONFIG).read_bytes(), cache)
     try:
         names = (root / ACTORS).read_bytes()
-    except OSError:
+    except FileNotFoundError:
         names = b""  # a newsroom needs no who's who of its own
     directory, wrong_names = _directory(names, cache)
-    diagnostics = [*wrong, *wrong_names]
-    if config is None or directory is None:
-        return None, diagnostics
-    return Newsroom(root, config, WhoIsWho(directory, Knowledge())), diagnostics
+    who = WhoIsWho(directory or Directory.of(()), Knowledge())
+    return Newsroom(root, config or SiteConfig(title=""), who), [*wrong, *wrong_names]
 
 
 def _settings(data: bytes, cache: Cache) -> tuple[SiteConfig | None, Iterable[Diagnostic]]:
@@ -100,15 +98,23 @@ def hash_files(
         wanted: Tells, by its path in the newsroom's folder, whether a file's hash is needed.
     """
     files = {}
-    for name, file in scan(root / "content").items():
+    for name in scan(root / "content"):
         path = f"content/{name}"
-        last = known.get(path)
-        if last and (last.size, last.mtime_ns) == (file.size, file.mtime_ns) and last.hash:
-            files[path] = last
-        elif wanted(path):
+        try:
+            file = (root / path).stat()  # what a link leads to, not the link
+        except OSError:
+            continue  # a link to nowhere, of which find_files has told
+        known_hash = _known_hash(known.get(path), file)
+        if known_hash or not wanted(path):
+            files[path] = FileState(file.st_size, file.st_mtime_ns, known_hash)
+        else:
             with (root / path).open("rb") as opened:
                 found = hashlib.file_digest(opened, "sha256").hexdigest()
-            files[path] = FileState(file.size, file.mtime_ns, found)
-        else:
-            files[path] = FileState(file.size, file.mtime_ns, "")
+            files[path] = FileState(file.st_size, file.st_mtime_ns, found)
     return files
+
+
+def _known_hash(last: FileState | None, file: os.stat_result) -> str:
+    """Return a file's hash in the last build if its size and time are as they were, else ""."""
+    same = last and (last.size, last.mtime_ns) == (file.st_size, file.st_mtime_ns)
+    return last.hash if last and same else ""

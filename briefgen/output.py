@@ -75,6 +75,7 @@ def publish_folder(
     folder: Path,
     pages: Mapping[str, Callable[[], bytes]],
     unchanged: Iterable[str],
+    own: Iterable[str] = (),
     present: Mapping[str, File] | None = None,
 ) -> dict[str, File]:
     """Make the folder hold exactly the site's files, and whatever is not briefgen's, at once.
@@ -83,6 +84,7 @@ def publish_folder(
         folder: The folder to publish.
         pages: What is to be written: a file's path, and what makes its bytes.
         unchanged: Paths of files that stay as they lie in the folder.
+        own: Paths of files that briefgen wrote, beside those that the folder's own list names.
         present: What :func:`scan` saw in the folder, if it was just called.
 
     Returns:
@@ -95,13 +97,15 @@ def publish_folder(
     recover(folder)
     kept = set(unchanged)
     present = scan(folder) if present is None else present
-    own = read_manifest(folder)
-    foreign = sorted(path for path in present if path not in own and path not in kept)
+    listed = read_manifest(folder)
+    known = kept.union(own, listed)
+    foreign = sorted(path for path in present if path not in known)
     for path in foreign:
         if path in pages:
+            why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
             raise OutputError(
-                f"{folder.name}/{path} was not written by briefgen and stands where a page of the"
-                " site belongs; move it away or give the brief another slug"
+                f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
+                " the site belongs; move it away"
             )
     staged = _beside(folder, "next")
     _remove(staged)
@@ -140,6 +144,8 @@ def _stage(
 ) -> dict[str, File]:
     """Make the new site in ``staged``; return its files, without anybody else's."""
     linked = _reuse(staged, folder, {*kept, *foreign})
+    if folder.is_dir():
+        shutil.copymode(folder, staged)
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -175,8 +181,8 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
         The wanted paths that are in their place.
     """
     spare = _beside(folder, "spare")
-    if not spare.is_dir():
-        staged.mkdir()
+    if not spare.is_dir() or not folder.is_dir():
+        staged.mkdir(parents=True)
         return frozenset()
     spare.rename(staged)
     published = dict(_inodes(os.fspath(folder), ""))

@@ -27,7 +27,6 @@ class Report:
         written: How many files of the site were made anew.
         unchanged: How many stayed as they were.
         removed: How many of the last build's files went.
-        annotated: How many texts were annotated.
         notes: What else the newsroom should know, a sentence each.
     """
 
@@ -37,7 +36,6 @@ class Report:
     written: int = 0
     unchanged: int = 0
     removed: int = 0
-    annotated: int = 0
     notes: tuple[str, ...] = ()
 
     @property
@@ -48,7 +46,7 @@ class Report:
     def repeated(self) -> Report:
         """Return the report of a build that had nothing to do after this one."""
         return replace(
-            self, written=0, unchanged=self.written + self.unchanged, removed=0, annotated=0
+            self, written=0, unchanged=self.written + self.unchanged, removed=0
         )
 
     def to_json(self) -> dict[str, Any]:

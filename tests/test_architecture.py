@@ -16,7 +16,7 @@ FLOORS = (
     ("content", "actors"),
     ("corrections", "site"),
     ("output", "report", "cache.records", "cache.unchanged"),
-    ("newsroom",),
+    ("newsroom", "schedule", "writing"),
     ("articles",),
     ("build", "stream", "explain"),
     ("scaffold", "publish", "serve"),

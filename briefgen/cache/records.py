@@ -18,10 +18,14 @@ class ParsedBody:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A brief as it was read from its file, and what is wrong with it."""
+    """A brief as it was read from its file, and what is wrong with it.
+
+    ``body`` is the cache key of its parsed body, or "" where the file was not read that far.
+    """
 
     brief: Brief | None
     diagnostics: tuple[Diagnostic, ...]
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,13 @@ class Record:
         entry: The brief, or None where it could not be read. Its Article lies in the cache under
             "article", its body's plain text under "text", both by the entry's digest.
         diagnostics: What is wrong with it.
+        rests_on: The cache keys of what it was made of, by kind.
     """
 
     key: str
     entry: Entry | None
     diagnostics: tuple[Diagnostic, ...]
+    rests_on: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

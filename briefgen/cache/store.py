@@ -43,6 +43,12 @@ def digest(*parts: str | bytes) -> str:
     return total.hexdigest()
 
 
+def remove_cache(path: Path) -> None:
+    """Remove the cache at ``path`` with what SQLite keeps beside it."""
+    for stale in (path, *path.parent.glob(f"{path.name}-*")):
+        stale.unlink(missing_ok=True)
+
+
 class Cache:
     """Values by kind and key, in one SQLite file.
 
@@ -55,8 +61,7 @@ class Cache:
         try:
             self._database = self._open(path)
         except sqlite3.DatabaseError:
-            for stale in (path, *path.parent.glob(f"{path.name}-*")):
-                stale.unlink(missing_ok=True)
+            remove_cache(path)
             self._database = self._open(path)
 
     @staticmethod
@@ -118,18 +123,22 @@ class Cache:
             )
 
     def keys(self, kind: str) -> Iterator[str]:
-        """Yield the keys of a kind."""
-        for (key,) in self._database.execute("SELECT key FROM entries WHERE kind = ?", (kind,)):
+        """Yield the keys of a kind, in the order in which they were stored."""
+        query = "SELECT key FROM entries WHERE kind = ? ORDER BY rowid"
+        for (key,) in self._database.execute(query, (kind,)):
             yield key
 
     def sweep(self, kind: str, used: Collection[str]) -> None:
-        """Throw away a kind's unused values once there are very many of them.
+        """Throw away a kind's unused values, but for the newest KEEP_UNUSED of them.
 
-        A few are kept, so that an editor who takes back a change waits for nothing.
+        So an editor who takes back a change waits for nothing.
         """
-        known = set(self.keys(kind))
-        unused = known.difference(used)
-        if len(unused) > KEEP_UNUSED:
-            self._database.executemany(
-                "DELETE FROM entries WHERE kind = ? AND key = ?", ((kind, key) for key in unused)
-            )
+        counted = "SELECT count(*) FROM entries WHERE kind = ?"
+        ((count,),) = self._database.execute(counted, (kind,))
+        if count <= KEEP_UNUSED:
+            return
+        newest_first = [key for key in reversed(list(self.keys(kind))) if key not in used]
+        self._database.executemany(
+            "DELETE FROM entries WHERE kind = ? AND key = ?",
+            ((kind, key) for key in newest_first[KEEP_UNUSED:]),
+        )

@@ -39,12 +39,14 @@ class LastBuild:
     Attributes:
         inputs: The fingerprint of what it read.
         output: The fingerprint of what it wrote.
+        latest: When the newest brief is dated that it published, or "".
         due: When the next brief is due that it held back for its date, or "".
         report: What it told.
     """
 
     inputs: str
     output: str
+    latest: str
     due: str
     report: Report
 
@@ -105,8 +107,9 @@ def last_report(root: Path, output: Path, options: str, now: datetime) -> Report
         last = LastBuild(**{**values, "report": Report.from_json(values["report"])})
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    due = last.due != "" and type(now).fromisoformat(last.due) <= now
-    if due or not last.inputs or last.inputs != fingerprint_inputs(root, options):
+    read = type(now).fromisoformat
+    other_briefs = (last.due and read(last.due) <= now) or (last.latest and now < read(last.latest))
+    if other_briefs or not last.inputs or last.inputs != fingerprint_inputs(root, options):
         return None
     return last.report.repeated() if last.output == fingerprint_output(output) else None
 
@@ -116,6 +119,7 @@ def remember(root: Path, last: LastBuild) -> None:
     values = {
         "inputs": last.inputs,
         "output": last.output,
+        "latest": last.latest,
         "due": last.due,
         "report": last.report.to_json(),
     }

@@ -94,8 +94,9 @@ def read_brief(
             returns by source, path and ``plain``, whatever becomes of the front matter.
 
     Returns:
-        The brief, or None where there are errors; and everything that is wrong with the file, in
-        front matter and body, sorted by place.
+        The brief, or None where its front matter cannot be used; and everything that is wrong
+        with the file, in front matter and body, sorted by place. A brief with an error in its
+        body is returned all the same, so that its links and overrides can be checked as well.
     """
     text, diagnostics = decode(data, path)
     if text is None:
@@ -119,7 +120,7 @@ def read_brief(
     lines = parts.body_line - 1
     diagnostics += (replace(each, line=each.line + lines) for each in faults)
     diagnostics.sort()
-    if fields is None or any(each.severity == "error" for each in diagnostics):
+    if fields is None:
         return None, diagnostics
     return Brief(path=path, body=_moved(body, lines), **fields), diagnostics
 

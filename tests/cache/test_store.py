@@ -56,7 +56,7 @@ def test_what_was_stored_before_an_error_is_kept(tmp_path: Path) -> None:
         assert cache.get("text", "key", str) == "words"
 
 
-def test_only_many_unused_values_are_swept_out(
+def test_unused_values_are_swept_out_but_for_the_newest(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cache_module, "KEEP_UNUSED", 2)
@@ -64,10 +64,10 @@ def test_only_many_unused_values_are_swept_out(
         for key in "abc":
             cache.put("text", key, key)
         cache.sweep("text", {"a"})
-        assert sorted(cache.keys("text")) == ["a", "b", "c"]
+        assert list(cache.keys("text")) == ["a", "b", "c"]
         cache.put("text", "d", "d")
         cache.sweep("text", {"a"})
-        assert sorted(cache.keys("text")) == ["a"]
+        assert list(cache.keys("text")) == ["a", "c", "d"]
 
 
 def test_a_digest_keeps_its_parts_apart() -> None:

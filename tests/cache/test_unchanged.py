@@ -26,9 +26,9 @@ def newsroom(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def remember(newsroom: Path, due: str = "") -> None:
+def remember(newsroom: Path, due: str = "", latest: str = "") -> None:
     last = LastBuild(
-        fingerprint_inputs(newsroom, ""), fingerprint_output(newsroom / "site"), due, REPORT
+        fingerprint_inputs(newsroom, ""), fingerprint_output(newsroom / "site"), latest, due, REPORT
     )
     unchanged.remember(newsroom, last)
 
@@ -76,6 +76,12 @@ def test_a_brief_that_has_come_due_is_published(newsroom: Path) -> None:
     remember(newsroom, due=(NOW + timedelta(hours=1)).isoformat())
     assert ask(newsroom) is not None
     assert ask(newsroom, NOW + timedelta(hours=1)) is None
+
+
+def test_an_earlier_present_holds_back_what_was_published(newsroom: Path) -> None:
+    remember(newsroom, latest=NOW.isoformat())
+    assert ask(newsroom) is not None
+    assert ask(newsroom, NOW - timedelta(seconds=1)) is None
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"inputs": "x"}'])

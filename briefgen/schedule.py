@@ -1,0 +1,69 @@
+"""Which briefs are published now, and which are held back: drafts, and those of the future."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.report import HeldBack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from briefgen.site.model import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """All briefs of a newsroom, parted.
+
+    Attributes:
+        published: Newest first; briefs of one moment in the order of their slugs.
+        future: Those that are dated later than the present.
+        drafts: Those that are marked as drafts.
+    """
+
+    published: tuple[Entry, ...]
+    future: tuple[Entry, ...]
+    drafts: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], now: datetime, *, drafts: bool) -> Schedule:
+        """Part the briefs that are published from those that are held back.
+
+        Args:
+            entries: All briefs.
+            now: The present, with a time zone.
+            drafts: Whether everything is published, drafts and future briefs included.
+        """
+        published, future, marked = [], [], []
+        for entry in sorted(entries, key=lambda entry: entry.slug):
+            if entry.draft and not drafts:
+                marked.append(entry)
+            elif entry.date > now and not drafts:
+                future.append(entry)
+            else:
+                published.append(entry)
+        published.sort(key=lambda entry: entry.date, reverse=True)
+        return cls(tuple(published), tuple(future), tuple(marked))
+
+    @property
+    def all(self) -> tuple[Entry, ...]:
+        """Every brief."""
+        return (*self.published, *self.future, *self.drafts)
+
+    @property
+    def held_back(self) -> tuple[HeldBack, ...]:
+        """What is not published, in the order of the files, and why."""
+        future = (
+            HeldBack(entry.path, f"a brief dated {entry.date.isoformat(' ', 'minutes')}")
+            for entry in self.future
+        )
+        drafts = (HeldBack(entry.path, "a draft") for entry in self.drafts)
+        return tuple(sorted((*future, *drafts), key=lambda brief: brief.path))
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Why a brief is not published, by its path."""
+        return {brief.path: brief.reason for brief in self.held_back}

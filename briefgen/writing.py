@@ -1,0 +1,93 @@
+"""Pages become files: what changed is rendered, and the folder is published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefgen.cache.records import FileState
+from briefgen.cache.store import digest
+from briefgen.cache.versions import package_versions
+from briefgen.diagnostics import START
+from briefgen.output import (
+    MANIFEST,
+    File,
+    OutputError,
+    publish_folder,
+    read_manifest,
+    recover,
+    scan,
+)
+from briefgen.site.theme import ThemeError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from briefgen.diagnostics import Diagnostic
+    from briefgen.site.model import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a site's pages.
+
+    Attributes:
+        states: The files as they lie in the folder now, with their pages' keys.
+        written: How many were made anew.
+        unchanged: How many stayed as they were.
+        removed: How many went.
+        wrong: What kept the site from being written; then the folder is as it was.
+    """
+
+    states: Mapping[str, FileState]
+    written: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    wrong: tuple[Diagnostic, ...] = field(default=())
+
+
+def write_site(
+    pages: Mapping[str, Page], folder: Path, last: Mapping[str, FileState], *, write: bool
+) -> Outcome:
+    """Render what changed since the last build, and publish the folder.
+
+    Args:
+        pages: Every file of the site by its path.
+        folder: The folder to publish.
+        last: The files as the last build left them there, with their pages' keys.
+        write: Whether to publish; else what changed is only rendered.
+    """
+    shaping = package_versions("jinja2", "markupsafe")
+    keys = {path: digest(shaping, page.key) for path, page in pages.items()}
+    recover(folder)
+    present = scan(folder)
+    # Also where the folder's own list of files is lost, these are known to be briefgen's.
+    own = {path for path in last if _as_written(path, present, last)}
+    kept = {path for path, key in keys.items() if path in own and last[path].hash == key}
+    changed = {path: page.render for path, page in pages.items() if path not in kept}
+    gone = (own | read_manifest(folder)) - pages.keys() - {MANIFEST}
+    try:
+        if not write:
+            for render in changed.values():
+                render()
+            return Outcome(last)
+        if not (changed or gone) and present:
+            return Outcome(last, unchanged=len(kept))
+        files = publish_folder(folder, changed, kept, own, present)
+    except ThemeError as error:
+        return Outcome(last, wrong=(error.diagnostic,))
+    except OutputError as error:
+        return Outcome(last, wrong=(START.error(folder.name, str(error)),))
+    states = {
+        path: FileState(file.size, file.mtime_ns, keys[path])
+        for path, file in files.items()
+        if path in keys
+    }
+    return Outcome(states, len(changed), len(kept), len(gone))
+
+
+def _as_written(path: str, present: Mapping[str, File], last: Mapping[str, FileState]) -> bool:
+    """Tell whether a file lies in the folder as the last build wrote it."""
+    file, then = present.get(path), last[path]
+    return file is not None and (file.size, file.mtime_ns) == (then.size, then.mtime_ns)
