@@ -5,6 +5,7 @@ and where it is not set there are no absolute addresses: nothing is written that
 """
 
 import re
+from hashlib import sha256
 from html import escape
 from typing import Final
 from urllib.parse import quote, urljoin, urlsplit
@@ -14,6 +15,11 @@ from briefgen.content.brief import Body, Reference
 from briefgen.diagnostics import START, Diagnostic
 from briefgen.site.model import Entry, Site
 
+INDEX: Final = "index.html"
+ACTORS: Final = "actors/index.html"
+TAGS: Final = "tags/index.html"
+NOT_FOUND: Final = "404.html"
+STATIC: Final = "static"
 ATOM_FEED: Final = "feed.xml"
 JSON_FEED: Final = "feed.json"
 CORRECTIONS_FEED: Final = "corrections.xml"
@@ -25,7 +31,7 @@ BRIEF_SCHEMA: Final = "data/brief.schema.json"
 _SAFE: Final = "/#?%:;,=&+@!$'()*~"
 """What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
 
-
+_PLAIN_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FRAGMENT: Final = re.compile(r"""(<a\b[^<>]*?\shref=")#""")
 """A link within its page: footnotes have such links without being references of the body."""
 
@@ -43,6 +49,30 @@ def brief_data_path(slug: str) -> str:
 def actor_path(actor: str) -> str:
     """Return the path of an actor's page in the site; what is called "index" keeps clear of it."""
     return f"actors/{'index-' if actor == 'index' else actor}.html"
+
+
+def index_path(number: int) -> str:
+    """Return the path of a page of the front page's list, counted from 1."""
+    return INDEX if number == 1 else f"page-{number}.html"
+
+
+def tag_path(slug: str) -> str:
+    """Return the path of a tag's page; what is called "index" keeps clear of the tags' index."""
+    return f"tags/{'index-' if slug == 'index' else slug}.html"
+
+
+def part_path(path: str, number: int) -> str:
+    """Return the path of a numbered page of the past beside ``path``: "actors/a/1.html"."""
+    return f"{path.removesuffix('.html')}/{number}.html"
+
+
+def tag_slug(tag: str) -> str:
+    """Return a tag's name in paths; a tag without a letter or digit is named by its hash."""
+    if _PLAIN_SLUG.fullmatch(tag):
+        return tag
+    from slugify import slugify  # noqa: PLC0415 - most tags need no transliteration
+
+    return slugify(tag) or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
 
 
 def absolute(config: SiteConfig, address: str) -> str:

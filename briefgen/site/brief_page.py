@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from briefgen.content.brief import Brief, Source
-from briefgen.site.addresses import brief_data_path, brief_path
+from briefgen.site.addresses import brief_data_path, brief_path, tag_path, tag_slug
 from briefgen.site.facts import (
     FactSheet,
     corrected_words,
@@ -13,7 +13,6 @@ from briefgen.site.facts import (
     fact_sheet,
     numbered_corrections,
 )
-from briefgen.site.links import tag_path, tag_slug
 from briefgen.site.model import Article, Entry, Site
 from briefgen.site.views import Link, Teaser, image_target
 from briefgen.site.weave import weave

@@ -5,50 +5,9 @@ end in a fragment. Only ``relative`` makes of it what a page prints.
 """
 
 import re
-from hashlib import sha256
-from typing import Final
 from urllib.parse import quote
 
-from briefgen.site.addresses import actor_path
-
-INDEX: Final = "index.html"
-ACTORS: Final = "actors/index.html"
-TAGS: Final = "tags/index.html"
-NOT_FOUND: Final = "404.html"
-STATIC: Final = "static"
-
-_PLAIN_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SAFE_URL = re.compile(r"(?:https?://|mailto:)[^\s\"<>\\]+", re.IGNORECASE)
-
-
-def index_path(number: int) -> str:
-    """Return the path of a page of the front page's list, counted from 1."""
-    return INDEX if number == 1 else f"page-{number}.html"
-
-
-def tag_path(slug: str) -> str:
-    """Return the path of a tag's page; what is called "index" keeps clear of the tags' index."""
-    return f"tags/{'index-' if slug == 'index' else slug}.html"
-
-
-def part_path(path: str, number: int) -> str:
-    """Return the path of a numbered page of the past beside ``path``: "actors/a/1.html"."""
-    return f"{path.removesuffix('.html')}/{number}.html"
-
-
-def actor_part_path(actor: str, number: int) -> str:
-    """Return the path of an actor's page, or of the numbered page of its past (from 1)."""
-    path = actor_path(actor)
-    return part_path(path, number) if number else path
-
-
-def tag_slug(tag: str) -> str:
-    """Return a tag's name in paths; a tag without a letter or digit is named by its hash."""
-    if _PLAIN_SLUG.fullmatch(tag):
-        return tag
-    from slugify import slugify  # noqa: PLC0415 - most tags need no transliteration
-
-    return slugify(tag) or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
 
 
 def relative(from_path: str, to_path: str) -> str:

@@ -13,19 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.site.actor_page import actor_view, summarise
-from briefgen.site.addresses import CORRECTIONS_LOG, actor_path, brief_path
-from briefgen.site.brief_page import CorrectionView, Neighbours, brief_view, correction_views
-from briefgen.site.keys import config_key, entries_key, entry_parts, key
-from briefgen.site.links import (
+from briefgen.site.addresses import (
     ACTORS,
+    CORRECTIONS_LOG,
     NOT_FOUND,
     STATIC,
     TAGS,
+    actor_path,
+    brief_path,
     index_path,
     part_path,
     tag_path,
     tag_slug,
 )
+from briefgen.site.brief_page import CorrectionView, Neighbours, brief_view, correction_views
+from briefgen.site.keys import config_key, entries_key, entry_parts, key
 from briefgen.site.model import Appearance, Entry, Page, Site
 from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article

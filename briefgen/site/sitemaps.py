@@ -9,10 +9,9 @@ from functools import partial
 from typing import Final
 
 from briefgen.site import addresses
-from briefgen.site.addresses import absolute, brief_path
+from briefgen.site.addresses import INDEX, NOT_FOUND, absolute, brief_path
 from briefgen.site.changes import last_changed, stamp_or_day
 from briefgen.site.keys import config_key, key
-from briefgen.site.links import INDEX, NOT_FOUND
 from briefgen.site.markup import add, document, root
 from briefgen.site.model import Entry, Page, Site
 

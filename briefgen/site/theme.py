@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic, Position, did_you_mean
 from briefgen.site import days
-from briefgen.site.addresses import absolute, absolute_or_empty
+from briefgen.site.addresses import INDEX, STATIC, absolute, absolute_or_empty
 from briefgen.site.keys import key
-from briefgen.site.links import INDEX, STATIC, relative, safe_url
+from briefgen.site.links import relative, safe_url
 from briefgen.site.structured import script_json
 from briefgen.site.words import direction, words_for
 

@@ -10,7 +10,11 @@ from briefgen.site.addresses import (
     absolute_or_empty,
     absolute_target,
     actor_path,
+    index_path,
     missing_base_url_note,
+    part_path,
+    tag_path,
+    tag_slug,
 )
 from briefgen.site.model import Site
 
@@ -77,3 +81,25 @@ def test_a_missing_base_url_is_told(site_with: Callable[..., Site]) -> None:
     note = missing_base_url_note(site_with(base_url="").config)
     assert note is not None
     assert str(note).startswith("briefgen.yaml:1:1: warning: base_url is not set, so there are no")
+
+
+@pytest.mark.parametrize(
+    ("tag", "slug"),
+    [("arms-control", "arms-control"), ("Arms Control", "arms-control"), ("Zürich", "zurich")],
+)
+def test_tags_have_slugs(tag: str, slug: str) -> None:
+    assert tag_slug(tag) == slug
+
+
+def test_tags_without_letters_keep_apart() -> None:
+    assert tag_slug("!?") != tag_slug("?!")
+    assert tag_slug("!?").startswith("tag-")
+
+
+def test_what_is_called_index_keeps_clear_of_the_index() -> None:
+    assert tag_path("index") != "tags/index.html"
+
+
+def test_pages_of_lists_are_numbered() -> None:
+    assert [index_path(1), index_path(2)] == ["index.html", "page-2.html"]
+    assert part_path("actors/ada.html", 2) == "actors/ada/2.html"

@@ -1,4 +1,4 @@
-"""Relative links, tags' slugs and what may stand in a link."""
+"""Relative links, and what may stand in a link."""
 
 import posixpath
 from urllib.parse import urljoin
@@ -7,15 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.site.links import (
-    actor_part_path,
-    index_path,
-    relative,
-    safe_url,
-    tag_path,
-    tag_slug,
-    wikipedia_url,
-)
+from briefgen.site.links import relative, safe_url, wikipedia_url
 
 
 @pytest.mark.parametrize(
@@ -48,29 +40,6 @@ def test_a_browser_gets_there(from_path: str, to_path: str) -> None:
     reached = urljoin(root + from_path, relative(from_path, to_path))
 
     assert reached == root + posixpath.normpath(to_path)
-
-
-@pytest.mark.parametrize(
-    ("tag", "slug"),
-    [("arms-control", "arms-control"), ("Arms Control", "arms-control"), ("Zürich", "zurich")],
-)
-def test_tags_have_slugs(tag: str, slug: str) -> None:
-    assert tag_slug(tag) == slug
-
-
-def test_tags_without_letters_keep_apart() -> None:
-    assert tag_slug("!?") != tag_slug("?!")
-    assert tag_slug("!?").startswith("tag-")
-
-
-def test_what_is_called_index_keeps_clear_of_the_index() -> None:
-    assert tag_path("index") != "tags/index.html"
-    assert actor_part_path("index", 0) != "actors/index.html"
-
-
-def test_pages_of_lists_are_numbered() -> None:
-    assert [index_path(1), index_path(2)] == ["index.html", "page-2.html"]
-    assert actor_part_path("ada", 2) == "actors/ada/2.html"
 
 
 @pytest.mark.parametrize(
