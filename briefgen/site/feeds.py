@@ -49,10 +49,9 @@ def feed_pages(site: Site) -> Iterator[Page]:
         addresses.JSON_FEED, key("json feed", configured, shaped), lambda: json_feed(site, newest)
     )
     corrections = newest_changes(site)
-    said = (repr((entry.slug, entry.title, correction)) for entry, correction in corrections)
     yield Page(
         addresses.CORRECTIONS_FEED,
-        key("corrections", configured, *said),
+        key("corrections", configured, *(_printed(*change) for change in corrections)),
         lambda: corrections_feed(site, corrections),
     )
 
@@ -212,6 +211,14 @@ def _publisher(config: SiteConfig) -> str:
 
 def _other_language(config: SiteConfig, entry: Entry) -> dict[str, str]:
     return {} if entry.language == config.language else {"xml:lang": entry.language}
+
+
+def _printed(entry: Entry, correction: Correction) -> str:
+    """Return all that the feed of corrections shows of one, as a part of its page's key."""
+    of_brief = entry.slug, entry.title, entry.language
+    of_itself = correction.kind.value, correction.note, correction.was, correction.now
+    number = _number(entry, correction)
+    return repr((*of_brief, number, stamp(corrected(entry, correction)), *of_itself))
 
 
 def _time_of_change(change: tuple[Entry, Correction]) -> datetime:

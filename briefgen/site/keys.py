@@ -6,7 +6,7 @@ the digests of the briefs on it, where their links lead, and whatever else the p
 
 import hashlib
 
-from briefgen.cache.versions import code_digest
+from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
 from briefgen.site.model import Entry, Site
 
@@ -14,11 +14,15 @@ SHAPING = (
     "__init__.py",
     "actors/actor.py",
     "annotate/model.py",
+    "articles.py",  # makes an Entry of an Article
     "config.py",
     "content/brief.py",
+    "corrections/words.py",
     "site",
 )
 """The places in the package whose code shapes the pages as much as the briefs do."""
+NAMING = ("python-slugify", "text-unidecode")
+"""The distributions that make the names of tags in paths."""
 
 
 def key(*parts: str) -> str:
@@ -50,5 +54,5 @@ def entry_parts(site: Site, entry: Entry) -> tuple[str, str]:
 
 
 def code_key() -> str:
-    """Return a hash of the code that shapes the pages, and of its schemas."""
-    return code_digest(*SHAPING)
+    """Return a hash of the code that shapes the pages and names them, and of its schemas."""
+    return key(code_digest(*SHAPING), package_versions(*NAMING))

@@ -111,9 +111,9 @@ def _brief_pages(shop: Workshop) -> Iterator[Page]:
     told = [_teaser_part(entry) for entry in entries]
     for place, (entry, relations) in enumerate(zip(entries, related(entries), strict=True)):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
-        keys = [*entry_parts(shop.site, entry), *told[max(0, place - 1) : place + 2]]
-        for relation in relations:
-            keys += (told[relation.place], *relation.shared)
+        around = told[place - 1] if place else "", *told[place + 1 : place + 2]
+        beside = [(told[relation.place], relation.shared) for relation in relations]
+        keys = (*entry_parts(shop.site, entry), repr(around), repr(beside))
         yield shop.page(view, keys, partial(_brief, shop, view, place, relations))
 
 

@@ -53,7 +53,7 @@ def sitemap_pages(site: Site, paths: Iterable[str] = ()) -> Iterator[Page]:
     for name, part in zip(names, parts, strict=True):
         yield Page(name, key("sitemap", configured, repr(part)), partial(sitemap, site, part))
     news = recent(site.entries)
-    told = (repr((entry.slug, entry.title, entry.date, entry.language)) for entry in news)
+    told = (repr((entry.slug, entry.title, _when(entry), entry.language)) for entry in news)
     yield Page(
         addresses.NEWS_SITEMAP,
         key("news sitemap", configured, *told),
@@ -102,10 +102,13 @@ def news_sitemap(site: Site, entries: Iterable[Entry]) -> bytes:
         publication = add(news, "news:publication")
         add(publication, "news:name", site.config.publisher.name or site.config.title)
         add(publication, "news:language", _news_language(entry.language))
-        when = stamp_or_day(entry.date, has_time=entry.has_time)
-        add(news, "news:publication_date", when)
+        add(news, "news:publication_date", _when(entry))
         add(news, "news:title", entry.title)
     return document(urls)
+
+
+def _when(entry: Entry) -> str:
+    return stamp_or_day(entry.date, has_time=entry.has_time)
 
 
 def _locations(site: Site, paths: Iterable[str]) -> Iterator[tuple[str, str]]:

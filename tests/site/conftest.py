@@ -187,6 +187,12 @@ def site_where() -> Callable[..., Site]:
 
 
 @pytest.fixture(scope="session")
+def site_of_first() -> Callable[..., Site]:
+    """Return a site like that of ``site_where`` whose feeds hold one brief or correction each."""
+    return lambda **changes: site_of(replace(BRIDGES, **changes), found=FOUND, feed_size=1)
+
+
+@pytest.fixture(scope="session")
 def rendered() -> Callable[..., dict[str, bytes]]:
     """Render pages into their bytes by path."""
     return lambda pages: {page.path: page.render() for page in pages}

@@ -1,6 +1,6 @@
 import json
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.content.brief import Correction, CorrectionKind
+from briefgen.diagnostics import Position
 from briefgen.site.feeds import NEVER, feed_pages
 from briefgen.site.model import Page, Site
 
@@ -153,6 +154,42 @@ def test_keys_change_with_what_a_feed_holds_and_with_nothing_else(
     assert retagged["corrections.xml"] == keys(site)["corrections.xml"]
     moved = keys(site_with(base_url="https://elsewhere.example/"))
     assert set(moved.values()).isdisjoint(keys(site).values())
+
+
+CHANGES: dict[str, dict[str, Any]] = {
+    "language": {"language": "nb"},
+    "zone": {"date": datetime(2021, 5, 3, 14, 30, tzinfo=UTC)},
+    "number": {
+        "corrections": (
+            Correction(date(2021, 5, 5), CorrectionKind.CORRECTION, "It was forty."),
+            Correction(date(2021, 5, 2), CorrectionKind.UPDATE, "Too old to be in the feed."),
+        )
+    },
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_feed_whose_key_stays_keeps_its_bytes(
+    change: str, site_of_first: Make, rendered: Render
+) -> None:
+    correction = Correction(date(2021, 5, 5), CorrectionKind.CORRECTION, "It was forty.")
+    before = site_of_first(corrections=(correction,))
+    after = site_of_first(**{"corrections": (correction,)} | CHANGES[change])
+    old, new = rendered(feed_pages(before)), rendered(feed_pages(after))
+    changed = {path for path in old if keys(before)[path] != keys(after)[path]}
+    assert "corrections.xml" in changed
+    assert old["corrections.xml"] != new["corrections.xml"]
+    assert {path for path in old if old[path] != new[path]} <= changed
+
+
+def test_where_a_correction_stands_in_its_file_is_not_printed(site_where: Make) -> None:
+    def noted(line: int) -> Site:
+        at = Position(line, 5)
+        return site_where(
+            corrections=(Correction(date(2021, 5, 5), CorrectionKind.UPDATE, "Moved.", at=at),)
+        )
+
+    assert keys(noted(4))["corrections.xml"] == keys(noted(9))["corrections.xml"]
 
 
 def test_keys_need_no_article(site: Site) -> None:

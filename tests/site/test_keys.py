@@ -1,9 +1,12 @@
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 
 from briefgen.config import SiteConfig
-from briefgen.site.keys import code_key, config_key, entries_key, key
+from briefgen.site import keys
+from briefgen.site.keys import SHAPING, code_key, config_key, entries_key, key
 from briefgen.site.model import Site
 
 
@@ -39,3 +42,36 @@ def test_a_link_that_leads_elsewhere_changes_the_key(site: Site) -> None:
     moved = replace(site, targets={"content/bridges.md": {"../2021/ferry.md": "briefs/boat.html"}})
     assert entries_key(site, site.entries) != entries_key(moved, moved.entries)
     assert entries_key(site, site.entries[1:]) == entries_key(moved, moved.entries[1:])
+
+
+NEVER_PRINTED = {"diagnostics", "cache/store", "cache/versions"}
+IMPORTED = """
+import pkgutil, sys, briefgen.site
+for found in pkgutil.iter_modules(briefgen.site.__path__, "briefgen.site."):
+    __import__(found.name)
+files = (getattr(sys.modules[name], "__file__", "") for name in sys.modules
+         if name.startswith("briefgen."))
+print(*sorted(file.replace("\\\\", "/").split("/briefgen/")[-1] for file in files))
+"""
+
+
+def test_all_code_that_the_pages_are_made_with_is_in_their_keys() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True
+    )
+    modules = [file.removesuffix(".py") for file in ran.stdout.split()]
+    assert "site/weave" in modules
+    shaping = tuple(place.removesuffix(".py") for place in SHAPING)
+    assert [
+        module
+        for module in modules
+        if not module.startswith(shaping)
+        and module not in NEVER_PRINTED
+        and not module.endswith("__init__")
+    ] == []
+
+
+def test_the_keys_know_the_version_of_what_names_tags(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = code_key()
+    monkeypatch.setattr(keys, "package_versions", lambda *names: f"{names} 0.1")
+    assert code_key() != before

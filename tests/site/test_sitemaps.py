@@ -119,6 +119,16 @@ def test_a_new_body_alone_changes_no_sitemap(site: Site) -> None:
     assert changed[1] != keys[1]
 
 
+def test_a_time_of_day_that_is_told_changes_the_news_sitemap(site: Site) -> None:
+    newest, older = site.entries
+    [_, before] = [page.key for page in sitemap_pages(site)]
+    [_, after] = [
+        page.key
+        for page in sitemap_pages(replace(site, entries=(replace(newest, has_time=False), older)))
+    ]
+    assert before != after
+
+
 @settings(derandomize=True, max_examples=50, deadline=None)
 @given(title=st.text(min_size=1))
 def test_sitemaps_are_well_formed_whatever_the_title(
