@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from briefgen.cli import main
+from briefgen.output import MANIFEST
 from tests.conftest import BRIEF, NOW, Desk
 
 if TYPE_CHECKING:
@@ -177,7 +181,116 @@ def test_a_template_that_fails_names_its_line_and_the_brief(desk: Desk) -> None:
     assert not desk.site.exists()
 
 
+def test_an_earlier_present_takes_back_what_was_published(desk: Desk) -> None:
+    for now, briefs in (("2025-06-01", 1), ("2025-01-01", 0), ("2025-06-01", 1)):
+        arguments = ["build", "-C", str(desk.root), "--now", f"{now}T00:00Z"]
+        assert CliRunner().invoke(main, arguments).exit_code == 0
+        assert ("briefs/bridge.html" in desk.pages()) == bool(briefs)
+
+
+def test_a_link_inside_content_is_followed_to_what_it_shows_now(desk: Desk) -> None:
+    desk.write("content/_shared/ferry.md", OTHER)
+    (desk.root / "content" / "ferry.md").symlink_to("_shared/ferry.md")
+    desk.build()
+    desk.write("content/_shared/ferry.md", OTHER.replace("islands", "harbours"))
+    desk.build()
+    assert "harbours" in desk.page("briefs/ferry.html")
+
+
+def test_briefs_that_are_held_back_are_checked_before_their_hour(desk: Desk) -> None:
+    desk.write("content/draft.md", OTHER.replace("---\n\n", "draft: true\n---\n\n[a](b.md) "))
+    (told,) = desk.told()
+    assert told.startswith("content/draft.md:7:5: warning: there is no file 'content/b.md'")
+    later = OTHER.replace("2025-03-05", "2030-01-01").replace("date:", "slug: bridge\ndate:")
+    desk.write("content/draft.md", later + "\n[a](b.md)\n")
+    slug, link = desk.told()
+    assert slug.startswith("content/draft.md:3:7: error: the slug 'bridge' is that of content/bri")
+    assert link.startswith("content/draft.md:9:5: error: there is no file 'content/b.md'")
+
+
+def test_all_faults_of_a_brief_are_told_at_once(desk: Desk) -> None:
+    wrong = "corrections: [{date: 2025-03-05, kind: update, note: N, now: nowhere}]\ntags:"
+    desk.write(
+        "content/bridge.md", BRIEF.replace("tags:", wrong) + "\n<script>x</script>\n\n[a](b.md)\n"
+    )
+    assert [told.split(": ", 2)[0] for told in desk.told()] == [
+        "content/bridge.md:4:62",
+        "content/bridge.md:12:1",
+        "content/bridge.md:14:5",
+    ]
+
+
+@pytest.mark.parametrize("broken", ["briefgen.yaml", "actors.yaml"])
+def test_a_broken_setting_does_not_hide_what_is_wrong_with_briefs(desk: Desk, broken: str) -> None:
+    desk.write(broken, "- {nonsense: 1}\n")
+    desk.write("content/bridge.md", BRIEF.replace("tags:", "tagz:"))
+    told = desk.told()
+    assert told[0].startswith(broken)
+    assert told[-1] == "content/bridge.md:4:1: error: unknown key 'tagz'; did you mean 'tags'?"
+
+
+def test_a_brief_without_a_text_is_odd(desk: Desk) -> None:
+    desk.write("content/empty.md", OTHER.partition("\n\n")[0] + "\n")
+    assert desk.told() == ["content/empty.md:5:1: warning: the brief has no text"]
+
+
+@pytest.mark.parametrize("damage", ["pages", "row"])
+def test_a_damaged_cache_is_made_anew(desk: Desk, damage: str) -> None:
+    desk.build()
+    before = desk.pages()
+    cache = desk.root / ".briefgen" / "cache.db"
+    if damage == "pages":
+        whole = cache.read_bytes()
+        cache.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    else:
+        with sqlite3.connect(cache) as database:
+            database.execute("UPDATE entries SET value = '{' WHERE kind IN ('article', 'reading')")
+            database.execute("DELETE FROM entries WHERE kind IN ('record', 'snapshot')")
+        database.close()
+    assert desk.build().diagnostics == ()
+    assert desk.pages() == before
+
+
+def test_without_its_list_of_files_the_folder_is_still_known(desk: Desk) -> None:
+    desk.build()
+    (desk.site / MANIFEST).unlink()
+    (desk.site / "mine.txt").write_text("mine")
+    desk.write("content/ferry.md", OTHER)
+    assert desk.told() == []
+    assert {MANIFEST, "mine.txt", "briefs/ferry.html"} <= desk.pages().keys()
+
+
+def test_a_kill_between_two_renames_loses_nothing_foreign(desk: Desk) -> None:
+    desk.build()
+    (desk.site / "mine.txt").write_text("mine")
+    desk.site.rename(desk.root / ".site.last")
+    desk.write("content/ferry.md", OTHER)
+    desk.build()
+    assert {"mine.txt", "briefs/ferry.html"} <= desk.pages().keys()
+
+
+def test_folders_that_are_files_are_an_error(desk: Desk) -> None:
+    (desk.root / ".briefgen").write_text("")
+    assert desk.told() == [".briefgen:1:1: error: File exists"]
+
+
+CORRECTED = BRIEF.replace(
+    "tags:", "corrections: [{date: 2025-03-05, kind: update, note: New., was: cancelled}]\ntags:"
+)
+OVERRIDDEN = BRIEF.replace("tags:", "annotations: {dates: [{text: Friday, ignore: true}]}\ntags:")
+PICTURE = "<svg xmlns='http://www.w3.org/2000/svg' width='{}'/>"
 EDITS = [
+    ("content/bridge.md", CORRECTED),
+    ("content/bridge.md", CORRECTED.replace("tags:", "language: en-GB\ntags:")),
+    ("content/bridge.md", CORRECTED.replace("09:30", "09:30:00+05:00")),
+    ("content/bridge.md", OVERRIDDEN),
+    ("content/bridge.md", BRIEF + "\n![A bridge](bridge.svg)\n"),
+    ("content/bridge.svg", PICTURE.format(1)),
+    ("content/bridge.svg", PICTURE.format(2)),
+    ("templates/parts/card.html", "{{ card.title }}\n"),
+    ("templates/parts/card.html", None),
+    ("briefgen.yaml", "title: The Desk\nbase_url: https://desk.example/\nfeed_size: 1\n"),
+    ("briefgen.yaml", "title: The Desk\nlanguage: en-GB\ntimezone: Asia/Tokyo\n"),
     ("content/bridge.md", BRIEF),
     ("content/bridge.md", BRIEF.replace("Ines Carvalho", "Ana Reis").replace("Carvalho", "Reis")),
     ("content/bridge.md", BRIEF.replace("2025-03-04", "2025-03-06")),
@@ -198,7 +311,7 @@ EDITS = [
 
 @settings(
     derandomize=True,
-    max_examples=12,
+    max_examples=16,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -217,9 +330,9 @@ def test_an_incremental_build_equals_a_clean_one(
             desk.write(path, text)
         report = desk.build()
     clean = Desk(tmp_path_factory.mktemp("clean"))
-    for path in ("briefgen.yaml", "actors.yaml", "content"):
+    for path in ("briefgen.yaml", "actors.yaml", "content", "templates"):
         source = desk.root / path
-        for file in [source] if source.is_file() else source.rglob("*.md"):
+        for file in [source] if source.is_file() else source.rglob("*.*"):
             clean.write(file.relative_to(desk.root).as_posix(), file.read_bytes())
     clean_report = clean.build()
     assert clean_report.diagnostics == report.diagnostics
