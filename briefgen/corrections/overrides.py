@@ -37,7 +37,7 @@ from briefgen.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefgen.actors.directory import Directory
     from briefgen.actors.knowledge import Knowledge
@@ -97,9 +97,16 @@ def resolve_as_told(
         figures=_told_figures(desk, annotations.figures, overrides.figures),
         quotes=_told_quotes(desk, annotations.quotes, overrides.quotes),
     )
+    for told in (overrides.actors, overrides.dates, overrides.figures, overrides.quotes):
+        _told_twice(desk, told)
     resolved = resolve(text, annotations, who.directory, who.knowledge, day, {})
     named = _named_actors(desk, overrides, who, resolved)
     decided = _decided_mentions(desk, overrides.actors, named)
+    for override in overrides.actors:
+        spans = desk.spans(override)
+        found = any(span.overlaps(each.span) for span in spans for each in resolved.mentions)
+        if override.ignore and spans and not found:
+            desk.nothing_to_ignore(override, "actor")
     if decided:
         resolved = resolve(text, annotations, who.directory, who.knowledge, day, decided)
     resolved = _attribute(desk, resolved, overrides, named)
@@ -143,6 +150,21 @@ class _Desk:
                 "remove this override",
             )
         )
+
+
+def _told_twice(desk: _Desk, overrides: Sequence[Override]) -> None:
+    """Complain of overrides of one kind that speak of the same words."""
+    for number, override in enumerate(overrides):
+        for earlier in overrides[:number]:
+            spans = desk.spans(earlier)
+            if any(span.overlaps(other) for span in desk.spans(override) for other in spans):
+                desk.error(
+                    override,
+                    f"'{override.text}' is overridden twice: line {earlier.at.line} speaks of the"
+                    " same words",
+                    "keep one of them, or tell them apart by 'occurrence'",
+                )
+                break
 
 
 def _told_dates(

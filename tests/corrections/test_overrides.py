@@ -187,6 +187,25 @@ def test_a_quote_without_a_speaker(who: WhoIsWho) -> None:
                 " remove this override"
             ),
         ),
+        (
+            Overrides(actors=(ActorOverride("owes", None, ignore=True, at=AT),)),
+            (
+                "warning: 'owes' is taken for no actor (any more), so there is none to ignore;"
+                " remove this override"
+            ),
+        ),
+        (
+            Overrides(
+                dates=(
+                    DateOverride("Monday", None, ignore=False, at=Position(8, 5), value="2025"),
+                    DateOverride("on Monday", 1, ignore=False, at=AT, value="2025-03-10"),
+                )
+            ),
+            (
+                "error: 'on Monday' is overridden twice: line 8 speaks of the same words; keep one"
+                " of them, or tell them apart by 'occurrence'"
+            ),
+        ),
     ],
 )
 def test_an_override_that_matches_nothing(who: WhoIsWho, told: Overrides, message: str) -> None:
