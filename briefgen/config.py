@@ -19,7 +19,15 @@ class AnnotationConfig:
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """``publisher:`` who answers for the site, for feeds and structured data."""
+    """``publisher:`` who answers for the site, for feeds and structured data.
+
+    Attributes:
+        name: Its name, or "" where it is the site's title.
+        url: Its own address, or "".
+        logo: A picture under content/, as a path from there ("img/logo.png") that is published with
+            the site, or a web address; "" where there is none.
+        email: Where it can be written to, or "".
+    """
 
     name: str = ""
     url: str = ""

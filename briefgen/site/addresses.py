@@ -4,11 +4,12 @@ Pages link to each other by relative paths. Feeds, sitemaps and structured data 
 and where it is not set there are no absolute addresses: nothing is written that needs them.
 """
 
+import posixpath
 import re
 from hashlib import sha256
 from html import escape
 from typing import Final
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Reference
@@ -27,6 +28,10 @@ CORRECTIONS_LOG: Final = "corrections.html"
 SITEMAP: Final = "sitemap.xml"
 NEWS_SITEMAP: Final = "news-sitemap.xml"
 BRIEF_SCHEMA: Final = "data/brief.schema.json"
+CONTENT: Final = "content/"
+"""The folder of the newsroom that briefs, and the files that they show, lie in."""
+MEDIA: Final = "media/"
+"""The folder of the site that files of ``CONTENT`` are published in as they are."""
 
 _SAFE: Final = "/#?%:;,=&+@!$'()*~"
 """What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
@@ -44,6 +49,25 @@ def brief_path(slug: str) -> str:
 def brief_data_path(slug: str) -> str:
     """Return the path of a brief's JSON file in the site."""
     return f"briefs/{slug}.json"
+
+
+def media_path(file: str) -> str:
+    """Return the path in the site of a file under content/ that is published as it is."""
+    return MEDIA + file.removeprefix(CONTENT)
+
+
+def logo_file(logo: str) -> str:
+    """Return the file that a publisher's logo is, relative to the newsroom's folder.
+
+    Args:
+        logo: The logo as configured: a path from content/, written as in a link, or a web address.
+
+    Returns:
+        The file, such as "content/img/logo.png"; "" for a web address or no logo at all.
+    """
+    if not logo or urlsplit(logo).scheme:
+        return ""
+    return posixpath.normpath(posixpath.join(CONTENT, unquote(logo)))
 
 
 def actor_path(actor: str) -> str:
@@ -98,6 +122,12 @@ def absolute_or_empty(config: SiteConfig, address: str) -> str:
         return ""
     full = absolute(config, address)
     return full if urlsplit(full).scheme in {"http", "https"} else ""
+
+
+def logo_address(config: SiteConfig) -> str:
+    """Return the absolute address of the publisher's logo, or "" where it has none."""
+    file = logo_file(config.publisher.logo)
+    return absolute_or_empty(config, quote(media_path(file)) if file else config.publisher.logo)
 
 
 def absolute_target(site: Site, entry: Entry, target: str) -> str:

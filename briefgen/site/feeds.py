@@ -13,7 +13,7 @@ from briefgen import __version__
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction
 from briefgen.site import addresses
-from briefgen.site.addresses import absolute, absolute_html, absolute_or_empty, absolute_target
+from briefgen.site.addresses import absolute, absolute_html, absolute_target, logo_address
 from briefgen.site.changes import (
     KIND_LABELS,
     corrected,
@@ -120,7 +120,7 @@ def json_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
         "home_page_url": absolute(config, ""),
         "feed_url": absolute(config, addresses.JSON_FEED),
         "description": config.description,
-        "icon": absolute_or_empty(config, config.publisher.logo),
+        "icon": logo_address(config),
         "authors": [_without_empty({"name": _publisher(config), "url": config.publisher.url})],
         "language": config.language,
         "items": [_json_item(site, entry, site.load(entry)) for entry in entries],
@@ -159,8 +159,8 @@ def _atom_head(config: SiteConfig, path: str, title: str, changed: datetime) -> 
         add(author, "uri", config.publisher.url)
     if config.publisher.email:
         add(author, "email", config.publisher.email)
-    if config.publisher.logo:
-        add(feed, "logo", absolute(config, config.publisher.logo))
+    if logo := logo_address(config):
+        add(feed, "logo", logo)
     add(feed, "generator", "briefgen", version=__version__)
     return feed
 

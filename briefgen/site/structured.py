@@ -13,7 +13,7 @@ from briefgen.annotate.model import QuoteKind
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction, Source
 from briefgen.site import addresses, links
-from briefgen.site.addresses import absolute_or_empty, absolute_target
+from briefgen.site.addresses import absolute_or_empty, absolute_target, logo_address
 from briefgen.site.changes import KIND_LABELS, last_changed, newest_corrections, stamp_or_day
 from briefgen.site.model import Article, Entry, Site
 
@@ -103,7 +103,7 @@ def author(name: str) -> Node:
 
 def publisher(config: SiteConfig) -> Node:
     """Return who answers for the site, with its corrections policy: by default, the log."""
-    logo = absolute_or_empty(config, config.publisher.logo)
+    logo = logo_address(config)
     policy = config.corrections_policy or addresses.CORRECTIONS_LOG
     return _without_empty(
         {

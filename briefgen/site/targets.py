@@ -15,19 +15,24 @@ import posixpath
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
-from briefgen.diagnostics import did_you_mean
+from briefgen.diagnostics import START, did_you_mean
+from briefgen.site.addresses import CONTENT, brief_path, logo_file, media_path
+from briefgen.site.links import relative
+from briefgen.site.nearest import nearest_path
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from briefgen.content.brief import Reference
     from briefgen.diagnostics import Diagnostic
     from briefgen.site.model import Entry
 
-MEDIA = "media/"
+CONFIG = "briefgen.yaml"
 EXTERNAL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_UNWRITTEN = re.compile(r"[\s%?#()<>\"\\]")
+"""What a Markdown link's target has to write as an escape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +43,38 @@ class Links:
         targets: Brief path -> target as written -> address relative to the site's root.
         media: The files under content/ that are published, by their path in the site.
         pages: Links to pages from the site's root, to be checked once the pages are known.
+        briefs: The published briefs by their pages.
         diagnostics: An error for each link to nothing.
     """
 
     targets: dict[str, dict[str, str]] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
     pages: list[tuple[Entry, Reference, str]] = field(default_factory=list)
+    briefs: dict[str, Entry] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
 def resolve_links(
-    entries: Iterable[Entry], held_back: Mapping[str, str], files: Collection[str]
+    entries: Iterable[Entry],
+    held_back: Mapping[str, str],
+    files: Collection[str],
+    logo: str = "",
 ) -> Links:
-    """Return what the links of published briefs point at.
+    """Return what the links of published briefs point at, and where the publisher's logo lies.
 
     Args:
         entries: The published briefs.
         held_back: Why a brief is not published ("a draft"), by its file's path.
         files: Every file under content/, by its path relative to the newsroom's folder.
+        logo: The publisher's logo as configured, or "".
     """
     places = _Places({entry.path: entry for entry in entries}, held_back, files)
-    links = Links()
+    links = Links(briefs={brief_path(entry.slug): entry for entry in places.published.values()})
+    if file := logo_file(logo):
+        if file in files:
+            links.media[media_path(file)] = file
+        else:
+            links.diagnostics.append(_no_logo(logo, file, files))
     for entry in places.published.values():
         for reference in entry.links:
             if EXTERNAL.match(reference.target):
@@ -79,25 +95,33 @@ def _resolve(entry: Entry, reference: Reference, places: _Places, links: Links) 
     if address.startswith("/"):
         page = _page(address)
         links.pages.append((entry, reference, page))
-        return f"{page}#{fragment}" if fragment else page
+        return f"{quote(page)}#{fragment}" if fragment else quote(page)
     path = posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), address))
     brief = places.published.get(path) if address else entry
     if brief is not None:
-        return places.in_brief(entry, brief, reference.target, fragment)
-    media = places.file(path, reference.target)
+        _check_place(entry, brief, reference.target, fragment)
+        page = brief_path(brief.slug)
+        return f"{page}#{fragment}" if fragment else page
+    places.check_file(entry, path, reference.target)
+    media = media_path(path)
     links.media[media] = path
-    return media
+    return quote(media)
 
 
-def check_pages(links: Links, pages: Collection[str]) -> Iterable[Diagnostic]:
-    """Yield an error for each link from the site's root to a page that does not exist."""
+def check_pages(links: Links, pages: Collection[str]) -> Iterator[Diagnostic]:
+    """Yield an error for each link from the site's root to a page or place that does not exist.
+
+    Places are known in briefs, where they are the newsroom's own; those of other pages are not
+    looked for.
+    """
     for entry, reference, page in links.pages:
-        if page not in pages:
-            yield reference.at.error(
-                entry.path,
-                f"the link '{reference.target}' points at no page of the site",
-                did_you_mean(page, pages),
-            )
+        brief = links.briefs.get(page)
+        try:
+            _check_page(page, reference.target, pages)
+            if brief is not None:
+                _check_place(entry, brief, reference.target, _split(reference.target)[1])
+        except _BrokenLinkError as broken:
+            yield reference.at.error(entry.path, broken.message, broken.hint)
 
 
 class _BrokenLinkError(Exception):
@@ -116,33 +140,51 @@ class _Places:
     held_back: Mapping[str, str]
     files: Collection[str]
 
-    def in_brief(self, entry: Entry, brief: Entry, target: str, fragment: str) -> str:
-        """Return the address of a place in a published brief, linked to from ``entry``."""
-        page = f"briefs/{brief.slug}.html"
-        if not fragment:
-            return page
-        if unquote(fragment) not in brief.anchors:
-            place = "this brief" if brief is entry else brief.path
-            raise _BrokenLinkError(
-                f"the link '{target}' points at no place in {place}",
-                did_you_mean(unquote(fragment), brief.anchors),
-            )
-        return f"{page}#{fragment}"
-
-    def file(self, path: str, target: str) -> str:
-        """Return the address of a file under content/ that is no published brief."""
+    def check_file(self, entry: Entry, path: str, target: str) -> None:
+        """Raise an error unless ``path``, no published brief, is a file that may be published."""
         if path in self.held_back:
             raise _BrokenLinkError(
                 f"the link '{target}' points at {self.held_back[path]}, which is held back"
             )
-        if not path.startswith("content/"):
+        if not path.startswith(CONTENT):
             raise _BrokenLinkError(f"the link '{target}' leaves the folder content/")
         if path not in self.files:
             raise _BrokenLinkError(
                 f"there is no file '{path}', which '{target}' points at",
-                did_you_mean(path, self.files),
+                _meant(entry.path, nearest_path(path, self.files)),
             )
-        return MEDIA + path.removeprefix("content/")
+
+
+def _check_page(page: str, target: str, pages: Collection[str]) -> None:
+    """Raise an error unless the site has the page."""
+    if page not in pages:
+        folder = f"{page}/index.html"
+        found = folder if folder in pages else nearest_path(page, pages)
+        raise _BrokenLinkError(
+            f"the link '{target}' points at no page of the site",
+            f"did you mean '/{found.removesuffix('index.html')}'?" if found else "",
+        )
+
+
+def _check_place(entry: Entry, brief: Entry, target: str, fragment: str) -> None:
+    """Raise an error unless a brief has the place that a link of ``entry`` leads to."""
+    if fragment and unquote(fragment) not in brief.anchors:
+        place = "this brief" if brief is entry else brief.path
+        raise _BrokenLinkError(
+            f"the link '{target}' points at no place in {place}",
+            did_you_mean(unquote(fragment), brief.anchors),
+        )
+
+
+def _no_logo(logo: str, file: str, files: Iterable[str]) -> Diagnostic:
+    message = f"publisher.logo: there is no file '{file}', which '{logo}' points at"
+    return START.error(CONFIG, message, _meant(f"{CONTENT}-", nearest_path(file, files)))
+
+
+def _meant(from_path: str, file: str) -> str:
+    """Return a hint with a file as a link in the file ``from_path`` would write it, or ""."""
+    written = _UNWRITTEN.sub(lambda found: quote(found[0]), file)
+    return f"did you mean '{relative(from_path, written)}'?" if file else ""
 
 
 def _split(target: str) -> tuple[str, str]:

@@ -150,7 +150,7 @@ def site_of(*briefs: Brief, found: ResolvedAnnotations | None = None, **config: 
         "title": "Fjord Wire",
         "description": "Briefs from the fjords",
         "base_url": "https://fjord.example/wire/",
-        "publisher": Publisher("Fjord News", "https://fjord.example/", "media/logo.png", ""),
+        "publisher": Publisher("Fjord News", "https://fjord.example/", "img/logo.png", ""),
     }
     return Site(
         config=SiteConfig(**settings | config),

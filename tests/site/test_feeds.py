@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen.config import Publisher
 from briefgen.content.brief import Correction, CorrectionKind
 from briefgen.diagnostics import Position
 from briefgen.site.feeds import NEVER, feed_pages
@@ -137,6 +138,22 @@ def test_a_new_correction_leaves_the_ids_of_older_ones(
     after = texts(atom(rendered(feed_pages(grown)), "corrections.xml"), "a:entry/a:id")
     assert len(set(after)) == 3
     assert after[1:] == before
+
+
+@pytest.mark.parametrize(
+    ("logo", "address"),
+    [
+        ("logo.png", WIRE + "media/logo.png"),
+        ("img/our%20logo.png", WIRE + "media/img/our%20logo.png"),
+        ("https://cdn.example/logo.png", "https://cdn.example/logo.png"),
+    ],
+)
+def test_the_logo_is_where_it_is_published(
+    site_with: Make, rendered: Render, logo: str, address: str
+) -> None:
+    pages = rendered(feed_pages(site_with(publisher=Publisher("Fjord News", logo=logo))))
+    assert texts(atom(pages), "a:logo") == [address]
+    assert json.loads(pages["feed.json"])["icon"] == address
 
 
 def test_without_base_url_there_are_no_feeds(site_with: Make) -> None:

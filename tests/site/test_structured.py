@@ -77,7 +77,7 @@ def test_a_brief_is_a_news_article(site: Site) -> None:
         "@type": "NewsMediaOrganization",
         "name": "Fjord News",
         "url": "https://fjord.example/",
-        "logo": {"@type": "ImageObject", "url": WIRE + "media/logo.png"},
+        "logo": {"@type": "ImageObject", "url": WIRE + "media/img/logo.png"},
         "correctionsPolicy": WIRE + "corrections.html",
     }
 

@@ -36,7 +36,12 @@ def entry(path: str, links: Iterable[str] = (), anchors: tuple[str, ...] = ()) -
 
 
 OTHER = entry("content/1961/gagarin.md", anchors=("orbit",))
-FILES = {"content/1957/sputnik.md", "content/1961/gagarin.md", "content/1957/dog photo.jpg"}
+FILES = {
+    "content/1957/sputnik.md",
+    "content/1961/gagarin.md",
+    "content/1957/dog photo.jpg",
+    "content/1957/100%#.jpg",
+}
 DRAFTS = {"content/draft.md": "a draft"}
 
 
@@ -46,7 +51,8 @@ DRAFTS = {"content/draft.md": "a draft"}
         ("../1961/gagarin.md", "briefs/gagarin.html"),
         ("../1961/gagarin.md#orbit", "briefs/gagarin.html#orbit"),
         ("#top", "briefs/sputnik.html#top"),
-        ("dog%20photo.jpg", "media/1957/dog photo.jpg"),
+        ("dog%20photo.jpg", "media/1957/dog%20photo.jpg"),
+        ("100%25%23.jpg", "media/1957/100%25%23.jpg"),
         ("/corrections.html", "corrections.html"),
         ("/", "index.html"),
         ("/actors/", "actors/index.html"),
@@ -73,7 +79,7 @@ def test_links_to_elsewhere_are_left_alone(target: str) -> None:
             "../1961/gagarn.md",
             (
                 "there is no file 'content/1961/gagarn.md', which '../1961/gagarn.md' points at;"
-                " did you mean 'content/1961/gagarin.md'?"
+                " did you mean '../1961/gagarin.md'?"
             ),
         ),
         (
@@ -90,7 +96,7 @@ def test_links_to_elsewhere_are_left_alone(target: str) -> None:
             "photo.jpg",
             (
                 "there is no file 'content/1957/photo.jpg', which 'photo.jpg' points at; did you"
-                " mean 'content/1957/dog photo.jpg'?"
+                " mean 'dog%20photo.jpg'?"
             ),
         ),
     ],
@@ -109,7 +115,69 @@ def test_a_page_that_is_linked_to_must_exist() -> None:
     assert [str(diagnostic) for diagnostic in found] == [
         (
             "content/1957/sputnik.md:7:3: error: the link '/correction.html' points at no page of"
-            " the site; did you mean 'corrections.html'?"
+            " the site; did you mean '/corrections.html'?"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("/tags", "/tags/"),
+        ("/Corrections.HTML", "/corrections.html"),
+        ("/briefs/gagarin", "/briefs/gagarin.html"),
+        ("/content/1961/gagarin.md", "/briefs/gagarin.html"),
+        ("/feed", ""),
+    ],
+)
+def test_a_page_is_suggested_as_one_would_link_to_it(target: str, hint: str) -> None:
+    links = resolve_links([entry("content/1957/sputnik.md", [target])], {}, FILES)
+    pages = ["briefs/gagarin.html", "briefs/gagarin.json", "corrections.html", "tags/index.html"]
+    [found] = check_pages(links, pages)
+    assert found.hint == (f"did you mean '{hint}'?" if hint else "")
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("/briefs/gagarin.html#orbit", []),
+        ("/briefs/gagarin.html#%6Frbit", []),
+        ("/corrections.html#anything", []),
+        (
+            "/briefs/gagarin.html#orbits",
+            [
+                (
+                    "content/1957/sputnik.md:7:3: error: the link '/briefs/gagarin.html#orbits'"
+                    " points at no place in content/1961/gagarin.md; did you mean 'orbit'?"
+                )
+            ],
+        ),
+    ],
+)
+def test_a_place_in_a_page_that_is_linked_to_must_exist(target: str, told: list[str]) -> None:
+    links = resolve_links([entry("content/1957/sputnik.md", [target]), OTHER], {}, FILES)
+    found = check_pages(links, ["briefs/gagarin.html", "corrections.html"])
+    assert [str(diagnostic) for diagnostic in found] == told
+
+
+def test_a_logo_is_published_like_a_picture() -> None:
+    links = resolve_links([], {}, FILES, "1957/dog%20photo.jpg")
+    assert links.media == {"media/1957/dog photo.jpg": "content/1957/dog photo.jpg"}
+    assert links.diagnostics == []
+
+
+@pytest.mark.parametrize("logo", ["", "https://cdn.example/logo.png"])
+def test_a_logo_from_elsewhere_is_left_alone(logo: str) -> None:
+    assert resolve_links([], {}, FILES, logo).media == {}
+
+
+def test_a_logo_that_is_not_there_is_an_error() -> None:
+    links = resolve_links([], {}, FILES, "content/1957/dog%20photo.jpg")
+    assert [str(diagnostic) for diagnostic in links.diagnostics] == [
+        (
+            "briefgen.yaml:1:1: error: publisher.logo: there is no file"
+            " 'content/content/1957/dog photo.jpg', which 'content/1957/dog%20photo.jpg' points"
+            " at; did you mean '1957/dog%20photo.jpg'?"
         )
     ]
 
