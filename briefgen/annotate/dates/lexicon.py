@@ -124,7 +124,7 @@ SETS: Final = {
     "hourly": (1, Unit.HOUR), "daily": (1, Unit.DAY), "nightly": (1, Unit.NIGHT),
     "weekly": (1, Unit.WEEK), "biweekly": (2, Unit.WEEK), "fortnightly": (2, Unit.WEEK),
     "monthly": (1, Unit.MONTH), "bimonthly": (2, Unit.MONTH), "annually": (1, Unit.YEAR),
-    "yearly": (1, Unit.YEAR),
+    "yearly": (1, Unit.YEAR), "semiannually": (6, Unit.MONTH),
 }  # fmt: skip
 
 HOLIDAYS: Final = {

@@ -165,9 +165,10 @@ def _old(place: Place) -> bool:
 
 
 def _rate(place: Place) -> bool:
-    """Such as "flights a week", "$5 million a year": a rate, no time."""
+    """Such as "flights a week", "$20 an hour": a rate, no time."""
     first = place.first
-    if place.text.lower() != f"a {place.last.lower_}" or first.i == 0:
+    bare = place.text.lower() in {f"a {place.last.lower_}", f"an {place.last.lower_}"}
+    if not bare or first.i == 0:
         return False
     return first.nbor(-1).pos_ in _NOUNS or place.before in {"%", "percent", "million", "billion"}
 

@@ -181,6 +181,7 @@ EXAMPLES = [
     ("weekday-nights", "The club meets Friday nights.", {"Friday nights": "XXXX-WXX-5TNI"}),
     ("weekends", "The club meets on weekends.", {"weekends": "XXXX-WXX-WE"}),
     ("often", "The wards are cleaned daily.", {"daily": "P1D"}),
+    ("often", "The board meets semiannually.", {"semiannually": "P6M"}),
     ("often", "The prize is given annually.", {"annually": "P1Y"}),
     ("times-a-day", "He swims twice a week.", {"twice a week": "P1W"}),
     ("present", "The firm is now bankrupt.", {"now": "PRESENT_REF"}),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         "About 1,500 troops left in 12 trucks.",
         "He won 9-11 and lost 10-12.",
         "It costs $5 million a year.",
+        "It costs $20 an hour.",
         "A quarter of them left, and three quarters of the rest followed.",
         "In a second vote, the first bill fell.",
         "Prices fall when supplies rise.",
