@@ -15,11 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock
-
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
+from briefgen.cache.lock import only_one
 from briefgen.cache.records import FileState, Record, Snapshot
 from briefgen.cache.store import Cache, digest, remove_cache
 from briefgen.cache.unchanged import LastBuild
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
 
 
 CACHE = "cache.db"
+LOCK = "lock.db"
 COMPILED = "templates"
 """Where compiled templates lie, in the folder of what builds keep."""
 
@@ -77,12 +77,17 @@ class Order:
         return f"drafts={self.drafts}"
 
 
-def build(order: Order, progress: Callable[[int, int], None] = lambda *_: None) -> Report:
+def build(
+    order: Order,
+    progress: Callable[[int, int], None] = lambda *_: None,
+    waiting: Callable[[], None] = lambda: None,
+) -> Report:
     """Build the site, or say everything that keeps it from being built.
 
     Args:
         order: What is to be built.
         progress: Told how many texts of how many have been annotated.
+        waiting: Told if another build of the newsroom has to end first.
 
     Returns:
         What was done and what is wrong; after an error the published folder is untouched.
@@ -93,7 +98,7 @@ def build(order: Order, progress: Callable[[int, int], None] = lambda *_: None) 
     state = order.root / unchanged.STATE
     try:
         state.mkdir(exist_ok=True)
-        with FileLock(state / "lock"):
+        with only_one(state / LOCK, waiting):
             try:
                 return _build_and_remember(order, progress)
             except (sqlite3.DatabaseError, CacheLostError):

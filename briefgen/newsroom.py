@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from briefgen.corrections.overrides import WhoIsWho
 from briefgen.output import scan
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
@@ -101,7 +101,7 @@ def hash_files(
     for name in scan(root / "content"):
         path = f"content/{name}"
         try:
-            file = (root / path).stat()  # what a link leads to, not the link
+            file = os.stat(f"{root}/{path}")  # noqa: PTH116 - thousands; what a link leads to
         except OSError:
             continue  # a link to nowhere, of which find_files has told
         known_hash = _known_hash(known.get(path), file)
