@@ -6,17 +6,20 @@ import threading
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watchfiles import DefaultFilter, watch
 
-from briefgen.cache.unchanged import STATE
-
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable
-    from pathlib import Path
+
+    from watchfiles import Change
 
 HOST = "127.0.0.1"
+INPUTS = frozenset((name,) for name in ("content", "templates", "briefgen.yaml", "actors.yaml"))
+"""What a site is built from, as the first step of a path in the newsroom's folder."""
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
@@ -45,6 +48,11 @@ class SiteHandler(SimpleHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(page)
 
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        """Show no list of a folder without an index.html, since no host does."""
+        del path
+        self.send_error(HTTPStatus.NOT_FOUND)
+
     def log_message(self, *_: object) -> None:
         """Keep the terminal for what is wrong with the briefs."""
 
@@ -54,30 +62,60 @@ def make_server(site: Path, port: int) -> ThreadingHTTPServer:
     return ThreadingHTTPServer((HOST, port), partial(SiteHandler, directory=str(site)))
 
 
-def serve(root: Path, server: ThreadingHTTPServer, rebuild: Callable[[], None]) -> None:
+class InputFilter(DefaultFilter):
+    """Lets through the changes of what a site is built from, but not of editors' helper files.
+
+    The newsroom's folder itself is watched: an editor that saves a file by putting a new one in
+    its place takes the old one away from whoever watches that alone. And a folder such as
+    templates/ may be made later.
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(ignore_dirs=())  # the newsroom's folder may be called anything
+        self._root = root
+
+    def __call__(self, change: Change, path: str) -> bool:
+        """Tell whether the file at ``path``, below the newsroom's folder, shapes the site."""
+        changed = Path(path)
+        if not changed.is_relative_to(self._root):
+            return False
+        first = changed.relative_to(self._root).parts[:1]
+        return first in INPUTS and super().__call__(change, path)
+
+
+def serve(
+    root: Path,
+    server: ThreadingHTTPServer,
+    rebuild: Callable[[], None],
+    failed: Callable[[Exception], None],
+    stop: threading.Event | None = None,
+) -> None:
     """Serve until interrupted, and build anew after every change of the newsroom's files.
 
     Args:
-        root: The newsroom's folder.
+        root: The newsroom's folder, without symbolic links on the way to it.
         server: What serves the site; its folder may be exchanged while it runs.
         rebuild: Called after each change of settings, actors, briefs or templates.
+        failed: Told what ``rebuild`` raised; the next change is another chance.
+        stop: Ends it when set, as an interrupt does.
+
+    Raises:
+        OSError: The operating system cannot watch so many folders.
     """
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    watched = [
-        path
-        for path in (root / name for name in ("content", "templates", "briefgen.yaml"))
-        if path.exists()
-    ]
-    actors = root / "actors.yaml"
     try:
         for _ in watch(
-            *watched,
-            *([actors] if actors.exists() else []),
-            watch_filter=DefaultFilter(ignore_dirs=(*DefaultFilter.ignore_dirs, STATE)),
+            root,
+            watch_filter=InputFilter(root),
+            stop_event=stop,
             raise_interrupt=False,
+            ignore_permission_denied=True,
         ):
-            rebuild()
+            try:
+                rebuild()
+            except Exception as error:  # noqa: BLE001 - an editor's session outlives any of them
+                failed(error)
     finally:
         server.shutdown()
         thread.join()

@@ -1,22 +1,37 @@
 """The preview server."""
 
+from __future__ import annotations
+
+import os
 import threading
-from collections.abc import Iterator
+import time
+from contextlib import contextmanager
+from functools import partial
 from http.client import HTTPConnection, HTTPResponse
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from watchfiles import Change
 
-from briefgen.serve import HOST, make_server
+from briefgen.serve import HOST, InputFilter, make_server, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from http.server import ThreadingHTTPServer
+    from pathlib import Path
+
+PATIENCE_S = 20.0
 
 
 @pytest.fixture
 def port(tmp_path: Path) -> Iterator[int]:
-    (tmp_path / "briefs").mkdir()
-    (tmp_path / "index.html").write_text("front")
-    (tmp_path / "404.html").write_text("not here")
-    (tmp_path / "briefs" / "a.html").write_text("A")
-    server = make_server(tmp_path, 0)
+    site = tmp_path / "site"
+    (site / "briefs").mkdir(parents=True)
+    (site / "index.html").write_text("front")
+    (site / "404.html").write_text("not here")
+    (site / "briefs" / "a.html").write_text("A")
+    (tmp_path / "secret").write_text("the neighbours' business")
+    server = make_server(site, 0)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield server.server_port
@@ -40,11 +55,140 @@ def get(port: int, path: str) -> tuple[HTTPResponse, str]:
         ("/", 200, "front"),
         ("/briefs/a.html", 200, "A"),
         ("/nowhere.html", 404, "not here"),
+        ("/briefs/", 404, "not here"),
         ("/../secret", 404, "not here"),
         ("/%2e%2e/secret", 404, "not here"),
+        ("/briefs/../../secret", 404, "not here"),
     ],
 )
 def test_pages_as_a_host_serves_them(port: int, path: str, status: int, text: str) -> None:
     response, body = get(port, path)
     assert (response.status, body) == (status, text)
     assert response.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("path", "shapes_the_site"),
+    [
+        ("content/2025/bridge.md", True),
+        ("content", True),
+        ("templates/base.html", True),
+        ("briefgen.yaml", True),
+        ("actors.yaml", True),
+        ("content/.bridge.md.swp", False),
+        ("content/bridge.md~", False),
+        (".briefgen/cache.db", False),
+        (".git/index", False),
+        ("site/index.html", False),
+        (".site.next/index.html", False),
+        ("notes.txt", False),
+        ("../content/elsewhere.md", False),
+    ],
+)
+def test_what_is_watched(tmp_path: Path, path: str, *, shapes_the_site: bool) -> None:
+    root = tmp_path / "node_modules"  # a name that tools tend to pass over
+    place = os.path.normpath(root / path)
+    assert InputFilter(root)(Change.modified, place) is shapes_the_site
+
+
+class Session:
+    """A newsroom that is being served in another thread; each rebuild is counted."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.rebuilt = 0
+        self.faults: list[str] = []
+        self.fault: Exception | None = None
+
+    def rebuild(self) -> None:
+        self.rebuilt += 1
+        if self.fault:
+            raise self.fault
+
+    def failed(self, error: Exception) -> None:
+        self.faults.append(str(error))
+
+    def expect_rebuild(self, change: Callable[[], object]) -> None:
+        """Make a change, again if need be since watching takes a while to begin, and wait."""
+        before = self.settled()
+        deadline = time.monotonic() + PATIENCE_S
+        while time.monotonic() < deadline:
+            change()
+            again = time.monotonic() + 1.5
+            while time.monotonic() < again:
+                if self.rebuilt > before:
+                    return
+                time.sleep(0.02)
+        pytest.fail("nothing was rebuilt")
+
+    def settled(self) -> int:
+        """Wait until nothing is rebuilt any more; return how often it was."""
+        before = -1
+        while self.rebuilt != before:
+            before = self.rebuilt
+            time.sleep(0.3)
+        return before
+
+    def save(self, path: str) -> None:
+        """Save a file as many editors do: write a new one, and put it in the old one's place."""
+        target = self.root / path
+        target.parent.mkdir(exist_ok=True)
+        beside = target.with_name(f".{target.name}.new~")
+        beside.write_text(f"title: {time.monotonic_ns()}\n")
+        beside.replace(target)
+
+
+@contextmanager
+def served(session: Session) -> Iterator[ThreadingHTTPServer]:
+    server = make_server(session.root / "site", 0)
+    stop = threading.Event()
+    thread = threading.Thread(
+        target=serve, args=(session.root, server, session.rebuild, session.failed, stop)
+    )
+    thread.start()
+    try:
+        yield server
+        assert thread.is_alive()
+    finally:
+        stop.set()
+        thread.join(PATIENCE_S)
+    assert not thread.is_alive()
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    for name in ("content", "site", ".briefgen"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "briefgen.yaml").write_text("title: The Desk\n")
+    (tmp_path / "site" / "index.html").write_text("front")
+    return Session(tmp_path.resolve())
+
+
+def test_every_change_of_what_a_site_is_built_from_builds_it_anew(session: Session) -> None:
+    with served(session) as server:
+        # Twice each: saving puts a new file there, which is to be watched as the old one was.
+        for path in ("briefgen.yaml", "actors.yaml", "content/a.md", "templates/base.html"):
+            for _ in range(2):
+                session.expect_rebuild(partial(session.save, path))
+        assert get(server.server_port, "/")[1] == "front"
+
+
+def test_what_a_build_writes_sets_off_no_other(session: Session) -> None:
+    with served(session):
+        session.expect_rebuild(lambda: session.save("content/a.md"))
+        before = session.settled()
+        for path in ("site/index.html", ".briefgen/cache.db", ".site.next/index.html"):
+            session.save(path)
+        assert session.settled() == before
+        session.expect_rebuild(lambda: session.save("content/a.md"))
+
+
+def test_a_build_that_breaks_down_is_told_and_the_next_one_made(session: Session) -> None:
+    with served(session) as server:
+        session.fault = OSError("the disk is full")
+        session.expect_rebuild(lambda: session.save("content/a.md"))
+        session.expect_rebuild(lambda: session.save("content/a.md"))
+        session.fault = None
+        session.expect_rebuild(lambda: session.save("content/a.md"))
+        assert get(server.server_port, "/")[0].status == 200
+    assert session.faults[:2] == ["the disk is full", "the disk is full"]
