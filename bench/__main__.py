@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SIZES = (100, 1000, 5000)
 REPEATS = 5
+MEMORY_SIZE = 200
 SCENARIOS = ("cold build", "nothing changed", "one correction", "one edited body")
 Table = dict[tuple[str, str], Cost]
 
@@ -37,7 +38,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             show(size, measure(Path(folder), size, options.repeats))
     if options.long:
-        compare_memory(options.sizes[0])
+        compare_memory()
 
 
 def measure(folder: Path, size: int, repeats: int) -> Table:
@@ -116,15 +117,15 @@ def show(size: int, table: Table) -> None:
         print(f"{name}: {cpu:.2f} of the CPU time, {wall:.2f} of the wall time")
 
 
-def compare_memory(size: int) -> None:
+def compare_memory() -> None:
     """Print the peak memory of cold builds with bodies of the usual length, and five times that."""
     generator = briefgen()
     for words in (WORDS, 5 * WORDS):
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder)
-            generator.prepare(place, generate(size, words))
+            generator.prepare(place, generate(MEMORY_SIZE, words))
             cost = run(generator.command, place)
-        print(f"cold build of {size} briefs of {words} words: peak {cost.memory:.0f} MiB")
+        print(f"cold build of {MEMORY_SIZE} briefs of {words} words: peak {cost.memory:.0f} MiB")
 
 
 if __name__ == "__main__":
