@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from briefgen.cache.versions import package_versions
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic, Position, did_you_mean
 from briefgen.site import days
 from briefgen.site.addresses import INDEX, STATIC, absolute, absolute_or_empty
-from briefgen.site.keys import key
+from briefgen.site.keys import config_key, key
 from briefgen.site.links import relative, safe_url
 from briefgen.site.structured import script_json
 from briefgen.site.words import direction, words_for
@@ -24,12 +25,18 @@ from briefgen.site.words import direction, words_for
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from jinja2 import Environment
+    from jinja2 import BytecodeCache, Environment
     from jinja2.runtime import Context
 
 OWN_FOLDER = "templates"
+DEFAULT = "default/"
+"""What stands before a shipped template's name where it is meant, and not the newsroom's own."""
 SHIPPED_FOLDER = "briefgen/templates"
 """How diagnostics call the shipped theme's folder, wherever briefgen is installed."""
+ENGINE = ("jinja2", "markupsafe")
+"""The distributions that print pages."""
+
+_SHAPING_LENGTH = 16
 
 
 class ThemeError(Exception):
@@ -46,6 +53,11 @@ class Source:
 
     text: str
     path: str
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the newsroom's own, and not a shipped one."""
+        return self.path.startswith(f"{OWN_FOLDER}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,7 @@ def load_theme(newsroom: Path | None = None, shipped: Path | None = None) -> The
     """
     default = dict(_files(shipped or shipped_folder(), SHIPPED_FOLDER))
     own = dict(_files(newsroom / OWN_FOLDER, OWN_FOLDER)) if newsroom else {}
-    templates = {f"default/{name}": source for name, source in _templates(default)}
+    templates = {f"{DEFAULT}{name}": source for name, source in _templates(default)}
     templates |= dict(_templates(default)) | dict(_templates(own))
     static = {
         name.removeprefix(f"{STATIC}/"): path.read_bytes()
@@ -167,25 +179,23 @@ class Press:
             ThemeError: The template is faulty; the diagnostic names its line, and the brief.
         """
         try:
-            text = self._environment.get_template(page.template).render(values, page=page)
+            text = self.environment.get_template(page.template).render(values, page=page)
         except Exception as error:  # a template may raise whatever Python can raise
             raise ThemeError(self._explain(error, page, values, of)) from error
         return text.encode(errors="replace")
 
     @cached_property
-    def _environment(self) -> "Environment":
+    def environment(self) -> "Environment":
+        """What jinja2 needs to know of the theme and the site."""
         from jinja2 import (  # noqa: PLC0415 - heavy
             Environment,
-            FileSystemBytecodeCache,
             FunctionLoader,
             StrictUndefined,
         )
 
-        if self._compiled:
-            self._compiled.mkdir(parents=True, exist_ok=True)
         environment = Environment(
             loader=FunctionLoader(self._source),
-            bytecode_cache=FileSystemBytecodeCache(str(self._compiled)) if self._compiled else None,
+            bytecode_cache=self._bytecode(self._compiled) if self._compiled else None,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -195,6 +205,21 @@ class Press:
         environment.globals |= {"site": self._config, "say": self.words.say}
         environment.filters |= self._filters()
         return environment
+
+    def _bytecode(self, compiled: Path) -> "BytecodeCache":
+        """Return the cache of templates that this engine compiled for this site; drop all others.
+
+        The options above shape the bytecode, and so do the filters and the configuration: what
+        they make of a constant is worked out when a template is compiled.
+        """
+        from jinja2 import FileSystemBytecodeCache  # noqa: PLC0415 - heavy
+
+        shaping = key(package_versions(*ENGINE), config_key(self._config))[:_SHAPING_LENGTH]
+        compiled.mkdir(parents=True, exist_ok=True)
+        for file in compiled.glob("*.cache"):
+            if not file.name.startswith(shaping):
+                file.unlink(missing_ok=True)
+        return FileSystemBytecodeCache(str(compiled), f"{shaping}-%s.cache")
 
     def _source(self, name: str) -> tuple[str, str, None] | None:
         source = self._theme.templates.get(name)

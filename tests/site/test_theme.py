@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic
+from briefgen.site import theme as theme_module
 from briefgen.site.theme import PageView, Press, Theme, ThemeError, load_theme
 
 PAGE = PageView("briefs/a.html", "A", "", "", "page.html")
@@ -128,6 +129,36 @@ def test_a_link_out_of_the_folder_is_an_error(shipped: Path, own: Path, tmp_path
 
     with pytest.raises(ThemeError, match=r"templates/static/logo\.svg.* outside"):
         load_theme(own.parent, shipped)
+
+
+def test_what_was_compiled_for_another_site_is_not_used(shipped: Path, tmp_path: Path) -> None:
+    (shipped / "part.html").write_text('{{ "feed.xml" | full }}')
+    theme, compiled = load_theme(None, shipped), tmp_path / "compiled"
+
+    def feed(base_url: str) -> bytes:
+        press = Press(theme, SiteConfig("Fjord Wire", base_url=base_url), compiled)
+        return press.print(PAGE, {}).removeprefix(b"<h1>A</h1>")
+
+    assert feed("https://one.example/") == b"https://one.example/feed.xml"
+    assert feed("https://two.example/") == b"https://two.example/feed.xml"
+
+
+def test_bytecode_of_another_engine_is_thrown_out(
+    shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme, compiled = load_theme(None, shipped), tmp_path / "compiled"
+
+    def names() -> set[str]:
+        Press(theme, SiteConfig("Fjord Wire"), compiled).print(PAGE, {})
+        return {path.name for path in compiled.iterdir()}
+
+    before = names()
+    assert len(before) == 2
+    assert names() == before
+    monkeypatch.setattr(theme_module, "package_versions", lambda *_: "jinja2=99")
+    after = names()
+    assert len(after) == 2
+    assert before.isdisjoint(after)
 
 
 def test_values_are_escaped(shipped: Path) -> None:
