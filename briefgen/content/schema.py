@@ -30,7 +30,7 @@ from briefgen.reading.fields import (
 )
 from briefgen.reading.validation import Map, fault
 
-_UNIT: Final = "(?:DE|CE|ML|WE|SP|SU|FA|WI|[YMWDQH])"
+_UNIT: Final = "(?:DE|CE|ML|WE|SP|SU|FA|WI|[CYMWDQH])"
 _AMOUNT: Final = r"(?:[0-9]+(?:\.[0-9]+)?|X{1,2})"
 _CLOCK: Final = (
     r"T(?:(?:[01][0-9]|2[0-4]|XX)(?::[0-5][0-9](?::[0-5][0-9])?)?|MO|MI|AF|EV|NI|PM|AM|DT)"
@@ -38,7 +38,7 @@ _CLOCK: Final = (
 _TIMEX3: Final = re.compile(
     rf"""
       (?:PAST|PRESENT|FUTURE)_REF
-    | P(?:{_AMOUNT}{_UNIT})+(?:T(?:{_AMOUNT}[HMS])+)? | PT(?:{_AMOUNT}[HMS])+
+    | P(?:{_AMOUNT}{_UNIT})+(?:T(?:{_AMOUNT}[HMS])+)? | PT(?:{_AMOUNT}(?:[HMS]|NI))+
     | (?:BC)?[0-9X]{{2,4}}                          # a century, decade or year
     | FY[0-9X]{{4}}(?:-(?:Q[1-4X]|H[12X]))?
     | [0-9X]{{4}}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)

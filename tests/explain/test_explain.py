@@ -196,6 +196,26 @@ def test_each_printed_line_is_accepted_alone(bridge: Desk) -> None:
     assert bridge.told() == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It lasted two nights, for centuries, for decades, for two weekends and 24 hours.",
+        "The board meets every Friday, every second quarter, every weekend, daily and twice a day.",
+        "It began in the 18th century, in the 1990s, in fiscal 2023 and in the first half of 2024.",
+        "It came last night, early on Monday morning, at 9:30 a.m. GMT, at noon and in mid-May.",
+        "It was a few years ago; now, soon and in the past few weeks it is winter again.",
+        "In 44 BC, in the week of March 3 and in Q3 they waited for a year and a half.",
+    ],
+)
+def test_every_kind_of_date_may_be_written_as_it_was_read(desk: Desk, text: str) -> None:
+    desk.write(BRIEF, f"---\n{FRONT}---\n\n{text}\n")
+    items = printed(explained(desk))
+    assert len(items["dates"]) > 5
+    dates = {"dates": [item for item in items["dates"] if "ignore" not in item]}
+    desk.write(BRIEF, f"---\n{FRONT}{pasted(dates)}---\n\n{text}\n")
+    assert desk.told() == []
+
+
 def test_an_override_that_matches_nothing_is_told_beside_the_rest(bridge: Desk) -> None:
     write(bridge, "annotations:\n  dates: [{text: Frday, value: 2025-03-14}]\n")
     done = run(bridge, BRIEF)
