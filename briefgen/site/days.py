@@ -13,6 +13,8 @@ from enum import StrEnum
 from briefgen.annotate.model import Date, DateType
 from briefgen.site.words import Words
 
+MINUS = "\N{MINUS SIGN}"
+
 
 class Timing(StrEnum):
     """How a temporal expression stands to the calendar."""
@@ -51,14 +53,14 @@ def weekday(moment: date, words: Words) -> str:
 
 
 def clock(moment: datetime, words: Words) -> str:
-    """Return a time of day with its offset: "14:30 UTC+8".
+    """Return a time of day with its offset: "14:30 UTC+8"; a minus is a true one.
 
     The zone's name is left out: a moment that was read from a cache has only its offset.
     """
     offset = moment.utcoffset() or timedelta()
     minutes = int(offset.total_seconds()) // 60
     hours, rest = divmod(abs(minutes), 60)
-    sign = "-" if minutes < 0 else "+"
+    sign = MINUS if minutes < 0 else "+"
     zone = f"{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else ""
     return words.say("clock", time=moment.strftime("%H:%M"), zone=zone)
 
@@ -125,7 +127,7 @@ def _time(found: re.Match[str], time: str, words: Words) -> Meaning:
     moment, zone = date.fromisoformat(found[1]), found["zone"]
     if zone:
         hours, minutes = zone[:3], zone[-2:] if len(zone) > len("+03") else "00"
-        shown = "" if zone == "Z" else f"{hours[0]}{int(hours[1:])}"
+        shown = "" if zone == "Z" else f"{hours[0]}{int(hours[1:])}".replace("-", MINUS)
         shown += f":{minutes}" if minutes != "00" and zone != "Z" else ""
         told = words.say("clock", time=time, zone=shown)
         machine = f"{found[1]}T{time}" + ("Z" if zone == "Z" else f"{hours}:{minutes}")

@@ -148,7 +148,7 @@ def fact_sheet(article: Article, words: Words) -> FactSheet:
         days=tuple(DayMeant(day, tuple(facts)) for day, facts in in_order),
         undated=tuple(fact for fact in dates if fact.meaning.timing is not Timing.DAY),
         figures=tuple(
-            _figure(body, figure, number, links) for number, figure in enumerate(found.figures, 1)
+            _figure(body, figure, number, links) for number, figure in _shown_figures(article)
         ),
         speakers=_speakers(body, found.quotes, links),
         groups=_groups(article, links),
@@ -163,12 +163,26 @@ def quotes_of(actor: str, article: Article) -> tuple[QuoteFact, ...]:
 
 
 def figures_of(actor: str, article: Article) -> tuple[FigureFact, ...]:
-    """Return the figures that an actor claims in an article; ``actor`` is its id."""
-    figures = enumerate(article.annotations.figures, 1)
-    body = article.brief.body
+    """Return the figures that an actor claims in an article, as far as it is told of what.
+
+    ``actor`` is its id.
+    """
     return tuple(
-        _figure(body, each, number, {}) for number, each in figures if each.attributed_to == actor
+        _figure(article.brief.body, each, number, {})
+        for number, each in _shown_figures(article)
+        if each.attributed_to == actor and each.figure.of
     )
+
+
+def _shown_figures(article: Article) -> Iterator[tuple[int, ResolvedFigure]]:
+    """Yield the figures with their numbers, but for those that only repeat a date.
+
+    The five of "five days" counts nothing but the days, which are shown as a span of time.
+    """
+    dates = article.annotations.dates
+    for number, each in enumerate(article.annotations.figures, 1):
+        if each.figure.of or not any(date.span.covers(each.figure.span) for date in dates):
+            yield number, each
 
 
 def _figure(
@@ -295,7 +309,7 @@ def _facts(article: Article) -> Iterator[tuple[str, int, Span]]:
     quotes = (
         ("quote", n, _with_marks(text, each.quote.span)) for n, each in enumerate(found.quotes, 1)
     )
-    figures = (("figure", n, each.figure.span) for n, each in enumerate(found.figures, 1))
+    figures = (("figure", n, each.figure.span) for n, each in _shown_figures(article))
     dates: Iterator[tuple[str, int, Span]] = (
         ("date", n, each.span) for n, each in enumerate(found.dates, 1)
     )

@@ -32,7 +32,7 @@ from briefgen.site.model import Appearance, Entry, Page, Site
 from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
-from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, teaser
+from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, sorting_name, teaser
 
 if TYPE_CHECKING:
     from briefgen.annotate.model import ActorType
@@ -179,7 +179,8 @@ def _actors_page(
 ) -> Page:
     say = shop.press.words.say
     listed = sorted(
-        (each.type, each.name.casefold(), each.name, actor) for actor, each in known.items()
+        (each.type, sorting_name(each.name, each.type), each.name, actor)
+        for actor, each in known.items()
     )
     view = PageView(ACTORS, say("actors"), say("actors-description"), "actors", "actors.html")
     keys = [f"{kind}\0{name}\0{actor}\0{counts[actor]}" for kind, _, name, actor in listed]

@@ -50,7 +50,6 @@ ENGLISH: Mapping[str, str | tuple[str, str]] = {
     "by": "By {authors}",
     "and": " and ",
     "updated": "Updated",
-    "picture-credit": "Picture: {credit}",
     "sources": "Sources",
     "tagged": "Tags",
     "see-correction": "What was changed",

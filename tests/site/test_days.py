@@ -44,7 +44,7 @@ def mean(value: str, kind: DateType = DateType.DATE) -> tuple[str, str, str, str
         ),
         (
             "1961-04-12T09-0530",
-            "Wednesday, 12 April 1961, 09:00 UTC-5:30",
+            "Wednesday, 12 April 1961, 09:00 UTC\N{MINUS SIGN}5:30",
             "1961-04-12T09:00",
             "1961-04-12T09:00-05:30",
         ),
@@ -118,7 +118,7 @@ def test_days_are_written_as_the_language_does() -> None:
     [
         (timedelta(hours=3), "09:07 UTC+3"),
         (timedelta(0), "09:07 UTC"),
-        (timedelta(hours=-3, minutes=-30), "09:07 UTC-3:30"),
+        (timedelta(hours=-3, minutes=-30), "09:07 UTC\N{MINUS SIGN}3:30"),
     ],
 )
 def test_times_carry_their_offset(offset: timedelta, text: str) -> None:

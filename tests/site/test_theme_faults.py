@@ -68,15 +68,15 @@ def test_what_is_used_is_well(templates: dict[str, str], told: Tell) -> None:
         (
             {"zzz": '{% include "zzz.html" %}'},
             (
-                "zzz.html:1:1: warning: no page uses this template; name it as the one that it is to"
-                " replace"
+                "zzz.html:1:1: warning: no page uses this template; name it as the one that it"
+                " is to replace"
             ),
         ),
         (
             {"brief": EXTENDS + "{% block mian %}{% endblock %}"},
             (
-                "brief.html:2:1: warning: no template that this one extends has a block 'mian'; did you"
-                " mean 'main'?"
+                "brief.html:2:1: warning: no template that this one extends has a block 'mian';"
+                " did you mean 'main'?"
             ),
         ),
         (

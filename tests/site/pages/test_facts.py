@@ -12,13 +12,14 @@ from briefgen.actors.actor import (
     Actor,
     Form,
     ResolvedAnnotations,
+    ResolvedFigure,
     ResolvedMention,
     ResolvedQuote,
     Role,
 )
 from briefgen.annotate.model import ActorType, Date, DateType, Quote, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Segment
-from briefgen.site.facts import corrected_words, fact_inserts, fact_sheet
+from briefgen.site.facts import corrected_words, fact_inserts, fact_sheet, figures_of
 from briefgen.site.model import Article
 from briefgen.site.weave import weave
 from briefgen.site.words import words_for
@@ -132,6 +133,37 @@ def test_two_facts_of_the_same_words_are_both_tied(article: Write) -> None:
         assert html.count(f'id="{name}"') == 1
     for name in ("fact-date-1", "fact-figure-1"):
         assert html.count(f'href="#{name}"') == 1
+
+
+def test_a_figure_that_only_repeats_a_date_is_shown_once(article: Write) -> None:
+    wrote = article("A {120-hour} pause.")
+    [figure] = wrote.annotations.figures
+    span = figure.figure.span
+    found = replace(
+        wrote.annotations,
+        dates=(Date(span, DateType.DURATION, "PT120H"),),
+        figures=(replace(figure, figure=replace(figure.figure, of="")), figure),
+    )
+    facts = fact_sheet(replace(wrote, annotations=found), WORDS)
+
+    assert [fact.words for fact in facts.undated] == ["120-hour"]
+    assert [(fact.id, fact.of) for fact in facts.figures] == [("figure-2", "bridges")]
+    assert 'id="words-figure-1"' not in woven(replace(wrote, annotations=found))
+
+
+def test_a_claim_that_tells_not_what_it_counts_is_left_out(article: Write) -> None:
+    wrote = article("[Ada Moe|ada-moe] said {about 40}.")
+    [figure] = wrote.annotations.figures
+    bare = replace(figure, figure=replace(figure.figure, of=""))
+
+    def claimed(*figures: ResolvedFigure) -> list[str]:
+        found = replace(
+            wrote.annotations,
+            figures=tuple(replace(each, attributed_to="ada-moe") for each in figures),
+        )
+        return [fact.id for fact in figures_of("ada-moe", replace(wrote, annotations=found))]
+
+    assert claimed(bare, figure) == ["figure-2"]
 
 
 def test_words_in_code_are_shown_without_an_anchor(article: Write) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from briefgen.actors.actor import Actor
-from briefgen.annotate.model import ActorType
+from briefgen.annotate.model import AGE_UNIT, ActorType
 from briefgen.content.brief import Correction, CorrectionKind, Image, Source
 from briefgen.site.model import Article, Page, Site
 from briefgen.site.pages import html_pages
@@ -309,6 +309,62 @@ def test_an_actor_page_shows_words_in_context_and_quotes(
     assert '<a href="../briefs/new.html#words-quote-1">It stands,</a>' in html
     assert html.index("News of new") < html.index("News of old")
     assert "bridge builder" in html
+
+
+@pytest.mark.parametrize(
+    ("unit", "of", "note"),
+    [("", "bridges", "bridges"), (AGE_UNIT, "Bo Li", "age of Bo Li")],
+)
+def test_an_actor_page_shows_what_a_claim_counts(
+    unit: str, of: str, note: str, newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    wrote = article("[Ada Moe|ada-moe] said {about 40}.")
+    [figure] = wrote.annotations.figures
+    claim = replace(
+        figure, figure=replace(figure.figure, of=of, unit=unit), attributed_to="ada-moe"
+    )
+    claimed = replace(wrote, annotations=replace(wrote.annotations, figures=(claim,)))
+
+    html = printed(newsroom(claimed), theme)["actors/ada-moe.html"]
+
+    assert f'about 40</a> <span class="note" dir="auto">{note}</span></li>' in html
+
+
+def test_persons_are_listed_by_their_last_names(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    names = ("Zoe Ash", "Bo", "Adam Zink", "Ann Cole Jr.", "Bea Ash", "The Zoo", "Lake Ash")
+    types = (*(ActorType.PERSON,) * 5, *(ActorType.PLACE,) * 2)
+    actors = {
+        f"a{n}": Actor(f"a{n}", name, kind)
+        for n, (name, kind) in enumerate(zip(names, types, strict=True))
+    }
+    site = newsroom(article(" ".join(f"[X|{each}]" for each in actors), actors=actors))
+
+    html = printed(site, theme)["actors/index.html"]
+
+    listed = re.findall(r'dir="auto">([^<]+)</a> <span class="note">1 brief', html)
+    assert listed == [
+        "Bea Ash",
+        "Zoe Ash",
+        "Bo",
+        "Ann Cole Jr.",
+        "Adam Zink",
+        "Lake Ash",
+        "The Zoo",
+    ]
+
+
+def test_a_credit_stands_as_it_was_written(newsroom: Publish, article: Write, theme: Theme) -> None:
+    site = newsroom(
+        article(WROTE, image=Image("moon.jpg", "The moon", "Drawing by A. Moe")),
+        targets={"content/bridge.md": {"moon.jpg": "media/moon.jpg"}},
+    )
+
+    assert (
+        '<figcaption dir="auto">Drawing by A. Moe</figcaption>'
+        in printed(site, theme)["briefs/bridge.html"]
+    )
 
 
 def test_two_tags_with_one_slug_share_a_page(
