@@ -5,47 +5,47 @@ from __future__ import annotations
 import os
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import click
 
 from briefgen import __version__
+from briefgen.wording import count, held_back, shown, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from briefgen.build import Order
     from briefgen.diagnostics import Diagnostic
     from briefgen.report import Report
 
 FAILED = 1
+SITE = "site"
 
 
 def _moment(
     _context: click.Context, _option: click.Parameter, value: str | None
 ) -> datetime | None:
-    """Read the value of --now, with the time zone UTC if it names none."""
-    if value is None:
-        return None
+    """Read the value of --now, which may lack a time zone."""
+    from briefgen.present import PresentError, read_moment  # noqa: PLC0415 - start-up speed
+
     try:
-        moment = datetime.fromisoformat(value)
-    except ValueError as error:
-        message = f"'{value}' is no date; write 2025-03-04 or 2025-03-04T09:30+01:00"
-        raise click.BadParameter(message) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return read_moment(value) if value is not None else None
+    except PresentError as error:
+        raise click.BadParameter(str(error)) from error
 
 
-def _present(given: datetime | None) -> datetime:
+def _present(given: datetime | None, root: Path) -> datetime:
     """Return what --now says, else SOURCE_DATE_EPOCH, else the clock."""
-    if given is not None:
-        return given
+    from briefgen.present import PresentError, find_zone, present  # noqa: PLC0415
+
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not epoch:
-        return datetime.now(UTC)
-    if not epoch.isdecimal():
-        raise click.ClickException(f"SOURCE_DATE_EPOCH is '{epoch}', not a number of seconds")
-    return datetime.fromtimestamp(int(epoch), UTC)
+    try:
+        return present(given, epoch, partial(find_zone, root), partial(datetime.now, UTC))
+    except PresentError as error:
+        raise click.ClickException(str(error)) from error
 
 
 root_option = click.option(
@@ -60,11 +60,8 @@ now_option = click.option(
     "--now",
     callback=_moment,
     metavar="DATE",
-    help="Take this for the present: briefs dated later are held back. SOURCE_DATE_EPOCH is "
-    "honoured, too.  [default: the clock]",
-)
-drafts_option = click.option(
-    "--drafts", is_flag=True, help="Publish drafts and briefs dated in the future as well."
+    help="Take this for the present: briefs dated later are held back. Without a time zone it is "
+    "the newsroom's. SOURCE_DATE_EPOCH is honoured, too.  [default: the clock]",
 )
 
 
@@ -84,49 +81,49 @@ def init(folder: Path) -> None:
     """Make a newsroom in FOLDER (by default this one) that builds at once.
 
     Writes briefgen.yaml, actors.yaml, an example brief, a .gitignore and a workflow for GitHub
-    Pages. Files that are there already are never overwritten.
+    Pages. In a fresh clone, say, files that are there already are kept as they are. A folder with
+    a briefgen.yaml or content/ is a newsroom already, and is left alone.
     """
     from briefgen.scaffold import ExistsError, make_newsroom  # noqa: PLC0415 - as below: speed
 
     try:
-        written = make_newsroom(folder)
+        made = make_newsroom(folder)
     except (ExistsError, OSError) as error:
         raise click.ClickException(str(error)) from error
-    for path in written:
+    for path in made.written:
         click.echo(f"wrote {(folder / path).as_posix()}")
+    for path in made.kept:
+        click.echo(f"kept {(folder / path).as_posix()}, which was there already")
+    if made.not_ignored:
+        click.echo(f"Add to .gitignore: {' '.join(made.not_ignored)}")
     click.echo("Now run 'briefgen build', or 'briefgen serve' to watch the site while you write.")
 
 
 @main.command()
 @click.argument("title")
 @root_option
-@now_option
+@click.option(
+    "--now",
+    callback=_moment,
+    metavar="DATE",
+    help="Date the draft so. Without a time zone it is the newsroom's.  [default: the clock]",
+)
 def new(title: str, root: Path, now: datetime | None) -> None:
     """Add a draft with this TITLE, dated now, under content/.
 
     The draft is held back until you remove 'draft: true' from its front matter.
     """
+    from briefgen.newsroom import CONFIG  # noqa: PLC0415
+    from briefgen.present import find_zone  # noqa: PLC0415
     from briefgen.scaffold import ExistsError, make_draft  # noqa: PLC0415
 
+    if not (root / CONFIG).is_file():
+        raise click.ClickException(f"there is no {CONFIG} here; run 'briefgen init'")
     try:
-        path = make_draft(root, title, _local(root, _present(now)))
-    except (ExistsError, ValueError, OSError) as error:
+        path = make_draft(root, title, _present(now, root).astimezone(find_zone(root)))
+    except (ExistsError, ValueError, OverflowError, OSError) as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"wrote {(root / path).as_posix()}")
-
-
-def _local(root: Path, now: datetime) -> datetime:
-    """Return the present in the newsroom's time zone, or as it is where there is none."""
-    from zoneinfo import ZoneInfo  # noqa: PLC0415
-
-    from briefgen.newsroom import CONFIG  # noqa: PLC0415
-    from briefgen.settings import load_config  # noqa: PLC0415
-
-    try:
-        config, _ = load_config(CONFIG, (root / CONFIG).read_bytes())
-    except OSError as error:
-        raise click.ClickException(f"there is no {CONFIG} here; run 'briefgen init'") from error
-    return now.astimezone(ZoneInfo(config.timezone)) if config else now
 
 
 @main.command()
@@ -135,9 +132,14 @@ def _local(root: Path, now: datetime) -> datetime:
     "-o",
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to publish.  [default: site/ in the newsroom's folder]",
+    help="The folder to write.  [default: site/ in the newsroom's folder; .briefgen/preview/ there "
+    "with --drafts]",
 )
-@drafts_option
+@click.option(
+    "--drafts",
+    is_flag=True,
+    help="Build a preview, with drafts and briefs dated in the future, which stays out of site/.",
+)
 @now_option
 def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None) -> None:
     """Build the site into site/.
@@ -146,20 +148,41 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
     site is as it was before, and the exit status is 1. Warnings do not keep it from being built.
     Files in site/ that briefgen did not write are left alone.
     """
+    root = root.resolve()
+    if drafts and output is None:
+        _build(root, _preview(root), _present(now, root), drafts=True)
+        click.echo("This is a preview, and none of it is published.")
+        return
+    from briefgen.folders import TAKEN, clash  # noqa: PLC0415
+
+    output = (output or root / SITE).resolve()
+    if taken := clash(output, ((root / name).resolve() for name in TAKEN)):
+        message = f"{shown(output)} cannot be the site's folder, for {taken.name} is not the site's"
+        raise click.BadParameter(f"{message}; name another folder", param_hint="--output")
+    _build(root, output, _present(now, root), drafts=drafts)
+
+
+def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
+    """Build and tell of it; exit after an error."""
     from briefgen.cache.unchanged import last_report  # noqa: PLC0415
 
-    root, output = root.resolve(), (output or root / "site").resolve()
-    present = _present(now)
-    report = last_report(root, output, f"drafts={drafts}", present)
+    report = last_report(root, output, f"drafts={drafts}", now)
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 
-        report = _run(Order(root, output, present, drafts=drafts))
+        report = _run(Order(root, output, now, drafts=drafts))
     _tell(report)
     if report.failed:
-        click.echo(f"Nothing was published; {_shown(output)} is as it was.", err=True)
+        click.echo(f"Nothing was published; {shown(output)} is as it was.", err=True)
         sys.exit(FAILED)
-    click.echo(_summary(report, output))
+    click.echo(summary(report, output))
+
+
+def _preview(root: Path) -> Path:
+    """Return the folder of what is looked at before it is published."""
+    from briefgen.cache.unchanged import STATE  # noqa: PLC0415
+
+    return root / STATE / "preview"
 
 
 @main.command()
@@ -174,11 +197,11 @@ def check(root: Path, now: datetime | None) -> None:
     from briefgen.build import Order  # noqa: PLC0415
 
     root = root.resolve()
-    report = _run(Order(root, root / "site", _present(now), write=False))
+    report = _run(Order(root, root / SITE, _present(now, root), write=False))
     _tell(report)
     if report.failed:
         sys.exit(FAILED)
-    click.echo(f"{_count(report.briefs, 'brief')} checked: no errors.{_held_back(report)}")
+    click.echo(f"{count(report.briefs, 'brief')} checked: no errors.{held_back(report)}")
 
 
 @main.command()
@@ -224,25 +247,34 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
     The published folder site/ is not touched. Stop with Ctrl-C.
     """
     from briefgen.build import Order  # noqa: PLC0415
-    from briefgen.cache.unchanged import STATE  # noqa: PLC0415
     from briefgen.serve import HOST, make_server  # noqa: PLC0415
     from briefgen.serve import serve as serve_forever  # noqa: PLC0415
 
     root = root.resolve()
-    preview = root / STATE / "preview"
+    preview = _preview(root)
 
     def rebuild() -> None:
-        report = _run(Order(root, preview, _present(now), drafts=True))
+        report = _run(Order(root, preview, _present(now, root), drafts=True))
         _tell(report)
-        click.echo("not rebuilt" if report.failed else _summary(report, preview))
+        click.echo("not rebuilt" if report.failed else summary(report, preview))
 
-    rebuild()
+    def failed(error: Exception) -> None:
+        what = f"{type(error).__name__}: {error}"
+        click.echo(f"not rebuilt, for something broke down: {what}", err=True)
+
+    try:
+        rebuild()
+    except Exception as error:  # noqa: BLE001 - as in serve(): the next change may mend it
+        failed(error)
     try:
         server = make_server(preview, port)
     except OSError as error:
         raise click.ClickException(f"port {port} cannot be used: {error.strerror}") from error
     click.echo(f"Serving on http://{HOST}:{server.server_port}/ until you press Ctrl-C.")
-    serve_forever(root, server, rebuild)
+    try:
+        serve_forever(root, server, rebuild, failed)
+    except OSError as error:
+        raise click.ClickException(f"{root} cannot be watched: {error}") from error
 
 
 @main.command()
@@ -251,19 +283,22 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
 @click.option("--remote", default="origin", show_default=True, help="The remote to push to.")
 @click.option("--message", default="Publish the site", show_default=True, help="The commit's.")
 def publish(root: Path, branch: str, remote: str, message: str) -> None:
-    """Push site/ to a branch of its own, for those who publish without GitHub Actions.
+    """Build the site and push it to a branch, for those who publish without GitHub Actions.
 
-    Commits the built site to the branch and pushes it; your own branch and files are left alone.
-    In the repository's settings, under "Pages", choose that branch as the source.
+    Builds site/ as 'briefgen build' does; an error ends it there. Commits the site to a branch of
+    its own and pushes that; your own branch and files are left alone. In the repository's
+    settings, under "Pages", choose that branch as the source.
     """
     from briefgen.publish import PublishError, publish_branch  # noqa: PLC0415
 
     root = root.resolve()
+    _build(root, root / SITE, _present(None, root), drafts=False)
     try:
-        publish_branch(root, root / "site", branch, remote, message)
+        published = publish_branch(root, root / SITE, branch, remote, message)
     except PublishError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"Published site/ to {remote}/{branch}.")
+    done = "Published site/ to" if published else "Nothing to publish: site/ is already in"
+    click.echo(f"{done} {remote}/{branch}.")
 
 
 @main.command()
@@ -280,25 +315,31 @@ def annotate(model: str | None, actors: Path | None) -> None:
     a paragraph; the date (2025-03-04) may be null. Writes {"id", "actors", "dates", "figures",
     "quotes"} with character offsets into the text.
     """
-    import json  # noqa: PLC0415
-
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
     from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
     from briefgen.corrections.overrides import WhoIsWho  # noqa: PLC0415
-    from briefgen.stream import LineError, annotate_stream, read_documents  # noqa: PLC0415
+    from briefgen.diagnostics import has_errors  # noqa: PLC0415
+    from briefgen.stream import (  # noqa: PLC0415
+        LineError,
+        annotate_stream,
+        encode,
+        read_documents,
+    )
 
-    shown = str(actors) if actors else "actors.yaml"
-    directory, wrong = load_directory(shown, actors.read_bytes() if actors else b"")
+    name = str(actors) if actors else "actors.yaml"
+    directory, wrong = load_directory(name, actors.read_bytes() if actors else b"")
     _tell_each(wrong)
-    if wrong or directory is None:
+    if directory is None or has_errors(wrong):
         sys.exit(FAILED)
     who = WhoIsWho(directory, Knowledge())
     documents = read_documents(sys.stdin.buffer)
+    output = sys.stdout.buffer
     try:
         for fields in annotate_stream(documents, model or DEFAULT_MODEL, who):
-            click.echo(json.dumps(fields, ensure_ascii=False))
+            output.write(encode(fields))
+            output.flush()
     except (LineError, ModelNotFoundError) as error:
         raise click.ClickException(str(error)) from error
 
@@ -307,38 +348,32 @@ def _run(order: Order) -> Report:
     """Build with a progress bar on a terminal, in silence elsewhere."""
     from briefgen.build import build as build_site  # noqa: PLC0415
 
+    if _is_being_built(order.root):
+        click.echo("Waiting for another build of this newsroom to end ...", err=True)
     if not sys.stderr.isatty():
         return build_site(order)
-    with _ProgressBar() as bar:
+    from briefgen.progress import ProgressBar  # noqa: PLC0415
+
+    with ProgressBar() as bar:
         return build_site(order, bar.show)
 
 
-class _ProgressBar:
-    """Appears with the first text that is annotated, since nothing else takes long."""
+def _is_being_built(root: Path) -> bool:
+    """Tell whether another process builds this newsroom just now."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415
 
-    def __init__(self) -> None:
-        self._close: Callable[[], None] | None = None
-        self._update: Callable[[int, int], None] | None = None
+    from briefgen.cache.unchanged import STATE  # noqa: PLC0415
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._close:
-            self._close()
-
-    def show(self, done: int, total: int) -> None:
-        """Show how many texts of how many have been annotated."""
-        if self._update is None:
-            from rich.console import Console  # noqa: PLC0415
-            from rich.progress import Progress  # noqa: PLC0415
-
-            progress = Progress(console=Console(stderr=True), transient=True)
-            task = progress.add_task("Annotating", total=total)
-            progress.start()
-            self._close = progress.stop
-            self._update = lambda done, total: progress.update(task, completed=done, total=total)
-        self._update(done, total)
+    lock = root / STATE / "lock"
+    if not lock.is_file():
+        return False
+    try:
+        with FileLock(lock, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False  # the build itself will tell what is the matter with the folder
 
 
 def _tell(report: Report) -> None:
@@ -353,26 +388,3 @@ def _tell_each(diagnostics: Iterable[Diagnostic]) -> None:
         place, _, message = str(diagnostic).partition(f" {diagnostic.severity}: ")
         severity = click.style(diagnostic.severity.value, fg=colours[diagnostic.severity.value])
         click.echo(f"{place} {severity}: {message}", err=True)
-
-
-def _summary(report: Report, output: Path) -> str:
-    done = f"{report.written} written, {report.unchanged} unchanged"
-    if report.removed:
-        done += f", {report.removed} removed"
-    built = f"{_count(report.briefs, 'brief')} in {_shown(output)} ({done})."
-    return built + _held_back(report)
-
-
-def _held_back(report: Report) -> str:
-    lines = [f"\nheld back: {brief.path}, {brief.reason}" for brief in report.held_back]
-    return "".join(lines)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
-def _shown(folder: Path) -> str:
-    here = Path.cwd()
-    shown = folder.relative_to(here) if folder.is_relative_to(here) else folder
-    return f"{shown.as_posix()}/"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import deque
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 Fields = dict[str, Any]
 NO_DAY = date.min
 """The day of a text without one: nobody is known to have held an office then."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class LineError(Exception):
@@ -39,7 +42,8 @@ def read_documents(lines: Iterable[bytes]) -> Iterator[Document]:
     """Yield the document of each line; blank lines are passed over.
 
     Raises:
-        LineError: A line is no JSON object with a "text", or its "date" is none.
+        LineError: A line is no JSON object (RFC 8259) with a "text" of whole characters, or its
+            "date" is none.
     """
     for number, line in enumerate(lines, 1):
         if line.strip():
@@ -48,11 +52,17 @@ def read_documents(lines: Iterable[bytes]) -> Iterator[Document]:
 
 def _document(line: bytes, number: int) -> Document:
     try:
-        fields = json.loads(line)
+        fields = json.loads(line, parse_constant=_no_json)
     except ValueError as error:
         raise LineError(f"line {number} is no JSON: {error}") from error
+    except RecursionError as error:
+        raise LineError(f"line {number} is nested too deeply") from error
     if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
         raise LineError(f'line {number} has no "text"; write {{"id": 1, "date": null, "text": …}}')
+    if half := _SURROGATE.search(fields["text"]):
+        # JSON can escape half of a pair alone (RFC 8259, section 8.2); no encoding can write it.
+        place = f"line {number}: the text's character {half.start()}"
+        raise LineError(f"{place} is half of a surrogate pair, \\u{ord(half[0]):04x}")
     day = fields.get("date")
     try:
         return Document(
@@ -62,8 +72,14 @@ def _document(line: bytes, number: int) -> Document:
         raise LineError(f"line {number}: {day!r} is no date; write it as 2025-03-04") from error
 
 
+def _no_json(constant: str) -> None:
+    raise ValueError(f"{constant} is no number")
+
+
 def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) -> Iterator[Fields]:
     """Yield each document's annotations in the stream form, in order, a batch behind the input.
+
+    A fault in the input ends it, but not before what was read until then has been yielded.
 
     Args:
         documents: The texts.
@@ -71,17 +87,23 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
         who: The actors that are known.
 
     Raises:
+        LineError: One of the documents cannot be read.
         ModelNotFoundError: The pipeline cannot be loaded.
     """
-    waiting: list[Document] = []
+    waiting: deque[Document] = deque()
+    faults: list[LineError] = []
 
     def texts() -> Iterator[Text]:
-        for document in documents:
-            waiting.append(document)
-            yield Text(document.text, document.day)
+        # An error that passed through spaCy would take the texts with it that wait for a batch.
+        try:
+            for document in documents:
+                waiting.append(document)
+                yield Text(document.text, document.day)
+        except LineError as error:
+            faults.append(error)
 
     for found in annotate(texts(), model):
-        document = waiting.pop(0)
+        document = waiting.popleft()
         resolved = resolve(
             document.text,
             found,
@@ -90,6 +112,17 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
             document.day or NO_DAY,
         )
         yield {"id": document.id, **stream_form(resolved)}
+    for fault in faults:
+        raise fault
+
+
+def encode(fields: Fields) -> bytes:
+    """Return a line of the stream: JSON in UTF-8, whatever the terminal's encoding is.
+
+    Half of a surrogate pair, which an id may hold, is written as JSON's escape.
+    """
+    line = json.dumps(fields, ensure_ascii=False) + "\n"
+    return line.encode("utf-8", "backslashreplace")
 
 
 def stream_form(annotations: ResolvedAnnotations) -> Fields:

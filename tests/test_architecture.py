@@ -19,7 +19,7 @@ FLOORS = (
     ("newsroom", "schedule", "writing"),
     ("articles",),
     ("build", "stream", "explain"),
-    ("scaffold", "publish", "serve"),
+    ("scaffold", "publish", "serve", "present", "folders", "wording", "progress"),
     ("cli",),
     ("__main__",),
 )

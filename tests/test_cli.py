@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner, Result
+from filelock import FileLock
 
+from briefgen.actors.directory import load_directory
 from briefgen.cli import main
+from briefgen.diagnostics import START
 from tests.conftest import BRIEF, Desk
+
+if TYPE_CHECKING:
+    from briefgen.actors.directory import Directory
+    from briefgen.diagnostics import Diagnostic
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 
 
-def run(*arguments: str, text: str | None = None) -> Result:
-    return CliRunner().invoke(main, arguments, input=text)
+def run(*arguments: str, text: str | bytes | None = None, charset: str = "utf-8") -> Result:
+    return CliRunner(charset=charset).invoke(main, arguments, input=text)
 
 
 @pytest.mark.parametrize("command", sorted(main.commands))
@@ -46,6 +57,80 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
     again = run("init", str(tmp_path))
     assert again.exit_code == 1
     assert "briefgen.yaml is there already" in again.output
+
+
+def test_init_in_a_fresh_clone_says_what_it_kept(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text("*.bak\n")
+    made = run("init", str(tmp_path))
+    assert made.exit_code == 0
+    told = made.output.splitlines()
+    assert f"kept {tmp_path.as_posix()}/.gitignore, which was there already" in told
+    assert "Add to .gitignore: /site/ /.site.* /.briefgen/" in told
+    assert (tmp_path / "briefgen.yaml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("output", "named"),
+    [
+        (".", "content"),
+        ("..", "content"),
+        ("content", "content"),
+        ("content/2025", "content"),
+        ("templates", "templates"),
+        (".briefgen", ".briefgen"),
+        (".git", ".git"),
+    ],
+)
+def test_a_site_is_never_written_over_the_newsroom(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, output: str, named: str
+) -> None:
+    desk.write(".git/HEAD", "ref: refs/heads/main\n")
+    monkeypatch.chdir(desk.root)
+    before = sorted(desk.root.parent.rglob("*"))
+    done = run("build", "-o", output, "--now", "2025-06-01")
+    assert done.exit_code == 2
+    assert f"cannot be the site's folder, for {named} is" in " ".join(done.stderr.split())
+    assert sorted(desk.root.parent.rglob("*")) == before
+
+
+def test_a_site_may_have_another_name(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(desk.root)
+    assert run("build", "-o", "docs", "--now", "2025-06-01").exit_code == 0
+    assert (desk.root / "docs" / "index.html").is_file()
+
+
+def test_drafts_are_previewed_outside_the_site(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk.write("content/secret.md", BRIEF.replace("tags:", "draft: true\nslug: secret\ntags:"))
+    monkeypatch.chdir(desk.root)
+    built = run("build", "--drafts", "--now", "2025-06-01")
+    assert built.exit_code == 0
+    assert "2 briefs in .briefgen/preview/" in built.output
+    assert "This is a preview" in built.output
+    assert not desk.site.exists()
+    elsewhere = tmp_path / "elsewhere"
+    assert run("build", "--drafts", "-o", str(elsewhere), "--now", "2025-06-01").exit_code == 0
+    assert (elsewhere / "briefs" / "secret.html").is_file()
+
+
+def test_a_second_build_says_that_it_waits_for_the_first(desk: Desk) -> None:
+    desk.build()
+    holding, over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with FileLock(desk.root / ".briefgen" / "lock"):
+            holding.set()
+            over.wait(0.5)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    assert holding.wait(10)
+    done = run("check", "-C", str(desk.root), "--now", "2025-06-01")
+    thread.join()
+    assert done.exit_code == 0
+    assert "Waiting for another build of this newsroom to end" in done.stderr
+    assert "Waiting" not in run("check", "-C", str(desk.root), "--now", "2025-06-01").stderr
 
 
 def test_a_new_draft_is_held_back_by_name(desk: Desk) -> None:
@@ -86,6 +171,57 @@ def test_the_present_may_come_from_the_environment(
     assert "not a number of seconds" in run("build", "-C", str(desk.root)).output
 
 
+def test_an_epoch_beyond_all_calendars(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "99999999999999999")
+    done = run("build", "-C", str(desk.root))
+    assert done.exit_code == 1
+    assert "Error: SOURCE_DATE_EPOCH is '99999999999999999', which is beyond" in done.stderr
+
+
+def test_a_present_without_a_zone_is_in_the_newsrooms(desk: Desk) -> None:
+    desk.write("briefgen.yaml", "title: Desk\ntimezone: Asia/Tokyo\n")
+    desk.write("content/bridge.md", BRIEF.replace("2025-03-04 09:30", "2025-03-04T00:30:00Z"))
+    # Nine in the morning in Tokyo is midnight in Greenwich, half an hour too early.
+    early = run("check", "-C", str(desk.root), "--now", "2025-03-04T09:00")
+    assert "0 briefs checked" in early.output
+    assert (
+        "1 brief checked" in run("check", "-C", str(desk.root), "--now", "2025-03-04T10:00").output
+    )
+    made = run("new", "-C", str(desk.root), "--now", "2025-03-04T09:00", "Ferry")
+    assert made.exit_code == 0
+    draft = (desk.root / "content/2025/2025-03-04-ferry.md").read_text()
+    assert "date: 2025-03-04T09:00+09:00\n" in draft
+
+
+def test_the_help_of_now_fits_its_command() -> None:
+    assert "held back" not in run("new", "--help").output.split("--now")[1]
+    assert "held back" in run("build", "--help").output.split("--now")[1]
+
+
+def test_a_draft_before_the_first_day_of_all(desk: Desk) -> None:
+    desk.write("briefgen.yaml", "title: Desk\ntimezone: America/Lima\n")
+    done = run("new", "-C", str(desk.root), "--now", "0001-01-01T00:00+00:00", "Ferry")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("Error: ")
+
+
+def test_nothing_heavy_is_imported_where_nothing_changed(desk: Desk) -> None:
+    script = (
+        "import sys; from briefgen.cli import main\n"
+        "try: main(['build', '--now', '2025-06-01T12:00Z'])\n"
+        "except SystemExit as done: assert not done.code, done.code\n"
+        "print({'pydantic', 'yaml', 'jinja2', 'briefgen.build', 'briefgen.newsroom'}"
+        " & sys.modules.keys())"
+    )
+    command = [sys.executable, "-c", script]
+    first, second = (
+        subprocess.run(command, cwd=desk.root, check=True, capture_output=True, text=True)
+        for _ in range(2)
+    )
+    assert "briefgen.build" in first.stdout
+    assert second.stdout.splitlines()[-1] == "set()"
+
+
 def test_a_present_that_is_no_date(desk: Desk) -> None:
     done = run("build", "-C", str(desk.root), "--now", "soon")
     assert done.exit_code == 2
@@ -116,6 +252,8 @@ def test_texts_are_annotated_line_by_line_in_order() -> None:
         ("[]", 'line 1 has no "text"'),
         ('{"text": 5}', 'line 1 has no "text"'),
         ('{"text": "a", "date": "soon"}', "line 1: 'soon' is no date"),
+        ("[" * 100_000, "line 1 is nested too deeply"),
+        ('{"text": "\\ud800"}', "line 1: the text's character 0 is half of a surrogate pair"),
     ],
 )
 def test_a_line_that_is_no_text(line: str, message: str) -> None:
@@ -124,7 +262,81 @@ def test_a_line_that_is_no_text(line: str, message: str) -> None:
     assert message in done.output
 
 
-def test_publishing_needs_a_site(desk: Desk) -> None:
+def test_texts_before_a_bad_line_are_written_first() -> None:
+    done = run("annotate", text='{"id": 1, "text": "It cost 5 euros."}\noops\n')
+    assert done.exit_code == 1
+    assert json.loads(done.stdout)["id"] == 1
+    assert "line 2 is no JSON" in done.stderr
+
+
+def test_annotations_are_utf_8_on_any_terminal() -> None:
+    text = json.dumps({"id": "é", "text": "It cost €5, “Zoë Ødegård” said."}).encode()
+    done = run("annotate", text=text, charset="ascii")
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout_bytes.decode("utf-8"))["id"] == "é"
+
+
+def test_a_warning_about_an_actor_does_not_keep_texts_from_being_annotated(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def warned(path: str, data: bytes) -> tuple[Directory | None, list[Diagnostic]]:
+        directory, _ = load_directory(path, data)
+        return directory, [START.warning(path, "an alias that names nobody")]
+
+    monkeypatch.setattr("briefgen.actors.directory.load_directory", warned)
+    desk.write("actors.yaml", "- {id: ana-reis, name: Ana Reis, type: person}\n")
+    actors = str(desk.root / "actors.yaml")
+    done = run("annotate", "--actors", actors, text='{"id": 1, "text": "Ana Reis left."}\n')
+    assert "warning: an alias that names nobody" in done.stderr
+    assert done.exit_code == 0
+    assert json.loads(done.stdout)["actors"][0]["id"] == "ana-reis"
+    desk.write("actors.yaml", "- {id: ana-reis, nam: Ana Reis}\n")
+    done = run("annotate", "--actors", actors, text='{"id": 1, "text": "Ana Reis left."}\n')
+    assert (done.exit_code, done.stdout) == (1, "")
+
+
+def git(folder: Path, *arguments: str) -> str:
+    settings = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"]
+    command = ["git", *settings, *arguments]
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def remote(desk: Desk, tmp_path: Path) -> Path:
+    """Make the newsroom a repository, and return the bare one that it is published to."""
+    git(tmp_path, "init", "--bare", "--initial-branch=main", "remote.git")
+    git(desk.root, "init", "--initial-branch=main")
+    git(desk.root, "remote", "add", "origin", str(tmp_path / "remote.git"))
+    return tmp_path / "remote.git"
+
+
+def test_what_is_published_is_built_just_before_and_has_no_drafts(desk: Desk, remote: Path) -> None:
+    desk.write("content/secret.md", BRIEF.replace("tags:", "draft: true\nslug: secret\ntags:"))
+    root = str(desk.root)
+    assert run("build", "-C", root, "--drafts", "-o", str(desk.site)).exit_code == 0
+    assert (desk.site / "briefs" / "secret.html").is_file()
+    done = run("publish", "-C", root)
+    assert done.exit_code == 0, done.output
+    assert done.output.endswith("Published site/ to origin/gh-pages.\n")
+    pages = git(remote, "ls-tree", "-r", "--name-only", "gh-pages")
+    assert "briefs/bridge.html" in pages
+    assert "secret" not in pages
+    again = run("publish", "-C", root)
+    assert again.output.endswith("Nothing to publish: site/ is already in origin/gh-pages.\n")
+    assert git(remote, "rev-list", "--count", "gh-pages") == "1"
+
+
+def test_a_site_with_an_error_is_not_published(desk: Desk, remote: Path) -> None:
+    assert run("publish", "-C", str(desk.root)).exit_code == 0
+    desk.write("content/bridge.md", BRIEF.replace("tags:", "tagz:"))
     done = run("publish", "-C", str(desk.root))
     assert done.exit_code == 1
-    assert "run 'briefgen build' first" in done.output
+    assert "unknown key 'tagz'" in done.stderr
+    assert git(remote, "rev-list", "--count", "gh-pages") == "1"
+
+
+def test_publishing_needs_a_repository(desk: Desk) -> None:
+    done = run("publish", "-C", str(desk.root))
+    assert done.exit_code == 1
+    assert "this folder is in no git repository; run 'git init' first" in done.output

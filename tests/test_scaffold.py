@@ -8,23 +8,35 @@ import pytest
 import yaml
 
 from briefgen import __version__
-from briefgen.scaffold import FILES, ExistsError, make_draft, make_newsroom
+from briefgen.scaffold import FILES, ExistsError, Made, make_draft, make_newsroom
 
 NOW = datetime(2025, 3, 4, 12, 30, tzinfo=UTC)
 
 
 def test_a_new_newsroom_has_all_its_files(tmp_path: Path) -> None:
-    assert make_newsroom(tmp_path / "desk") == tuple(FILES)
+    assert make_newsroom(tmp_path / "desk") == Made(tuple(FILES), (), ())
     for path in FILES:
         assert (tmp_path / "desk" / path).is_file()
 
 
-def test_nothing_is_overwritten(tmp_path: Path) -> None:
-    (tmp_path / "actors.yaml").write_text("mine")
-    with pytest.raises(ExistsError, match=r"actors\.yaml is there already"):
+@pytest.mark.parametrize("there", ["briefgen.yaml", "content"])
+def test_a_newsroom_is_not_made_twice(tmp_path: Path, there: str) -> None:
+    (tmp_path / there).mkdir()
+    with pytest.raises(ExistsError, match=f"{re.escape(there)} is there already"):
         make_newsroom(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["actors.yaml"]
-    assert (tmp_path / "actors.yaml").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == [there]
+
+
+def test_a_fresh_clone_gets_what_it_lacks_and_keeps_what_it_has(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "README.md").write_text("Ours\n")
+    (tmp_path / ".gitignore").write_text("# ours\n*.bak\nsite/\n")
+    made = make_newsroom(tmp_path)
+    assert made.kept == (".gitignore",)
+    assert made.not_ignored == ("/.site.*", "/.briefgen/")
+    assert set(made.written) == FILES.keys() - {".gitignore"}
+    assert (tmp_path / ".gitignore").read_text() == "# ours\n*.bak\nsite/\n"
+    assert (tmp_path / "README.md").read_text() == "Ours\n"
 
 
 def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None:
@@ -40,6 +52,13 @@ def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None
     ]
     assert runs == [f'python -m pip install "briefgen=={__version__}"', "briefgen build"]
     assert "@VERSION@" not in text
+
+
+def test_the_workflow_runs_for_whatever_the_default_branch_is_called(tmp_path: Path) -> None:
+    make_newsroom(tmp_path)
+    workflow = yaml.safe_load((tmp_path / ".github/workflows/publish.yml").read_text())
+    # YAML 1.1 reads the key "on" as true.
+    assert workflow[True]["push"]["branches"] == ["main", "master"]
 
 
 @pytest.mark.parametrize(

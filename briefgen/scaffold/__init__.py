@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -14,35 +16,68 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+IGNORED = ".gitignore"
 FILES = {
     "briefgen.yaml": "briefgen.yaml",
     "actors.yaml": "actors.yaml",
     "content/2025/harbour-bridge.md": "example.md",
-    ".gitignore": "gitignore",
+    IGNORED: "gitignore",
     ".github/workflows/publish.yml": "publish.yml",
 }
 """The files of a new newsroom, and those of this package that they are copies of."""
 
 
+NEWSROOM = ("briefgen.yaml", "content")
+"""What a folder has that is a newsroom already."""
+
+
 class ExistsError(Exception):
-    """A file that would be written is there already; nothing has been written."""
+    """Something that would be written is there already; nothing has been written."""
 
 
-def make_newsroom(folder: Path) -> tuple[str, ...]:
-    """Write a newsroom into a folder; return the paths written.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of the files of a new newsroom.
+
+    Attributes:
+        written: The paths written.
+        kept: The paths that were there already, and are as they were.
+        not_ignored: Lines that a kept .gitignore lacks.
+    """
+
+    written: tuple[str, ...]
+    kept: tuple[str, ...]
+    not_ignored: tuple[str, ...]
+
+
+def make_newsroom(folder: Path) -> Made:
+    """Write the files of a newsroom that a folder, such as a fresh clone, does not have yet.
 
     Raises:
-        ExistsError: One of the files is there already.
+        ExistsError: The folder is a newsroom already.
     """
-    for path in FILES:
-        if (folder / path).exists():
-            raise ExistsError(f"{path} is there already; 'briefgen init' needs an empty folder")
-    for path, source in FILES.items():
-        text = resources.files(__package__).joinpath(source).read_text(encoding="utf-8")
+    for name in NEWSROOM:
+        if os.path.lexists(folder / name):
+            raise ExistsError(f"{name} is there already: this folder is a newsroom")
+    kept = tuple(path for path in FILES if os.path.lexists(folder / path))
+    written = tuple(path for path in FILES if path not in kept)
+    for path in written:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text.replace("@VERSION@", __version__), encoding="utf-8")
-    return tuple(FILES)
+        target.write_text(_text(path), encoding="utf-8")
+    return Made(written, kept, _not_ignored(folder) if IGNORED in kept else ())
+
+
+def _text(path: str) -> str:
+    source = resources.files(__package__).joinpath(FILES[path])
+    return source.read_text(encoding="utf-8").replace("@VERSION@", __version__)
+
+
+def _not_ignored(folder: Path) -> tuple[str, ...]:
+    ignored = (folder / IGNORED).read_text(encoding="utf-8", errors="replace").splitlines()
+    there = {line.strip().strip("/") for line in ignored}
+    wanted = (line for line in _text(IGNORED).splitlines() if not line.startswith("#"))
+    return tuple(line for line in wanted if line.strip("/") not in there)
 
 
 def make_draft(root: Path, title: str, now: datetime) -> str:
