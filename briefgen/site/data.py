@@ -6,14 +6,12 @@ but for lists, which are always there.
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
-from briefgen.annotate.model import Date, Span
+from briefgen.actors.actor import Actor
+from briefgen.actors.form import Fields, stream_form
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction, Source
 from briefgen.site.addresses import (
@@ -27,8 +25,6 @@ from briefgen.site.changes import stamp, stamp_or_day
 from briefgen.site.keys import code_key, config_key, entry_parts, key
 from briefgen.site.links import relative
 from briefgen.site.model import Article, Entry, Page, Site
-
-Fields = dict[str, Any]
 
 
 def data_pages(site: Site) -> Iterator[Page]:
@@ -57,9 +53,8 @@ def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
     brief, found = article.brief, article.annotations
     text = brief.body.text
     here = brief_data_path(entry.slug)
-    mentions = defaultdict[str, list[Fields]](list)
-    for mention in found.mentions:
-        mentions[mention.actor].append(_mention(text, mention))
+    form = _with_words(stream_form(found), text)
+    actors = zip(found.actors, form.pop("actors"), strict=True)
     page = brief_path(entry.slug)
     return {
         "$schema": relative(here, BRIEF_SCHEMA),
@@ -81,10 +76,8 @@ def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
         "sources": [_source(source) for source in brief.sources],
         "corrections": [_correction(correction) for correction in entry.corrections],
         "text": text,
-        "actors": [_actor(entry, actor, mentions[actor.id]) for actor in found.actors],
-        "dates": [_date(text, each) for each in found.dates],
-        "figures": [_figure(text, each) for each in found.figures],
-        "quotes": [_quote(text, each) for each in found.quotes],
+        "actors": [_actor(entry, actor, each) for actor, each in actors],
+        **form,
     }
 
 
@@ -93,52 +86,27 @@ def _render(site: Site, entry: Entry) -> bytes:
     return f"{json.dumps(data, ensure_ascii=False, indent=1)}\n".encode(errors="replace")
 
 
-def _actor(entry: Entry, actor: Actor, mentions: list[Fields]) -> Fields:
+def _actor(entry: Entry, actor: Actor, form: Fields) -> Fields:
+    mentions = form.pop("mentions")
     told = {
-        "id": actor.id,
-        "name": actor.name,
-        "type": actor.type.value,
         "page": relative(brief_data_path(entry.slug), actor_path(actor.id)),
-        "wikidata": actor.wikidata,
-        "wikipedia": actor.wikipedia,
         "description": actor.description,
         "role": actor.role_on(entry.date.date()),
     }
-    return {**_told(told), "mentions": mentions}
+    return {**form, **_told(told), "mentions": mentions}
 
 
-def _mention(text: str, mention: ResolvedMention) -> Fields:
-    return {**_span(text, mention.span), "form": mention.form.value}
-
-
-def _date(text: str, found: Date) -> Fields:
-    return {**_span(text, found.span), "type": found.type.value, "value": found.value}
-
-
-def _figure(text: str, resolved: ResolvedFigure) -> Fields:
-    figure = resolved.figure
-    high = {} if figure.high is None else {"high": _number(figure.high)}
-    return {
-        **_span(text, figure.span),
-        "value": _number(figure.value),
-        **high,
-        "bound": figure.bound.value,
-        "unit": figure.unit,
-        **_told({"currency": figure.currency}),
-        "of": figure.of,
-        **_told({"attributed_to": resolved.attributed_to}),
-    }
-
-
-def _quote(text: str, resolved: ResolvedQuote) -> Fields:
-    quote = resolved.quote
-    return {
-        **_span(text, quote.span),
-        "kind": quote.kind.value,
-        "speaker": resolved.speaker or None,
-        "speaker_span": _span(text, quote.speaker_span) if quote.speaker_span else None,
-        "cue": quote.cue,
-    }
+def _with_words(form: Fields, text: str) -> Fields:
+    """Return the stream form with the words of every span behind its end."""
+    worded: Fields = {}
+    for name, value in form.items():
+        if isinstance(value, list):
+            worded[name] = [_with_words(each, text) for each in value]
+        else:
+            worded[name] = _with_words(value, text) if isinstance(value, dict) else value
+        if name == "end":
+            worded["words"] = text[form["start"] : value]
+    return worded
 
 
 def _correction(correction: Correction) -> Fields:
@@ -149,15 +117,6 @@ def _correction(correction: Correction) -> Fields:
 def _source(source: Source) -> Fields:
     published = source.date.isoformat() if source.date else ""
     return _told({"name": source.name, "url": source.url, "date": published})
-
-
-def _span(text: str, span: Span) -> Fields:
-    return {"start": span.start, "end": span.end, "words": span.of(text)}
-
-
-def _number(value: float) -> float:
-    """Return a whole number as such: 15000, not 15000.0."""
-    return int(value) if float(value).is_integer() else value
 
 
 def _told(fields: Fields) -> Fields:

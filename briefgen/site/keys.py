@@ -13,6 +13,7 @@ from briefgen.site.model import Entry, Site
 SHAPING = (
     "__init__.py",
     "actors/actor.py",
+    "actors/form.py",
     "annotate/model.py",
     "articles.py",  # makes an Entry of an Article
     "config.py",
