@@ -24,7 +24,7 @@ from briefgen.cache.store import Cache, digest, remove_cache
 from briefgen.cache.unchanged import LastBuild
 from briefgen.content.files import find_files
 from briefgen.corrections.standing import find_standing, standing_diagnostics
-from briefgen.diagnostics import START, Diagnostic, Severity, has_errors
+from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
 from briefgen.newsroom import CONFIG, hash_files, open_newsroom
 from briefgen.report import Report
 from briefgen.schedule import Schedule
@@ -35,8 +35,10 @@ from briefgen.site.hosting import hosting_pages
 from briefgen.site.model import Article, Entry, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
+from briefgen.site.tags import same_tags
 from briefgen.site.targets import check_pages, resolve_links
 from briefgen.site.theme import Theme, ThemeError, load_theme
+from briefgen.site.theme_faults import theme_faults
 from briefgen.writing import write_site
 
 if TYPE_CHECKING:
@@ -151,14 +153,17 @@ def _build(
         return _failed([*wrong, error.diagnostic]), "", ""
     read = [record.entry for record in records.values() if record.entry]
     entries = Schedule.of(read, order.now, drafts=order.drafts)
-    links = resolve_links(entries.published, entries.reasons, files)
+    logo = newsroom.config.publisher.logo
+    links = resolve_links(entries.published, entries.reasons, files, logo)
     standing = find_standing(entries.all, last, records, cache)
     site = Site(newsroom.config, entries.published, partial(_load, cache), links.targets)
     pages = _pages(site, theme, links, order.root, files)
     diagnostics = [
         *wrong,
         *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
+        *theme_faults(theme),
         *_same_slugs((*entries.published, *entries.future), cache),
+        *same_tags(entries.published, partial(_place_of, cache, "tags")),
         *links.diagnostics,
         *check_pages(links, pages.keys()),
         *_links_held_back(entries, files),
@@ -220,15 +225,19 @@ def _load(cache: Cache, entry: Entry) -> Article:
     return article
 
 
+def _place_of(cache: Cache, key: str, entry: Entry) -> Position:
+    """Return where a key of a brief's front matter stands, or else its title."""
+    at = _load(cache, entry).brief.at
+    return at.get(key, at.get("title", START))
+
+
 def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
     """Yield an error for each brief whose slug another one has, in the order of their paths."""
     first: dict[str, Entry] = {}
     for entry in sorted(entries, key=lambda entry: entry.path):
         other = first.setdefault(entry.slug, entry)
         if other is not entry:
-            brief = _load(cache, entry).brief
-            at = brief.at.get("slug", brief.at.get("title", START))
-            yield at.error(
+            yield _place_of(cache, "slug", entry).error(
                 entry.path,
                 f"the slug '{entry.slug}' is that of {other.path} too",
                 "give one of them another 'slug'",

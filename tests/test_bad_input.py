@@ -59,7 +59,7 @@ BAD_INPUT = {
         [
             (
                 "content/bridge.md:11:10: error: there is no file 'content/bridg.md', which"
-                " 'bridg.md' points at; did you mean 'content/bridge.md'?"
+                " 'bridg.md' points at; did you mean 'bridge.md'?"
             ),
         ],
     ),
