@@ -99,6 +99,7 @@ def entry_of(article: Article) -> Entry:
     brief, found = article.brief, article.annotations
     mentions = Counter(mention.actor for mention in found.mentions)
     quotes = Counter(quote.speaker for quote in found.quotes)
+    shown = (brief.slug, brief.title, brief.date, brief.has_time, brief.language)
     return Entry(
         path=brief.path,
         slug=brief.slug,
@@ -121,7 +122,7 @@ def entry_of(article: Article) -> Entry:
         links=(*brief.body.links, *brief.body.images),
         anchors=brief.body.anchors,
         digest=key(repr(article)),
-        story=key(repr((brief.slug, brief.title, brief.date, brief.body, article.annotations))),
+        story=key(repr((shown, brief.body, article.annotations))),
     )
 
 
