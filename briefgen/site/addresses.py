@@ -33,6 +33,8 @@ CONTENT: Final = "content/"
 MEDIA: Final = "media/"
 """The folder of the site that files of ``CONTENT`` are published in as they are."""
 
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_.-][A-Za-z0-9_./-]*")
+"""A path that stands in an address as it is, as nearly all of ours do."""
 _SAFE: Final = "/#?%:;,=&+@!$'()*~"
 """What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
 
@@ -108,12 +110,13 @@ def absolute(config: SiteConfig, address: str) -> str:
     Raises:
         ValueError: The address is relative, and ``base_url`` is not set.
     """
-    if urlsplit(address).scheme:
+    if ":" in address and urlsplit(address).scheme:
         return address
     if not config.base_url:
         raise ValueError(f"'{address}' has no absolute address without base_url")
     base = config.base_url if config.base_url.endswith("/") else config.base_url + "/"
-    return base + quote(address.removeprefix("/"), safe=_SAFE)
+    plain = address.isascii() and _PLAIN.fullmatch(address)
+    return base + (address if plain else quote(address.removeprefix("/"), safe=_SAFE))
 
 
 def absolute_or_empty(config: SiteConfig, address: str) -> str:

@@ -6,6 +6,7 @@ They need absolute addresses, so none is written where ``base_url`` is not set.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import partial
+from html import escape
 from typing import Final
 
 from briefgen.site import addresses
@@ -70,14 +71,16 @@ def recent(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def sitemap(site: Site, locations: Iterable[tuple[str, str]]) -> bytes:
-    """Return a sitemap (sitemaps.org) of paths with the day of their last change, or ""."""
-    urls = root("urlset", xmlns=SITEMAP)
+    """Return a sitemap (sitemaps.org) of paths with the day of their last change, or "".
+
+    It is made anew with every correction and may be long, so it is put together as text.
+    """
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', f'<urlset xmlns="{SITEMAP}">']
     for path, changed in locations:
-        url = add(urls, "url")
-        add(url, "loc", absolute(site.config, path))
-        if changed:
-            add(url, "lastmod", changed)
-    return document(urls)
+        address = escape(absolute(site.config, path), quote=False)
+        day = f"\n    <lastmod>{changed}</lastmod>" if changed else ""
+        lines.append(f"  <url>\n    <loc>{address}</loc>{day}\n  </url>")
+    return "\n".join((*lines, "</urlset>", "")).encode()
 
 
 def sitemap_index(site: Site, names: Iterable[str]) -> bytes:
