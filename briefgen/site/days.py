@@ -58,11 +58,15 @@ def clock(moment: datetime, words: Words) -> str:
     The zone's name is left out: a moment that was read from a cache has only its offset.
     """
     offset = moment.utcoffset() or timedelta()
-    minutes = int(offset.total_seconds()) // 60
+    zone = _zone(int(offset.total_seconds()) // 60)
+    return words.say("clock", time=moment.strftime("%H:%M"), zone=zone)
+
+
+def _zone(minutes: int) -> str:
+    """Return an offset from UTC as it stands behind those letters: "+8", "+5:30", or ""."""
     hours, rest = divmod(abs(minutes), 60)
     sign = MINUS if minutes < 0 else "+"
-    zone = f"{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else ""
-    return words.say("clock", time=moment.strftime("%H:%M"), zone=zone)
+    return f"{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else ""
 
 
 def meaning(expression: Date, words: Words) -> Meaning:
@@ -127,9 +131,8 @@ def _time(found: re.Match[str], time: str, words: Words) -> Meaning:
     moment, zone = date.fromisoformat(found[1]), found["zone"]
     if zone:
         hours, minutes = zone[:3], zone[-2:] if len(zone) > len("+03") else "00"
-        shown = "" if zone == "Z" else f"{hours[0]}{int(hours[1:])}".replace("-", MINUS)
-        shown += f":{minutes}" if minutes != "00" and zone != "Z" else ""
-        told = words.say("clock", time=time, zone=shown)
+        ahead = 0 if zone == "Z" else 60 * int(hours[1:]) + int(minutes)
+        told = words.say("clock", time=time, zone=_zone(-ahead if hours[0] == "-" else ahead))
         machine = f"{found[1]}T{time}" + ("Z" if zone == "Z" else f"{hours}:{minutes}")
     else:
         told, machine = time, f"{found[1]}T{time}"
