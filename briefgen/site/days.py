@@ -143,7 +143,9 @@ def _time(found: re.Match[str], time: str, words: Words) -> Meaning:
 def _part_of_day(found: re.Match[str], words: Words) -> Meaning:
     moment = date.fromisoformat(found[1])
     part = words.say(f"part-{found[2]}")
-    hour = {"MO": "06", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}.get(found[2], "08")
+    hour = {"MO": "06", "AM": "06", "MI": "12", "AF": "13", "PM": "13", "EV": "18", "NI": "21"}.get(
+        found[2], "08"
+    )
     text = words.say("part-of-day", day=weekday(moment, words), part=part)
     return _found(text, f"{found[1]}T{hour}", found[1])
 
@@ -158,8 +160,19 @@ def _year(found: re.Match[str], words: Words) -> Meaning:
     return _found(words.say("year", year=int(found[0])), found[0], found[0])
 
 
+def _year_before_christ(found: re.Match[str], words: Words) -> Meaning:
+    # Before all other years, the later the number the earlier: "-" sorts before the digits.
+    return _found(words.say("year-bc", year=int(found[1])), f"-{9999 - int(found[1]):04}")
+
+
 def _fiscal_year(found: re.Match[str], words: Words) -> Meaning:
     return _found(words.say("fiscal-year", year=int(found[1])), found[1])
+
+
+def _part_of_fiscal_year(found: re.Match[str], words: Words) -> Meaning:
+    year, number = words.say("fiscal-year", year=int(found[1])), int(found[3])
+    name = "quarter" if found[2] == "Q" else "half"
+    return _found(words.say(name, ordinal=words.ordinal(number), year=year), found[1])
 
 
 def _decade(found: re.Match[str], words: Words) -> Meaning:
@@ -214,10 +227,12 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words], Meaning]
         (_DAY, _day),  # 2019-10-21
         (rf"({_DAY})T(\d\d){_ZONE}", _hour),  # 2019-10-21T14, 2019-10-21T14Z
         (rf"({_DAY})T(\d\d):(\d\d)(?::\d\d)?{_ZONE}", _minute),  # 2019-10-21T14:30+08
-        (rf"({_DAY})T(MO|MI|AF|EV|NI|DT)", _part_of_day),  # 2019-10-21TNI
+        (rf"({_DAY})T(MO|AM|MI|AF|PM|EV|NI|DT)", _part_of_day),  # 2019-10-21TNI
         (r"(\d{4})-(\d\d)", _month),  # 2019-10
         (r"\d{4}", _year),  # 2019
+        (r"BC(\d{2,4})", _year_before_christ),  # BC44, BC0044
         (r"FY(\d{4})", _fiscal_year),  # FY2019
+        (r"FY(\d{4})-(Q(?=[1-4])|H(?=[12]))(\d)", _part_of_fiscal_year),  # FY2019-Q3
         (r"(\d{3})X?", _decade),  # 201, 201X
         (r"(\d\d)(?:XX)?", _century),  # 20, 20XX
         (r"(\d{4})-W(\d\d)", _week),  # 2019-W43
