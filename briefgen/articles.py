@@ -29,6 +29,7 @@ from briefgen.site.model import Appearance, Article, Entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from briefgen.actors.actor import ResolvedAnnotations
     from briefgen.config import AnnotationConfig
     from briefgen.content.brief import Body
     from briefgen.diagnostics import Diagnostic
@@ -225,6 +226,8 @@ def _resolve(
         brief.path, brief.body.text, annotations, brief.overrides, newsroom.who, brief.date.date()
     )
     wrong.extend(told_wrongly)
+    if not newsroom.config.annotation.actors:
+        resolved = _without_actors(resolved)
     if not brief.body.text and not brief.draft:
         wrong.append(brief.at.get("body", START).warning(brief.path, "the brief has no text"))
     if brief.corrections:
@@ -262,6 +265,17 @@ def asked_for(annotations: Annotations, asked: AnnotationConfig) -> Annotations:
         )
         if asked.quotes
         else (),
+    )
+
+
+def _without_actors(resolved: ResolvedAnnotations) -> ResolvedAnnotations:
+    """Leave out the actors that resolving knows even where no mention was asked for."""
+    return replace(
+        resolved,
+        actors=(),
+        mentions=(),
+        figures=tuple(replace(figure, attributed_to="") for figure in resolved.figures),
+        quotes=tuple(replace(quote, speaker="") for quote in resolved.quotes),
     )
 
 

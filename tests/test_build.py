@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -227,6 +228,16 @@ def test_a_broken_setting_does_not_hide_what_is_wrong_with_briefs(desk: Desk, br
     told = desk.told()
     assert told[0].startswith(broken)
     assert told[-1] == "content/bridge.md:4:1: error: unknown key 'tagz'; did you mean 'tags'?"
+
+
+def test_a_newsroom_may_do_without_a_kind_of_annotation(desk: Desk) -> None:
+    desk.write("actors.yaml", "- {id: ic, name: Ines Carvalho, type: person}\n")
+    for kind in ("actors", "dates", "quotes"):
+        desk.write("briefgen.yaml", f"title: The Desk\nannotation: {{{kind}: false}}\n")
+        assert desk.told() == []
+        found = json.loads(desk.page("briefs/bridge.json"))
+        assert found[kind] == []
+        assert found["dates" if kind == "actors" else "actors"] != []
 
 
 def test_a_brief_without_a_text_is_odd(desk: Desk) -> None:
