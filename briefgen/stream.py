@@ -9,17 +9,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from briefgen.actors.form import stream_form
 from briefgen.actors.resolve import resolve
 from briefgen.annotate.pipeline import Text, annotate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefgen.actors.actor import ResolvedAnnotations, ResolvedFigure, ResolvedQuote
-    from briefgen.annotate.model import Span
+    from briefgen.actors.form import Fields
     from briefgen.corrections.overrides import WhoIsWho
 
-Fields = dict[str, Any]
 NO_DAY = date.min
 """The day of a text without one: nobody is known to have held an office then."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -123,67 +122,3 @@ def encode(fields: Fields) -> bytes:
     """
     line = json.dumps(fields, ensure_ascii=False) + "\n"
     return line.encode("utf-8", "backslashreplace")
-
-
-def stream_form(annotations: ResolvedAnnotations) -> Fields:
-    """Return annotations as the plain values that the stream form writes."""
-    return {
-        "actors": [
-            {
-                "id": actor.id,
-                "name": actor.name,
-                "type": actor.type.value,
-                **({"wikidata": actor.wikidata} if actor.wikidata else {}),
-                **({"wikipedia": actor.wikipedia} if actor.wikipedia else {}),
-                "mentions": [
-                    {**_span(mention.span), "form": mention.form.value}
-                    for mention in annotations.mentions
-                    if mention.actor == actor.id
-                ],
-            }
-            for actor in annotations.actors
-        ],
-        "dates": [
-            {**_span(found.span), "type": found.type.value, "value": found.value}
-            for found in annotations.dates
-        ],
-        "figures": [_figure(figure) for figure in annotations.figures],
-        "quotes": [_quote(quote) for quote in annotations.quotes],
-    }
-
-
-def _span(span: Span) -> Fields:
-    return {"start": span.start, "end": span.end}
-
-
-def _figure(resolved: ResolvedFigure) -> Fields:
-    figure = resolved.figure
-    fields = {
-        **_span(figure.span),
-        "value": _number(figure.value),
-        "bound": figure.bound.value,
-        "unit": figure.unit,
-        "of": figure.of,
-    }
-    if figure.high is not None:
-        fields["high"] = _number(figure.high)
-    if figure.currency:
-        fields["currency"] = figure.currency
-    if resolved.attributed_to:
-        fields["attributed_to"] = resolved.attributed_to
-    return fields
-
-
-def _quote(resolved: ResolvedQuote) -> Fields:
-    quote = resolved.quote
-    return {
-        **_span(quote.span),
-        "kind": quote.kind.value,
-        "speaker": resolved.speaker or None,
-        "speaker_span": _span(quote.speaker_span) if quote.speaker_span else None,
-        "cue": quote.cue,
-    }
-
-
-def _number(value: float) -> float:
-    return int(value) if value.is_integer() else value
