@@ -93,7 +93,7 @@ def hugo_binary() -> str:
 
 def briefgen() -> Generator:
     """Return briefgen as it is installed beside this Python."""
-    command = (str(Path(sys.executable).parent / "briefgen"), "build", "--now", "2100-01-01")
+    command = (str(Path(sys.executable).parent / "briefgen"), "build", "--now", "2100-01-01T00:00Z")
     return Generator(
         "briefgen",
         _prepare_briefgen,
