@@ -275,7 +275,7 @@ def test_annotations_are_utf_8_on_any_terminal(monkeypatch: pytest.MonkeyPatch) 
     written = io.BytesIO()
     text = json.dumps({"id": "é", "text": "It cost €5, “Zoë Ødegård” said."}).encode()
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text)))
-    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding="ascii"))
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding="latin-1"))
     main(["annotate"], standalone_mode=False)
     assert json.loads(written.getvalue().decode("utf-8"))["id"] == "é"
 
