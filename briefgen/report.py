@@ -45,9 +45,7 @@ class Report:
 
     def repeated(self) -> Report:
         """Return the report of a build that had nothing to do after this one."""
-        return replace(
-            self, written=0, unchanged=self.written + self.unchanged, removed=0
-        )
+        return replace(self, written=0, unchanged=self.written + self.unchanged, removed=0)
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as plain values."""
