@@ -31,7 +31,9 @@ def key(*parts: str) -> str:
 
     The parts keep apart: ``key("a", "bc")`` and ``key("ab", "c")`` differ.
     """
-    return hashlib.sha256(repr(parts).encode()).hexdigest()
+    lengths = ",".join(map(str, map(len, parts)))
+    text = f"{lengths}:{''.join(parts)}"
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def config_key(config: SiteConfig) -> str:

@@ -112,14 +112,14 @@ def _brief_pages(shop: Workshop) -> Iterator[Page]:
     for place, (entry, relations) in enumerate(zip(entries, related(entries), strict=True)):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
         around = told[place - 1] if place else "", *told[place + 1 : place + 2]
-        beside = [(told[relation.place], relation.shared) for relation in relations]
-        keys = (*entry_parts(shop.site, entry), repr(around), repr(beside))
+        beside = (key(told[relation.place], *relation.shared) for relation in relations)
+        keys = (*entry_parts(shop.site, entry), key(*around), key(*beside))
         yield shop.page(view, keys, partial(_brief, shop, view, place, relations))
 
 
 def _teaser_part(entry: Entry) -> str:
     """Return all that other briefs' pages show of a brief."""
-    return repr((entry.slug, entry.title, entry.language, entry.date.isoformat()))
+    return key(entry.slug, entry.title, entry.language, entry.date.isoformat())
 
 
 def _brief(shop: Workshop, view: PageView, place: int, relations: Sequence[Relation]) -> bytes:
