@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 BATCH_SIZE = 32
 """Texts that spaCy reads at once: more is hardly faster and holds more in memory."""
+BATCH_CHARACTERS = 80_000
+"""How long these texts are together at most, so that long ones take no more memory than short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,27 @@ def annotate(texts: Iterable[Text], model: str) -> Iterator[Annotations]:
         ModelNotFoundError: The pipeline cannot be loaded.
     """
     nlp = load(model)
-    pairs = ((text.text, text.day) for text in texts)
-    for doc, day in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH_SIZE):
-        yield annotate_doc(doc, day)
+    for batch in in_batches(texts):
+        docs = nlp.pipe((text.text for text in batch), batch_size=BATCH_SIZE)
+        for text, doc in zip(batch, docs, strict=True):
+            yield annotate_doc(doc, text.day)
+
+
+def in_batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
+    """Yield the texts in batches of BATCH_SIZE and BATCH_CHARACTERS at most, in order.
+
+    A text that is longer by itself makes a batch of its own.
+    """
+    batch: list[Text] = []
+    characters = 0
+    for text in texts:
+        characters += len(text.text)
+        if batch and (len(batch) == BATCH_SIZE or characters > BATCH_CHARACTERS):
+            yield batch
+            batch, characters = [], len(text.text)
+        batch.append(text)
+    if batch:
+        yield batch
 
 
 def annotate_doc(doc: Doc, day: date | None) -> Annotations:

@@ -1,0 +1,63 @@
+"""The annotator's pipeline: paragraphs apart, memory within bounds."""
+
+from datetime import date
+
+import pytest
+from spacy.language import Language
+
+from briefgen.annotate.pipeline import (
+    BATCH_CHARACTERS,
+    BATCH_SIZE,
+    ModelNotFoundError,
+    Text,
+    annotate,
+    describe,
+    in_batches,
+    load,
+)
+from briefgen.config import DEFAULT_MODEL
+
+
+@pytest.mark.parametrize(
+    ("lengths", "batches"),
+    [
+        ([], []),
+        ([5], [1]),
+        ([5] * (BATCH_SIZE + 1), [BATCH_SIZE, 1]),
+        ([BATCH_CHARACTERS // 2] * 5, [2, 2, 1]),
+        ([1, BATCH_CHARACTERS * 3, 1, 1], [1, 1, 2]),
+    ],
+)
+def test_batches_hold_a_bounded_amount_of_text(lengths: list[int], batches: list[int]) -> None:
+    texts = [Text("x" * length, None) for length in lengths]
+    found = list(in_batches(texts))
+    assert [len(batch) for batch in found] == batches
+    assert [text for batch in found for text in batch] == texts
+
+
+def test_a_text_is_read_alike_alone_and_among_others() -> None:
+    day = date(2025, 3, 4)
+    texts = [
+        Text("Ines Carvalho left on Monday.", day),
+        Text("About 300 people stayed. “It is ours,” Ana Reis said.", day),
+        Text("", day),
+        Text("x" * 50, None),
+    ]
+    together = list(annotate(texts, DEFAULT_MODEL))
+    alone = [next(annotate([text], DEFAULT_MODEL)) for text in texts]
+    assert together == alone
+
+
+def test_sentences_do_not_leak_into_the_next_paragraph(nlp: Language) -> None:
+    doc = nlp("The minister met Sergey\nReyes said on Monday\n\nNobody left.")
+    assert all("\n" not in sentence.text.strip() for sentence in doc.sents)
+
+
+def test_a_model_tells_its_version_without_being_loaded() -> None:
+    assert describe(DEFAULT_MODEL).language == "en"
+    with pytest.raises(ModelNotFoundError, match="'xx_none' is not installed"):
+        describe("xx_none")
+    with pytest.raises(ModelNotFoundError, match="is no language model"):
+        describe("json")
+    with pytest.raises(ModelNotFoundError, match="cannot load"):
+        load("xx_none")
