@@ -1,0 +1,172 @@
+"""Texts with marked names become words with the labels that their marks allow.
+
+The sets do not mark the same things, so a word has a set of labels that may be right, and training
+asks only that the right one be among them:
+
+- conll2003's misc holds nationalities, events and other names alike;
+- worldwide's misc holds events and other names;
+- uner-ewt marks persons, organisations and places: a word outside may be in any other name;
+- of links-current-events-2025 only the anchors are known. What lies between them is unlabelled, not
+  negative.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from briefgen.annotate.recogniser.encoding import Encoded, encode
+from briefgen.annotate.recogniser.labels import LABELS, OUTSIDE, TYPES, label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from tokenizers import Tokenizer
+
+LINKS: Final = "links-current-events-2025"
+MEASURED_MONTHS: Final = ("2025-11", "2025-12")
+"""Of the links: these months measure and are never read."""
+
+MISC: Final = {
+    "conll2003": ("group", "event", "other"),
+    "worldwide": ("event", "other"),
+}
+"""What a set's misc may be."""
+
+UNMARKED: Final = {"uner-ewt": ("group", "event", "other")}
+"""The types that a set does not mark."""
+
+EVENTS: Final = re.compile(
+    r"\b(Cup|Games|Olympics|Olympiad|Championships?|Open|Grand Prix|Masters|Tour|Marathon|Festival|"
+    r"War|Battle|Revolution|Uprising|Operation|Intifada|Holocaust|Election|Summit|Conference|"
+    r"Trophy|Derby|Classic|Expo|Marathon|Awards?|Crisis|Genocide|Massacre|Hurricane|Day)$",
+    re.IGNORECASE,
+)
+"""How names of events end."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A text of the corpus.
+
+    Attributes:
+        id: The set and the document's own id.
+        text: Its text.
+        encoded: Its words.
+        allowed: Which labels (columns) may be right of each word (rows).
+        marks: The marked spans, in characters, with their types.
+    """
+
+    id: str
+    text: str
+    encoded: Encoded
+    allowed: NDArray[np.bool_]
+    marks: tuple[tuple[int, int, str], ...]
+
+
+def read_set(path: Path, tokenizer: Tokenizer) -> list[Document]:
+    """Read a set of texts with marked names.
+
+    Args:
+        path: A file of JSON lines: {"id", "text", "actors": [[start, end, type]]}.
+        tokenizer: What cuts words into pieces.
+    """
+    name = path.stem.removeprefix("ner-")
+    return list(_documents(name, _lines(path), tokenizer))
+
+
+def read_links(path: Path, knowledge: Path, tokenizer: Tokenizer) -> list[Document]:
+    """Read silver labels: anchors that are the very name of the article that they link to.
+
+    Args:
+        path: The file of links.
+        knowledge: The knowledge base, which knows what an article is about.
+        tokenizer: What cuts words into pieces.
+    """
+    types = types_by_title(knowledge)
+    documents = []
+    for line in _lines(path):
+        if str(line["date"]).startswith(MEASURED_MONTHS):
+            continue
+        text = str(line["text"])
+        marks = tuple(
+            (start, end, types[title])
+            for start, end, title in line["links"]
+            if title in types and _is_name(text[start:end], title)
+        )
+        encoded = encode(text, tokenizer)
+        allowed = np.ones((len(encoded.starts), len(LABELS)), bool)
+        mark(encoded, allowed, [(start, end, (kind,)) for start, end, kind in marks])
+        documents.append(Document(f"{LINKS}/{line['id']}", text, encoded, allowed, marks))
+    return documents
+
+
+def types_by_title(knowledge: Path) -> dict[str, str]:
+    """Return the type of each Wikipedia article that the knowledge base has."""
+    with sqlite3.connect(knowledge.as_uri() + "?mode=ro", uri=True) as base:
+        rows = base.execute("SELECT wikipedia, type FROM actor WHERE wikipedia != ''").fetchall()
+    return {title: kind for title, kind in rows if kind in TYPES and kind != "other"}
+
+
+def _is_name(words: str, title: str) -> bool:
+    plain = re.sub(r" \([^()]*\)$", "", title.replace("_", " "))
+    return words[:1].isupper() and words.casefold() == plain.casefold()
+
+
+def _lines(path: Path) -> Iterator[dict[str, object]]:
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def _documents(
+    name: str, lines: Iterable[dict[str, object]], tokenizer: Tokenizer
+) -> Iterator[Document]:
+    for line in lines:
+        text = str(line["text"])
+        marks = tuple((start, end, kind) for start, end, kind in line["actors"])  # type: ignore[attr-defined]
+        encoded = encode(text, tokenizer)
+        allowed = np.zeros((len(encoded.starts), len(LABELS)), bool)
+        allowed[:, OUTSIDE] = True
+        for kind in UNMARKED.get(name, ()):
+            allowed[:, [label(position, kind) for position in "BILU"]] = True
+        meant = [(start, end, meaning(name, kind, text[start:end])) for start, end, kind in marks]
+        mark(encoded, allowed, meant)
+        yield Document(f"{name}/{line['id']}", text, encoded, allowed, marks)
+
+
+def meaning(name: str, kind: str, words: str) -> tuple[str, ...]:
+    """Return the types that a mark of a set may stand for."""
+    if kind != "misc":
+        return (kind,)
+    if EVENTS.search(words) and "event" in MISC[name]:
+        return ("event",)
+    return MISC[name]
+
+
+def mark(
+    encoded: Encoded,
+    allowed: NDArray[np.bool_],
+    spans: Iterable[tuple[int, int, tuple[str, ...]]],
+) -> None:
+    """Allow the words of each span the labels of its types, and nothing else."""
+    for start, end, kinds in spans:
+        first = int(np.searchsorted(encoded.ends, start, side="right"))
+        after = int(np.searchsorted(encoded.starts, end, side="left"))
+        if first >= after:
+            continue
+        allowed[first:after] = False
+        for kind in kinds:
+            if after - first == 1:
+                allowed[first, label("U", kind)] = True
+                continue
+            allowed[first, label("B", kind)] = True
+            allowed[first + 1 : after - 1, label("I", kind)] = True
+            allowed[after - 1, label("L", kind)] = True
