@@ -142,8 +142,12 @@ def compare_reading(count: int, repeats: int) -> None:
         start[way] = median(told["start"] for told, _ in done)
         memory = max(cost.memory for _, cost in done)
         print(f"{way:17}{speed[way]:9.0f}{start[way]:9.2f}{memory:9.0f}")
-    print(f"annotated / plain, at least 0.7: {speed['annotated'] / speed['plain']:.2f} of the speed")
-    print(f"annotated / bare, at most 1.33: {speed['bare'] / speed['annotated']:.2f} of the CPU time")
+    print(
+        f"annotated / plain, at least 0.7: {speed['annotated'] / speed['plain']:.2f} of the speed"
+    )
+    print(
+        f"annotated / bare, at most 1.33: {speed['bare'] / speed['annotated']:.2f} of the CPU time"
+    )
     print(f"start of bare / plain, at most 1: {start['bare'] / start['plain']:.2f} of the CPU time")
 
 

@@ -17,6 +17,7 @@ from bench.articles import generate
 
 Reader = Callable[[Iterable[str]], None]
 
+
 def plain() -> Reader:
     """Load spaCy's small model."""
     import spacy  # noqa: PLC0415 - what is imported is measured

@@ -7,6 +7,7 @@ words may be hidden, so that context has to tell.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,7 +76,11 @@ def pool_of(documents: Iterable[Document]) -> Pool:
         bounds = np.append(encoded.heads, len(encoded.pieces))
         for first, after, kind in spans(document.allowed):
             a, b = int(bounds[first]), int(bounds[after])
-            name = Name(encoded.pieces[a:b], encoded.shapes[a:b], encoded.heads[first:after] - a)
+            name = Name(
+                encoded.pieces[a:b],
+                encoded.shapes[a:b],
+                encoded.heads[first:after].astype(np.int64) - a,
+            )
             key = (kind, *name.pieces.tolist(), *name.shapes.tolist())
             if key not in seen:
                 seen.add(key)
@@ -127,7 +132,7 @@ class Chunker:
         cuts[1:-1] += self._random.uniform(-0.2, 0.2, parts - 1) * count / parts
         words = np.searchsorted(encoded.heads, cuts)
         bounds = np.append(encoded.heads, count)
-        for first, after in zip(words[:-1], words[1:], strict=True):
+        for first, after in pairwise(words):
             if first == after:
                 continue
             a, b = int(bounds[first]), int(bounds[after])

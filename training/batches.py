@@ -29,6 +29,7 @@ class Batch:
         mask: False at padding, the same shape.
         heads: Where the words' first pieces are among all pieces of the batch, [words].
         allowed: Which labels may be right of each word, [words, labels].
+        counts: How many words each chunk has.
     """
 
     pieces: Tensor
@@ -36,6 +37,7 @@ class Batch:
     mask: Tensor
     heads: Tensor
     allowed: Tensor
+    counts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +99,5 @@ def together(chunks: Sequence[Chunk], marks: Marks) -> Batch:
         torch.from_numpy(mask),
         torch.from_numpy(np.concatenate(heads)),
         torch.from_numpy(np.concatenate([chunk.allowed for chunk in chunks])),
+        tuple(len(chunk.heads) for chunk in chunks),
     )

@@ -16,7 +16,8 @@ import json
 import re
 import sqlite3
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -25,11 +26,11 @@ from briefgen.annotate.recogniser.labels import LABELS, OUTSIDE, TYPES, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from numpy.typing import NDArray
     from tokenizers import Tokenizer
 
+KNOWLEDGE: Final = Path(__file__).parents[1] / "briefgen" / "actors" / "knowledge.db"
 LINKS: Final = "links-current-events-2025"
 MEASURED_MONTHS: Final = ("2025-11", "2025-12")
 """Of the links: these months measure and are never read."""
@@ -120,18 +121,18 @@ def _is_name(words: str, title: str) -> bool:
     return words[:1].isupper() and words.casefold() == plain.casefold()
 
 
-def _lines(path: Path) -> Iterator[dict[str, object]]:
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
 
 
 def _documents(
-    name: str, lines: Iterable[dict[str, object]], tokenizer: Tokenizer
+    name: str, lines: Iterable[dict[str, Any]], tokenizer: Tokenizer
 ) -> Iterator[Document]:
     for line in lines:
         text = str(line["text"])
-        marks = tuple((start, end, kind) for start, end, kind in line["actors"])  # type: ignore[attr-defined]
+        marks = tuple((start, end, kind) for start, end, kind in line["actors"])
         encoded = encode(text, tokenizer)
         allowed = np.zeros((len(encoded.starts), len(LABELS)), bool)
         allowed[:, OUTSIDE] = True

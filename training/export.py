@@ -45,7 +45,10 @@ def export(network: Network, vocabulary: Path, folder: Path) -> None:
 
 
 def write_onnx(network: Network, file: Path) -> None:
-    """Write a network in 32 bits: pieces and shapes [1, pieces] in, scores [1, pieces, labels] out."""
+    """Write a network in 32 bits.
+
+    Pieces and shapes [1, pieces] go in, scores [1, pieces, labels] come out.
+    """
     network = network.eval()
     example = torch.ones((1, 16), dtype=torch.int64)
     torch.onnx.export(

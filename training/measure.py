@@ -1,6 +1,7 @@
 """How well a network finds names: F1 over persons, organisations and places, span and type exact.
 
-The same rules as the scorer that comes with the data: a leading "the" and a closing 's are left off.
+The same rules as the scorer that comes with the data: a leading "the" and a closing 's are left
+off.
 """
 
 from __future__ import annotations

@@ -12,8 +12,10 @@ import numpy as np
 import torch
 from torch.optim.swa_utils import AveragedModel
 
+from briefgen.annotate.recogniser.network import CLOSES, OPENS, UNKNOWN, number_of
 from training.augment import Chances, Chunker, pool_of
 from training.batches import Marks, endless
+from training.losses import Loss, Teacher, constrained, marginal, taught
 from training.network import Network, Sizes, from_minilm
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class Recipe:
         new: How much faster new layers learn.
         batch: How many chunks a step sees.
         size: How many pieces a chunk has at most, about.
+        constrained: Whether words are judged together, as rows of labels that spell whole names
+            (a CRF whose transitions are given), or each by itself.
         average: How much of the running average of the weights every other step keeps, at most: the
             first steps keep less, or it would be long about the untrained ones.
         seed: What decides all that is random.
@@ -50,6 +54,7 @@ class Recipe:
     new: float = 10
     batch: int = 8
     size: int = 200
+    constrained: bool = False
     average: float = 0.998
     seed: int = 1
     chances: Chances = field(default_factory=Chances)
@@ -70,6 +75,7 @@ def train(
     corpus: Mapping[str, Sequence[Document]],
     tell: Callable[[str], None],
     keep: Callable[[int, Network], None],
+    teacher: Teacher | None = None,
 ) -> Network:
     """Return the trained network: the average of its last steps.
 
@@ -80,6 +86,7 @@ def train(
         corpus: The documents of each set.
         tell: Told of progress, a line at a time.
         keep: Given the network now and then, so that a run that is ended is not all lost.
+        teacher: What says of a batch how likely each label is, or none.
     """
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
@@ -88,14 +95,17 @@ def train(
     optimiser = optimiser_of(network, recipe)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: pace(step, recipe.steps))
     pool = pool_of(document for documents in corpus.values() for document in documents)
-    unknown, *around = (tokenizer.token_to_id(mark) for mark in ("[UNK]", "[CLS]", "[SEP]"))
+    unknown, opens, closes = (number_of(piece, tokenizer) for piece in (UNKNOWN, OPENS, CLOSES))
     chunker = Chunker(pool, recipe.chances, recipe.size, unknown, random)
-    stream = endless(corpus, recipe.weights, recipe.batch, chunker, Marks(*around), random)
+    stream = endless(corpus, recipe.weights, recipe.batch, chunker, Marks(opens, closes), random)
+    loss_of: Loss = constrained if recipe.constrained else marginal
+    if teacher:
+        loss_of = taught(loss_of, teacher)
     lost, began = 0.0, time.monotonic()
     for step, batch in enumerate(islice(stream, recipe.steps), 1):
         with torch.autocast("cpu", dtype=torch.bfloat16):
             scores = network(batch.pieces, batch.shapes, batch.mask)
-        loss = marginal(scores.float().flatten(0, 1)[batch.heads], batch.allowed)
+        loss = loss_of(scores.float().flatten(0, 1)[batch.heads], batch)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -133,7 +143,7 @@ def running_average(most: float) -> Update:
 
     def update(averaged: list[Tensor], present: list[Tensor], times: Tensor | int) -> None:
         kept = min(most, (1 + int(times)) / (10 + int(times)))
-        torch._foreach_lerp_(averaged, present, 1 - kept)  # noqa: SLF001 - as torch's own averages do
+        torch._foreach_lerp_(averaged, present, 1 - kept)
 
     return update
 
@@ -142,17 +152,3 @@ def pace(step: int, steps: int) -> float:
     """Return the learning rate of a step as a part of the highest: up in a line, then down."""
     warm = max(1, round(steps * WARM_UP))
     return min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
-
-
-def marginal(scores: Tensor, allowed: Tensor) -> Tensor:
-    """Return the mean negative log of the probability that a label is among those allowed.
-
-    Args:
-        scores: [words, labels].
-        allowed: The same shape: which labels may be right. Words that may be anything count not.
-    """
-    telling = ~allowed.all(dim=1)
-    scores, allowed = scores[telling], allowed[telling]
-    whole = torch.logsumexp(scores, dim=1)
-    right = torch.logsumexp(scores.masked_fill(~allowed, -1e9), dim=1)
-    return (whole - right).mean()

@@ -1,7 +1,7 @@
 """A text becomes words, and words become what the network reads: word pieces and shapes.
 
-The network's word pieces know no capitals, so each piece also carries its word's shape: how the word
-is capitalised, and whether a space or a line's end stands before it.
+The network's word pieces know no capitals, so each piece also carries its word's shape: how the
+word is capitalised, and whether a space or a line's end stands before it.
 """
 
 from __future__ import annotations

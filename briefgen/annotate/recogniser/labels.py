@@ -53,7 +53,7 @@ def decode(scores: NDArray[np.float32]) -> NDArray[np.intp]:
     Args:
         scores: A score for each label (columns) of each word (rows).
     """
-    best = scores.argmax(axis=1)
+    best: NDArray[np.intp] = scores.argmax(axis=1)
     if not len(best):
         return best
     faults = np.flatnonzero(~ALLOWED[best[:-1], best[1:]]).tolist()

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from briefgen.annotate.recogniser.encoding import SHAPES, encode
 from briefgen.annotate.recogniser.labels import LABELS, decode, names
-from briefgen.annotate.recogniser.weights import FOLDER, NETWORK, VOCABULARY, check
+from briefgen.annotate.recogniser.weights import FOLDER, NETWORK, VOCABULARY, WeightsError, check
 from briefgen.annotate.recogniser.windows import in_windows
 
 if TYPE_CHECKING:
     from pathlib import Path
+
     from numpy.typing import NDArray
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
@@ -34,6 +35,12 @@ class Name:
     end: int
     type: str
 
+
+UNKNOWN: Final = "[UNK]"
+"""The vocabulary's word piece for what it does not know."""
+OPENS: Final = "[CLS]"
+CLOSES: Final = "[SEP]"
+"""What stands before and after every window."""
 
 Run = Callable[["NDArray[np.int64]", "NDArray[np.int64]"], "NDArray[np.float32]"]
 """A network: numbers of pieces and of shapes [pieces] in, scores [pieces, labels] out."""
@@ -58,7 +65,7 @@ class Recogniser:
     @classmethod
     def of(cls, tokenizer: Tokenizer, run: Run) -> Recogniser:
         """Return the recogniser of a network that was trained on these word pieces."""
-        return cls(tokenizer, run, tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]"))
+        return cls(tokenizer, run, number_of(OPENS, tokenizer), number_of(CLOSES, tokenizer))
 
     def find(self, text: str) -> list[Name]:
         """Return the names in a text, in order, none overlapping another.
@@ -109,11 +116,29 @@ def load(folder: Path = FOLDER) -> Recogniser:
         folder / NETWORK, options, providers=["CPUExecutionProvider"]
     )
 
+    return Recogniser.of(read_tokenizer(folder / VOCABULARY), runner(session))
+
+
+def runner(session: InferenceSession) -> Run:
+    """Return a network that is ready to run as a function."""
+
     def run(pieces: NDArray[np.int64], shapes: NDArray[np.int64]) -> NDArray[np.float32]:
         (scores,) = session.run(None, {"pieces": pieces[None], "shapes": shapes[None]})
         return scores[0]  # type: ignore[no-any-return]
 
-    return Recogniser.of(read_tokenizer(folder / VOCABULARY), run)
+    return run
+
+
+def number_of(piece: str, tokenizer: Tokenizer) -> int:
+    """Return the number of a word piece.
+
+    Raises:
+        WeightsError: The vocabulary does not have it.
+    """
+    number = tokenizer.token_to_id(piece)
+    if number is None:
+        raise WeightsError(f"the recogniser's vocabulary lacks {piece}: install briefgen again")
+    return number
 
 
 def read_tokenizer(vocabulary: Path) -> Tokenizer:
@@ -123,7 +148,7 @@ def read_tokenizer(vocabulary: Path) -> Tokenizer:
     pieces = vocabulary.read_text(encoding="utf-8").split("\n")
     numbers = {piece: number for number, piece in enumerate(pieces) if piece}
     tokenizer = Tokenizer(
-        models.WordPiece(numbers, unk_token="[UNK]", max_input_chars_per_word=100)
+        models.WordPiece(numbers, unk_token=UNKNOWN, max_input_chars_per_word=100)
     )
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()

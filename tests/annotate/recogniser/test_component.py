@@ -56,7 +56,8 @@ def test_names_are_found_in_capitals_and_without_any(nlp: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\n", "x", "7", "“", "🚢", "1 2 3 … 4", "🚢🚢 🚢", "Инес Карвалью 港", "\u0301"]
+    "text",
+    ["", " ", "\n", "x", "7", "“", "🚢", "1 2 3 … 4", "🚢🚢 🚢", "Инес Карвалью 港", "\u0301"],
 )
 def test_texts_that_hold_little_are_read(nlp: Language, text: str) -> None:
     assert nlp(text).text == text
@@ -87,7 +88,12 @@ def test_any_text_has_names_inside_it_that_do_not_overlap(text: str) -> None:
 
 
 def test_a_text_has_the_same_names_alone_and_among_others(nlp: Language) -> None:
-    texts = ["Tom Hansen left Lisbon.", "Ana Reis of the Harbour Authority stayed. " * 40, "", "Berlin"]
+    texts = [
+        "Tom Hansen left Lisbon.",
+        "Ana Reis of the Harbour Authority stayed. " * 40,
+        "",
+        "Berlin",
+    ]
     assert [names(doc) for doc in nlp.pipe(texts)] == [names(nlp(text)) for text in texts]
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tokenizers import Tokenizer
 
 from briefgen.annotate.recogniser.encoding import SHAPES, Case, Gap, case, encode, shape
 from briefgen.annotate.recogniser.network import read_tokenizer
 from briefgen.annotate.recogniser.weights import FOLDER, VOCABULARY
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -60,7 +62,7 @@ WHOLE = arrays(
 @given(WHOLE)
 def test_any_scores_spell_whole_names(scores: np.ndarray) -> None:
     row = decode(scores)
-    assert all(ALLOWED[a, b] for a, b in zip(row, row[1:], strict=False))
+    assert all(ALLOWED[a, b] for a, b in pairwise(row))
     assert LABELS[row[0]][0] in "OBU"
     assert LABELS[row[-1]][0] in "OLU"
 

@@ -32,7 +32,7 @@ def test_a_text_without_words_has_none() -> None:
 def test_every_word_is_decided_once_with_room_around_it(lengths: list[int]) -> None:
     encoded = encoded_of(lengths)
     count = len(encoded.pieces)
-    decided = []
+    decided: list[int] = []
     for window in in_windows(encoded):
         assert window.after - window.first <= SIZE
         decided += range(window.first_word, window.after_word)
