@@ -14,19 +14,9 @@ if TYPE_CHECKING:
 
 FACTORY: Final = "briefgen_names"
 
-LABELS: Final = {
-    "person": "PERSON",
-    "organisation": "ORG",
-    "place": "GPE",
-    "group": "NORP",
-    "event": "EVENT",
-    "other": "MISC",
-}
-"""What spaCy's English pipelines call the types (OntoNotes; MISC as in CoNLL-2003)."""
-
 
 class Names:
-    """Sets ``doc.ents`` to the names that the recogniser finds.
+    """Sets ``doc.ents`` to the names that the recogniser finds, labelled with their types.
 
     A name takes in every token that it touches. Where two names touch one token, the longer has it.
     """
@@ -38,7 +28,7 @@ class Names:
     def __call__(self, doc: Doc) -> Doc:
         """Return the same document with its names."""
         spans = (
-            doc.char_span(name.start, name.end, LABELS[name.type], alignment_mode="expand")
+            doc.char_span(name.start, name.end, name.type, alignment_mode="expand")
             for name in self._recogniser.find(doc.text)
         )
         doc.ents = tuple(filter_spans([span for span in spans if span is not None]))

@@ -29,17 +29,21 @@ def names(doc: Doc) -> list[tuple[str, str]]:
     [
         (
             "Harbour Minister Inês Carvalho met Tom Hansen in Lisbon on Tuesday.",
-            [("Inês Carvalho", "PERSON"), ("Tom Hansen", "PERSON"), ("Lisbon", "GPE")],
+            [("Inês Carvalho", "person"), ("Tom Hansen", "person"), ("Lisbon", "place")],
         ),
         (
             "Pfizer and the European Commission signed the contract, Trump said.",
-            [("Pfizer", "ORG"), ("European Commission", "ORG"), ("Trump", "PERSON")],
+            [
+                ("Pfizer", "organisation"),
+                ("European Commission", "organisation"),
+                ("Trump", "person"),
+            ],
         ),
         (
             "Shoigu warned that Kurdish units had left northern Syria.",
-            [("Shoigu", "PERSON"), ("Kurdish", "NORP"), ("Syria", "GPE")],
+            [("Shoigu", "person"), ("Kurdish", "group"), ("Syria", "place")],
         ),
-        ("Brazil won the World Cup.", [("Brazil", "GPE"), ("World Cup", "EVENT")]),
+        ("Brazil won the World Cup.", [("Brazil", "place"), ("World Cup", "event")]),
         ("Nobody was hurt, and the road is open again.", []),
     ],
 )
@@ -65,7 +69,7 @@ def test_texts_that_hold_little_are_read(nlp: Language, text: str) -> None:
 
 def test_mixed_scripts_keep_their_characters(nlp: Language) -> None:
     doc = nlp("Inês Carvalho (Инес Карвалью) visited Tokyo 東京 on Friday.")
-    assert ("Tokyo", "GPE") in names(doc)
+    assert ("Tokyo", "place") in names(doc)
     assert all(doc.text[span.start_char : span.end_char] == span.text for span in doc.ents)
 
 
