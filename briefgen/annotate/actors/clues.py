@@ -1,15 +1,15 @@
 """What speaks for a type at one occurrence of a name: its label, its words, and those beside it.
 
-A clue is a vote: a type and a weight. A recogniser's label weighs one to two; what contradicts it
-must weigh more.
+A clue is a vote: a type and a weight. A recogniser's label weighs most; what contradicts it must
+come together from several clues or several places.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name
-from briefgen.annotate.actors.runs import own_type
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
 from briefgen.annotate.actors.tables.heads import (
@@ -35,15 +35,8 @@ Vote = tuple[ActorType, float]
 
 PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorType.PLACE
 
-LABELLED: Final[dict[tuple[ActorType, bool], float]] = {
-    (PERSON, False): 1.0,
-    (PERSON, True): 2.0,
-    (ORGANISATION, False): 0.8,
-    (ORGANISATION, True): 1.2,
-}
-"""What a label weighs, by whether the name has several words; 1.5 where it is not here."""
-
-LABELLED_OTHERWISE: Final = 1.5
+LABELLED: Final = 5.0
+"""What a label weighs."""
 
 LEGAL_FORM: Final[Vote] = (ORGANISATION, 6.0)  # "Zelenka Ltd"
 HEAD: Final = 4.0  # "Surat Thani Province"
@@ -99,7 +92,7 @@ DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
 def clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what speaks for a type at one occurrence of a name."""
     if name.type is not ActorType.OTHER:
-        yield name.type, LABELLED.get((name.type, len(name) > 1), LABELLED_OTHERWISE)
+        yield name.type, LABELLED
     yield from own_clues(words, name)
     yield from clues_before(words, name)
     yield from clues_after(words, name)

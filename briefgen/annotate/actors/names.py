@@ -127,7 +127,7 @@ def pieces(words: Words, name: Name) -> Iterator[Name]:
     """Yield the parts of a name that stand in one line each."""
     first = name.first
     for i in range(name.first, name.last + 1):
-        if i == name.last or "\n" in words.word[i] or words.shouted[i]:
+        if i == name.last or "\n" in words.word[i]:
             part = trim(words, name.between(first, i)) if first < i else None
             if part:
                 yield part
@@ -166,8 +166,8 @@ def trim(words: Words, name: Name) -> Name | None:
         return None
     tail = words.word[last - 1]
     head, dash, _ = tail.partition("-")
-    own = head if dash and head in ABBREVIATIONS else tail.rstrip("-–—")
-    cut = len(tail) - len(own)  # "U.S.-Soviet", "States--"
+    own = head if dash and is_compound(words, last - 1, head) else tail.rstrip("-–—")
+    cut = len(tail) - len(own)  # "U.S.-Soviet", "UN-backed", "States--"
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
     return replace(name, first=first, last=last, cut=cut)
@@ -181,6 +181,11 @@ def is_amount(words: Words, i: int) -> bool:
     """Tell whether the token at ``i`` is money, or a unit behind its number: the "GB" of "60GB"."""
     glued = i > 0 and words.word[i - 1][-1].isdigit() and words.end(i - 1) == words.start[i]
     return glued or AMOUNT.match(words.word[i]) is not None
+
+
+def is_compound(words: Words, i: int, head: str) -> bool:
+    """Tell whether the token at ``i`` only begins with a name: "Kurdish-held"."""
+    return head in ABBREVIATIONS or (head[:1].isupper() and words.tag[i].startswith(("J", "V")))
 
 
 PREFIX_LENGTH: Final = 2
@@ -226,44 +231,20 @@ def is_edge(word: str) -> bool:
     )
 
 
-def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
-    """Return the names, nationalities as demonyms; what only looked like one is left untyped.
-
-    A nationality is told by its ending ("Russian", "Turkish", "Chinese"), a religion or party by
-    the table of those; a group's name that is neither may be a village that a model misread.
-    """
-    marked = []
-    for name in names:
-        if len(name) == 1 and name.type is not ActorType.PERSON and is_belief(words, name):
-            marked.append(replace(name, type=ActorType.GROUP))
-        elif name.type in {ActorType.PLACE, ActorType.ORGANISATION} and is_people(words, name):
-            marked.append(replace(name, type=ActorType.GROUP, form=Form.DEMONYM))
-        elif name.type is not ActorType.GROUP or name.form is not Form.NAME:
-            marked.append(name)
-        elif is_demonym(words, name):
-            marked.append(replace(name, form=Form.DEMONYM))
-        elif is_group(words, name):
-            marked.append(name)
-        else:
-            the = words.at(name.first - 1) == "the"
-            marked.append(replace(name, type=ActorType.ORGANISATION if the else ActorType.PLACE))
-    return marked
+def marked_demonyms(words: Words, names: Iterable[Name]) -> list[Name]:
+    """Return the names, nationalities among the groups as demonyms: "Russian", "Turks"."""
+    return [
+        replace(name, form=Form.DEMONYM)
+        if name.type is ActorType.GROUP and is_demonym(words, name)
+        else name
+        for name in names
+    ]
 
 
 def is_belief(words: Words, name: Name) -> bool:
     """Tell whether the name's last word is of a religion, a party or a movement."""
     word = words.lower[name.last - 1]
     return word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES
-
-
-def is_people(words: Words, name: Name) -> bool:
-    """Tell whether the name is a people's by the table: "West Berliners", "Argentine"."""
-    return len(name) <= len(("West", "Berliners")) and words.lower[name.last - 1] in PEOPLES
-
-
-def is_group(words: Words, name: Name) -> bool:
-    """Tell whether the name is a religion's, a party's or a plural people's."""
-    return is_belief(words, name) or words.lower[name.last - 1].endswith("s")
 
 
 def is_demonym(words: Words, name: Name) -> bool:
