@@ -44,7 +44,7 @@ def main() -> None:
         network.load_state_dict(torch.load(options.network, weights_only=True))
     else:
         print(RECIPE, flush=True)
-        network = train(RECIPE, data.base, data.tokenizer, data.corpus, tell, save)
+        network = train(RECIPE, data, tell, save)
         save(RECIPE.steps, network)
     export(network, data.vocabulary, options.out)
     recogniser = shipped.load(options.out)

@@ -3,8 +3,9 @@
 The sets do not mark the same things, so a word has a set of labels that may be right, and training
 asks only that the right one be among them:
 
-- conll2003's misc holds nationalities, events and other names alike;
-- worldwide's misc holds events and other names;
+- conll2003's misc holds nationalities, events and other names alike; its words tell which, or leave
+  it open whether it is a group's;
+- worldwide's misc holds products and the like, and events are not marked at all;
 - uner-ewt marks persons, organisations and places: a word outside may be in any other name;
 - of links-current-events-2025 only the anchors are known. What lies between them is unlabelled, not
   negative.
@@ -21,8 +22,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from briefgen.annotate.actors.names import is_nationality
+from briefgen.annotate.actors.tables.groups import GROUP_NAMES
 from briefgen.annotate.recogniser.encoding import Encoded, encode
 from briefgen.annotate.recogniser.labels import LABELS, OUTSIDE, TYPES, label
+from knowledge.anchors import read_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,22 +39,18 @@ LINKS: Final = "links-current-events-2025"
 MEASURED_MONTHS: Final = ("2025-11", "2025-12")
 """Of the links: these months measure and are never read."""
 
-MISC: Final = {
-    "conll2003": ("group", "event", "other"),
-    "worldwide": ("event", "other"),
-}
-"""What a set's misc may be."""
-
-UNMARKED: Final = {"uner-ewt": ("group", "event", "other")}
+UNMARKED: Final = {"uner-ewt": ("group", "event", "other"), "worldwide": ("event",)}
 """The types that a set does not mark."""
 
 EVENTS: Final = re.compile(
-    r"\b(Cup|Games|Olympics|Olympiad|Championships?|Open|Grand Prix|Masters|Tour|Marathon|Festival|"
-    r"War|Battle|Revolution|Uprising|Operation|Intifada|Holocaust|Election|Summit|Conference|"
-    r"Trophy|Derby|Classic|Expo|Marathon|Awards?|Crisis|Genocide|Massacre|Hurricane|Day)$",
+    r"^Tour of |^Operation |^World War |^Euro '? ?96$|"
+    r"\b(World Series|Wimbledon|Grand Slam|Five Nations|Stakes|Rally|Convention|Cup|Games|Olympics|"
+    r"Olympiad|Championships?|Open|Grand Prix|Masters|Tour|Marathon|Festival|War|Battle|Revolution|"
+    r"Uprising|Intifada|Holocaust|Election|Summit|Conference|Trophy|Derby|Classic|Expo|Awards?|"
+    r"Crisis|Genocide|Massacre|Hurricane|Day)$",
     re.IGNORECASE,
 )
-"""How names of events end."""
+"""What tells that a name is an event's, in most of them their end."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,10 +110,11 @@ def read_links(path: Path, knowledge: Path, tokenizer: Tokenizer) -> list[Docume
 
 
 def types_by_title(knowledge: Path) -> dict[str, str]:
-    """Return the type of each Wikipedia article that the knowledge base has."""
+    """Return the type of each Wikipedia article that is known, those of no actor among them."""
     with sqlite3.connect(knowledge.as_uri() + "?mode=ro", uri=True) as base:
         rows = base.execute("SELECT wikipedia, type FROM actor WHERE wikipedia != ''").fetchall()
-    return {title: kind for title, kind in rows if kind in TYPES and kind != "other"}
+    known = {title: kind.value for title, kind in read_types().items()}
+    return known | {title: kind for title, kind in rows if kind in TYPES and kind != "other"}
 
 
 def _is_name(words: str, title: str) -> bool:
@@ -138,18 +139,23 @@ def _documents(
         allowed[:, OUTSIDE] = True
         for kind in UNMARKED.get(name, ()):
             allowed[:, [label(position, kind) for position in "BILU"]] = True
-        meant = [(start, end, meaning(name, kind, text[start:end])) for start, end, kind in marks]
+        meant = [(start, end, meaning(kind, text[start:end])) for start, end, kind in marks]
         mark(encoded, allowed, meant)
         yield Document(f"{name}/{line['id']}", text, encoded, allowed, marks)
 
 
-def meaning(name: str, kind: str, words: str) -> tuple[str, ...]:
-    """Return the types that a mark of a set may stand for."""
+def meaning(kind: str, words: str) -> tuple[str, ...]:
+    """Return the types that a mark may stand for."""
     if kind != "misc":
         return (kind,)
-    if EVENTS.search(words) and "event" in MISC[name]:
+    last = words.rsplit(maxsplit=1)[-1].casefold()
+    if EVENTS.search(words):
         return ("event",)
-    return MISC[name]
+    if is_nationality(last) or {last, last.removesuffix("s")} & GROUP_NAMES:
+        return ("group",)
+    if words.isalpha() or "-" in words:  # "Hutu", "Serb-held", but also "Nasdaq"
+        return ("group", "other")
+    return ("other",)
 
 
 def mark(

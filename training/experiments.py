@@ -73,7 +73,7 @@ def main() -> None:
         recipe, teacher = EXPERIMENTS.get(name, PLAIN), None
         if name == TAUGHT:
             teacher = mean_of([read(keep / file_of(each)) for each in TEACHERS])
-        network = train(recipe, data.base, data.tokenizer, data.corpus, _ignore, _ignore, teacher)
+        network = train(recipe, data, _ignore, _ignore, teacher)
         minutes = (time.monotonic() - began) / 60
         torch.save(network.state_dict(), keep / file_of(name))
         reached = [

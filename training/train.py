@@ -19,13 +19,11 @@ from training.losses import Loss, Teacher, constrained, marginal, taught
 from training.network import Network, Sizes, from_minilm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Mapping
 
-    from tokenizers import Tokenizer
     from torch import Tensor
 
-    from training.corpus import Document
+    from training.data import Data
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,34 +68,36 @@ TELL_EVERY = 100
 
 def train(
     recipe: Recipe,
-    base: Path,
-    tokenizer: Tokenizer,
-    corpus: Mapping[str, Sequence[Document]],
+    data: Data,
     tell: Callable[[str], None],
     keep: Callable[[int, Network], None],
     teacher: Teacher | None = None,
+    start: Network | None = None,
 ) -> Network:
     """Return the trained network: the average of its last steps.
 
     Args:
         recipe: How it is trained.
-        base: MiniLM's weights.
-        tokenizer: What cut the documents into word pieces.
-        corpus: The documents of each set.
+        data: MiniLM's weights, and the texts of each set.
         tell: Told of progress, a line at a time.
         keep: Given the network now and then, so that a run that is ended is not all lost.
         teacher: What says of a batch how likely each label is, or none.
+        start: A network that has been trained before; MiniLM where there is none.
     """
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
-    network = from_minilm(base, recipe.sizes).train()
+    network = (start or from_minilm(data.base, recipe.sizes)).train()
     average = AveragedModel(network, multi_avg_fn=running_average(recipe.average))
     optimiser = optimiser_of(network, recipe)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: pace(step, recipe.steps))
-    pool = pool_of(document for documents in corpus.values() for document in documents)
-    unknown, opens, closes = (number_of(piece, tokenizer) for piece in (UNKNOWN, OPENS, CLOSES))
+    pool = pool_of(document for documents in data.corpus.values() for document in documents)
+    unknown, opens, closes = (
+        number_of(piece, data.tokenizer) for piece in (UNKNOWN, OPENS, CLOSES)
+    )
     chunker = Chunker(pool, recipe.chances, recipe.size, unknown, random)
-    stream = endless(corpus, recipe.weights, recipe.batch, chunker, Marks(opens, closes), random)
+    stream = endless(
+        data.corpus, recipe.weights, recipe.batch, chunker, Marks(opens, closes), random
+    )
     loss_of: Loss = constrained if recipe.constrained else marginal
     if teacher:
         loss_of = taught(loss_of, teacher)

@@ -27,14 +27,9 @@ def test_a_name_begins_goes_on_and_ends(document: Callable[..., Document]) -> No
     made = document(
         "worldwide", "The Oakton Water Board met.", ("Oakton Water Board", "organisation")
     )
-    assert allowed(made) == [
-        {"O"},
-        {"B-organisation"},
-        {"I-organisation"},
-        {"L-organisation"},
-        {"O"},
-        {"O"},
-    ]
+    assert allowed(made)[1:4] == [{"B-organisation"}, {"I-organisation"}, {"L-organisation"}]
+    assert "O" in allowed(made)[0]
+    assert "B-organisation" not in allowed(made)[0]
 
 
 def test_a_part_of_a_word_marks_the_word(document: Callable[..., Document]) -> None:
@@ -42,22 +37,30 @@ def test_a_part_of_a_word_marks_the_word(document: Callable[..., Document]) -> N
     assert allowed(made) == [{"B-place"}, {"I-place"}, {"L-place"}]
 
 
-def test_a_misc_of_reuters_may_be_a_group_an_event_or_other(
-    document: Callable[..., Document],
-) -> None:
-    made = document("conll2003", "Oaktonian rowers", ("Oaktonian", "misc"))
-    assert allowed(made)[0] == {"U-group", "U-event", "U-other"}
-
-
-@pytest.mark.parametrize("words", ["Oakton Cup", "Winter Games", "Oakton Open"])
-def test_a_misc_that_ends_as_events_do_is_one(words: str) -> None:
-    assert meaning("conll2003", "misc", words) == ("event",)
+@pytest.mark.parametrize(
+    ("words", "types"),
+    [
+        ("Oakton Cup", ("event",)),
+        ("Tour of Oakton", ("event",)),
+        ("Winter Games", ("event",)),
+        ("Russian", ("group",)),
+        ("South Korean", ("group",)),
+        ("Republicans", ("group",)),
+        ("Oakfolk", ("group", "other")),
+        ("Oak-held", ("group", "other")),
+        ("C$", ("other",)),
+        ("Oakton Clean Water Act", ("other",)),
+    ],
+)
+def test_the_words_of_a_misc_tell_what_it_is(words: str, types: tuple[str, ...]) -> None:
+    assert meaning("misc", words) == types
 
 
 def test_what_a_set_does_not_mark_may_stand_anywhere(document: Callable[..., Document]) -> None:
     made = document("uner-ewt", "Oaktonian rowers won.")
     assert {"O", "U-group", "B-event", "L-other"} <= allowed(made)[0]
     assert "U-person" not in allowed(made)[0]
+    assert "U-event" in allowed(document("worldwide", "They won."))[0]
 
 
 def test_of_links_the_names_are_known_and_the_rest_is_not(
