@@ -330,6 +330,9 @@ BODIES = {
     "[a](" * 600: "5:1: error: the text has more than 500 '](' without a ')'",
     "&#65;" * 6000: "5:1: error: the text has more than 5000 HTML entities",
     "<b>" * 6000: "5:1: error: the text has more than 5000 HTML tags",
+    "\\\\" * 6000: "5:1: error: the text has more than 5000 backslashes",
+    "`|" * 6000: "5:1: error: the text has more than 5000 backticks",
+    "a\n---\n" * 6000: "5:1: error: the text has more than 5000 lines of hyphens or equals signs",
 }
 
 
