@@ -43,7 +43,6 @@ _COSTLY: Final = (
     ("lines of hyphens or equals signs", re.compile(r"^(?:-+|=+)[ ]*$", re.MULTILINE)),
 )
 _REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
-_ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#[0-9]+|#x[0-9A-Fa-f]+);")
 
 
 def parse_body(
