@@ -154,6 +154,11 @@ def _named(place: Place) -> bool:
     return adjective and before.text.istitle() and before.head.i == place.first.i
 
 
+def _revolution(place: Place) -> bool:
+    """Such as "the October revolution": a name, and of an event that fell in November."""
+    return place.after == "revolution"
+
+
 def _age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     return place.text.lower().endswith("old") or place.after == "old" or place.before == "aged"
@@ -175,6 +180,8 @@ def _rate(place: Place) -> bool:
 
 def _count(place: Place) -> bool:
     """Such as "2000 people": a number of things."""
+    if place.first.lower_.startswith("mid-"):
+        return False
     if place.before in _BEFORE_YEARS:
         return place.first.ent_type_ in {"MONEY", "PERCENT", "QUANTITY"} or place.after == "%"
     return place.first.ent_type_ in _COUNTS
@@ -207,6 +214,11 @@ def _kind(place: Place) -> bool:
     last = place.last
     named_day = place.text.lower().endswith(("day", "eve", "night"))
     return not named_day and last.dep_ == "compound" and last.head.lower_ not in _TIMES_OF_A_HOLIDAY
+
+
+def _wish(place: Place) -> bool:
+    """Such as "Merry Christmas": a greeting."""
+    return place.before in {"merry", "happy"}
 
 
 def _adjective(place: Place) -> bool:
@@ -281,14 +293,14 @@ def _bare_day(place: Place) -> bool:
 
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
-    "month": (_lower_month, _modal, _in_name, _speaker, _named),
+    "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution),
     "month-day": (_lower_month,),
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "season": (_in_name, _no_season),
     "year": (_count, _amount, _numbered),
-    "holiday": (_kind,),
+    "holiday": (_kind, _wish),
     "duration": (_age, _old, _fraction),
     "units": (_bare, _age),
     "a-unit": (_rate, _fraction, _age, _old),

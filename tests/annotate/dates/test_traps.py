@@ -52,6 +52,8 @@ if TYPE_CHECKING:
         "She won the 1500-meter race.",
         "Flight 1549 came down, and Resolution 1441 was forgotten.",
         "They sold a Christmas tree.",
+        "He wished us a Merry Christmas.",
+        "They hailed the great October revolution.",
         "It was high noon for the party.",
     ],
 )
