@@ -14,6 +14,7 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
+import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -144,8 +145,6 @@ def _stage(
 ) -> dict[str, File]:
     """Make the new site in ``staged``; return its files, without anybody else's."""
     linked = _reuse(staged, folder, {*kept, *foreign})
-    if folder.is_dir():
-        shutil.copymode(folder, staged)
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -167,6 +166,7 @@ def _stage(
             file.write(data)
         status = os.lstat(target)
         written[path] = File(status.st_size, status.st_mtime_ns)
+    _keep_folders(staged, folder)
     return written
 
 
@@ -196,6 +196,25 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
         else:
             os.unlink(f"{staged}/{path}")  # noqa: PTH108 - thousands of them: no Path for each
     return same
+
+
+def _keep_folders(staged: Path, folder: Path) -> None:
+    """Give the new site's folders the modes of the old one's; make those that hold nothing.
+
+    An empty folder is not briefgen's: a git repository has some, and is none without them.
+    """
+    if not folder.is_dir():
+        return
+    shutil.copymode(folder, staged)
+    last = ""
+    for path, _ in _inodes(os.fspath(folder), ""):
+        if path.endswith("/"):
+            new = staged / path
+            if not last.startswith(path):  # it is empty
+                new.mkdir(parents=True, exist_ok=True)
+            if new.is_dir():  # its owner may always write: the next build has to
+                new.chmod(stat.S_IMODE((folder / path).stat().st_mode) | stat.S_IRWXU)
+        last = path
 
 
 def _inodes(folder: str, prefix: str) -> Iterator[tuple[str, int]]:
