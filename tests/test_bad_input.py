@@ -270,6 +270,24 @@ def test_bad_input(desk: Desk, file: tuple[str, str | bytes], told: list[str]) -
     assert desk.pages() == {"index.html": SITE_AS_IT_WAS}
 
 
+@pytest.mark.parametrize("name", ["_linked", ".linked", "_folder/linked"])
+def test_what_is_hidden_is_not_published_be_it_a_link_out_of_the_content(
+    desk: Desk, name: str
+) -> None:
+    desk.write("secret.txt", "secret")
+    link = desk.root / "content" / name
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(desk.root / "secret.txt")
+    desk.write(*more(f"See [it]({name})."))
+    assert desk.told() == [
+        (
+            f"content/bridge.md:11:10: error: '{name}' is hidden and is not published; give it a"
+            " name that starts neither with a dot nor with an underscore"
+        )
+    ]
+    assert not desk.site.exists()
+
+
 def test_a_link_out_of_the_content_is_not_followed(desk: Desk) -> None:
     desk.write("secret.md", BRIEF)
     (desk.root / "content" / "linked.md").symlink_to(desk.root / "secret.md")

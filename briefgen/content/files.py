@@ -11,11 +11,13 @@ from briefgen.content.brief import Body, Brief, Reference
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import MAX_BYTES, decode, printable
 
-__all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
+__all__ = ["CONTENT", "MAX_BYTES", "find_files", "is_hidden", "read_brief"]
 
 CONTENT: Final = "content"
 """The folder with the briefs, in the newsroom's."""
 _SUFFIXES: Final = frozenset({".md", ".txt"})
+_HIDDEN: Final = (".", "_")
+"""How the names of files and folders start that are left out."""
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
 """What ``briefgen.content.markdown.parse_body`` is."""
@@ -43,6 +45,11 @@ def find_files(root: Path) -> tuple[list[str], list[Diagnostic]]:
     return sorted(paths), sorted(faults)
 
 
+def is_hidden(path: str) -> bool:
+    """Tell whether a file, or a folder that it lies in, is named as one that is left out."""
+    return path.startswith(_HIDDEN) or any(f"/{mark}" in path for mark in _HIDDEN)
+
+
 def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Diagnostic]) -> None:
     """Add what is in a folder to ``paths`` and ``faults``; ``top`` is the resolved content/."""
     try:
@@ -52,7 +59,7 @@ def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Dia
         faults.append(START.error(name, f"the folder cannot be read: {error.strerror}"))
         return
     for entry in entries:
-        if entry.name.startswith((".", "_")):
+        if is_hidden(entry.name):
             continue
         path = f"{name}/{entry.name}"
         if printable(path) != path:
