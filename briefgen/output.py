@@ -101,8 +101,9 @@ def publish_folder(
     listed = read_manifest(folder)
     known = kept.union(own, listed)
     foreign = sorted(path for path in present if path not in known)
+    taken = {*pages, *(parent for page in pages for parent in _parents(page))}
     for path in foreign:
-        if path in pages:
+        if path in taken or any(parent in pages for parent in _parents(path)):
             why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
             raise OutputError(
                 f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
@@ -119,6 +120,12 @@ def publish_folder(
         recover(folder)
         _remove(staged)
     return written
+
+
+def _parents(path: str) -> Iterator[str]:
+    """Return the folders that a path names: "a" and "a/b" of "a/b/c.html"."""
+    steps = path.split("/")
+    return ("/".join(steps[:number]) for number in range(1, len(steps)))
 
 
 def recover(folder: Path) -> None:

@@ -91,6 +91,20 @@ def test_a_foreign_file_is_never_overwritten(tmp_path: Path) -> None:
     assert contents(site) == {"robots.html": "mine"}
 
 
+@pytest.mark.parametrize(
+    ("foreign", "page"), [("briefs", "briefs/a.html"), ("a.html/own.txt", "a.html")]
+)
+def test_a_file_where_a_folder_belongs_or_the_other_way_round(
+    tmp_path: Path, foreign: str, page: str
+) -> None:
+    site = tmp_path / "site"
+    (site / foreign).parent.mkdir(parents=True)
+    (site / foreign).write_text("mine")
+    with pytest.raises(OutputError, match=f"{foreign} was not written by briefgen"):
+        publish_folder(site, {page: lambda: b"A"}, [])
+    assert contents(site) == {foreign: "mine"}
+
+
 def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
