@@ -13,7 +13,7 @@ from briefgen.cache.records import FileState
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
-from briefgen.content.files import is_hidden
+from briefgen.content.hidden import is_hidden
 from briefgen.corrections.overrides import WhoIsWho
 from briefgen.output import scan
 

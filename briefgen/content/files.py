@@ -8,16 +8,15 @@ from typing import Final, TypeAlias
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
+from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import MAX_BYTES, decode, printable
 
-__all__ = ["CONTENT", "MAX_BYTES", "find_files", "is_hidden", "read_brief"]
+__all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
 
 CONTENT: Final = "content"
 """The folder with the briefs, in the newsroom's."""
 _SUFFIXES: Final = frozenset({".md", ".txt"})
-_HIDDEN: Final = (".", "_")
-"""How the names of files and folders start that are left out."""
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
 """What ``briefgen.content.markdown.parse_body`` is."""
@@ -43,11 +42,6 @@ def find_files(root: Path) -> tuple[list[str], list[Diagnostic]]:
     faults: list[Diagnostic] = []
     _walk(folder, folder.resolve(), CONTENT, paths, faults)
     return sorted(paths), sorted(faults)
-
-
-def is_hidden(path: str) -> bool:
-    """Tell whether a file, or a folder that it lies in, is named as one that is left out."""
-    return path.startswith(_HIDDEN) or any(f"/{mark}" in path for mark in _HIDDEN)
 
 
 def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Diagnostic]) -> None:

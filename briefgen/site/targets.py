@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from briefgen.content.files import is_hidden
+from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, did_you_mean
 from briefgen.site.addresses import CONTENT, brief_path, logo_file, media_path
 from briefgen.site.links import relative
