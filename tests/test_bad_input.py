@@ -109,7 +109,7 @@ BAD_INPUT = {
         ("content/bridge.md", BRIEF + "word " * 2_100_000),
         [
             (
-                "content/bridge.md:1:1: error: the file has 10,500,210 bytes; at most 2,097,152 are"
+                "content/bridge.md:1:1: error: the file has 10,500,210 bytes; at most 524,288 are"
                 " read"
             ),
         ],

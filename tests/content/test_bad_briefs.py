@@ -41,7 +41,7 @@ FILES = {
     ),
     "ten megabytes": (
         b"x" * 10 * 2**20,
-        "1:1: error: the file has 10,485,760 bytes; at most 2,097,152 are read",
+        "1:1: error: the file has 10,485,760 bytes; at most 524,288 are read",
     ),
     "a NUL": (
         front() + "\nA \0",
