@@ -51,7 +51,7 @@ def measure(folder: Path, size: int, repeats: int) -> Table:
     """Return the cost of each generator's scenarios for so many briefs."""
     table: Table = {}
     bare = [sys.executable, "-m", "bench.reading", "bare", str(size)]
-    table["bare nlp.pipe", SCENARIOS[0]] = run(bare, Path.cwd())
+    table["bare nlp.pipe", SCENARIOS[0]] = run(bare, Path.cwd(), folder / "bench.log")
     for generator in (hugo(), pelican(), briefgen()):
         place = folder / generator.name
         place.mkdir()
@@ -81,7 +81,7 @@ def correct(brief: Path, number: int) -> None:
     """Change a brief's front matter: a correction where there are any, else its title."""
     text = brief.read_text(encoding="utf-8")
     if text.startswith("---"):
-        told = f"corrections:\n  - date: 2024-05-0{1 + number}\n    note: The day was wrong.\n"
+        told = f"corrections:\n  - date: 2024-05-{1 + number:02}\n    note: The day was wrong.\n"
         told += "    kind: correction\n    was: the day before the flood\n"
         text = text.replace("\n---\n", f"\n{told}---\n", 1)
     else:

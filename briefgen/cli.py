@@ -240,7 +240,13 @@ def _within(root: Path, file: Path) -> str:
 
 @main.command()
 @root_option
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="The port to serve on; 0 takes any that is free.",
+)
 @now_option
 def serve(root: Path, port: int, now: datetime | None) -> None:
     """Show the site on this machine, drafts included, and build it anew at every change.

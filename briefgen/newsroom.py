@@ -13,6 +13,7 @@ from briefgen.cache.records import FileState
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
+from briefgen.content.hidden import is_hidden
 from briefgen.corrections.overrides import WhoIsWho
 from briefgen.output import scan
 
@@ -88,7 +89,7 @@ def _reader() -> str:
 def hash_files(
     root: Path, known: Mapping[str, FileState], wanted: Callable[[str], bool]
 ) -> dict[str, FileState]:
-    """Return every file under content/ with the hash of those that are wanted.
+    """Return every file under content/ that is not hidden, with the hash of those wanted.
 
     A file whose size and time are as they were in the last build is not read again.
 
@@ -99,6 +100,8 @@ def hash_files(
     """
     files = {}
     for name in scan(root / "content"):
+        if is_hidden(name):
+            continue
         path = f"content/{name}"
         try:
             file = os.stat(f"{root}/{path}")  # noqa: PTH116 - thousands; what a link leads to

@@ -14,6 +14,7 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
+import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -100,8 +101,9 @@ def publish_folder(
     listed = read_manifest(folder)
     known = kept.union(own, listed)
     foreign = sorted(path for path in present if path not in known)
+    taken = {*pages, *(parent for page in pages for parent in _parents(page))}
     for path in foreign:
-        if path in pages:
+        if path in taken or any(parent in pages for parent in _parents(path)):
             why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
             raise OutputError(
                 f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
@@ -118,6 +120,12 @@ def publish_folder(
         recover(folder)
         _remove(staged)
     return written
+
+
+def _parents(path: str) -> Iterator[str]:
+    """Return the folders that a path names: "a" and "a/b" of "a/b/c.html"."""
+    steps = path.split("/")
+    return ("/".join(steps[:number]) for number in range(1, len(steps)))
 
 
 def recover(folder: Path) -> None:
@@ -144,8 +152,6 @@ def _stage(
 ) -> dict[str, File]:
     """Make the new site in ``staged``; return its files, without anybody else's."""
     linked = _reuse(staged, folder, {*kept, *foreign})
-    if folder.is_dir():
-        shutil.copymode(folder, staged)
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -167,6 +173,7 @@ def _stage(
             file.write(data)
         status = os.lstat(target)
         written[path] = File(status.st_size, status.st_mtime_ns)
+    _keep_folders(staged, folder)
     return written
 
 
@@ -196,6 +203,25 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
         else:
             os.unlink(f"{staged}/{path}")  # noqa: PTH108 - thousands of them: no Path for each
     return same
+
+
+def _keep_folders(staged: Path, folder: Path) -> None:
+    """Give the new site's folders the modes of the old one's; make those that hold nothing.
+
+    An empty folder is not briefgen's: a git repository has some, and is none without them.
+    """
+    if not folder.is_dir():
+        return
+    shutil.copymode(folder, staged)
+    last = ""
+    for path, _ in _inodes(os.fspath(folder), ""):
+        if path.endswith("/"):
+            new = staged / path
+            if not last.startswith(path):  # it is empty
+                new.mkdir(parents=True, exist_ok=True)
+            if new.is_dir():  # its owner may always write: the next build has to
+                new.chmod(stat.S_IMODE((folder / path).stat().st_mode) | stat.S_IRWXU)
+        last = path
 
 
 def _inodes(folder: str, prefix: str) -> Iterator[tuple[str, int]]:

@@ -109,7 +109,7 @@ BAD_INPUT = {
         ("content/bridge.md", BRIEF + "word " * 2_100_000),
         [
             (
-                "content/bridge.md:1:1: error: the file has 10,500,210 bytes; at most 2,097,152 are"
+                "content/bridge.md:1:1: error: the file has 10,500,210 bytes; at most 524,288 are"
                 " read"
             ),
         ],
@@ -268,6 +268,24 @@ def test_bad_input(desk: Desk, file: tuple[str, str | bytes], told: list[str]) -
     desk.write("site/index.html", SITE_AS_IT_WAS)
     assert desk.told() == told
     assert desk.pages() == {"index.html": SITE_AS_IT_WAS}
+
+
+@pytest.mark.parametrize("name", ["_linked", ".linked", "_folder/linked"])
+def test_what_is_hidden_is_not_published_be_it_a_link_out_of_the_content(
+    desk: Desk, name: str
+) -> None:
+    desk.write("secret.txt", "secret")
+    link = desk.root / "content" / name
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(desk.root / "secret.txt")
+    desk.write(*more(f"See [it]({name})."))
+    assert desk.told() == [
+        (
+            f"content/bridge.md:11:10: error: '{name}' is hidden and is not published; give it a"
+            " name that starts neither with a dot nor with an underscore"
+        )
+    ]
+    assert not desk.site.exists()
 
 
 def test_a_link_out_of_the_content_is_not_followed(desk: Desk) -> None:

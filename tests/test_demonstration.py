@@ -46,6 +46,7 @@ def test_it_shows_the_product(briefs: dict[str, dict[str, Any]]) -> None:
         ("inf-treaty", "You repeat that at every meeting", "mikhail-gorbachev"),
         ("missiles-withdrawn", "I welcome Chairman Khrushchev", "john-f-kennedy"),
         ("rice", "We choose to go to the moon", "john-f-kennedy"),
+        ("rice", "Because it is there.", "george-mallory"),  # an override: Kennedy tells of him
     ],
 )
 def test_who_said_it(
@@ -61,6 +62,7 @@ def test_who_said_it(
         ("sputnik", "Saturday", "1957-10-05"),  # past midnight in Moscow, still Friday in London
         ("quarantine", "last Thursday", "1962-10-18"),
         ("leonov", "next Tuesday", "1965-03-23"),
+        ("challenger", "19 years ago on Monday", "1967-01-27"),
         ("test-ban", "Yesterday", "1963-07-25"),  # an override: in a speech of July 26
         ("apollo-soyuz", "Monday", "1975-07-21"),  # an override: the plan for next week
     ],

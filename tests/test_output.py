@@ -64,6 +64,24 @@ def test_stale_files_go_and_foreign_ones_stay(tmp_path: Path) -> None:
     ]
 
 
+def test_foreign_folders_stay_as_they_are_also_empty_ones(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish_folder(site, {"old/a.html": lambda: b"A"}, [])
+    (site / ".git" / "refs").mkdir(parents=True)  # without it, git knows no repository here
+    (site / ".git" / "HEAD").write_text("ref: refs/heads/main")
+    (site / "private").mkdir()
+    (site / "private" / "notes.txt").write_text("mine")
+    (site / "private").chmod(0o700)
+    for generation in range(3):
+        publish_folder(site, pages(new=str(generation)), [])
+        assert (site / ".git" / "refs").is_dir()
+        assert (site / "private").stat().st_mode & 0o777 == 0o700
+        assert not (site / "old").exists()
+    (site / ".git" / "refs").rmdir()
+    publish_folder(site, pages(new="last"), [])
+    assert not (site / ".git" / "refs").exists()
+
+
 def test_a_foreign_file_is_never_overwritten(tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
@@ -71,6 +89,20 @@ def test_a_foreign_file_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"robots\.html was not written by briefgen"):
         publish_folder(site, pages(robots="ours", index="I"), [])
     assert contents(site) == {"robots.html": "mine"}
+
+
+@pytest.mark.parametrize(
+    ("foreign", "page"), [("briefs", "briefs/a.html"), ("a.html/own.txt", "a.html")]
+)
+def test_a_file_where_a_folder_belongs_or_the_other_way_round(
+    tmp_path: Path, foreign: str, page: str
+) -> None:
+    site = tmp_path / "site"
+    (site / foreign).parent.mkdir(parents=True)
+    (site / foreign).write_text("mine")
+    with pytest.raises(OutputError, match=f"{foreign} was not written by briefgen"):
+        publish_folder(site, {page: lambda: b"A"}, [])
+    assert contents(site) == {foreign: "mine"}
 
 
 def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:

@@ -8,13 +8,17 @@ from typing import Final, TypeAlias
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
+from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.reading.textfile import MAX_BYTES, decode, printable
+from briefgen.reading.textfile import decode, printable
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
 
 CONTENT: Final = "content"
 """The folder with the briefs, in the newsroom's."""
+MAX_BYTES: Final = 512 * 1024
+"""The longest brief, which is a novel already: the language model takes some three megabytes of
+memory for each thousand bytes of text."""
 _SUFFIXES: Final = frozenset({".md", ".txt"})
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
@@ -52,7 +56,7 @@ def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Dia
         faults.append(START.error(name, f"the folder cannot be read: {error.strerror}"))
         return
     for entry in entries:
-        if entry.name.startswith((".", "_")):
+        if is_hidden(entry.name):
             continue
         path = f"{name}/{entry.name}"
         if printable(path) != path:
@@ -98,7 +102,7 @@ def read_brief(
         with the file, in front matter and body, sorted by place. A brief with an error in its
         body is returned all the same, so that its links and overrides can be checked as well.
     """
-    text, diagnostics = decode(data, path)
+    text, diagnostics = decode(data, path, max_bytes=MAX_BYTES)
     if text is None:
         return None, diagnostics
     from briefgen.content.frontmatter import (  # noqa: PLC0415 - pydantic and YAML are heavy

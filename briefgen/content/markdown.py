@@ -23,8 +23,8 @@ from briefgen.diagnostics import Diagnostic, Position
 from briefgen.reading.textfile import printable
 
 MAX_MARKUP: Final = 5000
-"""How many opening brackets, tags and entities each a body may have. Python-Markdown's time grows
-with the square of their number where they are not closed."""
+"""How many of each costly piece of markup a body may have: Python-Markdown's time grows with the
+square of their number, where they are not closed or follow each other without a blank line."""
 MAX_UNCLOSED: Final = 500
 """How many brackets may be left unclosed, for the same reason."""
 _PAIRS: Final = (("[", "]"), ("](", ")"))
@@ -38,9 +38,11 @@ _COSTLY: Final = (
     ("opening square brackets", re.compile(r"\[")),
     ("HTML tags", re.compile(r"<[A-Za-z/!]")),
     ("HTML entities", re.compile(r"&#?\w+;")),
+    ("backslashes", re.compile(r"\\")),
+    ("backticks", re.compile("`")),
+    ("lines of hyphens or equals signs", re.compile(r"^(?:-+|=+)[ ]*$", re.MULTILINE)),
 )
 _REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
-_ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#[0-9]+|#x[0-9A-Fa-f]+);")
 
 
 def parse_body(

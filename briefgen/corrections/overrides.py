@@ -154,10 +154,10 @@ class _Desk:
 
 def _told_twice(desk: _Desk, overrides: Sequence[Override]) -> None:
     """Complain of overrides of one kind that speak of the same words."""
+    meant = [desk.spans(override) for override in overrides]
     for number, override in enumerate(overrides):
-        for earlier in overrides[:number]:
-            spans = desk.spans(earlier)
-            if any(span.overlaps(other) for span in desk.spans(override) for other in spans):
+        for earlier, spans in zip(overrides[:number], meant, strict=False):
+            if any(span.overlaps(other) for span in meant[number] for other in spans):
                 desk.error(
                     override,
                     f"'{override.text}' is overridden twice: line {earlier.at.line} speaks of the"

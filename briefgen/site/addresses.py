@@ -39,6 +39,8 @@ _SAFE: Final = "/#?%:;,=&+@!$'()*~"
 """What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
 
 _PLAIN_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST_SLUG: Final = 120
+"""File systems allow 255 bytes for a name."""
 _FRAGMENT: Final = re.compile(r"""(<a\b[^<>]*?\shref=")#""")
 """A link within its page: footnotes have such links without being references of the body."""
 
@@ -93,12 +95,13 @@ def part_path(path: str, number: int) -> str:
 
 
 def tag_slug(tag: str) -> str:
-    """Return a tag's name in paths; a tag without a letter or digit is named by its hash."""
-    if _PLAIN_SLUG.fullmatch(tag):
+    """Return the slug of a tag; one without a letter or digit is named by its hash."""
+    if len(tag) <= _LONGEST_SLUG and _PLAIN_SLUG.fullmatch(tag):
         return tag
     from slugify import slugify  # noqa: PLC0415 - most tags need no transliteration
 
-    return slugify(tag) or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
+    slug = slugify(tag, max_length=_LONGEST_SLUG, word_boundary=True)
+    return slug or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
 
 
 def absolute(config: SiteConfig, address: str) -> str:

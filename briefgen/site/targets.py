@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
+from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, did_you_mean
 from briefgen.site.addresses import CONTENT, brief_path, logo_file, media_path
 from briefgen.site.links import relative
@@ -148,6 +149,11 @@ class _Places:
             )
         if not path.startswith(CONTENT):
             raise _BrokenLinkError(f"the link '{target}' leaves the folder content/")
+        if is_hidden(path):
+            raise _BrokenLinkError(
+                f"'{target}' is hidden and is not published",
+                "give it a name that starts neither with a dot nor with an underscore",
+            )
         if path not in self.files:
             raise _BrokenLinkError(
                 f"there is no file '{path}', which '{target}' points at",

@@ -41,7 +41,7 @@ FILES = {
     ),
     "ten megabytes": (
         b"x" * 10 * 2**20,
-        "1:1: error: the file has 10,485,760 bytes; at most 2,097,152 are read",
+        "1:1: error: the file has 10,485,760 bytes; at most 524,288 are read",
     ),
     "a NUL": (
         front() + "\nA \0",
@@ -330,6 +330,9 @@ BODIES = {
     "[a](" * 600: "5:1: error: the text has more than 500 '](' without a ')'",
     "&#65;" * 6000: "5:1: error: the text has more than 5000 HTML entities",
     "<b>" * 6000: "5:1: error: the text has more than 5000 HTML tags",
+    "\\\\" * 6000: "5:1: error: the text has more than 5000 backslashes",
+    "`|" * 6000: "5:1: error: the text has more than 5000 backticks",
+    "a\n---\n" * 6000: "5:1: error: the text has more than 5000 lines of hyphens or equals signs",
 }
 
 

@@ -91,6 +91,11 @@ def test_tags_have_slugs(tag: str, slug: str) -> None:
     assert tag_slug(tag) == slug
 
 
+def test_a_long_tag_has_a_name_that_a_file_may_have() -> None:
+    assert tag_slug("word " * 60) == "word" + "-word" * 23
+    assert tag_slug("a" * 300) == "a" * 120
+
+
 def test_tags_without_letters_keep_apart() -> None:
     assert tag_slug("!?") != tag_slug("?!")
     assert tag_slug("!?").startswith("tag-")

@@ -74,6 +74,13 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     match left, right:
         case Literal(type=DateType.DURATION), Literal(type=DateType.DURATION):
             whole = _sum(left, right)
+        case (
+            Shift(unit=Unit.YEAR, number=int(years)),
+            Point(month=int(), day=int(), year=None),
+        ) if between == "on":
+            whole = replace(right, years=years)  # ten years ago on March 3
+        case Shift(unit=Unit.YEAR | Unit.WEEK), Point(weekday=int(day), time="") if between == "on":
+            whole = replace(left, weekday=day)  # ten years ago on Monday
         case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
             whole = replace(right, time=time)
         case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
@@ -87,7 +94,7 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     return whole
 
 
-_LENGTH: Final = re.compile(r"P(T?)(\d+)([YMWDHS])")
+_LENGTH: Final = re.compile(r"P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?")
 _SMALLER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 """The units of durations from the largest to the smallest, those of times with their ``T``."""
 
@@ -95,12 +102,16 @@ _SMALLER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 def _sum(left: Literal, right: Literal) -> Literal | None:
     """Return "109 hours and 24 minutes" as one duration; None where it is no sum."""
     first, second = _LENGTH.fullmatch(left.value), _LENGTH.fullmatch(right.value)
-    if first is None or second is None or first[1] + first[3] == second[1] + second[3]:
+    if first is None or second is None or _units(first)[-1] >= _units(second)[0]:
         return None
-    if _SMALLER.index(first[1] + first[3]) > _SMALLER.index(second[1] + second[3]):
-        return None
-    rest = right.value[1:] if not first[1] else right.value[2:]
+    rest = right.value[2:] if first[2] and second[2] else right.value[1:]
     return replace(left, value=left.value + rest)
+
+
+def _units(length: re.Match[str]) -> list[int]:
+    """Return the places in ``_SMALLER`` of the units of a duration."""
+    days, times = re.findall(r"[A-Z]", length[1]), re.findall(r"[A-Z]", length[2] or "")
+    return [_SMALLER.index(unit) for unit in (*days, *(f"T{unit}" for unit in times))]
 
 
 _AFTER_NOON: Final = frozenset({"TAF", "TEV", "TNI"})

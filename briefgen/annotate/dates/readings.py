@@ -72,7 +72,8 @@ class Shift:
         number: How many units later; negative for earlier; None for an unknown number.
         unit: The unit, which is also how exactly the result is known.
         anchor: From where.
-        weekday: The weekday within that week, or None ("Friday last week").
+        weekday: The weekday within that week ("Friday last week"), or so many years after which
+            it was ("ten years ago on Monday"); or None.
         time: ``TNI``, ``T10:35`` or "".
         compares: Whether this is what a figure is compared with ("a year earlier"): of a text on
             quarters, the quarter of that year.

@@ -230,6 +230,9 @@ def _shift(shift: Shift, context: Context) -> Known | None:
     unit, number, anchor = shift.unit, shift.number, _anchor(shift, context)
     if anchor is None or number is None:
         return None
+    if unit is Unit.YEAR and shift.weekday is not None:
+        near = _weekday(shift.weekday, Toward.OPEN, context)
+        return Known(cal.shift(near.day, number, unit), Unit.DAY) if near else None
     if shift.compares and unit is Unit.YEAR and context.last and context.last.unit is Unit.QUARTER:
         return Known(cal.shift(_reported(context, anchor), -1, Unit.YEAR), Unit.QUARTER)
     if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:

@@ -161,6 +161,11 @@ def _named(place: Place) -> bool:
     return adjective and before.text.istitle() and before.head.i == place.first.i
 
 
+def _revolution(place: Place) -> bool:
+    """Such as "the October revolution": a name, and of an event that fell in November."""
+    return place.after == "revolution"
+
+
 def _age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     return place.text.lower().endswith("old") or place.after == "old" or place.before == "aged"
@@ -182,13 +187,21 @@ def _rate(place: Place) -> bool:
 
 def _count(place: Place) -> bool:
     """Such as "killed 2000 people", "$1999", "1500 miles": a number of things or of units."""
-    if place.after in _UNITS or place.before in _CURRENCIES:
+    if place.after in _UNITS or place.before in _CURRENCIES or _measures(place):
         return True
     first = place.first
-    if place.before in _BEFORE_YEARS or first.i == 0:
+    if place.before in _BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
         return False
     things = first.dep_ == "nummod" and first.head.i > first.i and first.head.tag_ == "NNS"
     return things and first.nbor(-1).pos_ in _BEFORE_COUNTS
+
+
+def _measures(place: Place) -> bool:
+    """Such as "the 1500-meter race"."""
+    if place.after != "-" or place.last.i + 2 >= len(place.last.doc):
+        return False
+    unit = place.last.nbor(2).lower_
+    return unit in _UNITS or f"{unit}s" in _UNITS
 
 
 def _no_season(place: Place) -> bool:
@@ -227,6 +240,11 @@ def _kind(place: Place) -> bool:
     last = place.last
     named_day = place.text.lower().endswith(("day", "eve", "night"))
     return not named_day and last.dep_ == "compound" and last.head.lower_ not in _TIMES_OF_A_HOLIDAY
+
+
+def _wish(place: Place) -> bool:
+    """Such as "Merry Christmas": a greeting."""
+    return place.before in {"merry", "happy"}
 
 
 def _adjective(place: Place) -> bool:
@@ -301,14 +319,14 @@ def _bare_day(place: Place) -> bool:
 
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
-    "month": (_lower_month, _modal, _in_name, _speaker, _named),
+    "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution),
     "month-day": (_lower_month,),
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "season": (_in_name, _no_season),
     "year": (_count, _amount, _reckoned, _numbered),
-    "holiday": (_kind,),
+    "holiday": (_kind, _wish),
     "duration": (_age, _old, _fraction),
     "units": (_bare, _age),
     "a-unit": (_rate, _fraction, _age, _old),

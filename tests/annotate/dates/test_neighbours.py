@@ -42,6 +42,18 @@ if TYPE_CHECKING:
         ),
         ("He fell in May 1999 and in April.", {"May 1999": "1999-05", "April": "2000-04"}),
         ("It took 9 hours and 4 minutes.", {"9 hours and 4 minutes": "PT9H4M"}),
+        (
+            "It took 5 days 22 hours 54 minutes.",
+            {"5 days 22 hours 54 minutes": "P5DT22H54M"},
+        ),
+        ("It took 4 hours, 9 hours.", {"4 hours": "PT4H", "9 hours": "PT9H"}),
+        ("He died ten years ago on Friday.", {"ten years ago on Friday": "2009-10-18"}),
+        ("He died ten years ago on March 3.", {"ten years ago on March 3": "2009-03-03"}),
+        ("It sank two weeks ago on Friday.", {"two weeks ago on Friday": "2019-10-11"}),
+        (
+            "First cut\nmid-1993\n80 percent\nSecond cut\nmid-1998\n50 percent",
+            {"mid-1993": "1993", "mid-1998": "1998"},
+        ),
         ("It took a year, two months.", {"a year, two months": "P1Y2M"}),
         ("It took hours and two days.", {"hours": "PTXH", "two days": "P2D"}),
         ("He fell in early 1998.", {"early 1998": "1998"}),
