@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from jinja2.nodes import Block, Template
 
     from briefgen.diagnostics import Diagnostic
-    from briefgen.site.theme import Source, Theme
+    from briefgen.site.theme import Theme
+    from briefgen.site.theme_files import Source
 
 
 def theme_faults(theme: Theme) -> Iterator[Diagnostic]:

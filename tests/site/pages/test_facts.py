@@ -20,13 +20,14 @@ from briefgen.actors.actor import (
 from briefgen.annotate.model import ActorType, Date, DateType, Quote, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Segment
 from briefgen.site.facts import corrected_words, fact_inserts, fact_sheet, figures_of
+from briefgen.site.messages import words_for
 from briefgen.site.model import Article
+from briefgen.site.theme import load_theme
 from briefgen.site.weave import weave
-from briefgen.site.words import words_for
 
 Write = Callable[..., Article]
 
-WORDS = words_for("en")
+WORDS = words_for("en", load_theme().catalogues)
 
 
 def woven(article: Article) -> str:
