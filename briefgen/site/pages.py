@@ -26,13 +26,22 @@ from briefgen.site.addresses import (
     tag_path,
     tag_slug,
 )
-from briefgen.site.brief_page import CorrectionView, Neighbours, brief_view, correction_views
+from briefgen.site.appearance_chart import appearance_chart
+from briefgen.site.brief_page import (
+    Around,
+    CorrectionView,
+    Neighbours,
+    brief_view,
+    correction_views,
+)
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
 from briefgen.site.model import Appearance, Entry, Page, Site
+from briefgen.site.past import Past
 from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
 from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, sorting_name, teaser
+from briefgen.site.who import Before
 
 if TYPE_CHECKING:
     from briefgen.annotate.model import ActorType
@@ -109,12 +118,18 @@ def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -
 def _brief_pages(shop: Workshop) -> Iterator[Page]:
     entries = shop.site.entries
     told = [_teaser_part(entry) for entry in entries]
+    past = Past(entries)
     for place, (entry, relations) in enumerate(zip(entries, related(entries), strict=True)):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
         around = told[place - 1] if place else "", *told[place + 1 : place + 2]
         beside = (key(told[relation.place], *relation.shared) for relation in relations)
-        keys = (*entry_parts(shop.site, entry), key(*around), key(*beside))
-        yield shop.page(view, keys, partial(_brief, shop, view, place, relations))
+        before = (key(str(each.count), *_told(told, each.last)) for each in past.before(place))
+        keys = (*entry_parts(shop.site, entry), key(*around), key(*beside), key(*before))
+        yield shop.page(view, keys, partial(_brief, shop, view, place, relations, past))
+
+
+def _told(told: Sequence[str], place: int | None) -> Sequence[str]:
+    return () if place is None else told[place : place + 1]
 
 
 def _teaser_part(entry: Entry) -> str:
@@ -122,7 +137,9 @@ def _teaser_part(entry: Entry) -> str:
     return key(entry.slug, entry.title, entry.language, entry.date.isoformat())
 
 
-def _brief(shop: Workshop, view: PageView, place: int, relations: Sequence[Relation]) -> bytes:
+def _brief(
+    shop: Workshop, view: PageView, place: int, relations: Sequence[Relation], past: Past
+) -> bytes:
     entries = shop.site.entries
     entry = entries[place]
     neighbours = Neighbours(
@@ -130,8 +147,14 @@ def _brief(shop: Workshop, view: PageView, place: int, relations: Sequence[Relat
         later=teaser(entries[place - 1]) if place else None,
         related=tuple(teaser(entries[each.place], each.shared) for each in relations),
     )
+    before = {
+        each.actor: Before(each.count, teaser(entries[each.last]))
+        for each in past.before(place)
+        if each.last is not None
+    }
     article = shop.site.load(entry)
-    brief = brief_view(shop.site, entry, article, neighbours, shop.press.words)
+    around = Around(neighbours, before)
+    brief = brief_view(shop.site, entry, article, around, shop.press.words)
     structured = news_article(shop.site, entry, article)
     return shop.press.print(view, {"brief": brief, "structured": structured}, entry.path)
 
@@ -170,7 +193,8 @@ def _actor(
     articles = [(entry, shop.site.load(entry)) for entry in shown]
     # A page of the past tells nothing of newer briefs: its key does not hold them.
     summary = summarise(actor, shown if part.number else entries)
-    shown_actor = actor_view(summary, articles, part)
+    chart = None if part.number else appearance_chart(actor, entries, shop.press.words)
+    shown_actor = actor_view(summary, articles, part, chart)
     return shop.press.print(view, {"actor": shown_actor})
 
 

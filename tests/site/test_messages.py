@@ -17,7 +17,17 @@ from briefgen.site.theme_files import Source, ThemeError
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 SHIPPED = load_theme().catalogues
-FAMILIES = ("kind-", "type-", "one-", "timing-", "part-", "season-", "fact-of-", "ordinal-")
+FAMILIES = (
+    "kind-",
+    "type-",
+    "one-",
+    "timing-",
+    "part-",
+    "season-",
+    "fact-of-",
+    "ordinal-",
+    "chart-",
+)
 """Messages whose names are put together from a word and a value."""
 BY_VALUE = {"latest", "actors", "tags", "corrections"}
 """The sections of the navigation."""
