@@ -18,15 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 SHIPPED = load_theme().catalogues
 FAMILIES = (
-    "kind-",
-    "type-",
-    "one-",
-    "timing-",
-    "part-",
-    "season-",
-    "fact-of-",
-    "ordinal-",
-    "chart-",
+    *("kind-", "type-", "one-", "timing-", "part-", "season-", "fact-of-", "ordinal-"),
+    *("chart-day", "chart-month", "chart-year", "chart-decade"),
 )
 """Messages whose names are put together from a word and a value."""
 BY_VALUE = {"latest", "actors", "tags", "corrections"}
