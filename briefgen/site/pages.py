@@ -5,7 +5,7 @@ digests of the briefs on it, and what it tells of others. A page must show nothi
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -36,29 +36,17 @@ from briefgen.site.brief_page import (
 )
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
 from briefgen.site.model import Appearance, Entry, Page, Site
+from briefgen.site.own_pages import own_pages
 from briefgen.site.past import Past
 from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
 from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, sorting_name, teaser
 from briefgen.site.who import Before
+from briefgen.site.workshop import Workshop
 
 if TYPE_CHECKING:
     from briefgen.annotate.model import ActorType
-
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """What all pages are made with: the site, the press, and the key of both."""
-
-    site: Site
-    press: Press
-    key: str
-
-    def page(self, view: PageView, keys: Sequence[str], render: Callable[[], bytes]) -> Page:
-        """Return a page whose key holds its frame and ``keys``."""
-        frame = view.path, view.title, view.description
-        return Page(view.path, key(self.key, *frame, *keys), render)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +75,7 @@ def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterat
     yield from _tag_pages(shop)
     yield _corrections_page(shop)
     yield _not_found_page(shop)
+    yield from own_pages(shop, theme)
     for name, content in theme.static.items():
         path = f"{STATIC}/{name}"
         yield Page(path, key("static", sha256(content).hexdigest()), partial(bytes, content))

@@ -2,7 +2,8 @@
 
 A newsroom's ``templates/brief.html`` takes the place of the shipped one of that name; it may still
 extend or include it as ``default/brief.html``. A file under ``static/`` is published as it is. The
-messages of its ``messages/en.po`` go before the shipped ones, one by one.
+messages of its ``messages/en.po`` go before the shipped ones, one by one, and each template in
+``pages/`` is a page of its own.
 """
 
 import re
@@ -36,6 +37,9 @@ DEFAULT = "default/"
 """What stands before a shipped template's name where it is meant, and not the newsroom's own."""
 ENGINE = ("jinja2", "markupsafe", LANGUAGES)
 """The distributions that print pages."""
+
+OWN_PAGES = "pages/"
+"""What stands before the name of a template that is a page of the newsroom's own."""
 
 _SHAPING_LENGTH = 16
 
