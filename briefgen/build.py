@@ -32,7 +32,7 @@ from briefgen.site.addresses import missing_base_url_note
 from briefgen.site.data import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
-from briefgen.site.messages import catalogue_faults
+from briefgen.site.messages import catalogue_faults, language_fault
 from briefgen.site.model import Article, Entry, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
@@ -167,6 +167,7 @@ def _build(
         *wrong,
         *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
         *theme_faults(theme),
+        *language_fault(newsroom.config.language, theme.catalogues),
         *_same_slugs((*entries.published, *entries.future), cache),
         *same_tags(entries.published, partial(_place_of, cache, "tags")),
         *links.diagnostics,

@@ -12,7 +12,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Final
 
 from briefgen.cache.versions import package_versions
-from briefgen.diagnostics import Diagnostic, Position, did_you_mean
+from briefgen.diagnostics import START, Diagnostic, Position, did_you_mean
 from briefgen.site.keys import key
 from briefgen.site.theme_files import ThemeError
 from briefgen.site.words import ENGLISH, Words
@@ -135,6 +135,16 @@ def catalogue_faults(catalogues: Mapping[str, Sequence[Source]]) -> Iterator[Dia
                 yield at.warning(source.path, f"nothing asks for the message '{name}'", hint)
             elif name:
                 yield from _wrong_values(texts, known.get(name, ("{number}",)), at, source.path)
+
+
+def language_fault(
+    language: str, catalogues: Mapping[str, Sequence[Source]]
+) -> Iterator[Diagnostic]:
+    """Yield a warning if the site's language has no messages: readers would see English ones."""
+    if not any(each in catalogues for each in _wider(language)):
+        message = f"the theme has no words in '{language}': those around the briefs are English"
+        hint = f"translate messages/en.po as templates/messages/{language}.po, see docs/theme.md"
+        yield START.warning("briefgen.yaml", message, hint)
 
 
 def _wrong_values(

@@ -10,7 +10,14 @@ from babel import Locale
 from babel.messages import Catalog
 from jinja2 import Environment
 
-from briefgen.site.messages import catalogue_faults, forms, placeholders, read, words_for
+from briefgen.site.messages import (
+    catalogue_faults,
+    forms,
+    language_fault,
+    placeholders,
+    read,
+    words_for,
+)
 from briefgen.site.theme import load_theme
 from briefgen.site.theme_files import Source, ThemeError
 
@@ -218,3 +225,11 @@ def test_what_is_wrong_with_the_newsroom_s_own_messages_is_told(
 
     assert len(found) == bool(told)
     assert all(told in each and "templates/messages/de.po:" in each for each in found)
+
+
+@pytest.mark.parametrize(("language", "warnings"), [("de-CH", 0), ("en", 0), ("fr-CA", 1)])
+def test_a_language_without_words_is_told(language: str, warnings: int) -> None:
+    found = [str(each) for each in language_fault(language, SHIPPED)]
+
+    assert len(found) == warnings
+    assert all(f"no words in '{language}'" in each for each in found)
