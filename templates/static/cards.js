@@ -22,10 +22,9 @@
     const line = lines.get(name.href);
     card.querySelector(".name").textContent = line.querySelector("a").textContent;
     card.querySelector(".page a").href = name.href;
-    const told = [line.querySelector(":scope > .note"), ...line.querySelector(".more").children];
-    card.querySelector(".told").replaceChildren(
-      ...told.filter(Boolean).map((node) => node.cloneNode(true)),
-    );
+    const [kind, ...more] = line.querySelector(".more").children;
+    const told = [kind, line.querySelector(":scope > .note"), ...more].filter(Boolean);
+    card.querySelector(".told").replaceChildren(...told.map((node) => node.cloneNode(true)));
   };
 
   const place = ({ clientX, clientY }, name) => {
@@ -33,8 +32,9 @@
     if (narrow.matches) return;
     const boxes = [...name.getClientRects()]; // a name may go over the end of a line
     const box = boxes.find(({ top, bottom }) => top <= clientY && clientY <= bottom) ?? boxes[0];
-    const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(GAP, Math.min(box.left, clientWidth - card.offsetWidth - GAP));
+    const { clientHeight } = document.documentElement;
+    const end = name.closest(".text").getBoundingClientRect().right; // the facts stay in sight
+    const left = Math.max(GAP, Math.min(box.left, end - card.offsetWidth));
     const below = box.bottom + GAP;
     const fits = below + card.offsetHeight < clientHeight || box.top < card.offsetHeight + GAP;
     const top = fits ? below : box.top - GAP - card.offsetHeight;
