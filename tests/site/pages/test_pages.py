@@ -361,6 +361,47 @@ def test_persons_are_listed_by_their_last_names(
     ]
 
 
+def test_a_brief_tells_where_its_actors_were_in_the_news_before(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    site = newsroom(
+        article("[Ada|ada-moe] came.", "third"),
+        article("[Ada|ada-moe] went.", "second"),
+        article("[Ada|ada-moe] was.", "first"),
+    )
+
+    pages = printed(site, theme)
+
+    before = '<span class="before">In {}: <a href="{}.html" lang="en" dir="auto">'
+    assert before.format("2 earlier briefs, the latest", "second") in pages["briefs/third.html"]
+    assert before.format("1 earlier brief", "first") in pages["briefs/second.html"]
+    assert 'class="before"' not in pages["briefs/first.html"]
+
+
+def test_the_balance_of_the_sources_is_drawn_and_told(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    both = "[Ada|ada-moe] said <<One two three.>> [Bo|bo-li] said <<Four.>>"
+    site = newsroom(article(both), article("[Ada|ada-moe] said <<Alone.>>", "alone"))
+
+    pages = printed(site, theme)
+
+    assert 'aria-label="Words quoted: Ada Moe 75%, Bo Li 25%"' in pages["briefs/bridge.html"]
+    assert '<rect class="tone-1" x="0" width="744" height="10"/>' in pages["briefs/bridge.html"]
+    assert "Words quoted" not in pages["briefs/alone.html"]
+
+
+def test_a_site_in_german_is_german_throughout(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    site = newsroom(article(WROTE, authors=("Kari Lie", "Per Bo")), language="de")
+
+    text = " ".join(Reader(printed(site, theme)["briefs/bridge.html"]).text.split())
+
+    for words in ("Von Kari Lie und Per Bo", "Montag, 3. Mai 2021, 09:30 Uhr (UTC)", "Zeitangaben"):
+        assert words in text
+
+
 def test_a_credit_stands_as_it_was_written(newsroom: Publish, article: Write, theme: Theme) -> None:
     site = newsroom(
         article(WROTE, image=Image("moon.jpg", "The moon", "Drawing by A. Moe")),
