@@ -32,13 +32,15 @@ from briefgen.site.addresses import missing_base_url_note
 from briefgen.site.data import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
+from briefgen.site.messages import catalogue_faults, language_fault
 from briefgen.site.model import Article, Entry, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
 from briefgen.site.tags import same_tags
 from briefgen.site.targets import check_pages, resolve_links
-from briefgen.site.theme import Theme, ThemeError, load_theme
+from briefgen.site.theme import Theme, load_theme
 from briefgen.site.theme_faults import theme_faults
+from briefgen.site.theme_files import ThemeError
 from briefgen.writing import write_site
 
 if TYPE_CHECKING:
@@ -147,6 +149,9 @@ def _build(
             return _failed([*wrong, *read_faults(newsroom, sources, cache)]), "", ""
         records = update_records(newsroom, sources, last.records, cache, progress)
         theme = load_theme(order.root)
+        wrong += catalogue_faults(theme.catalogues)
+        if has_errors(wrong):
+            return _failed([*wrong, *theme_faults(theme)]), "", ""
     except ModelNotFoundError as error:
         return _failed([*wrong, START.error(CONFIG, str(error), "see annotation.model")]), "", ""
     except ThemeError as error:
@@ -162,6 +167,7 @@ def _build(
         *wrong,
         *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
         *theme_faults(theme),
+        *language_fault(newsroom.config.language, theme.catalogues),
         *_same_slugs((*entries.published, *entries.future), cache),
         *same_tags(entries.published, partial(_place_of, cache, "tags")),
         *links.diagnostics,

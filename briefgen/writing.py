@@ -18,7 +18,8 @@ from briefgen.output import (
     recover,
     scan,
 )
-from briefgen.site.theme import ThemeError
+from briefgen.site.theme import ENGINE
+from briefgen.site.theme_files import ThemeError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,7 @@ def write_site(
         last: The files as the last build left them there, with their pages' keys.
         write: Whether to publish; else what changed is only rendered.
     """
-    shaping = package_versions("jinja2", "markupsafe")
+    shaping = package_versions(*ENGINE)
     keys = {path: digest(shaping, page.key) for path, page in pages.items()}
     recover(folder)
     present = scan(folder)

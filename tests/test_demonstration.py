@@ -1,6 +1,7 @@
 """The demonstration site: what this repository shows of itself must be right."""
 
 import json
+import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,15 +16,21 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="module")
-def briefs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
-    """The demonstration's briefs as data, by slug, from a build without an error."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the demonstration site, from a build without an error."""
     room = tmp_path_factory.mktemp("demonstration")
     for name in ("briefgen.yaml", "actors.yaml"):
         shutil.copy(ROOT / name, room)
     shutil.copytree(ROOT / "content", room / "content")
     report = build(Order(room, room / "site", datetime(2025, 1, 1, tzinfo=UTC)))
     assert report.diagnostics == ()  # nor a warning
-    files = sorted((room / "site" / "briefs").glob("*.json"))
+    return room / "site"
+
+
+@pytest.fixture(scope="module")
+def briefs(site: Path) -> dict[str, dict[str, Any]]:
+    """The demonstration's briefs as data, by slug."""
+    files = sorted((site / "briefs").glob("*.json"))
     return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in files}
 
 
@@ -88,3 +95,12 @@ def test_the_role_is_that_of_the_day(
 ) -> None:
     roles = {each["id"]: each.get("role") for each in briefs[brief]["actors"]}
     assert roles[actor] == role
+
+
+def test_no_brief_weighs_more_than_60_kilobytes_without_its_pictures(site: Path) -> None:
+    for page in (site / "briefs").glob("*.html"):
+        html = page.read_bytes()
+        files = re.findall(rb'(?:href|src)="([^"]+\.(?:css|js))"', html)
+        weight = len(html) + sum((page.parent / file.decode()).stat().st_size for file in files)
+        assert len(files) == 5
+        assert weight <= 60_000, page.name

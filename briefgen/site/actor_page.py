@@ -11,6 +11,7 @@ from datetime import date
 
 from briefgen.actors.actor import Actor, ActorType
 from briefgen.site.addresses import actor_path, brief_path
+from briefgen.site.appearance_chart import Chart
 from briefgen.site.excerpts import Excerpt, excerpts
 from briefgen.site.facts import FigureFact, QuoteFact, anchored_mentions, figures_of, quotes_of
 from briefgen.site.links import wikidata_url, wikipedia_url
@@ -51,7 +52,10 @@ class RoleLine:
 
 @dataclass(frozen=True, slots=True)
 class AppearanceView:
-    """One brief in which the actor appears: the words around its name, and what it says."""
+    """One brief in which the actor appears: the words around its name, and what it says.
+
+    Its ``quotes`` are whole words of its own: terms are left out.
+    """
 
     brief: Teaser
     role: str
@@ -62,7 +66,14 @@ class AppearanceView:
 
 @dataclass(frozen=True, slots=True)
 class ActorView:
-    """A page of an actor; ``part.number`` is 0 for its own page, or that of a page of its past."""
+    """A page of an actor; ``part.number`` is 0 for its own page, or that of a page of its past.
+
+    Attributes:
+        chart: When it was in the news, or None where there is too little to draw.
+        appearances: The briefs on this page, newest first.
+        quoted: Those in which it is quoted.
+        claiming: Those in which it claims a figure.
+    """
 
     summary: ActorSummary
     description: str
@@ -70,7 +81,10 @@ class ActorView:
     roles: tuple[RoleLine, ...]
     wikidata: str
     wikipedia: str
+    chart: Chart | None
     appearances: tuple[AppearanceView, ...]
+    quoted: tuple[AppearanceView, ...]
+    claiming: tuple[AppearanceView, ...]
     part: Part
 
 
@@ -106,7 +120,10 @@ def summarise(actor: str, entries: Sequence[Entry]) -> ActorSummary:
 
 
 def actor_view(
-    summary: ActorSummary, articles: Sequence[tuple[Entry, Article]], part: Part
+    summary: ActorSummary,
+    articles: Sequence[tuple[Entry, Article]],
+    part: Part,
+    chart: Chart | None = None,
 ) -> ActorView:
     """Return a page of an actor.
 
@@ -114,8 +131,10 @@ def actor_view(
         summary: What the entries tell of it.
         articles: The briefs on this page, newest first, and their articles.
         part: Where the page stands among the actor's pages.
+        chart: When it was in the news.
     """
     actor = _known(summary, articles)
+    appearances = tuple(_appearance(actor, entry, article) for entry, article in articles)
     return ActorView(
         summary=summary,
         description=actor.description,
@@ -123,7 +142,10 @@ def actor_view(
         roles=tuple(RoleLine(role.title, role.start, role.end) for role in actor.roles),
         wikidata=wikidata_url(actor.wikidata),
         wikipedia=wikipedia_url(actor.wikipedia),
-        appearances=tuple(_appearance(actor, entry, article) for entry, article in articles),
+        chart=chart,
+        appearances=appearances,
+        quoted=tuple(each for each in appearances if each.quotes),
+        claiming=tuple(each for each in appearances if each.figures),
         part=part,
     )
 
@@ -146,6 +168,6 @@ def _appearance(actor: Actor, entry: Entry, article: Article) -> AppearanceView:
         brief=teaser(entry),
         role=actor.role_on(entry.date.date()),
         excerpts=excerpts(article.brief.body.text, mentions),
-        quotes=quotes_of(actor.id, article),
+        quotes=tuple(quote for quote in quotes_of(actor.id, article) if not quote.term),
         figures=figures_of(actor.id, article),
     )

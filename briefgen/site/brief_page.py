@@ -1,6 +1,6 @@
 """A brief's own page as a value: everything that ``brief.html`` shows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,6 +16,7 @@ from briefgen.site.facts import (
 from briefgen.site.model import Article, Entry, Site
 from briefgen.site.views import Link, Teaser, image_target
 from briefgen.site.weave import weave
+from briefgen.site.who import Before, Who, who_is_in
 from briefgen.site.words import Words
 
 
@@ -79,12 +80,21 @@ class BriefView:
     sources: tuple[Source, ...]
     corrections: tuple[CorrectionView, ...]
     facts: FactSheet
+    who: Who
     neighbours: Neighbours
     extra: object
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a brief's page shows of other briefs: where to read on, and where its actors were."""
+
+    neighbours: Neighbours
+    before: Mapping[str, Before]
+
+
 def brief_view(
-    site: Site, entry: Entry, article: Article, neighbours: Neighbours, words: Words
+    site: Site, entry: Entry, article: Article, around: Around, words: Words
 ) -> BriefView:
     """Return a brief as its page shows it."""
     brief, path = article.brief, brief_path(entry.slug)
@@ -106,7 +116,8 @@ def brief_view(
         sources=brief.sources,
         corrections=correction_views(brief, corrected_words(article)),
         facts=fact_sheet(article, words),
-        neighbours=neighbours,
+        who=who_is_in(article, around.before),
+        neighbours=around.neighbours,
         extra=brief.extra,
     )
 

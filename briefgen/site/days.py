@@ -8,12 +8,17 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from datetime import time as Time  # noqa: N812 - "time" is what readers see of it
 from enum import StrEnum
 
 from briefgen.annotate.model import Date, DateType
 from briefgen.site.words import Words
 
 MINUS = "\N{MINUS SIGN}"
+MIDNIGHT_AFTER = "24:00"
+"""The end of a day (ISO 8601), which no ``time`` can be."""
+LEAP_YEAR = 2000
+"""A year that has every day that any year has."""
 
 
 class Timing(StrEnum):
@@ -42,16 +47,6 @@ class Meaning:
     machine: str = ""
 
 
-def day(moment: date, words: Words) -> str:
-    """Return a day as readers see it: "21 October 2019"."""
-    return words.say("day", day=moment.day, month=words.month(moment.month), year=moment.year)
-
-
-def weekday(moment: date, words: Words) -> str:
-    """Return a day with its weekday: "Monday, 21 October 2019"."""
-    return words.say("weekday", weekday=words.weekday(moment.isoweekday()), day=day(moment, words))
-
-
 def clock(moment: datetime, words: Words) -> str:
     """Return a time of day with its offset: "14:30 UTC+8"; a minus is a true one.
 
@@ -59,7 +54,7 @@ def clock(moment: datetime, words: Words) -> str:
     """
     offset = moment.utcoffset() or timedelta()
     zone = _zone(int(offset.total_seconds()) // 60)
-    return words.say("clock", time=moment.strftime("%H:%M"), zone=zone)
+    return words.say("clock", time=words.time(moment.time()), zone=zone)
 
 
 def _zone(minutes: int) -> str:
@@ -94,9 +89,12 @@ def _duration(value: str) -> str:
 
 def _yearless(value: str, words: Words) -> str:
     found = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", value)
-    if not found or not 1 <= int(found[1]) <= 12:  # noqa: PLR2004 - a year has twelve months
+    if not found:
         return ""
-    return words.say("day-of-any-year", month=words.month(int(found[1])), day=int(found[2]))
+    try:
+        return words.day_of_any_year(date(LEAP_YEAR, int(found[1]), int(found[2])))
+    except ValueError:  # a day that no calendar has
+        return ""
 
 
 def _on_calendar(value: str, words: Words) -> Meaning | None:
@@ -116,7 +114,7 @@ def _found(text: str, first: date | str, machine: str = "") -> Meaning:
 
 def _day(found: re.Match[str], words: Words) -> Meaning:
     moment = date.fromisoformat(found[0])
-    return _found(weekday(moment, words), moment, found[0])
+    return _found(words.weekday(moment), moment, found[0])
 
 
 def _minute(found: re.Match[str], words: Words) -> Meaning:
@@ -127,17 +125,18 @@ def _hour(found: re.Match[str], words: Words) -> Meaning:
     return _time(found, f"{found[2]}:00", words)
 
 
-def _time(found: re.Match[str], time: str, words: Words) -> Meaning:
+def _time(found: re.Match[str], clock: str, words: Words) -> Meaning:
     moment, zone = date.fromisoformat(found[1]), found["zone"]
+    time = clock if clock == MIDNIGHT_AFTER else words.time(Time.fromisoformat(clock))
     if zone:
         hours, minutes = zone[:3], zone[-2:] if len(zone) > len("+03") else "00"
         ahead = 0 if zone == "Z" else 60 * int(hours[1:]) + int(minutes)
         told = words.say("clock", time=time, zone=_zone(-ahead if hours[0] == "-" else ahead))
-        machine = f"{found[1]}T{time}" + ("Z" if zone == "Z" else f"{hours}:{minutes}")
+        machine = f"{found[1]}T{clock}" + ("Z" if zone == "Z" else f"{hours}:{minutes}")
     else:
-        told, machine = time, f"{found[1]}T{time}"
-    text = words.say("minute", day=weekday(moment, words), time=told)
-    return _found(text, f"{found[1]}T{time}", machine)
+        told, machine = words.say("clock-alone", time=time), f"{found[1]}T{clock}"
+    text = words.say("moment", day=words.weekday(moment), time=told)
+    return _found(text, f"{found[1]}T{clock}", machine)
 
 
 def _part_of_day(found: re.Match[str], words: Words) -> Meaning:
@@ -146,14 +145,13 @@ def _part_of_day(found: re.Match[str], words: Words) -> Meaning:
     hour = {"MO": "06", "AM": "06", "MI": "12", "AF": "13", "PM": "13", "EV": "18", "NI": "21"}.get(
         found[2], "08"
     )
-    text = words.say("part-of-day", day=weekday(moment, words), part=part)
+    text = words.say("part-of-day", day=words.weekday(moment), part=part)
     return _found(text, f"{found[1]}T{hour}", found[1])
 
 
 def _month(found: re.Match[str], words: Words) -> Meaning:
     first = date(int(found[1]), int(found[2]), 1)
-    text = words.say("month", month=words.month(first.month), year=first.year)
-    return _found(text, first.isoformat()[:7], found[0])
+    return _found(words.month(first), first.isoformat()[:7], found[0])
 
 
 def _year(found: re.Match[str], words: Words) -> Meaning:
@@ -186,17 +184,17 @@ def _century(found: re.Match[str], words: Words) -> Meaning:
 
 def _week(found: re.Match[str], words: Words) -> Meaning:
     monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
-    return _found(words.say("week", day=day(monday, words)), monday, found[0])
+    return _found(words.say("week", day=words.day(monday)), monday, found[0])
 
 
 def _weekend(found: re.Match[str], words: Words) -> Meaning:
     saturday = date.fromisocalendar(int(found[1]), int(found[2]), 6)
-    return _found(words.say("weekend", day=day(saturday, words)), saturday)
+    return _found(words.say("weekend", day=words.day(saturday)), saturday)
 
 
 def _day_of_week(found: re.Match[str], words: Words) -> Meaning:
     moment = date.fromisocalendar(int(found[1]), int(found[2]), int(found[3]))
-    return _found(weekday(moment, words), moment, moment.isoformat())
+    return _found(words.weekday(moment), moment, moment.isoformat())
 
 
 def _quarter(found: re.Match[str], words: Words) -> Meaning:

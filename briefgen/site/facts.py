@@ -6,21 +6,23 @@ Fact number 3 among the quotes is ``fact-quote-3`` in the sidebar, and its words
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from html import escape
 from itertools import chain
 
-from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
-from briefgen.annotate.model import AGE_UNIT, ActorType, Form, QuoteKind, Span
+from briefgen.actors.actor import ResolvedFigure, ResolvedMention, ResolvedQuote
+from briefgen.annotate.model import AGE_UNIT, Form, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction
 from briefgen.corrections.words import occurrences
 from briefgen.site.addresses import actor_path
+from briefgen.site.balance import Share, shares
 from briefgen.site.changes import newest_corrections
 from briefgen.site.days import Meaning, Timing, meaning
 from briefgen.site.links import relative
 from briefgen.site.model import Article, Entry
-from briefgen.site.views import TYPE_ORDER, Link
+from briefgen.site.views import Link
 from briefgen.site.weave import Insert, anchored
 from briefgen.site.words import Words
 
@@ -35,20 +37,28 @@ QUOTATION_MARKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class DateFact:
-    """A temporal expression: its words, and what they mean."""
+    """A temporal expression: its words, and what they mean.
+
+    ``again`` counts the facts of the same day and words: 1 for the first of them.
+    """
 
     id: str
     words: str
     meaning: Meaning
     anchored: bool
+    again: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class DayMeant:
-    """A place on the calendar, and all words that mean it, in the order of the text."""
+    """A place on the calendar, and all words that mean it, in the order of the text.
+
+    ``own`` tells that it is the brief's own day, or the first of the times on it.
+    """
 
     meaning: Meaning
     facts: tuple[DateFact, ...]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,27 +96,13 @@ class Speaker:
         words: The text's own words for the speaker ("two officials") where ``actor`` is None; ""
             where the speaker cannot be told.
         quotes: What is said, in the order of the text.
+        share: How much of all that is quoted is said by this speaker; None where it is but terms.
     """
 
     actor: Link | None
     words: str
     quotes: tuple[QuoteFact, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ActorLine:
-    """An actor of the article; ``note`` is its role on the brief's day, or what it is, or ""."""
-
-    link: Link
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ActorGroup:
-    """The actors of one type, in the order of first mention."""
-
-    type: ActorType
-    actors: tuple[ActorLine, ...]
+    share: Share | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +119,6 @@ class FactSheet:
     undated: tuple[DateFact, ...]
     figures: tuple[FigureFact, ...]
     speakers: tuple[Speaker, ...]
-    groups: tuple[ActorGroup, ...]
 
 
 def fact_sheet(article: Article, words: Words) -> FactSheet:
@@ -133,25 +128,19 @@ def fact_sheet(article: Article, words: Words) -> FactSheet:
     dates = [
         DateFact(
             f"date-{number}",
-            date.span.of(body.text),
-            meaning(date, words),
-            anchored(body, date.span),
+            expression.span.of(body.text),
+            meaning(expression, words),
+            anchored(body, expression.span),
         )
-        for number, date in enumerate(found.dates, 1)
+        for number, expression in enumerate(found.dates, 1)
     ]
-    days: dict[Meaning, list[DateFact]] = defaultdict(list)
-    for fact in dates:
-        if fact.meaning.timing is Timing.DAY:
-            days[fact.meaning].append(fact)
-    in_order = sorted(days.items(), key=lambda day: day[0].order)
     return FactSheet(
-        days=tuple(DayMeant(day, tuple(facts)) for day, facts in in_order),
+        days=_days(dates, article.brief.date.date()),
         undated=tuple(fact for fact in dates if fact.meaning.timing is not Timing.DAY),
         figures=tuple(
             _figure(body, figure, number, links) for number, figure in _shown_figures(article)
         ),
-        speakers=_speakers(body, found.quotes, links),
-        groups=_groups(article, links),
+        speakers=_speakers(body, found.quotes, links, words),
     )
 
 
@@ -172,6 +161,18 @@ def figures_of(actor: str, article: Article) -> tuple[FigureFact, ...]:
         for number, each in _shown_figures(article)
         if each.attributed_to == actor and each.figure.of
     )
+
+
+def _days(dates: Iterable[DateFact], own: date) -> tuple[DayMeant, ...]:
+    """Return the days meant, in their order; ``own`` is the brief's."""
+    days: dict[Meaning, list[DateFact]] = defaultdict(list)
+    for fact in dates:
+        if fact.meaning.timing is Timing.DAY:
+            same = sum(other.words == fact.words for other in days[fact.meaning])
+            days[fact.meaning].append(replace(fact, again=same + 1))
+    in_order = sorted(days.items(), key=lambda day: day[0].order)
+    first = next((day for day, _ in in_order if day.machine.startswith(own.isoformat())), None)
+    return tuple(DayMeant(day, tuple(facts), own=day is first) for day, facts in in_order)
 
 
 def _shown_figures(article: Article) -> Iterator[tuple[int, ResolvedFigure]]:
@@ -211,7 +212,7 @@ def _quote(body: Body, resolved: ResolvedQuote, number: int) -> QuoteFact:
 
 
 def _speakers(
-    body: Body, quotes: Sequence[ResolvedQuote], links: Mapping[str, Link]
+    body: Body, quotes: Sequence[ResolvedQuote], links: Mapping[str, Link], words: Words
 ) -> tuple[Speaker, ...]:
     said: dict[tuple[Link | None, str], list[QuoteFact]] = defaultdict(list)
     for number, resolved in enumerate(quotes, 1):
@@ -219,23 +220,16 @@ def _speakers(
         told = place.of(body.text) if place and not actor else ""
         who = actor, "" if told.lower() in PRONOUNS else told
         said[who].append(_quote(body, resolved, number))
-    return tuple(Speaker(*who, tuple(facts)) for who, facts in said.items())
-
-
-def _groups(article: Article, links: Mapping[str, Link]) -> tuple[ActorGroup, ...]:
-    actors = article.annotations.actors
-    day = article.brief.date.date()
-
-    def line(actor: Actor) -> ActorLine:
-        # That Russia is a country is no news; what an agency or a forum is may be.
-        described = "" if actor.type is ActorType.PLACE else actor.description
-        return ActorLine(links[actor.id], actor.role_on(day) or described)
-
-    grouped = (
-        ActorGroup(kind, tuple(line(actor) for actor in actors if actor.type is kind))
-        for kind in TYPE_ORDER
+    balance = shares([_words_said(facts) for facts in said.values()], words)
+    return tuple(
+        Speaker(*who, tuple(facts), share)
+        for (who, facts), share in zip(said.items(), balance, strict=True)
     )
-    return tuple(group for group in grouped if group.actors)
+
+
+def _words_said(quotes: Iterable[QuoteFact]) -> int:
+    """Return how many words are quoted; a term is somebody's word, but nothing said."""
+    return sum(len(quote.words.split()) for quote in quotes if not quote.term)
 
 
 def numbered_corrections(brief: Entry | Brief) -> tuple[tuple[int, Correction], ...]:

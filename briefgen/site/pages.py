@@ -5,7 +5,7 @@ digests of the briefs on it, and what it tells of others. A page must show nothi
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -26,30 +26,27 @@ from briefgen.site.addresses import (
     tag_path,
     tag_slug,
 )
-from briefgen.site.brief_page import CorrectionView, Neighbours, brief_view, correction_views
+from briefgen.site.appearance_chart import appearance_chart
+from briefgen.site.brief_page import (
+    Around,
+    CorrectionView,
+    Neighbours,
+    brief_view,
+    correction_views,
+)
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
 from briefgen.site.model import Appearance, Entry, Page, Site
+from briefgen.site.own_pages import own_pages
+from briefgen.site.past import Past
 from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
 from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, sorting_name, teaser
+from briefgen.site.who import Before
+from briefgen.site.workshop import Workshop
 
 if TYPE_CHECKING:
     from briefgen.annotate.model import ActorType
-
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """What all pages are made with: the site, the press, and the key of both."""
-
-    site: Site
-    press: Press
-    key: str
-
-    def page(self, view: PageView, keys: Sequence[str], render: Callable[[], bytes]) -> Page:
-        """Return a page whose key holds its frame and ``keys``."""
-        frame = view.path, view.title, view.description
-        return Page(view.path, key(self.key, *frame, *keys), render)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +75,7 @@ def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterat
     yield from _tag_pages(shop)
     yield _corrections_page(shop)
     yield _not_found_page(shop)
+    yield from own_pages(shop, theme)
     for name, content in theme.static.items():
         path = f"{STATIC}/{name}"
         yield Page(path, key("static", sha256(content).hexdigest()), partial(bytes, content))
@@ -109,12 +107,18 @@ def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -
 def _brief_pages(shop: Workshop) -> Iterator[Page]:
     entries = shop.site.entries
     told = [_teaser_part(entry) for entry in entries]
+    past = Past(entries)
     for place, (entry, relations) in enumerate(zip(entries, related(entries), strict=True)):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
         around = told[place - 1] if place else "", *told[place + 1 : place + 2]
         beside = (key(told[relation.place], *relation.shared) for relation in relations)
-        keys = (*entry_parts(shop.site, entry), key(*around), key(*beside))
-        yield shop.page(view, keys, partial(_brief, shop, view, place, relations))
+        before = (key(str(each.count), *_told(told, each.last)) for each in past.before(place))
+        keys = (*entry_parts(shop.site, entry), key(*around), key(*beside), key(*before))
+        yield shop.page(view, keys, partial(_brief, shop, view, place, relations, past))
+
+
+def _told(told: Sequence[str], place: int | None) -> Sequence[str]:
+    return () if place is None else told[place : place + 1]
 
 
 def _teaser_part(entry: Entry) -> str:
@@ -122,7 +126,9 @@ def _teaser_part(entry: Entry) -> str:
     return key(entry.slug, entry.title, entry.language, entry.date.isoformat())
 
 
-def _brief(shop: Workshop, view: PageView, place: int, relations: Sequence[Relation]) -> bytes:
+def _brief(
+    shop: Workshop, view: PageView, place: int, relations: Sequence[Relation], past: Past
+) -> bytes:
     entries = shop.site.entries
     entry = entries[place]
     neighbours = Neighbours(
@@ -130,8 +136,14 @@ def _brief(shop: Workshop, view: PageView, place: int, relations: Sequence[Relat
         later=teaser(entries[place - 1]) if place else None,
         related=tuple(teaser(entries[each.place], each.shared) for each in relations),
     )
+    before = {
+        each.actor: Before(each.count, teaser(entries[each.last]))
+        for each in past.before(place)
+        if each.last is not None
+    }
     article = shop.site.load(entry)
-    brief = brief_view(shop.site, entry, article, neighbours, shop.press.words)
+    around = Around(neighbours, before)
+    brief = brief_view(shop.site, entry, article, around, shop.press.words)
     structured = news_article(shop.site, entry, article)
     return shop.press.print(view, {"brief": brief, "structured": structured}, entry.path)
 
@@ -170,7 +182,8 @@ def _actor(
     articles = [(entry, shop.site.load(entry)) for entry in shown]
     # A page of the past tells nothing of newer briefs: its key does not hold them.
     summary = summarise(actor, shown if part.number else entries)
-    shown_actor = actor_view(summary, articles, part)
+    chart = None if part.number else appearance_chart(actor, entries, shop.press.words)
+    shown_actor = actor_view(summary, articles, part, chart)
     return shop.press.print(view, {"actor": shown_actor})
 
 

@@ -1,11 +1,13 @@
 """The theme: templates and static files, the newsroom's own in front of those that are shipped.
 
 A newsroom's ``templates/brief.html`` takes the place of the shipped one of that name; it may still
-extend or include it as ``default/brief.html``. A file under ``static/`` is published as it is.
+extend or include it as ``default/brief.html``. A file under ``static/`` is published as it is. The
+messages of its ``messages/en.po`` go before the shipped ones, one by one, and each template in
+``pages/`` is a page of its own.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,8 +21,11 @@ from briefgen.site import days
 from briefgen.site.addresses import INDEX, STATIC, absolute, absolute_or_empty
 from briefgen.site.keys import config_key, key
 from briefgen.site.links import relative, safe_url
+from briefgen.site.messages import ENGINE as LANGUAGES
+from briefgen.site.messages import language_of, words_for
 from briefgen.site.structured import script_json
-from briefgen.site.words import direction, words_for
+from briefgen.site.theme_files import OWN_FOLDER, SHIPPED_FOLDER, Source, ThemeError
+from briefgen.site.words import direction
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,36 +33,15 @@ if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
     from jinja2.runtime import Context
 
-OWN_FOLDER = "templates"
 DEFAULT = "default/"
 """What stands before a shipped template's name where it is meant, and not the newsroom's own."""
-SHIPPED_FOLDER = "briefgen/templates"
-"""How diagnostics call the shipped theme's folder, wherever briefgen is installed."""
-ENGINE = ("jinja2", "markupsafe")
+ENGINE = ("jinja2", "markupsafe", LANGUAGES)
 """The distributions that print pages."""
 
+OWN_PAGES = "pages/"
+"""What stands before the name of a template that is a page of the newsroom's own."""
+
 _SHAPING_LENGTH = 16
-
-
-class ThemeError(Exception):
-    """Something is wrong with a template or a static file; ``diagnostic`` says what and where."""
-
-    def __init__(self, diagnostic: Diagnostic) -> None:
-        super().__init__(str(diagnostic))
-        self.diagnostic = diagnostic
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A template's text, and its file as diagnostics name it."""
-
-    text: str
-    path: str
-
-    @property
-    def own(self) -> bool:
-        """Whether it is the newsroom's own, and not a shipped one."""
-        return self.path.startswith(f"{OWN_FOLDER}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +51,13 @@ class Theme:
     Attributes:
         templates: By the name that other templates call them.
         static: The files to be published as they are, by their path below ``static/``.
-        digest: A hash of all templates.
+        catalogues: The messages, by language in small letters, the newsroom's own first.
+        digest: A hash of all templates and messages.
     """
 
     templates: Mapping[str, Source]
     static: Mapping[str, bytes]
+    catalogues: Mapping[str, tuple[Source, ...]]
     digest: str
 
 
@@ -104,19 +90,27 @@ def load_theme(newsroom: Path | None = None, shipped: Path | None = None) -> The
         shipped: The shipped theme's folder; by default the one that came with the package.
 
     Raises:
-        ThemeError: A template is not UTF-8, or a file lies outside of the newsroom's folder.
+        ThemeError: A template or a catalogue is not UTF-8, or a file lies outside of the
+            newsroom's folder.
     """
     default = dict(_files(shipped or shipped_folder(), SHIPPED_FOLDER))
     own = dict(_files(newsroom / OWN_FOLDER, OWN_FOLDER)) if newsroom else {}
-    templates = {f"{DEFAULT}{name}": source for name, source in _templates(default)}
-    templates |= dict(_templates(default)) | dict(_templates(own))
+    shown, before = dict(_texts(default, _is_template)), dict(_texts(own, _is_template))
+    templates = {f"{DEFAULT}{name}": source for name, source in shown.items()} | shown | before
+    catalogues: dict[str, tuple[Source, ...]] = {}
+    for files in (own, default):
+        for name, source in _texts(files, language_of):
+            language = language_of(name)
+            catalogues[language] = (*catalogues.get(language, ()), source)
     static = {
         name.removeprefix(f"{STATIC}/"): path.read_bytes()
         for name, (path, _) in sorted((default | own).items())
         if name.startswith(f"{STATIC}/")
     }
-    digest = key(*(part for name in sorted(templates) for part in (name, templates[name].text)))
-    return Theme(templates, static, digest)
+    texts = [(name, templates[name]) for name in sorted(templates)]
+    texts += [(name, source) for name in sorted(catalogues) for source in catalogues[name]]
+    digest = key(*(part for name, source in texts for part in (name, source.text)))
+    return Theme(templates, static, catalogues, digest)
 
 
 def shipped_folder() -> Path:
@@ -139,16 +133,23 @@ def _files(folder: Path, shown: str) -> Iterator[tuple[str, tuple[Path, str]]]:
         yield name, (path, f"{shown}/{name}")
 
 
-def _templates(files: Mapping[str, tuple[Path, str]]) -> Iterator[tuple[str, Source]]:
+def _texts(
+    files: Mapping[str, tuple[Path, str]], wanted: Callable[[str], object]
+) -> Iterator[tuple[str, Source]]:
+    """Yield the files that are wanted by their names, and what stands in them."""
     for name, (path, shown) in files.items():
-        if name.endswith(".html") and not name.startswith(f"{STATIC}/"):
+        if wanted(name):
             data = path.read_bytes()
             try:
                 text = data.decode("utf-8-sig")
             except UnicodeDecodeError as error:
                 at = Position(data.count(b"\n", 0, error.start) + 1)
-                raise ThemeError(at.error(shown, "the template is not UTF-8")) from error
+                raise ThemeError(at.error(shown, "the file is not UTF-8")) from error
             yield name, Source(text, shown)
+
+
+def _is_template(name: str) -> bool:
+    return name.endswith(".html") and not name.startswith(f"{STATIC}/")
 
 
 class Press:
@@ -161,8 +162,11 @@ class Press:
             theme: The theme.
             config: The site's configuration.
             compiled: A folder where compiled templates are kept for the next time, or None.
+
+        Raises:
+            ThemeError: A catalogue of messages cannot be read.
         """
-        self.words = words_for(config.language)
+        self.words = words_for(config.language, theme.catalogues, compiled)
         self._theme = theme
         self._config = config
         self._compiled = compiled
@@ -241,7 +245,7 @@ class Press:
             return root + target if page.absolute and root else relative(page.path, target)
 
         def moment(when: "datetime", has_time: bool) -> str:  # noqa: FBT001 - a filter's argument
-            day = days.weekday(when, words)
+            day = words.weekday(when)
             if not has_time:
                 return day
             return words.say("moment", day=day, time=days.clock(when, words))
@@ -253,7 +257,8 @@ class Press:
             "link": link,
             "moment": moment,
             "machine": machine,
-            "day": lambda when: days.day(when, words),
+            "day": words.day,
+            "number": words.number,
             "safe_url": safe_url,
             "as_json": lambda data: Markup(script_json(data)),  # noqa: S704 - it is escaped
             "direction": direction,

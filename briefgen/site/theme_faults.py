@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import START, Position, did_you_mean
 from briefgen.site.nearest import nearest_path
-from briefgen.site.theme import DEFAULT, Press
+from briefgen.site.theme import DEFAULT, OWN_PAGES, Press
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from jinja2.nodes import Block, Template
 
     from briefgen.diagnostics import Diagnostic
-    from briefgen.site.theme import Source, Theme
+    from briefgen.site.theme import Theme
+    from briefgen.site.theme_files import Source
 
 
 def theme_faults(theme: Theme) -> Iterator[Diagnostic]:
@@ -70,7 +71,7 @@ def _unused(theme: Theme, sound: dict[str, Template]) -> Iterator[Diagnostic]:
         if name.startswith(DEFAULT) and not source.own
     }
     reached: set[str] = set()
-    waiting = [name for name in sound if name in shipped]
+    waiting = [name for name in sound if name in shipped or name.startswith(OWN_PAGES)]
     while waiting:
         name = waiting.pop()
         reached.add(name)

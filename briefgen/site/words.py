@@ -1,218 +1,126 @@
-"""Every word of the theme that readers see, and the names of months, weekdays and numbers.
+"""The words of the theme that readers see, and how its language writes days and numbers.
 
-Templates ask for a message by its name: ``{{ say("published") }}``. A message with a count has a
-form for one and a form for any other number: ``{{ say("briefs", n=3) }}``.
+Templates ask for a message by its name: ``{{ say("updated") }}``. A message with a count ``n``
+has the forms that its language needs: ``{{ say("briefs", n=3) }}``. The messages are gettext
+catalogues of the theme (``messages/de.po``); how days and numbers are written is Unicode's CLDR,
+which babel holds: it is imported with the first of them.
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+if TYPE_CHECKING:
+    from datetime import date, time
+    from gettext import NullTranslations
 
-RIGHT_TO_LEFT = frozenset(
+    from babel import Locale
+
+ENGLISH: Final = "en"
+"""The language of which every message is there; others fall back on it."""
+RIGHT_TO_LEFT: Final = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 )
-
-ENGLISH: Mapping[str, str | tuple[str, str]] = {
-    # Every page
-    "skip": "Skip to the content",
-    "sections": "Sections",
-    "latest": "Latest",
-    "actors": "Actors",
-    "tags": "Tags",
-    "corrections": "Corrections",
-    "feed": "Feed",
-    "feed-atom": "{site}: all briefs (Atom)",
-    "feed-json": "{site}: all briefs (JSON Feed)",
-    "feed-corrections": "{site}: corrections (Atom)",
-    "titled": "{page} · {site}",
-    # Lists of briefs
-    "latest-briefs": "Latest briefs",
-    "no-briefs": "No briefs have been published yet.",
-    "pages": "Pages",
-    "newer": "Newer",
-    "older": "Older",
-    "page": "Page {number} of {count}",
-    "page-title": "Latest briefs, page {number}",
-    "past": "Earlier briefs",
-    "past-title": "{name}: earlier, part {number}",
-    "corrected": "Corrected",
-    "briefs": ("{n} brief", "{n} briefs"),
-    "tag-title": "Tagged “{tag}”",
-    "tag-description": "Briefs tagged “{tag}”.",
-    "tags-description": "All tags, and how many briefs carry each.",
-    "no-tags": "No brief carries a tag yet.",
-    # A brief
-    "by": "By {authors}",
-    "and": " and ",
-    "updated": "Updated",
-    "sources": "Sources",
-    "tagged": "Tags",
-    "see-correction": "What was changed",
-    "see-corrections": "All corrections to this brief",
-    "kind-correction": "Correction",
-    "kind-clarification": "Clarification",
-    "kind-update": "Update",
-    "kind-editors-note": "Editor’s note",
-    "was": "Was",
-    "now": "Now",
-    "corrections-to-brief": "Corrections to this brief",
-    "read-next": "Read next",
-    "previous-brief": "Earlier",
-    "next-brief": "Later",
-    "related": "Related briefs",
-    "data": "This brief as data (JSON)",
-    # Its facts
-    "facts": "Facts in this brief",
-    "no-facts": "No facts were found in this brief.",
-    "dates": "Dates",
-    "dates-without-day": "Without a fixed day",
-    "figures": "Figures",
-    "quotes": "Quotes",
-    "who": "Who is in it",
-    "timing-vague": "vague",
-    "timing-duration": "a span of time",
-    "timing-repeated": "repeated",
-    "claimed-by": "according to",
-    "age-of": "age of {name}",
-    "unattributed": "Unattributed",
-    "fact-of-correction": "About this correction",
-    "fact-of-quote": "About this quote",
-    "fact-of-date": "About this date",
-    "fact-of-figure": "About this figure",
-    # Actors
-    "type-person": "People",
-    "type-organisation": "Organisations",
-    "type-group": "Groups",
-    "type-place": "Places",
-    "type-event": "Events",
-    "type-other": "Others",
-    "one-person": "Person",
-    "one-organisation": "Organisation",
-    "one-group": "Group",
-    "one-place": "Place",
-    "one-event": "Event",
-    "one-other": "Actor",
-    "actors-description": "Everyone and everything that the briefs speak of.",
-    "no-actors": "No actor has been found yet.",
-    "aliases": "Also named",
-    "roles": "Roles",
-    "role-between": "{start} to {end}",
-    "role-since": "since {start}",
-    "role-until": "until {end}",
-    "appears-with": "Appears with",
-    "appearances": "Appearances",
-    "in-briefs": "Briefs",
-    "in-mentions": "Mentions",
-    "in-quotes": "Quotes",
-    "claimed": "Claims:",
-    "elsewhere": "Elsewhere",
-    "wikipedia": "Wikipedia",
-    "wikidata": "Wikidata",
-    "actor-description": "{name} in the news: every mention and every quote.",
-    # Corrections
-    "corrections-title": "Corrections and clarifications",
-    "corrections-description": "Everything that was put right after it was published.",
-    "no-corrections": "Nothing has been corrected so far.",
-    "corrections-policy": "How we correct mistakes",
-    # Not found
-    "not-found": "Page not found",
-    "not-found-text": "There is no page at this address. It may have moved, or never existed.",
-    "not-found-home": "To the front page",
-    # Days
-    "day": "{day} {month} {year}",
-    "weekday": "{weekday}, {day}",
-    "clock": "{time} UTC{zone}",
-    "moment": "{day}, {time}",
-    "day-of-any-year": "{day} {month}",
-    "range": "{first} to {last}",
-    "minute": "{day}, {time}",
-    "part-of-day": "{day}, {part}",
-    "part-MO": "morning",
-    "part-AM": "morning",
-    "part-MI": "midday",
-    "part-AF": "afternoon",
-    "part-PM": "afternoon",
-    "part-EV": "evening",
-    "part-NI": "night",
-    "part-DT": "daytime",
-    "month": "{month} {year}",
-    "year": "{year}",
-    "year-bc": "{year} BC",
-    "fiscal-year": "fiscal year {year}",
-    "decade": "the {year}s",
-    "century": "{ordinal} century",
-    "week": "week of {day}",
-    "weekend": "weekend of {day}",
-    "quarter": "{ordinal} quarter of {year}",
-    "half": "{ordinal} half of {year}",
-    "season": "{season} {year}",
-    "season-SP": "spring",
-    "season-SU": "summer",
-    "season-FA": "autumn",
-    "season-AU": "autumn",
-    "season-WI": "winter",
-    "PAST_REF": "in the past",
-    "PRESENT_REF": "at the time",
-    "FUTURE_REF": "in the future",
-}
-"""The messages, by name; a pair is the form for one and the form for any other number."""
-
-AMERICAN: Mapping[str, str | tuple[str, str]] = {
-    **ENGLISH,
-    "day": "{month} {day}, {year}",
-    "day-of-any-year": "{month} {day}",
-    "season-FA": "fall",
-    "season-AU": "fall",
-    "type-organisation": "Organizations",
-    "one-organisation": "Organization",
-}
-"""English as newspapers in the United States write it."""
+GROUPED: Final = 1000
+"""The first number of which languages group the digits, each in its own way."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one language."""
+    """The words of one language.
 
-    messages: Mapping[str, str | tuple[str, str]]
+    Attributes:
+        language: The language, as a BCP 47 tag: it says how days and numbers are written.
+        messages: The messages by their names; one that is missing raises KeyError.
+    """
+
+    language: str
+    messages: NullTranslations
 
     def say(self, name: str, /, **values: object) -> str:
         """Return a message with its values filled in.
 
         Args:
             name: The message's name.
-            values: What stands in its braces; ``n`` chooses the form of a counted message.
+            values: What stands in its braces; ``n`` chooses the form of a counted message, and is
+                written as a number.
 
         Raises:
             KeyError: There is no such message, or it needs a value that is not given.
         """
-        message = self.messages[name]
-        if isinstance(message, tuple):
-            message = message[values["n"] != 1]
-        return message.format_map(values)
+        count = values.get("n")
+        if isinstance(count, int):
+            values["n"] = self.number(count)
+            return self.messages.ngettext(name, name, count).format_map(values)
+        return self.messages.gettext(name).format_map(values)
 
-    def month(self, number: int) -> str:
-        """Return a month's name; 1 is January."""
-        return MONTHS[number - 1]
+    def number(self, number: int) -> str:
+        """Return a whole number: "12,345"; it is not for years."""
+        if abs(number) < GROUPED:
+            return str(number)
+        from babel.numbers import format_decimal  # noqa: PLC0415 - few pages have such numbers
 
-    def weekday(self, number: int) -> str:
-        """Return a weekday's name; 1 is Monday."""
-        return WEEKDAYS[number - 1]
+        return format_decimal(number, locale=self._locale)
+
+    def percent(self, share: float) -> str:
+        """Return a share of 1 in whole per cent: "48%"."""
+        from babel.numbers import format_percent  # noqa: PLC0415 - few pages have shares
+
+        return format_percent(share, locale=self._locale)
+
+    def day(self, moment: date) -> str:
+        """Return a day: "21 October 2019"."""
+        return self._date(moment, "long")
+
+    def short_day(self, moment: date) -> str:
+        """Return a day in little room: "21 Oct 2019"."""
+        return self._date(moment, "medium")
+
+    def weekday(self, moment: date) -> str:
+        """Return a day with its weekday: "Monday, 21 October 2019"."""
+        return self._date(moment, "full")
+
+    def month(self, first: date) -> str:
+        """Return the month that begins on a day: "October 2019"."""
+        return self._skeleton(first, "yMMMM")
+
+    def day_of_any_year(self, moment: date) -> str:
+        """Return a day without its year: "21 October"."""
+        return self._skeleton(moment, "MMMMd")
+
+    def time(self, time: time) -> str:
+        """Return a time of day to the minute: "14:30"."""
+        from babel.dates import format_time  # noqa: PLC0415 - heavy
+
+        return format_time(time, "short", locale=self._locale)
 
     def ordinal(self, number: int) -> str:
         """Return "1st", "2nd", "21st", "112th"."""
-        teen = 10 <= number % 100 <= 20  # noqa: PLR2004 - 11th, 12th and 13th go with the tens
-        suffix = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-        return f"{number}{suffix}"
+        form = self._locale.ordinal_form(number)
+        return self.say(f"ordinal-{form}", number=number)
 
     def reference(self, value: str) -> str:
         """Return what a TIMEX3 reference such as ``PAST_REF`` says, or "" for other values."""
-        message = self.messages.get(value) if value.endswith("_REF") else None
-        return message if isinstance(message, str) else ""
+        try:
+            return self.say(value) if value.endswith("_REF") else ""
+        except KeyError:
+            return ""
+
+    def _date(self, moment: date, length: str) -> str:
+        from babel.dates import format_date  # noqa: PLC0415 - heavy
+
+        return format_date(moment, length, locale=self._locale)
+
+    def _skeleton(self, moment: date, skeleton: str) -> str:
+        from babel.dates import format_skeleton  # noqa: PLC0415 - heavy
+
+        return format_skeleton(skeleton, moment, locale=self._locale)
+
+    @property
+    def _locale(self) -> Locale:
+        return _locale(self.language)
 
 
 def direction(language: str) -> str:
@@ -220,6 +128,19 @@ def direction(language: str) -> str:
     return "rtl" if language.lower().split("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
-def words_for(language: str) -> Words:
-    """Return the words of a language, given as a BCP 47 tag; English where it has none."""
-    return Words(AMERICAN if language.lower() == "en-us" else ENGLISH)
+@lru_cache
+def _locale(language: str) -> Locale:
+    """Return what CLDR knows of a language, or of the wider one; at last, of British English.
+
+    English as such is written as most of the world writes it: CLDR's "en" is that of the United
+    States, which has a tag of its own.
+    """
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - heavy
+
+    tag = language if language.lower() != ENGLISH else ""
+    while tag:
+        try:
+            return Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            tag = tag.rpartition("-")[0]
+    return Locale("en", "GB")

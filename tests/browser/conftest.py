@@ -17,7 +17,7 @@ from tests.conftest import NOW
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Request
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SUB_PATH = "news/desk"
@@ -73,6 +73,12 @@ def demonstration(www: Path, address: str) -> Path:
     return www / SUB_PATH
 
 
+def _failure(request: Request) -> Iterator[str]:
+    """Yield what failed to load, unless the browser left the page before it was there."""
+    if request.failure != "net::ERR_ABORTED":
+        yield f"failed: {request.url}: {request.failure}"
+
+
 @pytest.fixture
 def page(browser: Browser, demonstration: Path) -> Iterator[Page]:
     """Open an empty page; whatever it says on its console, or fails to load, fails the test."""
@@ -81,7 +87,7 @@ def page(browser: Browser, demonstration: Path) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("requestfailed", lambda request: said.append(f"failed: {request.url}"))
+    page.on("requestfailed", lambda request: said.extend(_failure(request)))
     yield page
     page.close()
     assert said == []

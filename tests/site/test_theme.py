@@ -7,7 +7,8 @@ import pytest
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic
 from briefgen.site import theme as theme_module
-from briefgen.site.theme import PageView, Press, Theme, ThemeError, load_theme
+from briefgen.site.theme import PageView, Press, Theme, load_theme
+from briefgen.site.theme_files import ThemeError
 
 PAGE = PageView("briefs/a.html", "A", "", "", "page.html")
 

@@ -1,24 +1,28 @@
-"""The catalogue of the words that readers see."""
+"""The words of a language: messages with their values, days and numbers."""
 
-import re
-from pathlib import Path
+from datetime import date, time
 
 import pytest
 
-from briefgen.site.words import AMERICAN, ENGLISH, direction, words_for
+from briefgen.site.messages import words_for
+from briefgen.site.theme import load_theme
+from briefgen.site.words import Words, direction
 
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def test_counted_messages_have_two_forms() -> None:
-    words = words_for("en")
-
-    assert [words.say("briefs", n=n) for n in (0, 1, 2)] == ["0 briefs", "1 brief", "2 briefs"]
+DAY = date(2019, 10, 3)
+CATALOGUES = load_theme().catalogues
 
 
-def test_an_unknown_message_is_an_error() -> None:
-    with pytest.raises(KeyError, match="no-such-message"):
-        words_for("en").say("no-such-message")
+def words(language: str) -> Words:
+    return words_for(language, CATALOGUES)
+
+
+def test_a_counted_message_has_a_form_for_each_number() -> None:
+    assert [words("en").say("briefs", n=n) for n in (0, 1, 2)] == [
+        "0 briefs",
+        "1 brief",
+        "2 briefs",
+    ]
+    assert words("de").say("briefs", n=12345) == "12.345 Meldungen"
 
 
 @pytest.mark.parametrize(
@@ -26,32 +30,48 @@ def test_an_unknown_message_is_an_error() -> None:
     [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (20, "20th"), (21, "21st")],
 )
 def test_ordinals(number: int, ordinal: str) -> None:
-    assert words_for("en").ordinal(number) == ordinal
+    assert words("en").ordinal(number) == ordinal
+    assert words("de").ordinal(number) == f"{number}."
 
 
-def test_a_language_without_words_of_its_own_gets_english() -> None:
-    assert words_for("tlh").messages is ENGLISH
-    assert words_for("en-US").messages is AMERICAN
+@pytest.mark.parametrize(
+    ("language", "day", "weekday", "clock"),
+    [
+        ("en", "3 October 2019", "Thursday, 3 October 2019", "14:30"),
+        ("en-US", "October 3, 2019", "Thursday, October 3, 2019", "2:30\u202fPM"),
+        ("de", "3. Oktober 2019", "Donnerstag, 3. Oktober 2019", "14:30"),
+        ("de-AT-1996", "3. Oktober 2019", "Donnerstag, 3. Oktober 2019", "14:30"),
+        ("tlh", "3 October 2019", "Thursday, 3 October 2019", "14:30"),
+    ],
+)
+def test_a_day_is_written_as_the_language_does(
+    language: str, day: str, weekday: str, clock: str
+) -> None:
+    spoken = words(language)
+
+    assert (spoken.day(DAY), spoken.weekday(DAY), spoken.time(time(14, 30))) == (
+        day,
+        weekday,
+        clock,
+    )
+
+
+def test_parts_of_a_day() -> None:
+    german = words("de")
+
+    assert german.month(DAY) == "Oktober 2019"
+    assert german.day_of_any_year(DAY) == "3. Oktober"
+    assert german.short_day(DAY) == "03.10.2019"
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "share"), [("en", "12,345", "48%"), ("de", "12.345", "48\xa0%")]
+)
+def test_numbers_are_written_as_the_language_does(language: str, number: str, share: str) -> None:
+    assert words(language).number(12345) == number
+    assert words(language).percent(0.48) == share
 
 
 @pytest.mark.parametrize(("language", "way"), [("en-GB", "ltr"), ("ar-EG", "rtl"), ("he", "rtl")])
 def test_languages_know_their_direction(language: str, way: str) -> None:
     assert direction(language) == way
-
-
-def test_every_message_is_used() -> None:
-    sources = [*(ROOT / "templates").rglob("*.html"), *(ROOT / "briefgen/site").glob("*.py")]
-    used = "\n".join(path.read_text("utf-8") for path in sources if path.name != "words.py")
-    families = ("kind-", "type-", "one-", "timing-", "part-", "season-", "fact-of-")
-    by_value = {"latest", "actors", "tags", "corrections"}  # the sections of the navigation
-
-    unused = [
-        name
-        for name in ENGLISH
-        if not name.startswith(families)
-        and not name.endswith("_REF")
-        and name not in by_value
-        and not re.search(rf"""say\(["']{name}["']""", used)
-    ]
-
-    assert unused == []

@@ -56,7 +56,7 @@ def test_no_page_is_too_wide_or_says_anything_in_the_console(
 
     for path in sorted(site.rglob("*.html")):
         page.goto(path.as_uri())
-        assert page.evaluate("document.styleSheets.length") == 1
+        assert page.evaluate("document.styleSheets.length") == 3
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= viewport["width"], path.name
 
@@ -86,6 +86,54 @@ def test_the_keyboard_goes_from_words_to_fact_and_back(site: Path, browser: "Bro
 
     assert at_fact.endswith("#fact-date-1")
     assert page.url.endswith("#words-date-1")
+
+
+def test_a_name_opens_a_card_that_escape_closes(site: Path, browser: "Browser") -> None:
+    page = opened(browser, (site / "briefs/bridge.html").as_uri(), viewport=WIDE)
+    name, card = page.locator("a.actor").first, page.locator("#_card")
+
+    page.focus("a.actor")
+    page.keyboard.press("Enter")
+    shown = card.inner_text()
+    inside = page.evaluate("document.activeElement.closest('#_card') !== null")
+    expanded = name.get_attribute("aria-expanded")
+    page.keyboard.press("Escape")
+
+    for words in ("Ada Moe", "PERSON", "bridge builder", "Everything about"):
+        assert words in shown
+    assert (inside, expanded) == (True, "true")
+    assert not card.is_visible()
+    assert page.evaluate("document.activeElement.className") == "actor"
+    assert name.get_attribute("aria-expanded") == "false"
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_a_card_is_seen_whole_and_leads_to_the_actor(
+    viewport: dict[str, int], site: Path, browser: "Browser"
+) -> None:
+    page = opened(browser, (site / "briefs/bridge.html").as_uri(), viewport=viewport)
+
+    page.click("a.actor >> nth=1")
+    box = page.locator("#_card").bounding_box()
+    page.click("a.actor >> nth=1", force=True)
+    again = page.locator("#_card").is_visible()
+    page.click("a.actor >> nth=1")
+    page.click("#_card .page a")
+
+    assert box is not None
+    assert box["x"] >= 0 <= box["y"]
+    assert box["x"] + box["width"] <= viewport["width"]
+    assert box["y"] + box["height"] <= viewport["height"]
+    assert not again
+    page.wait_for_url("**/actors/oslo.html")
+
+
+def test_a_name_is_a_plain_link_without_script(site: Path, browser: "Browser") -> None:
+    page = opened(browser, (site / "briefs/bridge.html").as_uri(), java_script_enabled=False)
+
+    page.click("a.actor")
+
+    page.wait_for_url("**/actors/ada-moe.html")
 
 
 def test_the_first_key_skips_to_the_content(site: Path, browser: "Browser") -> None:

@@ -9,24 +9,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.actors.actor import (
-    Actor,
     Form,
     ResolvedAnnotations,
     ResolvedFigure,
     ResolvedMention,
     ResolvedQuote,
-    Role,
 )
-from briefgen.annotate.model import ActorType, Date, DateType, Quote, QuoteKind, Span
+from briefgen.annotate.model import Date, DateType, Quote, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Segment
 from briefgen.site.facts import corrected_words, fact_inserts, fact_sheet, figures_of
+from briefgen.site.messages import words_for
 from briefgen.site.model import Article
+from briefgen.site.theme import load_theme
 from briefgen.site.weave import weave
-from briefgen.site.words import words_for
 
 Write = Callable[..., Article]
 
-WORDS = words_for("en")
+WORDS = words_for("en", load_theme().catalogues)
 
 
 def woven(article: Article) -> str:
@@ -49,6 +48,17 @@ def test_dates_stand_in_the_order_of_the_day_meant(article: Write) -> None:
         [("date-1", "Monday"), ("date-5", "today")],
     ]
     assert [fact.words for fact in facts.undated] == ["once"]
+
+
+def test_words_that_stand_again_for_the_same_day_are_counted(article: Write) -> None:
+    days = fact_sheet(
+        article("{Monday|2021-05-03}, {today|2021-05-03}, {Monday|2021-05-03}, {1999|1999}."), WORDS
+    ).days
+
+    assert [(day.own, [(fact.words, fact.again) for fact in day.facts]) for day in days] == [
+        (False, [("1999", 1)]),
+        (True, [("Monday", 1), ("today", 1), ("Monday", 2)]),
+    ]
 
 
 def test_quotes_are_grouped_by_speaker(article: Write) -> None:
@@ -76,22 +86,6 @@ def test_a_speaker_who_is_no_actor_is_named_as_written(
     [speaker] = fact_sheet(replace(wrote, annotations=found), WORDS).speakers
 
     assert (speaker.actor, speaker.words) == (None, shown)
-
-
-def test_actors_show_the_role_of_the_day(article: Write) -> None:
-    roles = (Role("mayor", date(2021, 1, 1), date(2021, 12, 31)), Role("poet", date(2022, 1, 1)))
-    actors = {
-        "ada": Actor("ada", "Ada", ActorType.PERSON, description="engineer", roles=roles),
-        "bo": Actor("bo", "Bo", ActorType.PERSON, description="baker"),
-        "oslo": Actor("oslo", "Oslo", ActorType.PLACE, description="capital of Norway"),
-    }
-
-    facts = fact_sheet(article("[Oslo|oslo]: [Bo|bo], [Ada|ada].", actors=actors), WORDS)
-
-    assert [
-        (group.type.value, [(actor.link.name, actor.note) for actor in group.actors])
-        for group in facts.groups
-    ] == [("person", [("Bo", "baker"), ("Ada", "mayor")]), ("place", [("Oslo", "")])]
 
 
 def test_a_date_links_to_its_fact(article: Write) -> None:

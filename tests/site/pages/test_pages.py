@@ -94,7 +94,12 @@ def test_every_page_has_its_place(article: Write, newsroom: Publish, theme: Them
         "404.html",
     }
     static = {page.path for page in html_pages(site, theme)} - set(printed(site, theme))
-    assert {"static/style.css", "static/facts.js", "static/favicon.svg"} <= static
+    assert {
+        "static/style.css",
+        "static/brief.css",
+        "static/cards.js",
+        "static/favicon.svg",
+    } <= static
 
 
 def test_an_empty_site_has_pages_too(newsroom: Publish, theme: Theme) -> None:
@@ -222,7 +227,7 @@ def test_what_people_write_is_never_markup(newsroom: Publish, article: Write, th
 
     for path, html in printed(site, theme).items():
         reader = Reader(html)
-        assert reader.tags.count("script") == (2 if path.startswith("briefs/") else 1), path
+        assert reader.tags.count("script") == (3 if path.startswith("briefs/") else 0), path
         assert "img" not in reader.tags
         assert not any(link.startswith("javascript") for link in reader.links)
 
@@ -249,8 +254,9 @@ def test_a_small_brief_weighs_little(newsroom: Publish, article: Write, theme: T
 
     html = printed(site, theme)["briefs/bridge.html"]
 
-    style, script = theme.static["style.css"], theme.static["facts.js"]
-    assert len(html.encode()) + len(style) + len(script) < 60_000
+    files = set(re.findall(r'(?:href|src)="../static/([^"]+\.(?:css|js))"', html))
+    assert files == {"style.css", "brief.css", "own.css", "facts.js", "cards.js"}
+    assert len(html.encode()) + sum(len(theme.static[file]) for file in files) < 60_000
 
 
 # Lists
@@ -327,7 +333,7 @@ def test_an_actor_page_shows_what_a_claim_counts(
 
     html = printed(newsroom(claimed), theme)["actors/ada-moe.html"]
 
-    assert f'about 40</a> <span class="note" dir="auto">{note}</span></li>' in html
+    assert f"about 40</a> {note}</p>" in html
 
 
 def test_persons_are_listed_by_their_last_names(
@@ -353,6 +359,47 @@ def test_persons_are_listed_by_their_last_names(
         "Lake Ash",
         "The Zoo",
     ]
+
+
+def test_a_brief_tells_where_its_actors_were_in_the_news_before(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    site = newsroom(
+        article("[Ada|ada-moe] came.", "third"),
+        article("[Ada|ada-moe] went.", "second"),
+        article("[Ada|ada-moe] was.", "first"),
+    )
+
+    pages = printed(site, theme)
+
+    before = '<span class="before">In {}: <a href="{}.html" lang="en" dir="auto">'
+    assert before.format("2 earlier briefs, the latest", "second") in pages["briefs/third.html"]
+    assert before.format("1 earlier brief", "first") in pages["briefs/second.html"]
+    assert 'class="before"' not in pages["briefs/first.html"]
+
+
+def test_the_balance_of_the_sources_is_drawn_and_told(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    both = "[Ada|ada-moe] said <<One two three.>> [Bo|bo-li] said <<Four.>>"
+    site = newsroom(article(both), article("[Ada|ada-moe] said <<Alone.>>", "alone"))
+
+    pages = printed(site, theme)
+
+    assert 'aria-label="Words quoted: Ada Moe 75%, Bo Li 25%"' in pages["briefs/bridge.html"]
+    assert '<rect class="tone-1" x="0" width="744" height="10"/>' in pages["briefs/bridge.html"]
+    assert "Words quoted" not in pages["briefs/alone.html"]
+
+
+def test_a_site_in_german_is_german_throughout(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    site = newsroom(article(WROTE, authors=("Kari Lie", "Per Bo")), language="de")
+
+    text = " ".join(Reader(printed(site, theme)["briefs/bridge.html"]).text.split())
+
+    for words in ("Von Kari Lie und Per Bo", "Montag, 3. Mai 2021, 09:30 Uhr (UTC)", "Zeitangaben"):
+        assert words in text
 
 
 def test_a_credit_stands_as_it_was_written(newsroom: Publish, article: Write, theme: Theme) -> None:

@@ -1,0 +1,22 @@
+"""What all pages are made with."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from briefgen.site.keys import key
+from briefgen.site.model import Page, Site
+from briefgen.site.theme import PageView, Press
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What all pages are made with: the site, the press, and the key of both."""
+
+    site: Site
+    press: Press
+    key: str
+
+    def page(self, view: PageView, keys: Iterable[str], render: Callable[[], bytes]) -> Page:
+        """Return a page whose key holds its frame and ``keys``."""
+        frame = view.path, view.title, view.description
+        return Page(view.path, key(self.key, *frame, *keys), render)
