@@ -184,6 +184,11 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
         lengths.length,
     ),
     Rule("durations", "ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY", lengths.lengths),
+    Rule(
+        "last-lengths",
+        "(the|these)? (REL|BESIDE|first|final|latest) ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY",
+        lengths.lengths,
+    ),
     Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", lengths.length),
     Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", lengths.length),
     Rule("half-unit", "ABOUT? n:HALF unit:UNIT", lengths.length),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.figures.tables import words
+from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType, Bound, Span
 
 if TYPE_CHECKING:
@@ -83,4 +84,4 @@ def _is_person(token: Token, mentions: tuple[Mention, ...], *, unsure: bool) -> 
     at = mention_at(mentions, token.idx)
     if at is not None:
         return mentions[at].type is ActorType.PERSON
-    return token.ent_type_ == "PERSON" or (unsure and not token.ent_type_)
+    return seen_as(token) is ActorType.PERSON or (unsure and not token.ent_type_)

@@ -20,6 +20,8 @@ SWALLOWED = [
         ["Society of Gardeners"],
     ),
     ("a verb", "“No,” Moreno says.", "Moreno says", "PERSON", ["Moreno"]),
+    ("an amount of money", "They owe XU21,700 to Oakton.", "XU21,700", "ORG", []),
+    ("a unit", "A plan with 60GB from Oakton sold.", "GB", "GPE", []),
     ("a score", "They beat the Oakton Rovers 4-0.", "Oakton Rovers 4-0", "ORG", ["Oakton Rovers"]),
     ("a year", "OAKTON, Ohio 1996-08-30", "Ohio 1996-08-30", "GPE", ["OAKTON", "Ohio"]),
     (

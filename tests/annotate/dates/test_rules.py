@@ -160,6 +160,11 @@ EXAMPLES = [
     ("duration", "A deal of about 25 years.", {"about 25 years": "P25Y"}),
     ("durations", "It takes two to six days.", {"two": "P2D", "six days": "P6D"}),
     (
+        "last-lengths",
+        "It rained for the past three or four weeks.",
+        {"the past three": "P3W", "four weeks": "P4W"},
+    ),
+    (
         "duration-and-half",
         "He served two and a half years.",
         {"two and a half years": "P2Y6M"},

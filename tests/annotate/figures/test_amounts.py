@@ -114,6 +114,20 @@ def test_no_ranges(text: str, values: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("three or four boats sank", "three or four"),
+        ("for five or six hours", "five or six hours"),
+    ],
+)
+def test_two_words_that_follow_each_other_are_a_range(text: str, words: str) -> None:
+    written, amount = only(text)
+    assert written == words
+    assert amount.bound is Bound.BETWEEN
+    assert amount.high == amount.value + 1
+
+
+@pytest.mark.parametrize(
     ("text", "units"),
     [
         ("a 7- or 8-inch blade", ["inch", "inch"]),
@@ -134,6 +148,9 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("$5m", 5_000_000, "dollar", "USD"),
         ("US$5 billion", 5_000_000_000, "dollar", "USD"),
         ("US $5", 5, "dollar", "USD"),
+        ("HK $5", 5, "Hong Kong dollar", "HKD"),
+        ("RM45", 45, "ringgit", "MYR"),
+        ("Tk300", 300, "taka", "BDT"),
         ("$US5m", 5_000_000, "dollar", "USD"),
         ("A$80,000", 80_000, "Australian dollar", "AUD"),
         ("HK$12", 12, "Hong Kong dollar", "HKD"),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ("Dozens of shops closed.", ["shops"]),
         ("Two-thirds of the voters stayed away.", ["voters"]),
         ("One of only three doctors stayed.", ["doctors", "doctors"]),
-        ("Three or four people came.", ["people", "people"]),
+        ("Three or four people came.", ["people"]),
         ("The victims numbered 213.", ["victims"]),
         ("The death toll rose to 16.", ["death toll"]),
         ("Two-thirds of the combined 4.3 million old and new copies.", ["old and new copies"] * 2),
