@@ -13,6 +13,7 @@ from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identifier
 from briefgen.actors.institutions import find_institutions
+from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of
@@ -65,7 +66,7 @@ def from_directory(
 
 def from_knowledge(
     text: str,
-    knowledge: Knowledge,
+    identifier: Identifier,
     found: Mapping[int, Found],
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
@@ -74,8 +75,13 @@ def from_knowledge(
     named = {item.mention.span for item in found.values()}
     place = max(found, default=-1) + 1
     added = {}
+    knowledge = identifier.knowledge
     known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
-    spoken = [(span, actor.type) for span, actor in known if actor]
+    spoken = [
+        (span, actor.type)
+        for span, actor in known
+        if actor and not identifier.is_two_names(span.of(text))
+    ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     for span, kind in spoken:
         if not (span in named or shouted.at(span) or any(map(span.overlaps, decided))):
@@ -98,6 +104,23 @@ def from_offices(
         if span and span not in named and not any(map(span.overlaps, decided)):
             title = f"{country.of(text)} {span.of(text)}"
             mention = Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
+            added[place] = Found(mention, place, tentative=True)
+            place += 1
+    return added
+
+
+def from_bodies(
+    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
+) -> dict[int, Found]:
+    """Return mentions of what a state's adjective and a common noun name: "the Israeli army"."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for item in found.values():
+        people = item.mention.form is Form.DEMONYM or is_acronym(item.mention.span.of(text))
+        span = body_spoken_of(text, item.mention.span) if people else None
+        if span and span not in named and not any(map(span.overlaps, decided)):
+            mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
             added[place] = Found(mention, place, tentative=True)
             place += 1
     return added
