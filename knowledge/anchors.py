@@ -214,7 +214,7 @@ def _is_about_event(surface: str, title: str) -> bool:
     if surface.endswith(" government") and "overnment" not in title:
         return True  # a cabinet of its day
     shared = set(fold(surface).split()) & set(fold(title).split())
-    return type_of(title) is ActorType.EVENT and not shared and not is_acronym(surface)
+    return _type(title) is ActorType.EVENT and not shared and not is_acronym(surface)
 
 
 _NO_ARTICLE: Final = re.compile(

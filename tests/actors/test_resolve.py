@@ -466,7 +466,7 @@ def test_speakers_and_claimants_are_actors(knowledge: Knowledge) -> None:
         figures=(Figure(span("5"), 5, attributed_to=1), Figure(span("5"), 5)),
         quotes=(
             Quote(span("no"), QuoteKind.TERM, 0, span("The minister")),
-            Quote(span("yes"), QuoteKind.TERM, None, span("the French president")),
+            Quote(span("yes"), QuoteKind.TERM, 1, span("the French president")),
             Quote(span("maybe"), QuoteKind.TERM, None, span("sailors")),
         ),
     )

@@ -215,8 +215,8 @@ def _reckoned(place: Place) -> bool:
 
 
 def _numbered(place: Place) -> bool:
-    """Such as "Resolution 1441", "Flight 1549": the number of something."""
-    return place.before in _NUMBERED
+    """Such as "Resolution 1441", "2030 GMT": the number of something, or a time."""
+    return place.before in _NUMBERED or place.after in {"gmt", "utc"}
 
 
 def _kind(place: Place) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
-from briefgen.annotate.model import Span
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +33,7 @@ _SUMS: Final = words("total average mean sum estimate maximum minimum record hig
 _OCCASIONS: Final = words("exchange trading return addition")
 _MEASURING: Final = words("number total reach average equal exceed top hit near approach be")
 """Verbs whose object is the subject's number: "the victims numbered 213"."""
+_SPENDING: Final = words("spend lavish splurge")
 _FARTHEST: Final = 12
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
@@ -62,7 +64,7 @@ class Things:
             return self._behind_preposition(tokens.end)
         if behind == "times":
             return self._span(tokens.end, tokens.end)
-        if behind == "in" and amount.currency and (found := self._behind_preposition(tokens.end)):
+        if behind == "in" and amount.currency and (found := self._sum_in(tokens.end)):
             return found
         head = _modified(tokens)
         if head is not None and self._is_named(head) and behind not in _TEMPORAL:
@@ -81,6 +83,11 @@ class Things:
                     break
                 return self._phrase(child, at + 1) if _is_lasting(child) else None
         return self._scan(at + 1)
+
+    def _sum_in(self, at: int) -> Span | None:
+        """Return what a sum is in, "$5 in [deposits]", and not where: "$5 in New York"."""
+        noun = _object(self._doc[at])
+        return self._behind_preposition(at) if noun is None or noun.tag_ in _COMMON else None
 
     def _scan(self, at: int) -> Span | None:
         """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
@@ -144,8 +151,9 @@ class Things:
     def _of_verb(self, verb: Token, child: Token, root: Token) -> Span | None:
         """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
         if child == root and child.dep_ == "dobj":
+            goals = ("for", "on") if verb.lemma_ in _SPENDING else ("for",)
             for place in (*root.children, *verb.children):
-                noun = _object(place) if place.lower_ == "for" and place.i > root.i else None
+                noun = _object(place) if place.lower_ in goals and place.i > root.i else None
                 if noun is not None and self._is_thing(noun):
                     return self._phrase(noun, place.i + 1)
         elif child.dep_ != "attr" and verb.pos_ == "VERB":
@@ -171,7 +179,9 @@ class Things:
         return None
 
     def _is_thing(self, token: Token) -> bool:
-        """Tell whether a noun can be what an amount is of: it is none itself, nor its sum."""
+        """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
+        if seen_as(token) is ActorType.PERSON:
+            return False
         return token.tag_ in _NOUNS and self._is_named(token) and _is_lasting(token)
 
     def _is_named(self, noun: Token) -> bool:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         ("The river lost 127 gigatonnes of ice.", ["ice"]),
         ("They hold $1.1 million in deposits.", ["deposits"]),
         ("She paid $800 for a new roof.", ["new roof"]),
+        ("Her shares fell to $12 in New York.", ["shares"]),
+        ("Tom Hansen fined him $12.", [""]),
         ("They won a $500 million contract.", ["contract"]),
         ("The index closed at 1,478 points.", ["points"]),
         ("They reported a third-quarter loss of $70 million.", ["third-quarter loss"]),
@@ -76,6 +78,7 @@ def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
         ("Maria Lopez, 45, won the race.", 45, "Maria Lopez"),
         ("John Carter, who is 70, won the race.", 70, "John Carter"),
         ("She left when she was 4.", 4, ""),
+        ("Women over 65 won the race.", 65, "Women"),
         ("The 26-year-old sailor won the race.", 26, "sailor"),
     ],
 )

@@ -278,6 +278,8 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," she said.', "she", ActorType.PERSON, 0),
         ('"We stay," Mayor Anna Keller said.', "Anna Keller", ActorType.PERSON, 0),
         ('"We stay," NATO officials said.', "NATO", ActorType.ORGANISATION, 0),
+        ('"We stay," the French president said.', "French", ActorType.GROUP, None),
+        ('"We stay," French officials said.', "French", ActorType.GROUP, 0),
         ('"We stay," Keller\'s spokesman said.', "Keller", ActorType.PERSON, None),
         ('"We stay," NATO\'s critics said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," Keller supporters said.', "Keller", ActorType.PERSON, None),
