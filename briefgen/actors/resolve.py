@@ -40,7 +40,7 @@ from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
 
 _MOSTLY: Final = 0.6
-_LOOSE_KINDS: Final = ("Region", "District")
+_LOOSE_KINDS: Final = ("Region", "District", "State")
 """Parts of a country that may as well be just the land around a town."""
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})

@@ -300,6 +300,14 @@ def test_what_a_state_has_is_its_own(
     assert text.found(knowledge) == [(words, form, actor)]
 
 
+def test_an_institution_may_name_its_state_itself(knowledge: Knowledge) -> None:
+    text = Text("The Ministry of Health of Peru closed it.")
+    text.mention("Ministry of Health of Peru", ORGANISATION)
+    assert [actor.name for actor in text.resolved(knowledge).actors] == [
+        "Ministry of Health of Peru"
+    ]
+
+
 def test_a_province_is_not_the_town_of_its_name(knowledge: Knowledge) -> None:
     text = Text("Fires burned in the oblasts of Kharkiv and Poltava, and in Zenda province.")
     text.mention("Kharkiv").mention("Poltava", ORGANISATION).mention("Zenda")

@@ -22,6 +22,7 @@ _COMMON: Final = words("NN NNS")
 _INSIDE: Final = _NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _DROPPED: Final = words("DT PDT PRP$ WDT WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
+_MORE: Final = words("more other additional further fewer")
 _DETERMINERS: Final = words("DT PRP$")
 _TEMPORAL: Final = words("last next this")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
@@ -94,6 +95,8 @@ class Things:
         doc, start, last = self._doc, at, -1
         for i in range(at, min(len(doc), at + _FARTHEST)):
             tag = doc[i].tag_
+            if doc[i].lower_ in _TEMPORAL and tag == "DT":
+                break  # "two more this year"
             if last < 0 and (tag in _DETERMINERS or i in self._taken):
                 start = i + 1
             elif tag in _NOUNS:
@@ -125,7 +128,8 @@ class Things:
         """Tell whether a word at the start of a phrase merely determines or quantifies it."""
         if at in self._taken:
             return leading
-        return self._doc[at].tag_ in _DROPPED
+        token = self._doc[at]
+        return token.tag_ in _DROPPED or token.lower_ in _MORE
 
     def _span(self, first: int, last: int) -> Span | None:
         """Return the characters of the tokens, or None where they span two paragraphs."""

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         "In 1500 cases the drug failed.",
         "She won the 1500-meter race.",
         "The raid (2030 GMT) failed.",
+        "Oakton led in the first half and won.",
         "Rents went up by an average of 1500.",
         "About 1900 came from the islands.",
         "Flight 1549 came down, and Resolution 1441 was forgotten.",

@@ -191,6 +191,11 @@ def test_money(text: str, value: int, unit: str, currency: str) -> None:
     assert (int(amount.value), amount.unit, amount.currency) == (value, unit, currency)
 
 
+def test_what_is_added_is_no_bound() -> None:
+    weekly, bonus = read_amounts("$2,000 per week, plus a 10% bonus")
+    assert (weekly.bound, bonus.bound) == (Bound.EXACTLY, Bound.EXACTLY)
+
+
 def test_a_verb_is_no_currency() -> None:
     assert only("all 65 won in the end")[1].currency == ""
     assert only("it cost 6,500 won in the end")[1].currency == "KRW"

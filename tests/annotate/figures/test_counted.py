@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         ("Two-thirds of the voters stayed away.", ["voters"]),
         ("One of only three doctors stayed.", ["doctors", "doctors"]),
         ("Three or four people came.", ["people"]),
+        ("They found 15 more cases.", ["cases"]),
+        ("They hinted at two more this year.", [""]),
         ("The victims numbered 213.", ["victims"]),
         ("The death toll rose to 16.", ["death toll"]),
         ("Two-thirds of the combined 4.3 million old and new copies.", ["old and new copies"] * 2),

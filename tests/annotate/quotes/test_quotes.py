@@ -43,6 +43,7 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('Keller said it "works"; she said it would.', "Keller", "said"),
     ('"We will rebuild the harbour," Anna Keller said.', "Anna Keller", "said"),
     ('"We will rebuild the harbour," said Anna Keller, who runs the port.', "Anna Keller", "said"),
     ('"We will rebuild," Keller, who runs the port, told reporters.', "Keller", "told"),
