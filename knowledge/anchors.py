@@ -41,9 +41,9 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
         surfaces = {
             words: times for words, times in said.items() if stands_for(words, title, times)
         }
-        if not surfaces and "," not in title:
-            continue
         name = re.sub(r" \([^()]*\)$", "", title)
+        if not surfaces and " " not in name:
+            continue
         yield Entry(
             name,
             _type(title),

@@ -300,6 +300,13 @@ def test_what_a_state_has_is_its_own(
     assert text.found(knowledge) == [(words, form, actor)]
 
 
+def test_a_part_of_a_longer_name_says_nothing_of_the_country(knowledge: Knowledge) -> None:
+    text = Text("The Labour Party and the Liberal Democrats agreed.")
+    text.mention("Labour Party", ORGANISATION).mention("Liberal Democrats", ORGANISATION)
+    names = [actor.name for actor in text.resolved(knowledge).actors]
+    assert names == ["Labour Party", "Liberal Democrats"]
+
+
 def test_an_institution_may_name_its_state_itself(knowledge: Knowledge) -> None:
     text = Text("The Ministry of Health of Peru closed it.")
     text.mention("Ministry of Health of Peru", ORGANISATION)

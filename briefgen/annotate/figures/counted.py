@@ -206,6 +206,8 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
     """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
+    while root.dep_ == "conj" and root.head.i < root.i:  # "killed 5 there and 7 here"
+        root = root.head
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
 

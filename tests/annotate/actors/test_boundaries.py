@@ -22,6 +22,7 @@ SWALLOWED = [
     ("a verb", "“No,” Moreno says.", "Moreno says", "PERSON", ["Moreno"]),
     ("an amount of money", "They owe XU21,700 to Oakton.", "XU21,700", "ORG", []),
     ("a unit", "A plan with 60GB from Oakton sold.", "GB", "GPE", []),
+    ("a category", "A Category 3 storm came.", "Category", "GPE", []),
     ("a holiday", "On New Year's Eve it snowed.", "New Year's Eve", "EVENT", []),
     ("inhabitants", "Citizens of Oakton voted.", "Citizens of Oakton", "ORG", ["Oakton"]),
     (

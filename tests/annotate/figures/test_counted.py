@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         ("They earned $6 million in June.", [""]),
         ("They earned $6 million in the quarter.", [""]),
         ("The crash killed five.", [""]),
+        ("The storm killed 5 in Oakton and 7 in Elmton.", ["", ""]),
         ("They waited for three years.", [""]),
         ("A total of $650,000 is offered.", [""]),
         ("Of the men, 133 of them left.", [""]),
