@@ -206,7 +206,9 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
     """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
-    while root.dep_ == "conj" and root.head.i < root.i:  # "killed 5 there and 7 here"
+    if root.dep_ == "conj" and root.head.tag_ in ("NNP", "NNPS"):
+        return True  # "killed 5 in Oakton and 7 in Elmton"
+    while root.dep_ == "conj" and root.head.i < root.i:
         root = root.head
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
