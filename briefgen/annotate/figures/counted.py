@@ -206,10 +206,8 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
     """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
-    if root.dep_ == "conj" and root.head.tag_ in ("NNP", "NNPS"):
-        return True  # "killed 5 in Oakton and 7 in Elmton"
-    while root.dep_ == "conj" and root.head.i < root.i:
-        root = root.head
+    if root.dep_ == "conj" and root.head.pos_ == "VERB":
+        return root.head.lemma_ not in _MEASURING  # "killed 5 in Oakton and 7 in Elmton"
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
 
