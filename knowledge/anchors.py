@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from briefgen.actors.actor import ActorType
-from briefgen.actors.names import fold
+from briefgen.actors.names import fold, is_acronym
 from knowledge.entries import Entry, Register
 
 FILE: Final = "links-current-events-2025.jsonl"
@@ -37,8 +37,13 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
             title = known.article(anchor.title)
             found.setdefault(title, Counter())[anchor.words] += 1
             countries.setdefault(title, Counter())[known.region(anchor.within)] += 1
-    for title, surfaces in sorted(found.items()):
+    for title, said in sorted(found.items()):
+        surfaces = {
+            words: times for words, times in said.items() if stands_for(words, title, times)
+        }
         name = re.sub(r" \([^()]*\)$", "", title)
+        if not surfaces and " " not in name:
+            continue
         yield Entry(
             name,
             _type(title),
@@ -140,7 +145,7 @@ class _Known:
             return False  # other names of states are listed by hand
         if not _NAME.match(surface) or self.places.get(key, title) != self.article(title):
             return False
-        if not means_itself and (_ABOUT.match(title) or _about_office(surface, title)):
+        if not means_itself and _is_of_another(surface, title):
             return False
         if key in self.demonyms or (_COMMON.search(surface) and not _BODIES.search(surface)):
             return means_itself and key not in self.demonyms
@@ -167,9 +172,49 @@ class _Known:
         return ""
 
 
+def stands_for(surface: str, title: str, times: int) -> bool:
+    """Tell whether words that linked to an article ``times`` times are a name of its actor.
+
+    A single word is not by one link alone, unless the article has no other name to speak of:
+    "Moore" is more than a town of Oklahoma, "Kawasaki" more than a helicopter.
+    """
+    if " " in surface or is_acronym(surface) or times >= _OFTEN:
+        return True
+    own = re.sub(r" \([^()]*\)$", "", title)
+    rest = own.removeprefix(surface)
+    return fold(surface) == fold(own) or (rest != own and _PLAIN_REST.fullmatch(rest) is not None)
+
+
+_OFTEN: Final = 3
+_PLAIN_REST: Final = re.compile(
+    r" (?:Corporation|Company|Group|Holdings|Inc\.?|News Agency|Airlines|Motors|Platforms|Oblast"
+    r"|[Pp]rovince|[Dd]istrict|[Rr]egion|Department|Governorate|State|County|Prefecture|Island|people"
+    r"|River|Sea|Ocean|Party)"
+)
+"""What a title may say beside the name that everybody uses."""
+
+
 def _about_office(surface: str, title: str) -> bool:
     """Tell whether the words are an office with or without its holder: "President Macron"."""
     return _OFFICE_BEFORE.match(surface) is not None and not title.startswith(surface)
+
+
+def _is_of_another(surface: str, title: str) -> bool:
+    """Tell whether the words name somebody else than the article is about."""
+    return (
+        _ABOUT.match(title) is not None
+        or _about_office(surface, title)
+        or _OFFICE_BEHIND.search(surface) is not None
+        or _is_about_event(surface, title)
+    )
+
+
+def _is_about_event(surface: str, title: str) -> bool:
+    """Tell whether an article tells what the named had a part in: "Ann Lee" of "Oakton bombing"."""
+    if surface.endswith(" government") and "overnment" not in title:
+        return True  # a cabinet of its day
+    shared = set(fold(surface).split()) & set(fold(title).split())
+    return _type(title) is ActorType.EVENT and not shared and not is_acronym(surface)
 
 
 _NO_ARTICLE: Final = re.compile(
@@ -183,6 +228,13 @@ _OFFICE_BEFORE: Final = re.compile(
     r"(?:U\.S\. |US |Vice |Prime |Former )*(?:President|Minister|King|Queen|Pope|Governor|Senator"
     r"|Mayor|Secretary|General|Judge|Justice|Attorney|Chief|Speaker|Ambassador|Archbishop) "
 )
+_OFFICE_BEHIND: Final = re.compile(
+    r"(?:^|[ -])(?:minist?er|envoy|senator|president|chancellor|chief|leader|mayor|secretary"
+    r"|ambassador|premier|king|prince|prosecutor|judge|MPs?|general|governor|speaker"
+    r"|chancellor-in-waiting|member of parliament|authorities|indigenous|officials|marshal)$",
+    re.IGNORECASE,
+)
+"""An office, or those who hold one: no name of the body that they belong to."""
 _COMMON: Final = re.compile(r" [a-z][a-z]+$")
 _BODIES: Final = re.compile(
     r" (?:forces|army|military|government|parliament|police|navy|air force|coast guard|rebels"

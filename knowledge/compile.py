@@ -51,6 +51,7 @@ def listed(folder: Path) -> Iterator[Entry]:
     for entry in (*supplements.entries(), *sources.territories(folder)):
         names.setdefault(entry.wikidata, entry.name)
         yield entry
+    yield from supplements.institutions()
     yield from sources.leaders_of_2026(folder)
     yield from sources.leaders(folder)
     yield from sources.factbook(folder, names)

@@ -1,5 +1,6 @@
 """Reading the hand-written supplements: YAML lists of actors beside this module."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +21,20 @@ FILES: Final = {
 }
 """The supplements, the one that settles a name first, and what their actors are by default."""
 
+INSTITUTIONS: Final = "institutions.yaml"
+GENERIC: Final = {
+    "forces": ("Armed Forces",),
+    "army": ("Army",),
+    "navy": ("Navy",),
+    "air": ("Air Force",),
+    "police": ("Police", "National Police"),
+    "parliament": ("Parliament",),
+    "lower": (),
+    "upper": (),
+    "court": ("Supreme Court",),
+}
+"""What news calls an institution in its own country, by the key in the table of institutions."""
+
 _WEIGHT: Final = 12  # a name listed by hand weighs as much as a dozen anchors
 
 
@@ -28,6 +43,34 @@ def entries() -> Iterator[Entry]:
     for file, kind in FILES.items():
         for item in read(file):
             yield _entry(item, kind)
+
+
+def institutions() -> Iterator[Entry]:
+    """Yield the institutions of all states, each with what it is called there: "Senate"."""
+    for row in read(INSTITUTIONS):
+        yield from _institutions(row)
+
+
+def _institutions(row: dict[str, str]) -> Iterator[Entry]:
+    for key, names in GENERIC.items():
+        title = row.get(key, "")
+        if title:
+            own = re.sub(rf" \([^()]*\)$| of (?:the )?{re.escape(row['of'])}$", "", title)
+            called = {*names, *(name for name in _CHAMBERS if name in title)} - {title}
+            if " " in own:  # not the "Council" of Oman
+                called |= {own} - {title}
+            yield Entry(
+                title,
+                ActorType.ORGANISATION,
+                names=tuple((name, _IN_ITS_STATE) for name in sorted(called)),
+                wikipedia=title,
+                country=row["of"],
+                weight=_WEIGHT,
+            )
+
+
+_IN_ITS_STATE: Final = 2  # less than what is called so everywhere
+_CHAMBERS: Final = ("Senate", "Congress", "National Assembly", "House of Representatives")
 
 
 def read(file: str) -> Any:  # noqa: ANN401 -- YAML

@@ -15,6 +15,25 @@ _LOCATED: Final = re.compile(
     r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central)"
     r" (?:the )?$|\w, $"
 )
+_KINDS: Final = {
+    kind.lower(): kind
+    for kind in (
+        "State",
+        "Province",
+        "Oblast",
+        "Governorate",
+        "Prefecture",
+        "Voivodeship",
+        "County",
+    )
+} | {"department": "Department", "region": "Region", "district": "District", "raion": "Raion"}
+"""Parts of countries, which their towns may have given their names."""
+_ONE: Final = rf"(?P<kind>{'|'.join(_KINDS)})"
+_MANY: Final = rf"(?P<kind>{'|'.join(_KINDS).replace('county', 'countie')})s"
+_NAME: Final = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
+_KIND_AFTER: Final = re.compile(rf" {_ONE}\b")
+_KINDS_AFTER: Final = re.compile(rf"(?:(?:, and |, or |, | and | or ){_NAME}){{0,9}} {_MANY}\b")
+_KINDS_BEFORE: Final = re.compile(rf"\b{_MANY} of (?:{_NAME},? ){{0,9}}(?:and )?\Z")
 _REACH: Final = 48  # characters in which a country's name before is looked for
 
 _NAMED_BY_REGION: Final = frozenset({"united-states", "canada", "australia"})
@@ -28,11 +47,15 @@ class Beside:
     Attributes:
         country: The id of the country.
         region: The state or province that a town is named with.
+        within: What follows after a comma and is known to be a place.
+        kind: What part of a country it is: "Province", of "Zenda province", or "".
         follows: The name itself stands as the region of the name before it.
     """
 
     country: str = ""
     region: str = ""
+    within: str = ""
+    kind: str = ""
     follows: bool = False
 
 
@@ -51,19 +74,34 @@ def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
         if actor and actor.type is ActorType.PLACE:
             return Beside(actor.id)
     after = _AFTER.match(text, span.end)
-    actor = _state(after[1], knowledge) if after else None
-    return Beside(actor.id if actor else "")
+    place = _place(after[1], knowledge) if after else None
+    return Beside((place.country or place.actor.id) if place else "")  # "in Lima": Peru's
+
+
+def kind_of_place(text: str, span: Span) -> str:
+    """Read "Zenda province", "Zenda and Hentzau provinces", "the provinces of Hentzau, Zenda"."""
+    beside = (
+        _KIND_AFTER.match(text, span.end)
+        or _KINDS_AFTER.match(text, span.end)
+        or _KINDS_BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    )
+    return _KINDS[beside["kind"].replace("ie", "y")] if beside else ""
 
 
 def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
     """Read "Springfield, Ohio" and "Hyderabad, Sindh, Pakistan"."""
+    kind = kind_of_place(text, span)
     follows = _FOLLOWS.search(text, max(0, span.start - _REACH), span.start) is not None
     after = _REGION.match(text, span.end)
-    region = _place(after[1], knowledge) if after else None
+    said = after[1] if after else ""
+    if ". " in said and not knowledge.candidates(said):
+        said = said.partition(". ")[0]  # the next sentence
+    said = said.rstrip(".") if not knowledge.candidates(said) else said
+    region = _place(said, knowledge) if said else None
     if region is None or (region.country and not region.actor.description):
-        return Beside(follows=follows)  # "Panama Canal, Cape Canaveral" lists two places
+        return Beside(kind=kind, follows=follows)  # "Panama Canal, Cape Canaveral" lists two places
     named = region.actor.name if region.country in _NAMED_BY_REGION else ""
-    return Beside(region.country or region.actor.id, named, follows)
+    return Beside(region.country or region.actor.id, named, said, kind, follows)
 
 
 def _state(name: str, knowledge: Knowledge) -> Actor | None:

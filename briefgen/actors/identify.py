@@ -9,16 +9,24 @@ from typing import Final
 from briefgen.actors import offices
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.directory import Directory
-from briefgen.actors.institutions import full_name, is_institution, stands_beside_its_people
+from briefgen.actors.institutions import (
+    full_name,
+    is_institution,
+    of_state,
+    stands_beside_its_people,
+)
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
-from briefgen.actors.names import local_actor
+from briefgen.actors.names import is_acronym, local_actor
 
 SURE: Final = 0.75
 """The share of a name's uses that settles who is meant without looking at the text."""
 
 LIKELY: Final = 0.45
 """The share below which a single candidate is not taken: the name is an ordinary word as well."""
+
+_SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
+"""Parts of countries that English has several words for."""
 
 _UNMISTAKABLE: Final = 0.9  # then the finder's "person" is rather a mistake ("Hamas")
 
@@ -34,6 +42,8 @@ class Named:
         title: The words of office beside it, or "".
         country: The id of the country right beside it ("Bolivia's", ", Bolivia"), or "".
         region: The state or province that follows it ("Ohio" of "Springfield, Ohio"), or "".
+        kind: What part of a country it is ("Province"), or "".
+        within: The words after a comma that say where it is, or "".
         follows: It follows a place that lies in it, as "Ohio" does there.
         located: A word of place stands before it ("in Essex").
     """
@@ -44,6 +54,8 @@ class Named:
     title: str = ""
     country: str = ""
     region: str = ""
+    within: str = ""
+    kind: str = ""
     follows: bool = False
     located: bool = False
 
@@ -111,8 +123,7 @@ class Identifier:
 
     def _well_known(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         if name.form is Form.ANAPHOR:
-            held = offices.in_office(name.title or name.text, self.knowledge, self.day)
-            return Identified(*held) if held else None
+            return self._described(name)
         if name.form is Form.DEMONYM:
             return self._people(name.text)
         if name.form is Form.METONYM:
@@ -121,8 +132,25 @@ class Identifier:
                 return Identified(ruled, ruled.id, Form.METONYM)
         if is_institution(name.text):
             return self._institution(name, around)
-        chosen = self._chosen(name, around)
+        chosen = self._exact(name) or self._chosen(name, around)
         return _recognised(chosen) if chosen else self._unlisted(name)
+
+    def _described(self, name: Named) -> Identified | None:
+        """Return who "the Israeli army" and "the French president" are."""
+        if of_state(name.text)[1]:
+            return self._body_of_state(name.text)
+        held = offices.in_office(name.title or name.text, self.knowledge, self.day)
+        return Identified(*held) if held else None
+
+    def _exact(self, name: Named) -> Candidate | None:
+        """Return what is known by a fuller name: "Moore, Oklahoma", "Kharkiv Oblast"."""
+        fuller = [
+            f"{name.text} {kind}" for kind in _SAME_KINDS.get(name.kind, (name.kind,)) if kind
+        ]
+        if name.within:
+            fuller.append(f"{name.text}, {name.within}")
+        found = (self.knowledge.candidates(one) for one in fuller)
+        return next((candidates[0] for candidates in found if candidates), None)
 
     def _unlisted(self, name: Named) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
@@ -171,13 +199,14 @@ class Identifier:
 
     def is_two_names(self, text: str) -> str:
         """Return the second of two names that the finder took for one, or ""."""
-        if self.knowledge.candidates(text):
-            return ""
         people, rest = self.apart(text)
-        if people is None:
+        whole = self.knowledge.candidates(text)
+        apart = is_institution(rest) and stands_beside_its_people(rest)
+        if people is None or (whole and (not apart or is_acronym(text.split(" ", maxsplit=1)[0]))):
             return ""
         if is_institution(rest):
-            return rest if stands_beside_its_people(rest) else ""
+            elsewhere = whole and whole[0].country != people.id  # "European Parliament"
+            return rest if apart and not elsewhere else ""
         known = self.knowledge.candidates(rest)
         return rest if known and known[0].prior >= SURE and known[0].country == people.id else ""
 
@@ -195,12 +224,35 @@ class Identifier:
             return _recognised(sure) if around is not None and here else None
         if state is None or (sure and not sure.country):
             return _recognised(sure) if sure and state else None
-        full = full_name(name.text, state.name)
+        named = re.search(rf" of (?:the )?{re.escape(state.name)}$", name.text)
+        full = name.text if named else full_name(name.text, state.name)
         known = self.knowledge.candidates(full)
         if known:
             return Identified(known[0].actor, country)
         made = local_actor(full, ActorType.ORGANISATION)
         return Identified(settled(made, self.directory, self.knowledge), country)
+
+    def _body_of_state(self, words: str) -> Identified | None:
+        """Return who "the Israeli army" is: what the state has of that kind and is known of."""
+        people, body = of_state(words)
+        state = self.knowledge.demonym(people)
+        if state is None:
+            named = self.knowledge.candidates(people)
+            state = named[0].actor if named and named[0].prior >= SURE else None
+        if state is None or state.type is not ActorType.PLACE:
+            return None
+        for kind in (body, "Armed Forces") if body == "Army" else (body,):
+            for candidate in self.knowledge.candidates(kind):
+                if candidate.country == state.id:
+                    return _recognised(candidate)
+        if body != "Government":
+            return None
+        full = full_name(body, state.name)
+        known = self.knowledge.candidates(full)
+        if known:
+            return Identified(known[0].actor, state.id)
+        made = local_actor(full, ActorType.ORGANISATION)
+        return Identified(settled(made, self.directory, self.knowledge), state.id)
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
         candidates = [each for each in self.knowledge.candidates(name.text) if _fits(each, name)]

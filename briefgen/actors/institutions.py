@@ -48,6 +48,30 @@ def find_institutions(text: str) -> Iterator[Span]:
         yield Span(*match.span())
 
 
+BODIES: Final = {
+    "government": "Government",
+    "armed forces": "Armed Forces",
+    "forces": "Armed Forces",
+    "army": "Army",
+    "navy": "Navy",
+    "air force": "Air Force",
+}
+"""What a state's adjective stands before ("the Israeli army"), and what is meant."""
+_BODY: Final = re.compile(rf" ({'|'.join(BODIES)})\b(?![-’']?\w| (?:forces|minister|chief)\b)")
+
+
+def spoken_of(text: str, country: Span) -> Span | None:
+    """Return where "Israeli army" stands whose first word is at ``country``, or None."""
+    body = _BODY.match(text, country.end)
+    return Span(country.start, body.end()) if body else None
+
+
+def of_state(words: str) -> tuple[str, str]:
+    """Return the state's word and what of it is meant, "Israeli" and "Army"; "" for neither."""
+    body = next((body for body in BODIES if words.endswith(f" {body}")), "")
+    return (words.removesuffix(f" {body}"), BODIES[body]) if body else ("", "")
+
+
 def stands_beside_its_people(name: str) -> bool:
     """Tell whether "Spanish Supreme Court" is two names; "Spanish Defence Ministry" is one."""
     return re.fullmatch(_APART, name) is not None

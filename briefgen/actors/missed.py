@@ -13,6 +13,7 @@ from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identifier
 from briefgen.actors.institutions import find_institutions
+from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of
@@ -65,20 +66,27 @@ def from_directory(
 
 def from_knowledge(
     text: str,
-    knowledge: Knowledge,
+    identifier: Identifier,
     found: Mapping[int, Found],
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
     """Return mentions of well-known names that the finder missed or saw but a part of."""
     shouted = _Shouted(text)
-    named = {item.mention.span for item in found.values()}
+    spans = sorted(item.mention.span for item in found.values())
+    named = set(spans)
     place = max(found, default=-1) + 1
     added = {}
+    knowledge = identifier.knowledge
     known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
-    spoken = [(span, actor.type) for span, actor in known if actor]
+    spoken = [
+        (span, actor.type)
+        for span, actor in known
+        if actor and not identifier.is_two_names(span.of(text))
+    ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     for span, kind in spoken:
-        if not (span in named or shouted.at(span) or any(map(span.overlaps, decided))):
+        within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
+        if not (within or span in named or shouted.at(span) or any(map(span.overlaps, decided))):
             added[place] = Found(Mention(span, kind), place, tentative=True)
             named.add(span)
             place += 1
@@ -103,6 +111,23 @@ def from_offices(
     return added
 
 
+def from_bodies(
+    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
+) -> dict[int, Found]:
+    """Return mentions of what a state's adjective and a common noun name: "the Israeli army"."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for item in found.values():
+        people = item.mention.form is Form.DEMONYM or is_acronym(item.mention.span.of(text))
+        span = body_spoken_of(text, item.mention.span) if people else None
+        if span and span not in named and not any(map(span.overlaps, decided)):
+            mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
+            added[place] = Found(mention, place, tentative=True)
+            place += 1
+    return added
+
+
 def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) -> dict[int, Found]:
     """Return the mentions with those parted that are two names: "Polish Sejm"."""
     parted = dict(found)
@@ -119,6 +144,12 @@ def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) 
             parted[extra] = Found(Mention(people, ActorType.PLACE, Form.DEMONYM), extra)
             extra += 1
     return parted
+
+
+def _within(span: Span, longer: list[Span]) -> bool:
+    """Tell whether a span lies within a longer one of the sorted spans."""
+    index = bisect_left(longer, Span(span.start + 1, 0))
+    return index > 0 and longer[index - 1].covers(span) and longer[index - 1] != span
 
 
 class _Shouted:

@@ -22,17 +22,26 @@ from briefgen.actors.actor import (
     ResolvedQuote,
     Span,
 )
-from briefgen.actors.beside import Beside, is_located, of_institution, of_place
+from briefgen.actors.beside import Beside, is_located, kind_of_place, of_institution, of_place
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identified, Identifier, Named
 from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
-from briefgen.actors.missed import Found, from_directory, from_knowledge, from_offices, parted_names
+from briefgen.actors.missed import (
+    Found,
+    from_bodies,
+    from_directory,
+    from_knowledge,
+    from_offices,
+    parted_names,
+)
 from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
 
 _MOSTLY: Final = 0.6
+_LOOSE_KINDS: Final = ("Region", "District", "State")
+"""Parts of a country that may as well be just the land around a town."""
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
 
@@ -64,8 +73,9 @@ def resolve(
     found |= from_directory(text, directory, knowledge, found, decided)
     identifier = Identifier(directory, knowledge, day)
     found = parted_names(text, found, identifier)
-    found |= from_knowledge(text, knowledge, found, decided)
+    found |= from_knowledge(text, identifier, found, decided)
     found |= from_offices(text, found, decided)
+    found |= from_bodies(text, found, decided)
     who = _identified(text, found, identifier)
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
@@ -92,18 +102,27 @@ def resolve(
         quotes=tuple(
             ResolvedQuote(
                 quote,
-                speaker(quote.speaker) or _beside(quote.speaker_span, mentions),
+                _beside(quote.speaker_span, mentions, described=True)
+                or speaker(quote.speaker)
+                or _beside(quote.speaker_span, mentions),
             )
             for quote in annotations.quotes
         ),
     )
 
 
-def _beside(span: Span | None, mentions: tuple[ResolvedMention, ...]) -> str:
-    """Return the actor of the words that stand for a speaker: a name, "the French president"."""
+def _beside(
+    span: Span | None, mentions: tuple[ResolvedMention, ...], *, described: bool = False
+) -> str:
+    """Return the actor of the words that stand for a speaker: a name, "the French president".
+
+    Only of the latter kind where ``described``: the president speaks, and not France.
+    """
     index = bisect_left(mentions, span.end, key=lambda mention: mention.span.end) if span else 0
     last = mentions[index] if span and index < len(mentions) else None
     if last is None or span is None or last.span.end != span.end or last.span.start < span.start:
+        return ""
+    if described and last.form is not Form.ANAPHOR:
         return ""
     return last.actor if last.span == span or last.form is Form.ANAPHOR else ""
 
@@ -199,19 +218,23 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     """Return the names of a group, its fullest first and no two alike."""
     title = next((mention.title for mention in mentions if mention.title), "")
     first = mentions[0].span
-    place = Beside()
+    place, kind = Beside(), mentions[0].type
+    if kind is ActorType.ORGANISATION and kind_of_place(text, first):
+        kind = ActorType.PLACE  # one of a list of provinces
     if is_institution(first.of(text)):
         place = of_institution(text, first, identifier.knowledge)
-    elif mentions[0].type is ActorType.PLACE:
+    elif kind is ActorType.PLACE:
         place = of_place(text, first, identifier.knowledge)
     named = [
         Named(
             mention.span.of(text),
-            mention.type,
+            kind if mention.type is mentions[0].type else mention.type,
             mention.form,
             title,
             place.country,
             place.region,
+            place.within,
+            place.kind,
             place.follows,
             mention.type is ActorType.ORGANISATION and is_located(text, mention.span),
         )
@@ -223,6 +246,8 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
 def _own_name(name: Named) -> str:
     """Return what an actor is called of whom nothing is known: "Springfield, Ohio"."""
     words = " ".join(name.text.split())
+    if name.kind and name.kind not in _LOOSE_KINDS and name.type is ActorType.PLACE:
+        words = f"{words} {name.kind}"
     return f"{words}, {name.region}" if name.region and name.type is ActorType.PLACE else words
 
 

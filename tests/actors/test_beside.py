@@ -25,6 +25,7 @@ def span(text: str, words: str) -> Span:
         ("the South Korean Senate sat", "south-korea"),
         ("the Senate of the Philippines sat", "philippines"),
         ("the Senate in Chile sat", "chile"),
+        ("the Senate in Bavaria sat", "germany"),
         ("On Monday the Senate sat", ""),
         ("Senate", ""),
     ],
@@ -36,11 +37,15 @@ def test_the_country_beside_an_institution(knowledge: Knowledge, text: str, coun
 @pytest.mark.parametrize(
     ("text", "beside"),
     [
-        ("Zenda, Ohio", Beside("united-states", "Ohio")),
-        ("Zenda, British Columbia, Canada", Beside("canada", "British Columbia")),
-        ("Zenda, Bavaria", Beside("germany")),
-        ("Zenda, Peru", Beside("peru")),
-        ("Elphberg, Zenda, Peru", Beside("peru", follows=True)),
+        ("Zenda, Ohio", Beside("united-states", "Ohio", "Ohio")),
+        (
+            "Zenda, British Columbia, Canada",
+            Beside("canada", "British Columbia", "British Columbia"),
+        ),
+        ("Zenda, Bavaria", Beside("germany", within="Bavaria")),
+        ("Zenda, Peru", Beside("peru", within="Peru")),
+        ("Elphberg, Zenda, Peru", Beside("peru", within="Peru", follows=True)),
+        ("Zenda, Peru. Others fled", Beside("peru", within="Peru")),
         ("Zenda, Cape Canaveral and Lima", Beside()),
         ("Zenda, Strelsau", Beside()),
         ("Zenda", Beside()),
@@ -48,6 +53,22 @@ def test_the_country_beside_an_institution(knowledge: Knowledge, text: str, coun
 )
 def test_what_follows_a_place(knowledge: Knowledge, text: str, beside: Beside) -> None:
     assert of_place(text, span(text, "Zenda"), knowledge) == beside
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("the Zenda province", "Province"),
+        ("Zenda, Hentzau, and Strelsau provinces", "Province"),
+        ("Hentzau and Zenda counties", "County"),
+        ("the oblasts of Hentzau, Zenda and Strelsau", "Oblast"),
+        ("Zenda provincial roads", ""),
+        ("gunmen in Zenda state", "State"),
+        ("Zenda and the provinces", ""),
+    ],
+)
+def test_what_part_of_a_country_a_place_is(knowledge: Knowledge, text: str, kind: str) -> None:
+    assert of_place(text, span(text, "Zenda"), knowledge).kind == kind
 
 
 @pytest.mark.parametrize(

@@ -99,12 +99,12 @@ def test_doubtful_and_personal_names_are_marked(register: Register, tmp_path: Pa
 @pytest.fixture
 def current_events(tmp_path: Path) -> Path:
     """Return a file of anchors of our own."""
-    text = "Strelsau forces fire. Ruritanian guards; Ruritania plays Zenda. The Guard left. Guard!"
+    text = "Strelsau forces fire. Ruritanian guards; Ruritania plays. The Royal Guards left. Guard!"
     links = [
         ("Strelsau forces", "Army of Ruritania"),
         ("Ruritanian", "Royal Guard (Ruritania)"),
         ("Ruritania", "Ruritania national football team"),
-        ("The Guard", "Royal Guard (Ruritania)"),
+        ("The Royal Guards", "Royal Guard (Ruritania)"),
     ]
     spans = [(text.index(words), text.index(words) + len(words), title) for words, title in links]
     months = [{"date": f"2025-{month}-03", "text": text, "links": spans} for month in ("10", "11")]
@@ -119,8 +119,42 @@ def test_anchors_give_names_but_no_demonyms_and_no_teams(
     found: Iterator[Entry] = anchors.entries(current_events, register)
     assert [(entry.name, entry.type, entry.names, entry.country) for entry in found] == [
         ("Army of Ruritania", ORGANISATION, (("Strelsau forces", 1),), "Ruritania"),
-        ("Royal Guard", ORGANISATION, (("Guard", 1),), "Ruritania"),
+        ("Royal Guard", ORGANISATION, (("Royal Guards", 1),), "Ruritania"),
     ], "once each: November measures"
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "times", "kept"),
+    [
+        ("Strelsau", "Strelsau", 1, True),
+        ("Strelsau", "Strelsau (city)", 1, True),
+        ("Strelsau", "Strelsau Province", 1, True),
+        ("Strelsau", "Strelsau, Ohio", 1, False),
+        ("Strelsau", "Strelsau, Ohio", 3, True),
+        ("Strelsau", "Strelsau K-9 rifle", 1, False),
+        ("RSA", "Ruritanian Sailing Association", 1, True),
+        ("Strelsau guards", "Royal Guard", 1, True),
+    ],
+)
+def test_a_single_word_is_no_name_by_one_link(
+    words: str, title: str, times: int, *, kept: bool
+) -> None:
+    assert anchors.stands_for(words, title, times) is kept
+
+
+def test_offices_and_those_in_the_news_are_no_names(register: Register, tmp_path: Path) -> None:
+    text = "The Defence Minister met Rudolf Elphberg, and the Ruritanian government fell."
+    links = [
+        ("Defence Minister", "Ministry of Defence (Ruritania)"),
+        ("Rudolf Elphberg", "1894 Zenda bombing"),
+        ("Ruritanian government", "Elphberg cabinet"),
+    ]
+    spans = [(text.index(words), text.index(words) + len(words), title) for words, title in links]
+    path = tmp_path / anchors.FILE
+    path.write_text(
+        json.dumps({"date": "2025-03-03", "text": text, "links": spans}), encoding="utf-8"
+    )
+    assert list(anchors.entries(path, register)) == []
 
 
 @pytest.mark.parametrize(
@@ -147,6 +181,22 @@ def test_supplements_are_well_formed() -> None:
     assert len(set(items)) == len(items), sorted({item for item in items if items.count(item) > 1})
     offices = [office for entry in listed for office in entry.offices]
     assert all(office.start < (office.end or "9") for office in offices)
+
+
+def test_institutions_are_called_by_common_names_at_home() -> None:
+    (senate,) = (
+        entry for entry in supplements.institutions() if entry.wikipedia == "Senate of Chile"
+    )
+    assert (senate.name, senate.country) == ("Senate of Chile", "Chile")
+    assert [name for name, _ in senate.names] == ["Senate"]
+
+
+def test_each_state_has_one_line_of_institutions(knowledge: Knowledge) -> None:
+    rows = supplements.read(supplements.INSTITUTIONS)
+    states = [row["of"] for row in rows]
+    assert len(set(states)) == len(states)
+    assert all(set(row) <= {"of", *supplements.GENERIC} for row in rows)
+    assert [state for state in states if not knowledge.candidates(state)] == []
 
 
 def test_without_the_data_it_says_what_it_needs(

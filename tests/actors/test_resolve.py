@@ -282,6 +282,59 @@ def test_an_institution_is_of_the_state_around_it(
     assert [actor for _, _, actor in text.found(knowledge)] == actors
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "actor"),
+    [
+        ("The Spanish government fined them.", "Spanish government", "government-of-spain"),
+        ("The Thai army denied it.", "Thai army", "royal-thai-army"),
+        ("The Rwandan army denied it.", "Rwandan army", "rwanda-defence-force"),
+        ("The Zendian army denied it.", "Zendian", "zendian"),  # no state that is known
+        ("The Spanish government minister left.", "Spanish", "spain"),
+    ],
+)
+def test_what_a_state_has_is_its_own(
+    knowledge: Knowledge, sentence: str, words: str, actor: str
+) -> None:
+    text = Text(sentence).mention(words.split(" ", maxsplit=1)[0], GROUP, Form.DEMONYM)
+    form = "anaphor" if " " in words else "demonym"
+    assert text.found(knowledge) == [(words, form, actor)]
+
+
+def test_a_part_of_a_longer_name_says_nothing_of_the_country(knowledge: Knowledge) -> None:
+    text = Text("The Labour Party and the Liberal Democrats agreed.")
+    text.mention("Labour Party", ORGANISATION).mention("Liberal Democrats", ORGANISATION)
+    names = [actor.name for actor in text.resolved(knowledge).actors]
+    assert names == ["Labour Party", "Liberal Democrats"]
+
+
+def test_an_institution_may_name_its_state_itself(knowledge: Knowledge) -> None:
+    text = Text("The Ministry of Health of Peru closed it.")
+    text.mention("Ministry of Health of Peru", ORGANISATION)
+    assert [actor.name for actor in text.resolved(knowledge).actors] == [
+        "Ministry of Health of Peru"
+    ]
+
+
+def test_a_province_is_not_the_town_of_its_name(knowledge: Knowledge) -> None:
+    text = Text("Fires burned in the oblasts of Kharkiv and Poltava, and in Zenda province.")
+    text.mention("Kharkiv").mention("Poltava", ORGANISATION).mention("Zenda")
+    assert [actor for _, _, actor in text.found(knowledge)] == [
+        "kharkiv-oblast",
+        "poltava-oblast",
+        "zenda-province",
+    ]
+
+
+def test_a_town_may_be_known_by_where_it_lies(knowledge: Knowledge) -> None:
+    text = Text("It rained in Moore, Oklahoma. Moore spoke.").mention("Moore").mention("Oklahoma")
+    text.mention("Moore", PERSON)
+    assert [actor for _, _, actor in text.found(knowledge)] == [
+        "moore-oklahoma",
+        "oklahoma",
+        "moore",
+    ]
+
+
 def test_two_names_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> None:
     text = Text("The Polish Sejm voted; the Russian Defense Ministry did not.")
     text.mention("Polish Sejm", ORGANISATION).mention("Russian Defense Ministry", ORGANISATION)
@@ -428,7 +481,7 @@ def test_speakers_and_claimants_are_actors(knowledge: Knowledge) -> None:
         figures=(Figure(span("5"), 5, attributed_to=1), Figure(span("5"), 5)),
         quotes=(
             Quote(span("no"), QuoteKind.TERM, 0, span("The minister")),
-            Quote(span("yes"), QuoteKind.TERM, None, span("the French president")),
+            Quote(span("yes"), QuoteKind.TERM, 1, span("the French president")),
             Quote(span("maybe"), QuoteKind.TERM, None, span("sailors")),
         ),
     )

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import HYPHENS, POSSESSIVES, Name, trimmed_parts
-from briefgen.annotate.actors.runs import person_start
-from briefgen.annotate.actors.tables.heads import GENERIC_OWNERS, LEGAL_FORMS
+from briefgen.annotate.actors.runs import after_of, person_start
+from briefgen.annotate.actors.tables.heads import (
+    AIRCRAFT,
+    EVENT_HEADS,
+    GENERIC_OWNERS,
+    INHABITANTS,
+    LEGAL_FORMS,
+    ORGANISATION_HEADS,
+)
 from briefgen.annotate.actors.tables.language import INNER_WORDS, PREFIXES
 from briefgen.annotate.model import ActorType
 
@@ -36,7 +44,11 @@ def cut_swallowed(words: Words, names: list[Name]) -> list[Name]:
     return [
         part
         for name in names
-        for part in trimmed_parts(words, name, parts(words, opened(words, name)))
+        for part in trimmed_parts(
+            words,
+            name,
+            parts(words, stripped(words, name)),
+        )
     ]
 
 
@@ -49,12 +61,21 @@ def parts(words: Words, name: Name) -> Iterator[Name]:
         yield replace(name, first=person, type=ActorType.PERSON)
         return
     for i in range(name.first, name.last):
+        if is_aircraft(words, i, name):
+            yield replace(name, first=first, last=i)
+            return
         if separates(words, i, name):
             if first < i:
                 yield replace(name, first=first, last=i, type=type_before_cut(words, name, i))
             first = i + 1
     if first < name.last:
         yield name.between(first, name.last)
+
+
+def is_aircraft(words: Words, i: int, name: Name) -> bool:
+    """Tell whether what an organisation flies follows its name: "Oakton Airlines Boeing"."""
+    flies = words.lower[i - 1] == "force" or words.lower[i - 1] in ORGANISATION_HEADS
+    return i > name.first and flies and words.lower[i] in AIRCRAFT
 
 
 def type_before_cut(words: Words, name: Name, i: int) -> ActorType:
@@ -67,7 +88,7 @@ def type_before_cut(words: Words, name: Name, i: int) -> ActorType:
 def separates(words: Words, i: int, name: Name) -> bool:
     """Tell whether token ``i`` of a name shows that the name is more than one, or less."""
     word = words.word[i]
-    if word in SEPARATORS or "\n" in word:
+    if word in SEPARATORS or "\n" in word or stands_in(words, i, name):
         return True
     if word in POSSESSIVES:
         joined = words.at(i - 1) in GENERIC_OWNERS or words.at(i - 2) in {"st.", "saint"}
@@ -79,6 +100,12 @@ def separates(words: Words, i: int, name: Name) -> bool:
     if name.type is ActorType.PERSON and word.islower():
         return (word not in INNER_WORDS or word == "of") and words.word[i - 1] not in HYPHENS
     return word in VERBS_AFTER_NAMES
+
+
+def stands_in(words: Words, i: int, name: Name) -> bool:
+    """Tell whether the "in" at ``i`` says where an organisation is: "Oakton University in Ohio"."""
+    event = name.type is ActorType.EVENT
+    return words.word[i] == "in" and words.at(i - 1) in ORGANISATION_HEADS and not event
 
 
 def separates_at_hyphen(words: Words, i: int, name: Name) -> bool:
@@ -114,6 +141,29 @@ def is_spaced_hyphen(words: Words, i: int, name: Name) -> bool:
         and i - name.first == 1
         and (name.last - i == 2 or words.word[i + 2] in POSSESSIVES)  # noqa: PLR2004 - one word
     )
+
+
+def stripped(words: Words, name: Name) -> Name:
+    """Return the name without the words before it that are not its own."""
+    return without_edition(words, without_inhabitants(words, opened(words, name)))
+
+
+def without_inhabitants(words: Words, name: Name) -> Name:
+    """Return the place of "Citizens of Oakton", or the name as it is."""
+    tail = after_of(words, name.first + 1)
+    if words.lower[name.first] not in INHABITANTS or not name.first < tail < name.last:
+        return name
+    return replace(name, first=tail, type=ActorType.PLACE)
+
+
+def without_edition(words: Words, name: Name) -> Name:
+    """Return an event without its number or year: "97th Oakton Awards", "2025 Oakton Cup"."""
+    edition = EDITION.fullmatch(words.word[name.first])
+    event = name.type is ActorType.EVENT or words.lower[name.last - 1] in EVENT_HEADS
+    return name.between(name.first + 1, name.last) if edition and event and len(name) > 1 else name
+
+
+EDITION: Final = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)")
 
 
 def opened(words: Words, name: Name) -> Name:

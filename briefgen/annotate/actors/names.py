@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from briefgen.annotate.actors.tables.language import (
     PREFIXES,
 )
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.labels import LABELS
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:
@@ -22,18 +24,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from briefgen.annotate.actors.words import Words
-
-LABELS: Final = {
-    "PERSON": ActorType.PERSON,
-    "PER": ActorType.PERSON,
-    "ORG": ActorType.ORGANISATION,
-    "GPE": ActorType.PLACE,
-    "LOC": ActorType.PLACE,
-    "FAC": ActorType.PLACE,
-    "NORP": ActorType.GROUP,
-    "EVENT": ActorType.EVENT,
-}
-"""What a recogniser's labels mean; what has any other label is no actor by its word alone."""
 
 PUNCTUATION: Final = frozenset("\"'“”‘’«»()[]{}.,;:!?-–—*_#/|…`+=<>~^@&")
 ROMAN: Final = frozenset(
@@ -113,8 +103,7 @@ class Name:
 def read_entities(doc: Doc, words: Words) -> list[Name]:
     """Return the names that the recogniser found, cut to their words, in order.
 
-    This is the one place that reads ``doc.ents``: what another recogniser labels goes into
-    ``LABELS``, and everything after works on names.
+    This is the one place that reads ``doc.ents``; everything after works on names.
     """
     found = [Name(e.start, e.end, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
     return trimmed(words, found)
@@ -171,6 +160,8 @@ def trim(words: Words, name: Name) -> Name | None:
         return None
     if not any(words.word[i][0].isupper() for i in range(first, last)):
         return None
+    if is_amount(words, first) or is_holiday(words, first, last):
+        return None
     if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
         return None
     tail = words.word[last - 1]
@@ -180,6 +171,24 @@ def trim(words: Words, name: Name) -> Name | None:
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
     return replace(name, first=first, last=last, cut=cut)
+
+
+def is_holiday(words: Words, first: int, last: int) -> bool:
+    """Tell whether the words are all or half of a holiday's name: "New Year", "Eve"."""
+    eve = words.lower[first] == "eve" and last - first == 1
+    return words.lower[first:last] == ["new", "year"] or (
+        eve and (words.at(first - 1) in POSSESSIVES or words.at(first - 1) in NEVER_ACTORS)
+    )
+
+
+AMOUNT: Final = re.compile(r"[A-Z]{1,4}\d[\d.]*(?:,\d{3}|[\d.]*(?:bn|tn|m|k)\b)")
+"""Letters of a currency with a large number: "RM21,700", "XU8.1bn"."""
+
+
+def is_amount(words: Words, i: int) -> bool:
+    """Tell whether the token at ``i`` is money, or a unit behind its number: the "GB" of "60GB"."""
+    glued = i > 0 and words.word[i - 1][-1].isdigit() and words.end(i - 1) == words.start[i]
+    return glued or AMOUNT.match(words.word[i]) is not None
 
 
 PREFIX_LENGTH: Final = 2

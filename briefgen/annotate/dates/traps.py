@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
+from briefgen.annotate.labels import NAMES
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention, Span
 
 
-_NAMES: Final = frozenset(
-    {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
-)
+_NAMES: Final = NAMES - {"EVENT", "event"}
 _COUNTS: Final = frozenset({"CARDINAL", "MONEY", "QUANTITY", "PERCENT"})
 _BEFORE_YEARS: Final = frozenset(
     {
@@ -61,6 +60,8 @@ _NUMBERED: Final = frozenset(
     {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
     | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
 )
+_RECKONINGS: Final = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
+_ROUGHLY: Final = frozenset({"about", "around", "some", "nearly", "almost", "over", "roughly"})
 _MODERN: Final = 1800
 _TIMES_OF_A_HOLIDAY: Final = frozenset(
     {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
@@ -68,6 +69,11 @@ _TIMES_OF_A_HOLIDAY: Final = frozenset(
 _SAYING: Final = frozenset(
     {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
 )
+_PLAYING: Final = frozenset(
+    {"score", "goal", "penalty", "header", "equaliser", "equalizer", "equalise", "halftime"}
+    | {"substitute", "goalkeeper", "match", "striker", "midfielder", "win", "beat", "lead", "draw"}
+)
+_NEAR: Final = 15
 _PART_OF_ONE: Final = frozenset({"early", "late", "mid", "last", "next", "this", "every", "each"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 
@@ -204,9 +210,18 @@ def _amount(place: Place) -> bool:
     return things and year > 0 and (year % 100 == 0 or year < _MODERN)
 
 
+def _reckoned(place: Place) -> bool:
+    """Such as "about 1000 come from Asia", "an average of 1500": a number of things."""
+    first = place.first
+    if place.before == "of" and first.i > 1:
+        return first.nbor(-2).lower_ in _RECKONINGS
+    acting = first.dep_ in {"nsubj", "nsubjpass"}
+    return acting and place.before in _ROUGHLY
+
+
 def _numbered(place: Place) -> bool:
-    """Such as "Resolution 1441", "Flight 1549": the number of something."""
-    return place.before in _NUMBERED
+    """Such as "Resolution 1441", "2030 GMT": the number of something, or a time."""
+    return place.before in _NUMBERED or place.after in {"gmt", "utc"}
 
 
 def _kind(place: Place) -> bool:
@@ -262,6 +277,15 @@ def _paper(place: Place) -> bool:
     return place.text == "Today" and not start and place.first.nbor(-1).pos_ == "PROPN"
 
 
+def _of_a_match(place: Place) -> bool:
+    """Such as "scored in the first half": a half of a match."""
+    if not place.text.lower().endswith("half") or place.after == "of":
+        return False
+    doc, here = place.first.doc, place.first.i
+    near = doc[max(0, here - _NEAR) : here + _NEAR]
+    return any(token.lemma_ in _PLAYING for token in near if token.sent == place.first.sent)
+
+
 def _thirties(place: Place) -> bool:
     """Such as "in his 30s": an age."""
     return place.before in {"his", "her", "their", "my", "our", "your"}
@@ -299,7 +323,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "season": (_in_name, _no_season),
-    "year": (_count, _amount, _numbered),
+    "year": (_count, _amount, _reckoned, _numbered),
     "holiday": (_kind, _wish),
     "duration": (_age, _old, _fraction),
     "units": (_bare, _age),
@@ -311,6 +335,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "the-day": (_bare_day, _hyphened),
     "part-of-day": (_hyphened, _high_noon),
     "today": (_paper,),
+    "quarter": (_of_a_match,),
     "decade": (_thirties,),
     "zulu": (_aside,),
 }

@@ -14,8 +14,9 @@ from briefgen.annotate.figures.tables import alternatives, surfaces
 _SYMBOLS: Final = {
     "$": "USD", "US$": "USD", "US $": "USD", "$US": "USD", "U.S.$": "USD", "USD$": "USD",
     "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "Cdn$": "CAD", "CDN$": "CAD", "$C": "CAD", "HK$": "HKD", "NZ$": "NZD", "$NZ": "NZD",
-    "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "J$": "JMD", "TT$": "TTD",
+    "Cdn$": "CAD", "CDN$": "CAD", "$C": "CAD", "HK$": "HKD", "HK $": "HKD",
+    "NZ$": "NZD", "$NZ": "NZD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
+    "J$": "JMD", "TT$": "TTD",
     "Z$": "ZWL", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "Y=": "JPY", "CN¥": "CNY",
     "RMB": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "Re": "INR", "₩": "KRW", "₽": "RUB",
     "₺": "TRY", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
@@ -269,9 +270,6 @@ _WEAK: Final = frozenset(
         "BD",
         "JD",
         "TL",
-        "RM",
-        "Tk",
-        "Rp",
         "kn",
     }
     | {"COP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}

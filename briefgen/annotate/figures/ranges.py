@@ -133,7 +133,13 @@ def _is_year(amount: Amount) -> bool:
 
 
 def _sharing(first: Amount, second: Amount, joint: str) -> tuple[Amount, ...]:
-    """Return two amounts of one unit: "a 7- or 8-inch screen", "20 or 30 minutes"."""
+    """Return two amounts of one unit: "a 7- or 8-inch screen", "20 or 30 minutes".
+
+    Two words that follow each other are one vague number: "three or four years".
+    """
+    spelt = first.number.spelt and second.number.spelt
+    if spelt and joint == " or " and second.value == first.value + 1 and not first.unit:
+        return (_between(first, second, first.core),)
     if first.unit or not second.unit or not (joint.startswith("-") or " or " in joint):
         return (first,)
     low, _ = _scaled_alike(first, second)
@@ -156,17 +162,22 @@ def _range(
         return None
     if kind is _Joint.TO and first.unit and changed:
         return None  # "up 4 percent to 9 percent"
+    whole = _between(first, second, first.core if lead is None else lead.start)
+    return replace(whole, value=low, high=high, dashed=dashed)
+
+
+def _between(first: Amount, second: Amount, start: int) -> Amount:
+    """Return two amounts as the ends of one range that starts at ``start``."""
     return Amount(
-        start=first.core if lead is None else lead.start,
+        start=start,
         end=second.end,
         core=first.core,
         number=first.number,
-        value=low,
-        high=high,
+        value=first.value,
+        high=second.value,
         bound=Bound.BETWEEN,
         unit=second.unit or first.unit,
         currency=second.currency or first.currency,
-        dashed=dashed,
     )
 
 

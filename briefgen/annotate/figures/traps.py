@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
 from briefgen.annotate.figures.tables import words
+from briefgen.annotate.labels import NAMES
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
@@ -121,9 +122,7 @@ _LABELS: Final = words(
     expo agenda vision hole week day quarter
     """
 )
-_NAMES: Final = frozenset(
-    {"PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC"}
-)
+_NAMES: Final = NAMES - {"NORP", "group"}
 
 
 def label(at: Context) -> bool:
@@ -280,8 +279,13 @@ _AFTER_ONE_DAY: Final = words("after before of earlier later")
 
 
 def standing_for(at: Context) -> bool:
-    """A bare number word behind "the" or "those" stands for what was named before."""
+    """A bare number word behind "the" or "those" stands for what was named before.
+
+    So does a number of places in a table: "the bottom three".
+    """
     amount = at.amount
+    if at.before in _ENDS_OF_TABLES and amount.bare and not (at.counts or _is_plain_plural(at)):
+        return True
     if not (amount.number.spelt and amount.bare) or amount.number.fraction:
         return False
     return (
@@ -291,6 +295,7 @@ def standing_for(at: Context) -> bool:
     )
 
 
+_ENDS_OF_TABLES: Final = ("top", "bottom")
 _PORTIONED: Final = words("of the a an its their his her our my your that those these all as")
 _HALVES: Final = words("first second final opening other latter last in better third early late")
 _BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
@@ -313,7 +318,8 @@ def ordinal(at: Context) -> bool:
             re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right)
         )
     free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
-    return not (at.before in _BY and free) and not ("-" in words and not words.startswith("a"))
+    by = at.before in _BY or amount.bound is not Bound.EXACTLY
+    return not (by and free) and not ("-" in words and not words.startswith("a"))
 
 
 def slashed(at: Context) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.claims import Claim, claim_by, told
 from briefgen.annotate.quotes.clauses import (
     DASHES,
@@ -107,6 +109,7 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     index = reading.bounds[quote][1]
     limit = min(passage.end, index + REACH)
     parted = reading.text[reading.quoted[quote].span.end - 1] in PARTED_BY
+    limit = next((at for at in range(index, limit) if doc[at].text == ";"), limit)
     while index < limit and (doc[index].text == "," or doc[index].text in DASHES):
         parted = True
         index += 1
@@ -231,7 +234,7 @@ def signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     name = phrase_head_at(reading, index, len(doc))
     if name is None or not can_speak(reading, name):
         return None
-    proper = name.ent_type_ == "PERSON" or (dashed and name.tag_ in {"NNP", "NNPS"})
+    proper = seen_as(name) is ActorType.PERSON or (dashed and name.tag_ in {"NNP", "NNPS"})
     return Claim(name) if proper and _signs(reading, name, dashed=dashed) else None
 
 

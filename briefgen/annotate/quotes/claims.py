@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, is_cue, is_finite, speaks, subject_in, thinks
 from briefgen.annotate.quotes.cues import WITH
 from briefgen.annotate.quotes.phrases import is_actor, is_pronoun, is_somebody
@@ -45,7 +47,7 @@ def claim_by(reading: Reading, speaker: Token | None, verb: Token) -> Claim | No
         return None
     if not is_actor(speaker):
         for child in speaker.children:
-            named = child.dep_ == "appos" and child.ent_type_ == "PERSON"
+            named = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
             if named and reading.outside(child.i):
                 speaker = child
     last = verb

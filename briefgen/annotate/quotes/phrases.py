@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import (
     DOCUMENTS,
     PEOPLE,
@@ -29,7 +31,9 @@ NEVER: Final = words("there that this which what these those whose whom such so 
 PERSONS: Final = frozenset(
     {"he", "she", "they", "we", "i", "who", "him", "her", "them", "me", "us"}
 )
-ACTORS: Final = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+ACTORS: Final = frozenset(
+    {ActorType.PERSON, ActorType.ORGANISATION, ActorType.GROUP, ActorType.PLACE}
+)
 AMOUNTS: Final = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "ORDINAL"})
 LONGEST: Final = 14
 """Tokens that a speaker's noun phrase may have: "the embattled former ... Jane Smith"."""
@@ -47,7 +51,7 @@ def can_speak(reading: Reading, head: Token) -> bool:
 
 def is_actor(head: Token) -> bool:
     """Tell whether a word surely stands for somebody: a name, "he" or "they"."""
-    return head.ent_type_ in ACTORS or head.lower_ in PERSONS
+    return seen_as(head) in ACTORS or head.lower_ in PERSONS
 
 
 def is_somebody(head: Token) -> bool:
@@ -85,9 +89,9 @@ def phrase(reading: Reading, head: Token) -> Phrase:
             break
     while start < head.i and _cannot_lead(doc[start]):
         start += 1
-    if start and doc[start - 1].lower_ == "of" and head.ent_type_ == "PERSON":
+    if start and doc[start - 1].lower_ == "of" and seen_as(head) is ActorType.PERSON:
         # "Secretary of State James Baker": the name alone
-        while start < head.i and doc[start].ent_type_ != "PERSON":
+        while start < head.i and seen_as(doc[start]) is not ActorType.PERSON:
             start += 1
     return start, head.i + 1
 

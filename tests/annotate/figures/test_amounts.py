@@ -113,6 +113,25 @@ def test_no_ranges(text: str, values: list[int]) -> None:
     assert all(amount.high is None for amount in amounts)
 
 
+def test_ages_in_a_list_are_ages() -> None:
+    amounts = read_amounts("children aged 4, 6 and 9, and 3 boats")
+    assert [amount.unit for amount in amounts] == ["year of age"] * 3 + [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("three or four boats sank", "three or four"),
+        ("for five or six hours", "five or six hours"),
+    ],
+)
+def test_two_words_that_follow_each_other_are_a_range(text: str, words: str) -> None:
+    written, amount = only(text)
+    assert written == words
+    assert amount.bound is Bound.BETWEEN
+    assert amount.high == amount.value + 1
+
+
 @pytest.mark.parametrize(
     ("text", "units"),
     [
@@ -134,6 +153,9 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("$5m", 5_000_000, "dollar", "USD"),
         ("US$5 billion", 5_000_000_000, "dollar", "USD"),
         ("US $5", 5, "dollar", "USD"),
+        ("HK $5", 5, "Hong Kong dollar", "HKD"),
+        ("RM45", 45, "ringgit", "MYR"),
+        ("Tk300", 300, "taka", "BDT"),
         ("$US5m", 5_000_000, "dollar", "USD"),
         ("A$80,000", 80_000, "Australian dollar", "AUD"),
         ("HK$12", 12, "Hong Kong dollar", "HKD"),
@@ -167,6 +189,16 @@ def test_money(text: str, value: int, unit: str, currency: str) -> None:
     words, amount = only(text)
     assert words == text
     assert (int(amount.value), amount.unit, amount.currency) == (value, unit, currency)
+
+
+def test_what_is_added_is_no_bound() -> None:
+    weekly, bonus = read_amounts("$2,000 per week, plus a 10% bonus")
+    assert (weekly.bound, bonus.bound) == (Bound.EXACTLY, Bound.EXACTLY)
+
+
+def test_a_verb_is_no_currency() -> None:
+    assert only("all 65 won in the end")[1].currency == ""
+    assert only("it cost 6,500 won in the end")[1].currency == "KRW"
 
 
 def test_a_conference_is_no_currency() -> None:

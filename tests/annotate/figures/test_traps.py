@@ -115,7 +115,9 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Attendance: 200", ["200"]),
         ("In France 780 people died.", ["780"]),
         ("10-15 people were hurt.", ["10-15"]),
+        ("Rents rose by as much as a third in five towns.", ["as much as a third", "five"]),
         ("The vote was 52 to 48.", ["52", "48"]),
+        ("The top ten banks paid.", ["ten"]),
     ],
 )
 def test_figures(figures_in: Reader, text: str, found: list[str]) -> None:
@@ -166,6 +168,7 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("It was a two-way street.", "compound"),
         ("No one answered.", "pronoun"),
         ("The two were released.", "standing_for"),
+        ("Oakton fell into the bottom three.", "standing_for"),
         ("It was a third man.", "ordinal"),
         ("It killed 5 per 1,000 people.", "rate_base"),
         ("Rovers 3 1 0", "stray"),

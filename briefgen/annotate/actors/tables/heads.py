@@ -70,6 +70,13 @@ PLACE_PREFIXES: Final = words("""
 """)
 """The first word of a place's name."""
 
+AIRCRAFT: Final = words("""
+    boeing airbus bell cessna embraer hal sukhoi antonov ilyushin tupolev mikoyan beechcraft
+    lockheed mcdonnell gulfstream dassault sikorsky bombardier piper learjet fokker eurocopter
+    agustawestland leonardo saab kamov yakovlev hercules
+""")
+"""Makers of aircraft, whose names stand right after whoever flies them."""
+
 DIRECTIONS: Final = words("""
     north south east west northern southern eastern western central upper lower greater southeast
     southwest northeast northwest southeastern southwestern northeastern northwestern mid inner
@@ -86,8 +93,8 @@ DOCUMENT_HEADS: Final = words("""
 """The last words of names of laws, papers, prizes and the like, which are no actors."""
 
 INHABITANTS: Final = words("""
-    people residents citizens inhabitants natives streets outskirts suburbs shores coast north
-    south east west
+    people residents citizens voters inhabitants natives streets outskirts suburbs shores coast
+    north south east west
 """)
 """What a place has, before "of": "the people of Perth"."""
 
@@ -112,7 +119,9 @@ CLASS_NOUNS: Final = {
         city town village hamlet suburb district province region state county governorate
         prefecture oblast river island islands peninsula valley mountain mountains lake airport
         port harbour harbor border neighborhood neighbourhood township municipality area capital
-        settlement canyon beach coast strait bay desert volcano stadium prison
+        settlement canyon beach coast strait bay desert volcano stadium prison cities towns villages
+        suburbs districts provinces regions counties governorates prefectures oblasts rivers valleys
+        airports ports neighborhoods neighbourhoods municipalities
     """),
     "event": words("""
         operation storm tournament championship summit festival hurricane typhoon cyclone
