@@ -41,9 +41,9 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
         surfaces = {
             words: times for words, times in said.items() if stands_for(words, title, times)
         }
-        if not surfaces and "," not in title:
-            continue
         name = re.sub(r" \([^()]*\)$", "", title)
+        if not surfaces and " " not in name:
+            continue
         yield Entry(
             name,
             _type(title),
@@ -214,7 +214,7 @@ def _is_about_event(surface: str, title: str) -> bool:
     if surface.endswith(" government") and "overnment" not in title:
         return True  # a cabinet of its day
     shared = set(fold(surface).split()) & set(fold(title).split())
-    return type_of(title) is ActorType.EVENT and not shared and not is_acronym(surface)
+    return _type(title) is ActorType.EVENT and not shared and not is_acronym(surface)
 
 
 _NO_ARTICLE: Final = re.compile(

@@ -17,7 +17,15 @@ _LOCATED: Final = re.compile(
 )
 _KINDS: Final = {
     kind.lower(): kind
-    for kind in ("Province", "Oblast", "Governorate", "Prefecture", "Voivodeship", "County")
+    for kind in (
+        "State",
+        "Province",
+        "Oblast",
+        "Governorate",
+        "Prefecture",
+        "Voivodeship",
+        "County",
+    )
 } | {"department": "Department", "region": "Region", "district": "District", "raion": "Raion"}
 """Parts of countries, which their towns may have given their names."""
 _ONE: Final = rf"(?P<kind>{'|'.join(_KINDS)})"
@@ -66,8 +74,8 @@ def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
         if actor and actor.type is ActorType.PLACE:
             return Beside(actor.id)
     after = _AFTER.match(text, span.end)
-    actor = _state(after[1], knowledge) if after else None
-    return Beside(actor.id if actor else "")
+    place = _place(after[1], knowledge) if after else None
+    return Beside((place.country or place.actor.id) if place else "")  # "in Lima": Peru's
 
 
 def kind_of_place(text: str, span: Span) -> str:

@@ -224,7 +224,8 @@ class Identifier:
             return _recognised(sure) if around is not None and here else None
         if state is None or (sure and not sure.country):
             return _recognised(sure) if sure and state else None
-        full = full_name(name.text, state.name)
+        named = re.search(rf" of (?:the )?{re.escape(state.name)}$", name.text)
+        full = name.text if named else full_name(name.text, state.name)
         known = self.knowledge.candidates(full)
         if known:
             return Identified(known[0].actor, country)

@@ -72,7 +72,8 @@ def from_knowledge(
 ) -> dict[int, Found]:
     """Return mentions of well-known names that the finder missed or saw but a part of."""
     shouted = _Shouted(text)
-    named = {item.mention.span for item in found.values()}
+    spans = sorted(item.mention.span for item in found.values())
+    named = set(spans)
     place = max(found, default=-1) + 1
     added = {}
     knowledge = identifier.knowledge
@@ -84,7 +85,8 @@ def from_knowledge(
     ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     for span, kind in spoken:
-        if not (span in named or shouted.at(span) or any(map(span.overlaps, decided))):
+        within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
+        if not (within or span in named or shouted.at(span) or any(map(span.overlaps, decided))):
             added[place] = Found(Mention(span, kind), place, tentative=True)
             named.add(span)
             place += 1
@@ -142,6 +144,12 @@ def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) 
             parted[extra] = Found(Mention(people, ActorType.PLACE, Form.DEMONYM), extra)
             extra += 1
     return parted
+
+
+def _within(span: Span, longer: list[Span]) -> bool:
+    """Tell whether a span lies within a longer one of the sorted spans."""
+    index = bisect_left(longer, Span(span.start + 1, 0))
+    return index > 0 and longer[index - 1].covers(span) and longer[index - 1] != span
 
 
 class _Shouted:

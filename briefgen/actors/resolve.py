@@ -40,7 +40,7 @@ from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
 
 _MOSTLY: Final = 0.6
-_LOOSE_KINDS: Final = ("Region", "District")
+_LOOSE_KINDS: Final = ("Region", "District", "State")
 """Parts of a country that may as well be just the land around a town."""
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
@@ -102,18 +102,27 @@ def resolve(
         quotes=tuple(
             ResolvedQuote(
                 quote,
-                speaker(quote.speaker) or _beside(quote.speaker_span, mentions),
+                _beside(quote.speaker_span, mentions, described=True)
+                or speaker(quote.speaker)
+                or _beside(quote.speaker_span, mentions),
             )
             for quote in annotations.quotes
         ),
     )
 
 
-def _beside(span: Span | None, mentions: tuple[ResolvedMention, ...]) -> str:
-    """Return the actor of the words that stand for a speaker: a name, "the French president"."""
+def _beside(
+    span: Span | None, mentions: tuple[ResolvedMention, ...], *, described: bool = False
+) -> str:
+    """Return the actor of the words that stand for a speaker: a name, "the French president".
+
+    Only of the latter kind where ``described``: the president speaks, and not France.
+    """
     index = bisect_left(mentions, span.end, key=lambda mention: mention.span.end) if span else 0
     last = mentions[index] if span and index < len(mentions) else None
     if last is None or span is None or last.span.end != span.end or last.span.start < span.start:
+        return ""
+    if described and last.form is not Form.ANAPHOR:
         return ""
     return last.actor if last.span == span or last.form is Form.ANAPHOR else ""
 

@@ -25,6 +25,7 @@ def span(text: str, words: str) -> Span:
         ("the South Korean Senate sat", "south-korea"),
         ("the Senate of the Philippines sat", "philippines"),
         ("the Senate in Chile sat", "chile"),
+        ("the Senate in Bavaria sat", "germany"),
         ("On Monday the Senate sat", ""),
         ("Senate", ""),
     ],
@@ -62,6 +63,7 @@ def test_what_follows_a_place(knowledge: Knowledge, text: str, beside: Beside) -
         ("Hentzau and Zenda counties", "County"),
         ("the oblasts of Hentzau, Zenda and Strelsau", "Oblast"),
         ("Zenda provincial roads", ""),
+        ("gunmen in Zenda state", "State"),
         ("Zenda and the provinces", ""),
     ],
 )

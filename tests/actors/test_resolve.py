@@ -300,6 +300,21 @@ def test_what_a_state_has_is_its_own(
     assert text.found(knowledge) == [(words, form, actor)]
 
 
+def test_a_part_of_a_longer_name_says_nothing_of_the_country(knowledge: Knowledge) -> None:
+    text = Text("The Labour Party and the Liberal Democrats agreed.")
+    text.mention("Labour Party", ORGANISATION).mention("Liberal Democrats", ORGANISATION)
+    names = [actor.name for actor in text.resolved(knowledge).actors]
+    assert names == ["Labour Party", "Liberal Democrats"]
+
+
+def test_an_institution_may_name_its_state_itself(knowledge: Knowledge) -> None:
+    text = Text("The Ministry of Health of Peru closed it.")
+    text.mention("Ministry of Health of Peru", ORGANISATION)
+    assert [actor.name for actor in text.resolved(knowledge).actors] == [
+        "Ministry of Health of Peru"
+    ]
+
+
 def test_a_province_is_not_the_town_of_its_name(knowledge: Knowledge) -> None:
     text = Text("Fires burned in the oblasts of Kharkiv and Poltava, and in Zenda province.")
     text.mention("Kharkiv").mention("Poltava", ORGANISATION).mention("Zenda")
@@ -466,7 +481,7 @@ def test_speakers_and_claimants_are_actors(knowledge: Knowledge) -> None:
         figures=(Figure(span("5"), 5, attributed_to=1), Figure(span("5"), 5)),
         quotes=(
             Quote(span("no"), QuoteKind.TERM, 0, span("The minister")),
-            Quote(span("yes"), QuoteKind.TERM, None, span("the French president")),
+            Quote(span("yes"), QuoteKind.TERM, 1, span("the French president")),
             Quote(span("maybe"), QuoteKind.TERM, None, span("sailors")),
         ),
     )

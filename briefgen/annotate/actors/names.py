@@ -160,7 +160,7 @@ def trim(words: Words, name: Name) -> Name | None:
         return None
     if not any(words.word[i][0].isupper() for i in range(first, last)):
         return None
-    if is_amount(words, first):
+    if is_amount(words, first) or is_holiday(words, first, last):
         return None
     if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
         return None
@@ -171,6 +171,14 @@ def trim(words: Words, name: Name) -> Name | None:
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
     return replace(name, first=first, last=last, cut=cut)
+
+
+def is_holiday(words: Words, first: int, last: int) -> bool:
+    """Tell whether the words are all or half of a holiday's name: "New Year", "Eve"."""
+    eve = words.lower[first] == "eve" and last - first == 1
+    return words.lower[first:last] == ["new", "year"] or (
+        eve and (words.at(first - 1) in POSSESSIVES or words.at(first - 1) in NEVER_ACTORS)
+    )
 
 
 AMOUNT: Final = re.compile(r"[A-Z]{1,4}\d[\d.]*(?:,\d{3}|[\d.]*(?:bn|tn|m|k)\b)")

@@ -122,6 +122,7 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule(
         "the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", offsets.neighbour
     ),
+    Rule("the-week-after-next", "the unit:UNIT rel:(after next|before last)", offsets.second),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", offsets.neighbour),
     Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", places.neighbour_weekday),
     Rule("past-decade", "(the|this)? past unit:(hour|day|decade|century)", lengths.one),
@@ -211,8 +212,12 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
 )
 
 _SETS: Final[tuple[Rule[Reading], ...]] = (
-    Rule("every", "(every|each) (other:other | n:NUM)? unit:ANY", lengths.every),
-    Rule("every-weekday", "(every|each) weekday:WEEKDAY part:PART?", lengths.every_weekday),
+    Rule("every", "(every|each) (other:(other|second) | n:NUM)? unit:ANY", lengths.every),
+    Rule(
+        "every-weekday",
+        "(every|each) (other|second|third)? weekday:WEEKDAY part:PART?",
+        lengths.every_weekday,
+    ),
     Rule("weekends", "weekends", lengths.weekends),
     Rule("weekdays", "weekday:WEEKDAYS", lengths.every_weekday),
     Rule(

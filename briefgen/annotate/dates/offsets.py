@@ -43,6 +43,11 @@ def relative_unit(g: Groups) -> Reading | None:
     return Shift(step(g["rel"]), unit)
 
 
+def second(g: Groups) -> Reading | None:
+    """Read "the week after next", "the month before last"."""
+    return Shift(2 if g["rel"] == "after next" else -2, lex.UNITS[g["unit"]])
+
+
 def weekday_of_week(g: Groups) -> Reading | None:
     """Read "Friday last week"."""
     return Shift(step(g["rel"]), Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])

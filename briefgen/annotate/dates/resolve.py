@@ -148,6 +148,8 @@ def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
     if unit is Unit.DAY:
         if tense is Toward.PAST and since.days < _NEARLY_A_YEAR:
             return last
+        if tense is Toward.FUTURE and until.days < _NEARLY_A_YEAR:
+            return following
         return last if since <= until else following
     reported = unit is Unit.QUARTER and cal.value(cal.shift(day, -1, unit), unit) == cal.value(
         last.day, unit

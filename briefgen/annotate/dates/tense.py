@@ -21,6 +21,11 @@ _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
 _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
+_EDGES: Final = frozenset({"early", "late", "mid"})
+_SCHEDULED: Final = frozenset(
+    {"begin", "start", "open", "end", "expire", "close", "run", "depart", "take", "resume"}
+)
+"""Lemmas of verbs whose present tells of what is to come: "the trial starts on 3 June"."""
 _DEPTH: Final = 12
 _REACH: Final = 8
 """How many words before a verb its auxiliaries are looked for; no more, to stay linear."""
@@ -32,6 +37,8 @@ def direction(token: Token) -> Toward:
     It is open where there is no verb, and where the date only tells a thing from others
     ("Wednesday's ruling", "the June agreement").
     """
+    if token.lower_ in _EDGES and token.head.i > token.i:
+        token = token.head  # "by early Friday"
     date = token
     if token.dep_ in _ATTRIBUTES and token.head.lower_ not in PARTS:
         return Toward.OPEN
@@ -85,5 +92,6 @@ def _tense(verb: Token, date: Token) -> Toward | None:
     elif verb.lemma_ == "say":
         tense = Toward.PAST  # "says on Friday" is told on the day itself or after
     elif verb.tag_ in {"VBZ", "VBP"}:
-        tense = Toward.FUTURE if planned else Toward.HERE
+        ahead = planned or (verb.lemma_ in _SCHEDULED and verb.i < date.i)
+        tense = Toward.FUTURE if ahead else Toward.HERE
     return tense

@@ -75,6 +75,11 @@ _TIMES_OF_A_HOLIDAY: Final = frozenset(
 _SAYING: Final = frozenset(
     {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
 )
+_PLAYING: Final = frozenset(
+    {"score", "goal", "penalty", "header", "equaliser", "equalizer", "equalise", "halftime"}
+    | {"substitute", "goalkeeper", "match", "striker", "midfielder", "win", "beat", "lead", "draw"}
+)
+_NEAR: Final = 15
 _PART_OF_ONE: Final = frozenset({"early", "late", "mid", "last", "next", "this", "every", "each"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 
@@ -231,8 +236,8 @@ def _reckoned(place: Place) -> bool:
 
 
 def _numbered(place: Place) -> bool:
-    """Such as "Resolution 1441", "Flight 1549": the number of something."""
-    return place.before in _NUMBERED
+    """Such as "Resolution 1441", "2030 GMT": the number of something, or a time."""
+    return place.before in _NUMBERED or place.after in {"gmt", "utc"}
 
 
 def _kind(place: Place) -> bool:
@@ -288,6 +293,15 @@ def _paper(place: Place) -> bool:
     return place.text == "Today" and not start and place.first.nbor(-1).pos_ == "PROPN"
 
 
+def _of_a_match(place: Place) -> bool:
+    """Such as "scored in the first half": a half of a match."""
+    if not place.text.lower().endswith("half") or place.after == "of":
+        return False
+    doc, here = place.first.doc, place.first.i
+    near = doc[max(0, here - _NEAR) : here + _NEAR]
+    return any(token.lemma_ in _PLAYING for token in near if token.sent == place.first.sent)
+
+
 def _thirties(place: Place) -> bool:
     """Such as "in his 30s": an age."""
     return place.before in {"his", "her", "their", "my", "our", "your"}
@@ -337,6 +351,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "the-day": (_bare_day, _hyphened),
     "part-of-day": (_hyphened, _high_noon),
     "today": (_paper,),
+    "quarter": (_of_a_match,),
     "decade": (_thirties,),
     "zulu": (_aside,),
 }

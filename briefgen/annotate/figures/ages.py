@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 _OLDEST: Final = 115
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and ")
+_LIMITS: Final = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+_LIMIT: Final = re.compile(r"(?:over|under|below|above) (?=\d)")
+_ENDED: Final = re.compile(r"[,.;)]|\Z|\n| (?![a-z]+s\b)")
+_AGED: Final = words(
+    """adults boys children citizens drivers girls infants men minors patients pensioners people
+    pupils residents those users voters women workers youths anyone everyone nobody"""
+)
 _PERSONAL: Final = words("he she i")
 
 
@@ -37,10 +44,17 @@ def bearer(
     whole = amount.value == int(amount.value) and 0 < amount.value <= _OLDEST
     if amount.unit or amount.high is not None or amount.number.scaled or not whole:
         return None
-    token = tokens.root
+    if amount.bound in _LIMITS and (people := _limited(doc, text, amount)):
+        return people
     if amount.bound is Bound.EXACTLY and tokens.start > 1 and _is_apposition(text, amount):
         name = doc[tokens.start - 2]
         return name if _is_person(name, mentions, unsure=name.pos_ == "PROPN") else None
+    return _subject(doc, tokens, mentions)
+
+
+def _subject(doc: Doc, tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:
+    """Return who "is 70" or "turned 70"."""
+    token = tokens.root
     behind = doc[tokens.end] if tokens.end < len(doc) else None
     if behind is not None and (behind.lower_ == "of" or behind.pos_ in ("NOUN", "PROPN", "ADJ")):
         return None
@@ -58,11 +72,22 @@ def bearer(
     return subject
 
 
+def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:
+    """Return the people of "women over 65" and "children under 5" whose age has a limit."""
+    if not _LIMIT.match(text, amount.start) or not _ENDED.match(text, amount.end):
+        return None
+    bound = doc.char_span(amount.start, amount.core, alignment_mode="expand")
+    before = doc[bound.start - 1] if bound is not None and bound.start else None
+    return before if before is not None and before.lower_ in _AGED else None
+
+
 def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
     """Return where the name stands that ``person`` is part of, or None for a pronoun."""
     at = mention_at(mentions, person.idx)
     if at is not None:
         return mentions[at].span
+    if person.lower_ in _AGED:
+        return Span(person.idx, person.idx + len(person))
     if person.lower_ in _PERSONAL:
         return None
     first = last = person

@@ -151,6 +151,7 @@ _AGE: Final = re.compile(
 _OF: Final = re.compile(rf"{SPACE}of(?={SPACE})")
 _ARTICLE: Final = re.compile(rf"{SPACE}an?(?={SPACE})")
 _LARGE: Final = 10**6
+_FEWEST_WON: Final = 100
 
 
 def _with_unit(
@@ -165,6 +166,8 @@ def _with_unit(
         end = of.end()  # "hundreds of miles", "billions of dollars"
     large = number.scaled and abs(number.value) >= _LARGE
     money = currencies.read_behind(text, end, scaled=large)
+    if money is not None and money.code == "KRW" and number.value < _FEWEST_WON:
+        money = None  # "all 65 won"
     if before is not None:  # "$300 million US dollars" says it twice
         twice = money is not None and money.end - money.start > 1
         return replace(

@@ -20,6 +20,11 @@ from briefgen.annotate.model import AGE_UNIT, Bound
 def read_amounts(text: str) -> list[Amount]:
     """Return the amounts of a text, in order and without overlap."""
     amounts = list(_amounts(text))
+    for i in range(1, len(amounts)):  # "aged 4, 6 and 9"
+        before, one = amounts[i - 1 : i + 1]
+        aged = before.unit == AGE_UNIT and one.bare and before.high is None
+        if aged and are_listed(text, before, one) and _AGES_END.match(text, one.end):
+            amounts[i] = replace(one, unit=AGE_UNIT)
     for i in range(len(amounts) - 2, -1, -1):  # "49.55, 49.52 and 49.58 seconds"
         one, following = amounts[i : i + 2]
         listed = following.unit and following.high is None and are_listed(text, one, following)
@@ -39,6 +44,7 @@ def are_listed(text: str, one: Amount, following: Amount) -> bool:
     return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
 
 
+_AGES_END: Final = re.compile(r"[,.;)]|\Z|\n| (?:and|or) \d")
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 _LIST_GOES_ON: Final = re.compile(r",? (?:and|or) [\d.]|, [\d.]+,? (?:and|or) [\d.]")
 

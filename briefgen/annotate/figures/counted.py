@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
-from briefgen.annotate.model import Span
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ _COMMON: Final = words("NN NNS")
 _INSIDE: Final = _NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _DROPPED: Final = words("DT PDT PRP$ WDT WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
+_MORE: Final = words("more other additional further fewer")
 _DETERMINERS: Final = words("DT PRP$")
 _TEMPORAL: Final = words("last next this")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
@@ -32,6 +34,7 @@ _SUMS: Final = words("total average mean sum estimate maximum minimum record hig
 _OCCASIONS: Final = words("exchange trading return addition")
 _MEASURING: Final = words("number total reach average equal exceed top hit near approach be")
 """Verbs whose object is the subject's number: "the victims numbered 213"."""
+_SPENDING: Final = words("spend lavish splurge")
 _FARTHEST: Final = 12
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
@@ -62,7 +65,7 @@ class Things:
             return self._behind_preposition(tokens.end)
         if behind == "times":
             return self._span(tokens.end, tokens.end)
-        if behind == "in" and amount.currency and (found := self._behind_preposition(tokens.end)):
+        if behind == "in" and amount.currency and (found := self._sum_in(tokens.end)):
             return found
         head = _modified(tokens)
         if head is not None and self._is_named(head) and behind not in _TEMPORAL:
@@ -82,11 +85,18 @@ class Things:
                 return self._phrase(child, at + 1) if _is_lasting(child) else None
         return self._scan(at + 1)
 
+    def _sum_in(self, at: int) -> Span | None:
+        """Return what a sum is in, "$5 in [deposits]", and not where: "$5 in New York"."""
+        noun = _object(self._doc[at])
+        return self._behind_preposition(at) if noun is None or noun.tag_ in _COMMON else None
+
     def _scan(self, at: int) -> Span | None:
         """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
         doc, start, last = self._doc, at, -1
         for i in range(at, min(len(doc), at + _FARTHEST)):
             tag = doc[i].tag_
+            if doc[i].lower_ in _TEMPORAL and tag == "DT":
+                break  # "two more this year"
             if last < 0 and (tag in _DETERMINERS or i in self._taken):
                 start = i + 1
             elif tag in _NOUNS:
@@ -118,7 +128,8 @@ class Things:
         """Tell whether a word at the start of a phrase merely determines or quantifies it."""
         if at in self._taken:
             return leading
-        return self._doc[at].tag_ in _DROPPED
+        token = self._doc[at]
+        return token.tag_ in _DROPPED or token.lower_ in _MORE
 
     def _span(self, first: int, last: int) -> Span | None:
         """Return the characters of the tokens, or None where they span two paragraphs."""
@@ -144,8 +155,9 @@ class Things:
     def _of_verb(self, verb: Token, child: Token, root: Token) -> Span | None:
         """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
         if child == root and child.dep_ == "dobj":
+            goals = ("for", "on") if verb.lemma_ in _SPENDING else ("for",)
             for place in (*root.children, *verb.children):
-                noun = _object(place) if place.lower_ == "for" and place.i > root.i else None
+                noun = _object(place) if place.lower_ in goals and place.i > root.i else None
                 if noun is not None and self._is_thing(noun):
                     return self._phrase(noun, place.i + 1)
         elif child.dep_ != "attr" and verb.pos_ == "VERB":
@@ -171,7 +183,9 @@ class Things:
         return None
 
     def _is_thing(self, token: Token) -> bool:
-        """Tell whether a noun can be what an amount is of: it is none itself, nor its sum."""
+        """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
+        if seen_as(token) is ActorType.PERSON:
+            return False
         return token.tag_ in _NOUNS and self._is_named(token) and _is_lasting(token)
 
     def _is_named(self, noun: Token) -> bool:
@@ -192,6 +206,8 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
     """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
+    if root.dep_ == "conj" and root.head.pos_ == "VERB":
+        return root.head.lemma_ not in _MEASURING  # "killed 5 in Oakton and 7 in Elmton"
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
 

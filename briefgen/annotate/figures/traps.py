@@ -318,7 +318,8 @@ def ordinal(at: Context) -> bool:
             re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right)
         )
     free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
-    return not (at.before in _BY and free) and not ("-" in words and not words.startswith("a"))
+    by = at.before in _BY or amount.bound is not Bound.EXACTLY
+    return not (by and free) and not ("-" in words and not words.startswith("a"))
 
 
 def slashed(at: Context) -> bool:

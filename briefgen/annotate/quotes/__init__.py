@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
+from briefgen.annotate.quotes.cues import HOLDERS
 from briefgen.annotate.quotes.kinds import kind_of
 from briefgen.annotate.quotes.marks import find_quoted
 from briefgen.annotate.quotes.passages import read
@@ -86,7 +87,8 @@ def _quote(
     start, end = phrase(reading, claim.speaker)
     words = _span(reading.doc[start], reading.doc[end - 1])
     cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
-    speaker = _mention_of(mentions, words, _span(claim.speaker, claim.speaker))
+    head = _span(claim.speaker, claim.speaker)
+    speaker = _mention_of(mentions, words, head, claim.speaker.text)
     return Quote(span, kind, speaker, words, cue)
 
 
@@ -94,13 +96,19 @@ def _span(first: Token, last: Token) -> Span:
     return Span(first.idx, last.idx + len(last))
 
 
-def _mention_of(mentions: tuple[Mention, ...], words: Span, head: Span) -> int | None:
+NOT_RULERS: Final = frozenset({ActorType.PLACE, ActorType.GROUP})
+
+
+def _mention_of(
+    mentions: tuple[Mention, ...], words: Span, head: Span, head_word: str
+) -> int | None:
     """Return the mention that a speaker's words are, or that leads or speaks for the group.
 
     The mention at their head is theirs: "Minister Smith". One before the head is theirs if it is
     no person and not a possessor: "NATO officials" speak for NATO, "Smith's spokesman" and "Smith
-    supporters" are not Smith.
+    supporters" are not Smith, and "the French president" is not France.
     """
+    rules = head_word.lower() in HOLDERS
     first = bisect_left(mentions, words.start, key=lambda mention: mention.span.end)
     held = None
     for index in range(first, len(mentions)):
@@ -110,6 +118,7 @@ def _mention_of(mentions: tuple[Mention, ...], words: Span, head: Span) -> int |
         if mention.span.overlaps(head):
             return index
         attached = mention.span.end + 1 == head.start
-        if attached and mention.type is not ActorType.PERSON and words.covers(mention.span):
+        person = mention.type is ActorType.PERSON or (rules and mention.type in NOT_RULERS)
+        if attached and not person and words.covers(mention.span):
             held = index
     return held

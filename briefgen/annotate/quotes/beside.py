@@ -109,6 +109,7 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     index = reading.bounds[quote][1]
     limit = min(passage.end, index + REACH)
     parted = reading.text[reading.quoted[quote].span.end - 1] in PARTED_BY
+    limit = next((at for at in range(index, limit) if doc[at].text == ";"), limit)
     while index < limit and (doc[index].text == "," or doc[index].text in DASHES):
         parted = True
         index += 1

@@ -24,6 +24,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+HOLDERS: Final = words("""
+    president premier chancellor king queen prince princess emperor emir sultan pope minister leader
+    ruler chief envoy ambassador governor mayor senator
+""")
+"""Who holds an office of a state, and is not the state."""
+
 SPEECH: Final = words("""
     acknowledge add adjure admit admonish advise affirm agree allege allude announce answer
     apologise apologize apprise argue articulate ask assail assert assure attest aver avow

@@ -160,6 +160,13 @@ EXAMPLES = [
     ("duration", "A deal of about 25 years.", {"about 25 years": "P25Y"}),
     ("durations", "It takes two to six days.", {"two": "P2D", "six days": "P6D"}),
     (
+        "the-week-after-next",
+        "They meet the week after next, and met the month before last.",
+        {"the week after next": "2019-W45", "the month before last": "2019-08"},
+    ),
+    ("every", "It rains every second day.", {"every second day": "P2D"}),
+    ("every-weekday", "It rains every second Tuesday.", {"every second Tuesday": "XXXX-WXX-2"}),
+    (
         "last-lengths",
         "It rained for the past three or four weeks.",
         {"the past three": "P3W", "four weeks": "P4W"},

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
         "The paper costs 1,990 rupees, or £1990.",
         "In 1500 cases the drug failed.",
         "She won the 1500-meter race.",
+        "The raid (2030 GMT) failed.",
+        "Oakton led in the first half and won.",
         "Rents went up by an average of 1500.",
         "About 1900 came from the islands.",
         "Flight 1549 came down, and Resolution 1441 was forgotten.",

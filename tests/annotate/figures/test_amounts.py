@@ -113,6 +113,11 @@ def test_no_ranges(text: str, values: list[int]) -> None:
     assert all(amount.high is None for amount in amounts)
 
 
+def test_ages_in_a_list_are_ages() -> None:
+    amounts = read_amounts("children aged 4, 6 and 9, and 3 boats")
+    assert [amount.unit for amount in amounts] == ["year of age"] * 3 + [""]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -184,6 +189,16 @@ def test_money(text: str, value: int, unit: str, currency: str) -> None:
     words, amount = only(text)
     assert words == text
     assert (int(amount.value), amount.unit, amount.currency) == (value, unit, currency)
+
+
+def test_what_is_added_is_no_bound() -> None:
+    weekly, bonus = read_amounts("$2,000 per week, plus a 10% bonus")
+    assert (weekly.bound, bonus.bound) == (Bound.EXACTLY, Bound.EXACTLY)
+
+
+def test_a_verb_is_no_currency() -> None:
+    assert only("all 65 won in the end")[1].currency == ""
+    assert only("it cost 6,500 won in the end")[1].currency == "KRW"
 
 
 def test_a_conference_is_no_currency() -> None:

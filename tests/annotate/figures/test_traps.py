@@ -115,6 +115,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Attendance: 200", ["200"]),
         ("In France 780 people died.", ["780"]),
         ("10-15 people were hurt.", ["10-15"]),
+        ("Rents rose by as much as a third in five towns.", ["as much as a third", "five"]),
         ("The vote was 52 to 48.", ["52", "48"]),
         ("The top ten banks paid.", ["ten"]),
     ],

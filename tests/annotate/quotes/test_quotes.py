@@ -43,6 +43,7 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('Keller said it "works"; she said it would.', "Keller", "said"),
     ('"We will rebuild the harbour," Anna Keller said.', "Anna Keller", "said"),
     ('"We will rebuild the harbour," said Anna Keller, who runs the port.', "Anna Keller", "said"),
     ('"We will rebuild," Keller, who runs the port, told reporters.', "Keller", "told"),
@@ -278,6 +279,8 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," she said.', "she", ActorType.PERSON, 0),
         ('"We stay," Mayor Anna Keller said.', "Anna Keller", ActorType.PERSON, 0),
         ('"We stay," NATO officials said.', "NATO", ActorType.ORGANISATION, 0),
+        ('"We stay," the French president said.', "French", ActorType.GROUP, None),
+        ('"We stay," French officials said.', "French", ActorType.GROUP, 0),
         ('"We stay," Keller\'s spokesman said.', "Keller", ActorType.PERSON, None),
         ('"We stay," NATO\'s critics said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," Keller supporters said.', "Keller", ActorType.PERSON, None),

@@ -34,7 +34,7 @@ LONE_WORDS: Final = words("""
     church spring summer autumn fall winter christmas easter ramadan passover hanukkah
     thanksgiving covid covid-19 ceo fir gdp ap afp street road photo file image video caption
     editor note update results result standings scorers attendance scorer halftime division men
-    women total extras
+    women total extras category game phase stage round
 """)
 """Words that name no actor when they stand alone, whatever a model says."""
 
