@@ -9,6 +9,10 @@ asks only that the right one be among them:
 - uner-ewt marks persons, organisations and places: a word outside may be in any other name;
 - of links-current-events-2025 only the anchors are known. What lies between them is unlabelled, not
   negative.
+
+Whatever may be in a name that is not marked is so only where names can be: a word in small letters
+that has no capital beside it is in none. Without that, what is never told to be outside fills with
+whole clauses.
 """
 
 from __future__ import annotations
@@ -24,8 +28,8 @@ import numpy as np
 
 from briefgen.annotate.actors.names import is_nationality
 from briefgen.annotate.actors.tables.groups import GROUP_NAMES
-from briefgen.annotate.recogniser.encoding import Encoded, encode
-from briefgen.annotate.recogniser.labels import LABELS, OUTSIDE, TYPES, label
+from briefgen.annotate.recogniser.encoding import Case, Encoded, Gap, encode
+from briefgen.annotate.recogniser.labels import LABELS, OUTSIDE, POSITIONS, TYPES, label
 from knowledge.anchors import read_types
 
 if TYPE_CHECKING:
@@ -103,7 +107,7 @@ def read_links(path: Path, knowledge: Path, tokenizer: Tokenizer) -> list[Docume
             if title in types and _is_name(text[start:end], title)
         )
         encoded = encode(text, tokenizer)
-        allowed = np.ones((len(encoded.starts), len(LABELS)), bool)
+        allowed = unmarked(encoded, TYPES)
         mark(encoded, allowed, [(start, end, (kind,)) for start, end, kind in marks])
         documents.append(Document(f"{LINKS}/{line['id']}", text, encoded, allowed, marks))
     return documents
@@ -135,13 +139,38 @@ def _documents(
         text = str(line["text"])
         marks = tuple((start, end, kind) for start, end, kind in line["actors"])
         encoded = encode(text, tokenizer)
-        allowed = np.zeros((len(encoded.starts), len(LABELS)), bool)
-        allowed[:, OUTSIDE] = True
-        for kind in UNMARKED.get(name, ()):
-            allowed[:, [label(position, kind) for position in "BILU"]] = True
+        allowed = unmarked(encoded, UNMARKED.get(name, ()))
         meant = [(start, end, meaning(kind, text[start:end])) for start, end, kind in marks]
         mark(encoded, allowed, meant)
         yield Document(f"{name}/{line['id']}", text, encoded, allowed, marks)
+
+
+def unmarked(encoded: Encoded, types: Iterable[str]) -> NDArray[np.bool_]:
+    """Return the labels that words may have which nobody has marked: outside, or in a name.
+
+    Args:
+        encoded: The words.
+        types: The types that may stand unmarked.
+    """
+    allowed = np.zeros((len(encoded.starts), len(LABELS)), bool)
+    allowed[:, OUTSIDE] = True
+    near = near_capitals(encoded)
+    for kind in types:
+        for position in POSITIONS:
+            allowed[near, label(position, kind)] = True
+    return allowed
+
+
+def near_capitals(encoded: Encoded) -> NDArray[np.bool_]:
+    """Tell which words have a capital or stand beside one that has."""
+    capital = np.isin(encoded.shapes[encoded.heads] // len(Gap), CAPITALS)
+    near: NDArray[np.bool_] = capital.copy()
+    near[1:] |= capital[:-1]
+    near[:-1] |= capital[1:]
+    return near
+
+
+CAPITALS: Final = (Case.TITLE, Case.UPPER, Case.INITIAL, Case.MIXED, Case.DIGITS_AND_LETTERS)
 
 
 def meaning(kind: str, words: str) -> tuple[str, ...]:

@@ -77,3 +77,4 @@ def test_of_links_the_names_are_known_and_the_rest_is_not(
     assert len(made) == 2  # November measures
     assert allowed(made[0])[2] == {"U-place"}
     assert allowed(made[0])[0] == set(LABELS)
+    assert allowed(made[0])[4] == {"O"}  # "delegates": no capital beside it
