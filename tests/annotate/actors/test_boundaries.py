@@ -115,7 +115,7 @@ def test_no_actor_is_seen_in_the_calendar_and_in_offices(
         ("The pro-Kurdish lawmakers met.", "pro-Kurdish", "NORP", "Kurdish", "group"),
     ],
 )
-def test_a_compound_gives_the_name_in_it(  # noqa: PLR0913 - a table
+def test_a_compound_gives_the_name_in_it(
     find: Find, text: str, seen: str, label: str, name: str, kind: str
 ) -> None:
     assert [(m.words, m.type) for m in find(text, (seen, label))] == [(name, kind)]

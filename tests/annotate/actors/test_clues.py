@@ -89,7 +89,7 @@ def votes(nlp: Language, text: str, seen: str, label: str) -> dict[ActorType, fl
 
 
 @pytest.mark.parametrize(("clue", "text", "seen", "label", "kind"), CLUES)
-def test_a_clue_speaks_for_its_type(  # noqa: PLR0913 - a table
+def test_a_clue_speaks_for_its_type(
     nlp: Language, clue: str, text: str, seen: str, label: str, kind: str
 ) -> None:
     weights = votes(nlp, text, seen, label)
