@@ -72,7 +72,7 @@ def _seen(span: Span, labelled: Mapping[Span, ActorType]) -> str:
     if span in labelled:
         return f"recognised as {labelled[span].value}"
     near = _overlapping(span, labelled)
-    return f"recognised in other bounds, as {near.value}" if near else "capitals"
+    return f"recognised in other bounds, as {near.value}" if near else "by the words of the text"
 
 
 def _overlapping(span: Span, labelled: Mapping[Span, ActorType]) -> ActorType | None:
