@@ -39,6 +39,17 @@ class Batch:
     allowed: Tensor
     counts: tuple[int, ...]
 
+    def to(self, device: torch.device) -> Batch:
+        """Return the batch where a network is."""
+        return Batch(
+            self.pieces.to(device),
+            self.shapes.to(device),
+            self.mask.to(device),
+            self.heads.to(device),
+            self.allowed.to(device),
+            self.counts,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:

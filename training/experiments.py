@@ -99,7 +99,8 @@ def mean_of(networks: Sequence[Network]) -> Teacher:
     """Return a teacher that says what several networks say on average."""
 
     def probabilities(batch: Batch) -> torch.Tensor:
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        device = batch.pieces.device
+        with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16):
             scores = [one(batch.pieces, batch.shapes, batch.mask) for one in networks]
         flat = [one.float().flatten(0, 1)[batch.heads].softmax(dim=1) for one in scores]
         return torch.stack(flat).mean(dim=0)

@@ -50,11 +50,12 @@ def rows(scores: Tensor, counts: tuple[int, ...]) -> Tensor:
 
     This is the forward algorithm.
     """
-    steps = torch.where(torch.from_numpy(ALLOWED), 0.0, NEVER)
-    opens = torch.where(torch.from_numpy(OPENS), 0.0, NEVER)
-    closes = torch.where(torch.from_numpy(CLOSES), 0.0, NEVER)
+    steps, opens, closes = (
+        torch.where(torch.from_numpy(may), 0.0, NEVER).to(scores.device)
+        for may in (ALLOWED, OPENS, CLOSES)
+    )
     padded = pad_sequence(list(scores.split(list(counts))))  # [words, chunks, labels]
-    lengths = torch.tensor(counts)
+    lengths = torch.tensor(counts, device=scores.device)
     total = padded[0] + opens
     for word in range(1, len(padded)):
         onward = torch.logsumexp(total[:, :, None] + steps, dim=1) + padded[word]

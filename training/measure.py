@@ -46,9 +46,10 @@ def measure(network: Network, documents: Iterable[Document], tokenizer: Tokenize
     network.eval()
 
     def run(pieces: NDArray[np.int64], shapes: NDArray[np.int64]) -> NDArray[np.float32]:
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = network(torch.from_numpy(pieces[None]), torch.from_numpy(shapes[None]))
-        return scores[0].float().numpy()  # type: ignore[no-any-return]
+        inputs = (torch.from_numpy(one[None]).to(network.device) for one in (pieces, shapes))
+        with torch.no_grad(), torch.autocast(network.device.type, dtype=torch.bfloat16):
+            scores = network(*inputs)
+        return scores[0].float().cpu().numpy()  # type: ignore[no-any-return]
 
     return measure_recogniser(Recogniser.of(tokenizer, run), documents)
 

@@ -74,6 +74,11 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(sizes.dropout)
         self.labels = nn.Linear(sizes.units, len(LABELS))
 
+    @property
+    def device(self) -> torch.device:
+        """Where its weights are."""
+        return self.labels.weight.device
+
     def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor | None = None) -> Tensor:
         """Return scores [batch, pieces, labels].
 
@@ -82,7 +87,7 @@ class Network(nn.Module):
             shapes: Numbers of shapes, [batch, pieces].
             mask: False at padding, [batch, pieces]; none where nothing is padded.
         """
-        places = torch.arange(pieces.shape[1])[None, :]
+        places = torch.arange(pieces.shape[1], device=pieces.device)[None, :]
         states = self.pieces(pieces) + self.positions(places) + self.shapes(shapes)
         states = self.dropout(self.norm(states))
         seen = None if mask is None else mask[:, None, None, :]

@@ -86,7 +86,8 @@ def train(
     """
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
-    network = (start or from_minilm(data.base, recipe.sizes)).train()
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    network = (start or from_minilm(data.base, recipe.sizes)).to(device).train()
     average = AveragedModel(network, multi_avg_fn=running_average(recipe.average))
     optimiser = optimiser_of(network, recipe)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: pace(step, recipe.steps))
@@ -103,9 +104,10 @@ def train(
         loss_of = taught(loss_of, teacher)
     lost, began = 0.0, time.monotonic()
     for step, batch in enumerate(islice(stream, recipe.steps), 1):
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = network(batch.pieces, batch.shapes, batch.mask)
-        loss = loss_of(scores.float().flatten(0, 1)[batch.heads], batch)
+        here = batch.to(device)
+        with torch.autocast(device.type, dtype=torch.bfloat16):
+            scores = network(here.pieces, here.shapes, here.mask)
+        loss = loss_of(scores.float().flatten(0, 1)[here.heads], here)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
