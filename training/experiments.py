@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from training.batches import Batch
     from training.losses import Teacher
 
-STEPS: Final = 350
+STEPS: Final = 250
 NOTHING: Final = Chances(upper=0, lower=0, title=0, exchange=0, hidden=0)
 BOTH: Final = {"conll2003": 1.0, "worldwide": 1.0}
 PLAIN: Final = Recipe(BOTH, steps=STEPS, average=0.98, chances=NOTHING)

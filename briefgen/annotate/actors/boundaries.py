@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import Name, trimmed_parts
+from briefgen.annotate.actors.names import Name, is_nationality, trimmed_parts
 from briefgen.annotate.actors.tables.heads import EVENT_HEADS, LEGAL_FORMS
 from briefgen.annotate.model import ActorType
 
@@ -30,13 +31,31 @@ def cut(words: Words, names: list[Name]) -> list[Name]:
 
 
 def parts(words: Words, name: Name) -> Iterator[Name]:
-    """Yield the name, or the names that it falls into at its commas."""
+    """Yield the name, or the names that it falls into: at its commas, after a nationality."""
     first = name.first
+    if is_national_acronym(words, name):
+        yield replace(name, last=first + 1, type=ActorType.GROUP)
+        yield name.between(first + 1, name.last)
+        return
     for i in range(name.first + 1, name.last - 1):
         if words.word[i] == "," and separates(words, i, name):
             yield name.between(first, i)
             first = i + 1
     yield name.between(first, name.last)
+
+
+def is_national_acronym(words: Words, name: Name) -> bool:
+    """Tell whether a name is an acronym with its country's adjective: "the Utopian UNA agency"."""
+    if name.type is not ActorType.ORGANISATION or len(name) != len(("Utopian", "UNA")):
+        return False
+    acronym = words.word[name.last - 1]
+    shouts = words.word[name.first].isupper()
+    return (
+        acronym.isupper()
+        and len(acronym) > 1
+        and not shouts
+        and is_nationality(words.lower[name.first])
+    )
 
 
 def separates(words: Words, i: int, name: Name) -> bool:

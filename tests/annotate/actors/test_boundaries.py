@@ -44,6 +44,13 @@ SWALLOWED = [
         "ORG",
         ["Zelenka"],
     ),
+    (
+        "a country's adjective",
+        "The Utopian UNA agency reported it.",
+        "Utopian UNA",
+        "ORG",
+        ["Utopian", "UNA"],
+    ),
     ("two places", "It is in Oakton, Ohio.", "Oakton, Ohio", "GPE", ["Oakton", "Ohio"]),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]

@@ -40,8 +40,8 @@ def names(doc: Doc) -> list[tuple[str, str]]:
             ],
         ),
         (
-            "Shoigu warned that Kurdish units had left northern Syria.",
-            [("Shoigu", "person"), ("Kurdish", "group"), ("Syria", "place")],
+            "Sergey Shoigu warned that Kurdish units had left northern Syria.",
+            [("Sergey Shoigu", "person"), ("Kurdish", "group"), ("Syria", "place")],
         ),
         ("Brazil won the World Cup.", [("Brazil", "place"), ("World Cup", "event")]),
         ("Nobody was hurt, and the road is open again.", []),
