@@ -7,15 +7,18 @@ of one machine say little; ratios of one run say more.
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 import tempfile
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING
 
 from bench.articles import WORDS, generate
 from bench.generators import Generator, briefgen, hugo, pelican
 from bench.measure import Cost, repeat, run
+from bench.reading import READERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 SIZES = (100, 1000, 5000)
 REPEATS = 5
 MEMORY_SIZE = 200
+READ = 200
+"""How many briefs are read to compare ways of reading."""
 SCENARIOS = ("cold build", "nothing changed", "one correction", "one edited body")
 Table = dict[tuple[str, str], Cost]
 
@@ -34,6 +39,7 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=REPEATS, help="runs of each rebuild")
     parser.add_argument("--long", action="store_true", help="compare memory with long bodies")
     options = parser.parse_args()
+    compare_reading(READ, options.repeats)
     for size in options.sizes:
         with tempfile.TemporaryDirectory() as folder:
             show(size, measure(Path(folder), size, options.repeats))
@@ -44,8 +50,8 @@ def main() -> None:
 def measure(folder: Path, size: int, repeats: int) -> Table:
     """Return the cost of each generator's scenarios for so many briefs."""
     table: Table = {}
-    bare = [sys.executable, "-m", "bench.bare", str(size)]
-    table["bare nlp.pipe", SCENARIOS[0]] = run(bare, folder)
+    bare = [sys.executable, "-m", "bench.reading", "bare", str(size)]
+    table["bare nlp.pipe", SCENARIOS[0]] = run(bare, Path.cwd(), folder / "bench.log")
     for generator in (hugo(), pelican(), briefgen()):
         place = folder / generator.name
         place.mkdir()
@@ -115,6 +121,34 @@ def show(size: int, table: Table) -> None:
     }
     for name, (cpu, wall) in ratios.items():
         print(f"{name}: {cpu:.2f} of the CPU time, {wall:.2f} of the wall time")
+
+
+def compare_reading(count: int, repeats: int) -> None:
+    """Print what reading texts costs: with spaCy's model alone, with ours, and with the finders.
+
+    The ways take turns, so that whatever else the machine does meets all of them.
+    """
+    runs: dict[str, list[tuple[dict[str, float], Cost]]] = {way: [] for way in READERS}
+    for _ in range(repeats):
+        for way, done in runs.items():
+            command = [sys.executable, "-m", "bench.reading", way, str(count)]
+            with tempfile.TemporaryDirectory() as folder:
+                cost = run(command, Path.cwd(), log := Path(folder) / "told.json")
+                done.append((json.loads(log.read_text()), cost))
+    print(f"\nReading {count} briefs: words a CPU second, CPU s to start, peak MiB")
+    speed, start = {}, {}
+    for way, done in runs.items():
+        speed[way] = median(told["words"] / told["read"] for told, _ in done)
+        start[way] = median(told["start"] for told, _ in done)
+        memory = max(cost.memory for _, cost in done)
+        print(f"{way:17}{speed[way]:9.0f}{start[way]:9.2f}{memory:9.0f}")
+    print(
+        f"annotated / plain, at least 0.7: {speed['annotated'] / speed['plain']:.2f} of the speed"
+    )
+    print(
+        f"annotated / bare, at most 1.33: {speed['bare'] / speed['annotated']:.2f} of the CPU time"
+    )
+    print(f"start of bare / plain, at most 1: {start['bare'] / start['plain']:.2f} of the CPU time")
 
 
 def compare_memory() -> None:

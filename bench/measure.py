@@ -23,13 +23,18 @@ class Cost:
     memory: float
 
 
-def run(command: Sequence[str], folder: Path) -> Cost:
+def run(command: Sequence[str], folder: Path, log: Path | None = None) -> Cost:
     """Run a command in a folder and return what it cost, by the operating system's own account.
+
+    Args:
+        command: What to run.
+        folder: Where to run it.
+        log: Where its output goes; a file in the folder where none is named.
 
     Raises:
         RuntimeError: The command failed; the message has its output.
     """
-    log = folder / "bench.log"
+    log = log or folder / "bench.log"
     with log.open("wb") as output:
         started = time.perf_counter()
         process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT)

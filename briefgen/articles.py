@@ -39,6 +39,9 @@ SUMMARY_LENGTH = 300
 COMMIT_EVERY = 64
 """After how many briefs the cache is kept, so that a kill loses little."""
 
+ANALYSIS = ("spacy", "thinc", "numpy", "onnxruntime", "tokenizers")
+"""The packages whose versions shape what is found in a text."""
+
 
 class CacheLostError(Exception):
     """What was stored in the cache a moment ago is not there any more."""
@@ -67,9 +70,7 @@ class Keys:
             code_digest("annotate/model.py"),
             package_versions("pydantic", "pyyaml", "python-slugify"),
         )
-        annotations = digest(
-            str(model), code_digest("annotate"), package_versions("spacy", "thinc", "numpy")
-        )
+        annotations = digest(str(model), code_digest("annotate"), package_versions(*ANALYSIS))
         resolving = digest(
             reading,
             annotations,

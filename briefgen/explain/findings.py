@@ -102,7 +102,7 @@ def find(
     )
     told = {kind: _Told(text, getattr(brief.overrides, kind)) for kind in Kind}
     rules = {
-        Kind.ACTORS: _Rules((one.mention.span, one.rule) for one in explained if asked.actors),
+        Kind.ACTORS: _Rules(_named(text, explained, newsroom.who) if asked.actors else ()),
         Kind.DATES: _Rules((one.date.span, one.rule) for one in dated if asked.dates),
         Kind.FIGURES: _Rules((one.figure.span, one.rule) for one in counted if asked.figures),
         Kind.QUOTES: _Rules((one.quote.span, one.rule) for one in quoted if asked.quotes),
@@ -260,6 +260,17 @@ def _quotes(
             says += f', with the cue "{quote.cue}")' if quote.cue else ")"
         correct = snippets.for_quote(text, quote, speaker)
         yield _finding(told, Kind.QUOTES, quote.span, says, rules.of(quote.span), correct)
+
+
+def _named(
+    text: str, explained: Sequence[ExplainedMention], who: WhoIsWho
+) -> Iterator[tuple[Span, str]]:
+    """Yield the names of a text and their rules, those too that only the newsroom knows."""
+    for one in explained:
+        yield one.mention.span, one.rule
+    for span, _ in who.directory.mentions(text):
+        if not any(span.overlaps(one.mention.span) for one in explained):
+            yield span, "a name that actors.yaml knows"
 
 
 def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -> Iterator[Finding]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.names import Name, covered
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
 
 NO_EXPANSIONS: Final = frozenset({ActorType.PERSON, ActorType.OTHER})
@@ -47,13 +47,36 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
 
 
 def typed(words: Words, names: list[Name]) -> list[Name]:
-    """Return the names, acronyms that nothing has told the type of with that of their meaning."""
+    """Return the names, acronyms that nothing else tells the type of with that of their meaning."""
     found = expansions(words, names)
     return [
         replace(name, type=names[found[i]].type)
         if name.type is ActorType.OTHER and i in found
         else name
         for i, name in enumerate(names)
+    ]
+
+
+def unseen(words: Words, names: list[Name]) -> list[Name]:
+    """Return the acronyms of the text's names that no recogniser saw: "IS" beside "Islamic State".
+
+    Nothing but capitals tells "IS" from "is", so none is looked for in a headline.
+    """
+    taken = covered(names)
+    found = [
+        Name(i, i + 1, ActorType.OTHER)
+        for i, word in enumerate(words.word)
+        if word.isalpha() and word.isupper() and i not in taken
+    ]
+    found = [name for name in found if is_acronym(words, name)]
+    if not found:
+        return []
+    meant = expansions(words, [*names, *found])
+    size = len(names)
+    return [
+        replace(name, type=names[meant[i]].type)
+        for i, name in enumerate(found, start=size)
+        if meant.get(i, size) < size
     ]
 
 

@@ -1,15 +1,15 @@
 """What speaks for a type at one occurrence of a name: its label, its words, and those beside it.
 
-A clue is a vote: a type and a weight. A recogniser's label weighs one to two; what contradicts it
-must weigh more.
+A clue is a vote: a type and a weight. A recogniser's label outweighs most clues, so that those must
+come together from several places to contradict it; the few of which an editor is sure outweigh it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name
-from briefgen.annotate.actors.runs import own_type
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
 from briefgen.annotate.actors.tables.heads import (
@@ -35,38 +35,36 @@ Vote = tuple[ActorType, float]
 
 PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorType.PLACE
 
-LABELLED: Final[dict[tuple[ActorType, bool], float]] = {
-    (PERSON, False): 1.0,
-    (PERSON, True): 2.0,
-    (ORGANISATION, False): 0.8,
-    (ORGANISATION, True): 1.2,
-}
-"""What a label weighs, by whether the name has several words; 1.5 where it is not here."""
+LABELLED: Final = 5.0
+"""What a label weighs."""
 
-LABELLED_OTHERWISE: Final = 1.5
+SURE: Final = 6.0
+"""What a clue weighs that is right where the label contradicts it."""
 
-LEGAL_FORM: Final[Vote] = (ORGANISATION, 6.0)  # "Zelenka Ltd"
+LEGAL_FORM: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka Ltd"
+EVENT_HEAD: Final[Vote] = (ActorType.EVENT, SURE)  # "the Oakton Forum"
 HEAD: Final = 4.0  # "Surat Thani Province"
-KNOWN: Final = 4.0  # "U.S."
+KNOWN: Final = SURE  # "U.S."
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
 NOBLE: Final[Vote] = (PERSON, 2.0)  # "Wernher von Zelenka"
 PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
 PREFIX: Final[Vote] = (PLACE, 1.0)  # "San Zelenko"
-DATELINE: Final[Vote] = (PLACE, 4.0)  # "PARIS, May 4 (AP) -"
+DATELINE: Final[Vote] = (PLACE, SURE)  # "PARIS, May 4 (AP) -"
 DISMISSAL: Final[Vote] = (PERSON, 2.0)  # "lbw b Zelenka"
-AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "Mr Zelenka", "coach Zelenka"
-AFTER_CLASS: Final = 2.0  # "brewer Zelenka"
-AFTER_CRAFT: Final = 3.0  # "the carrier Zelenka"
-AFTER_PLACE_OF: Final[Vote] = (PLACE, 3.0)  # "the town of Zelenka"
+AFTER_HONORIFIC: Final[Vote] = (PERSON, SURE)  # "Mr Zelenka"
+AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "coach Zelenka", but also "the official Xinhua"
+AFTER_CLASS: Final = SURE  # "the brewer Zelenka", "the carrier Zelenka"
+AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
 AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
 BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
-BEFORE_AGE: Final[Vote] = (PERSON, 2.5)  # "Zelenka, 45,"
+BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
 BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
-NUMBERED: Final[Vote] = (ActorType.OTHER, 2.0)  # "Apollo 8"
-BEFORE_APPOSITION: Final = 3.0  # "Zelenka, a Czech brewer,"
+NUMBERED: Final[Vote] = (ActorType.OTHER, SURE)  # "Apollo 8"
+BEFORE_APPOSITION: Final = SURE  # "Zelenka, a Czech brewer,"
+BEFORE_CRAFT: Final[Vote] = (ActorType.OTHER, SURE)  # "the Zelenka rocket"
 BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
 BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
 BEFORE_COMMUNITY: Final[Vote] = (ActorType.GROUP, 2.0)  # "the Zelenka community"
@@ -94,12 +92,14 @@ APPOSITION_REACH: Final = 8
 DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
 NOBLE_WORDS: Final = frozenset({"von", "van", "bin", "ibn", "bint", "der", "ter"})
 DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
+NOT_OWNERS: Final = frozenset({PERSON, ActorType.OTHER})
+"""What ships and rockets are taken for, and what seldom has one."""
 
 
 def clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what speaks for a type at one occurrence of a name."""
     if name.type is not ActorType.OTHER:
-        yield name.type, LABELLED.get((name.type, len(name) > 1), LABELLED_OTHERWISE)
+        yield name.type, LABELLED
     yield from own_clues(words, name)
     yield from clues_before(words, name)
     yield from clues_after(words, name)
@@ -109,8 +109,8 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
 def own_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the name's own words say."""
     first, last = name.first, name.last
-    joined = "".join(words.word[first:last])  # "U. S." as well
-    known = MISLEADING.get(" ".join(words.word[first:last]))
+    joined = "".join(name.parts(words))  # "U. S." as well
+    known = MISLEADING.get(" ".join(name.parts(words)))
     if known:
         yield ActorType(known), KNOWN
     elif joined in ABBREVIATIONS:
@@ -119,7 +119,7 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         if joined.isupper() and len(joined) in ACRONYM_LETTERS:
             yield CAPITALS
     elif kind := own_type(words, first, last):
-        yield LEGAL_FORM if words.lower[last - 1] in LEGAL_FORMS else (kind, HEAD)
+        yield head_clue(words.lower[last - 1], kind)
     elif words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
         yield FIRST_NAME
     elif NOBLE_WORDS.intersection(words.word[first + 1 : last - 1]):
@@ -128,6 +128,13 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield PLURAL
     elif words.lower[first] in PLACE_PREFIXES:
         yield PREFIX
+
+
+def head_clue(last: str, kind: ActorType) -> Vote:
+    """Return how much a name's head says of it; the last word may be a company's "Ltd"."""
+    if last in LEGAL_FORMS:
+        return LEGAL_FORM
+    return EVENT_HEAD if kind is ActorType.EVENT else (kind, HEAD)
 
 
 def is_initial(word: str) -> bool:
@@ -147,13 +154,15 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
     word = words.lower[i]
     if word in DISMISSALS:
         yield DISMISSAL
-    if word in HONORIFICS or word in ROLES:
+    if word in HONORIFICS and words.word[i][0].isupper():
+        yield AFTER_HONORIFIC
+    elif word in HONORIFICS or word in ROLES:
         yield AFTER_OFFICE
     elif kind := class_before(words, name, i):
-        yield kind, AFTER_CRAFT if kind is ActorType.OTHER else AFTER_CLASS
+        yield kind, AFTER_CLASS
     elif word in DIRECTIONS and words.word[i].islower():
         yield AFTER_DIRECTION
-    elif not (name.type is ActorType.OTHER and is_language(words, name)):
+    else:
         yield from preposition_clues(words, i)
 
 
@@ -166,11 +175,6 @@ def class_before(words: Words, name: Name, i: int) -> ActorType | None:
     if words.tag[i] not in {"NN", "NNS"} or own_type(words, name.first, name.last):
         return None
     return CLASS_OF.get(words.lower[i])
-
-
-def is_language(words: Words, name: Name) -> bool:
-    """Tell whether a word without a label may be a language's: "in Russian"."""
-    return len(name) == 1 and words.lower[name.first].endswith(("ian", "ish", "ese"))
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
@@ -238,19 +242,22 @@ def class_clues(name: Name, kind: ActorType, weight: float) -> Iterator[Vote]:
 
     "The Jeddah summit" was only held there, and "an Israeli Air Force jet" is its owner's.
     """
-    named = name.type not in {PERSON, ActorType.OTHER}
-    if not (kind is ActorType.EVENT and name.type is PLACE) and not (
-        kind is ActorType.OTHER and named
-    ):
+    if kind is ActorType.OTHER:
+        if name.type in NOT_OWNERS:
+            yield BEFORE_CRAFT
+    elif not (kind is ActorType.EVENT and name.type is PLACE):
         yield kind, weight
 
 
 def is_numbered(words: Words, name: Name) -> bool:
-    """Tell whether a number follows a single word, as in "Apollo 8", of which there are several."""
+    """Tell whether a number follows a single word, as in "Apollo 8", of which there are several.
+
+    After an organisation it is a score: "Oakton 4 Elmshire 0".
+    """
     i = name.last
     if len(name) > 1 or not words.at(i).isdigit() or len(words.at(i)) > AGE_DIGITS:
         return False
-    return name.type in {PERSON, ORGANISATION} and words.at(i + 1)[:1].isalpha()
+    return name.type in NOT_OWNERS and words.at(i + 1)[:1].isalpha()
 
 
 def apposition(words: Words, i: int) -> ActorType | None:

@@ -12,12 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.clues import clues, is_dateline
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
-from briefgen.annotate.actors.tables.heads import (
-    DOCUMENT_HEADS,
-    EVENT_HEADS,
-    ORGANISATION_HEADS,
-    PLACE_HEADS,
-)
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -33,12 +27,12 @@ PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorTyp
 GROUP, OTHER = ActorType.GROUP, ActorType.OTHER
 
 ENOUGH: Final = 1.9
-"""Votes that a name needs which the recogniser did not see."""
+"""Votes that a name needs whose label is not its own: "Tehran" of "Tehran-backed"."""
 
 TO_SURNAME: Final = 4.0
 TO_FIRST_NAME: Final = 1.5
 TO_SHORT_NAME: Final = 1.5
-TO_NEIGHBOUR: Final = 1.0
+TO_NEIGHBOUR: Final = 4.0
 """What names lend to others."""
 
 CERTAIN: Final = 1.5
@@ -49,7 +43,6 @@ AGAINST_LABEL: Final = 1.5
 """How many times as much must speak against a demonym, and for a place that was an organisation."""
 
 LIST_JOINTS: Final = ([","], ["and"], [",", "and"], ["or"])
-HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS
 
 
 def decided(words: Words, names: list[Name]) -> list[Name]:
@@ -93,7 +86,7 @@ def lend_to_short_names(votes: Votes) -> None:
 
 
 def lend(votes: Votes, parts: tuple[str, ...], kind: ActorType, weight: float) -> None:
-    """Add to the votes of a shorter name, all the more the oftener the recogniser named it."""
+    """Add to the votes of a shorter name, all the more the oftener it stands in the text."""
     if parts in votes:
         mine = votes[parts]
         mine[kind] += weight + sum(mine.values()) / 3
@@ -124,10 +117,8 @@ def decide(words: Words, name: Name, votes: Votes) -> Name:
     kind = winner(mine)
     if is_dateline(words, name):
         kind = PLACE
-    elif is_nobody(words, name) or (name.type is OTHER and mine[kind] < ENOUGH):
+    elif name.type is OTHER and mine[kind] < ENOUGH:
         kind = OTHER
-    elif kind is PERSON and is_common(words, name):
-        kind = ORGANISATION if mine[ORGANISATION] > 0 else OTHER
     elif (name.form is Form.DEMONYM and mine[kind] < AGAINST_DEMONYM * mine[GROUP]) or (
         {name.type, kind} == {ORGANISATION, PLACE} and mine[kind] < AGAINST_LABEL * mine[name.type]
     ):
@@ -136,15 +127,3 @@ def decide(words: Words, name: Name, votes: Votes) -> Name:
     if (kind, form) == (name.type, name.form):
         return name
     return replace(name, type=kind, form=form)
-
-
-def is_nobody(words: Words, name: Name) -> bool:
-    """Tell whether the name is a law's or a prize's, or an "Embassy" that has no label."""
-    if len(name) > 1:
-        return words.lower[name.last - 1] in DOCUMENT_HEADS
-    return name.type is OTHER and is_common(words, name)
-
-
-def is_common(words: Words, name: Name) -> bool:
-    """Tell whether the name is a head without a name: "Embassy", "Commission"."""
-    return len(name) == 1 and words.lower[name.first] in HEADS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.actors.antecedents import PRONOUNS
 from briefgen.annotate.actors.evidence import count, lend_in_lists, lend_to_short_names
 from briefgen.annotate.actors.finder import bounded, find_mentions
-from briefgen.annotate.actors.names import marked_groups, read_entities
+from briefgen.annotate.actors.names import marked_demonyms, read_entities
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Form
 
@@ -35,7 +35,7 @@ def explain_mentions(doc: Doc) -> tuple[Explained, ...]:
     words = read(doc)
     entities = read_entities(doc, words)
     labelled = {name.span(words): name.type for name in entities}
-    names = marked_groups(words, bounded(words, entities))
+    names = marked_demonyms(words, bounded(words, entities))
     votes = count(words, names)
     lend_to_short_names(votes)
     lend_in_lists(words, names, votes)
@@ -72,7 +72,7 @@ def _seen(span: Span, labelled: Mapping[Span, ActorType]) -> str:
     if span in labelled:
         return f"recognised as {labelled[span].value}"
     near = _overlapping(span, labelled)
-    return f"recognised in other bounds, as {near.value}" if near else "capitals"
+    return f"recognised in other bounds, as {near.value}" if near else "by the words of the text"
 
 
 def _overlapping(span: Span, labelled: Mapping[Span, ActorType]) -> ActorType | None:

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors import (
-    acronyms,
-    boundaries,
-    evidence,
-    growth,
-    listings,
-    repeats,
-    runs,
-    titles,
-)
+from briefgen.annotate.actors import acronyms, boundaries, evidence, operations, titles
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
-from briefgen.annotate.actors.names import marked_groups, read_entities, without_overlaps
+from briefgen.annotate.actors.names import marked_demonyms, read_entities, without_overlaps
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Mention
 
@@ -54,29 +45,20 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
 
 def find_names(words: Words, entities: list[Name]) -> list[Name]:
     """Return the names of a text with their types and titles, sorted, none over another."""
-    found = bounded(words, entities)
-    found = typed(words, found)
-    found = [*found, *repeats.in_compounds(words), *repeats.in_headlines(words, found)]
-    found = listings.with_listed(without_overlaps(found), listings.listed(words))
+    found = typed(words, bounded(words, entities))
+    found = [*found, *operations.unseen(words, found)]
+    found = [*found, *acronyms.unseen(words, found)]
     return with_metonyms(words, titles.with_titles(words, without_overlaps(found)))
 
 
 def bounded(words: Words, entities: list[Name]) -> list[Name]:
-    """Return the recogniser's names with their right boundaries, and the rest that is capitalised.
-
-    What the recogniser did not see has no type yet.
-    """
-    groups = runs.runs(words)
-    found = boundaries.cut_swallowed(words, entities)
-    found = runs.merged(found, runs.names_with_heads(words, groups))
-    found = without_overlaps(titles.cut_titles(words, found))
-    found = without_overlaps(growth.grown(words, found, groups))
-    found = [*found, *repeats.unnamed(words, found, groups)]
+    """Return the recogniser's names with their right boundaries."""
+    found = titles.cut_titles(words, boundaries.cut(words, entities))
     return without_overlaps(name for name in found if len(name) <= LONGEST_NAME)
 
 
 def typed(words: Words, names: list[Name]) -> list[Name]:
     """Return the names with the type that the whole text gives them, the rest left out."""
-    found = evidence.decided(words, marked_groups(words, names))
+    found = evidence.decided(words, marked_demonyms(words, names))
     found = titles.cut_titles(words, acronyms.typed(words, found))
     return [name for name in found if name.type is not ActorType.OTHER]

@@ -6,13 +6,20 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables.groups import GROUP_NAMES, NATIONALITY_ENDINGS, PEOPLES
+from briefgen.annotate.actors.tables.groups import (
+    GROUP_NAMES,
+    NATIONALITY_ENDINGS,
+    PEOPLES,
+    SURE_NATIONALITY_ENDINGS,
+)
 from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, EVENT_HEADS
 from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
     LOOSE_ENDS,
     NEVER_ACTORS,
+    PARTICIPLES,
     PREFIXES,
+    SEATED,
 )
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.labels import LABELS
@@ -27,26 +34,7 @@ if TYPE_CHECKING:
 
 PUNCTUATION: Final = frozenset("\"'“”‘’«»()[]{}.,;:!?-–—*_#/|…`+=<>~^@&")
 ROMAN: Final = frozenset(
-    [
-        "I",
-        "II",
-        "III",
-        "IV",
-        "V",
-        "VI",
-        "VII",
-        "VIII",
-        "IX",
-        "X",
-        "XI",
-        "XII",
-        "XIII",
-        "XIV",
-        "XV",
-        "XVI",
-        "XX",
-        "XXIII",
-    ]
+    "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XX XXIII".split(" ")  # noqa: SIM905 - a table
 )
 """The numbers of monarchs and popes."""
 
@@ -62,7 +50,8 @@ class Name:
     Attributes:
         first: Its first token.
         last: The token after its last.
-        type: What kind of actor it seems to name; OTHER where nothing tells yet.
+        type: What kind of actor it seems to name; OTHER where the recogniser's label is that of
+            more than the name, so that only the rest of the text can tell.
         form: How it names it.
         title: The words of office before or beside it.
         cut: How many characters at the end of the last token are not the name's: "-led".
@@ -127,7 +116,7 @@ def pieces(words: Words, name: Name) -> Iterator[Name]:
     """Yield the parts of a name that stand in one line each."""
     first = name.first
     for i in range(name.first, name.last + 1):
-        if i == name.last or "\n" in words.word[i] or words.shouted[i]:
+        if i == name.last or "\n" in words.word[i]:
             part = trim(words, name.between(first, i)) if first < i else None
             if part:
                 yield part
@@ -140,8 +129,13 @@ def trim(words: Words, name: Name) -> Name | None:
     None where nothing is left that could name an actor.
     """
     first, last = name.first, name.last
-    while last - first > PREFIX_LENGTH and is_prefixed(words, first):
-        first += PREFIX_LENGTH
+    kind = name.type
+    if opens_compound(words, name):
+        last -= COMPOUND_LENGTH
+        kind = kind_in_compound(words, name, words.lower[last + 1])
+    while last - first > COMPOUND_LENGTH and is_prefixed(words, first):
+        first += COMPOUND_LENGTH
+        kind = kind_in_compound(words, name, "")
     while first < last and (is_edge(words.word[first]) or is_article(words, first)):
         first += 1
     while first < last and (
@@ -151,7 +145,7 @@ def trim(words: Words, name: Name) -> Name | None:
         or (
             last - first > 1
             and words.word[last - 1].islower()
-            and is_common_tail(words, last - 1, name.type)
+            and is_common_tail(words, last - 1, kind)
         )
         or not any(map(str.isalpha, words.word[last - 1]))
     ):
@@ -170,7 +164,7 @@ def trim(words: Words, name: Name) -> Name | None:
     cut = len(tail) - len(own)  # "U.S.-Soviet", "States--"
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
-    return replace(name, first=first, last=last, cut=cut)
+    return replace(name, first=first, last=last, type=kind, cut=cut)
 
 
 def is_holiday(words: Words, first: int, last: int) -> bool:
@@ -191,8 +185,28 @@ def is_amount(words: Words, i: int) -> bool:
     return glued or AMOUNT.match(words.word[i]) is not None
 
 
-PREFIX_LENGTH: Final = 2
-"""Tokens of a prefix with its hyphen."""
+COMPOUND_LENGTH: Final = 2
+"""Tokens of a prefix with its hyphen, or of a hyphen with what it joins to a name."""
+
+
+def opens_compound(words: Words, name: Name) -> bool:
+    """Tell whether the name goes on as an adjective that is not its own: "Kurdish-controlled"."""
+    i = name.last - 1
+    if len(name) <= COMPOUND_LENGTH or words.word[i - 1] not in HYPHENS:
+        return False
+    verbal = words.tag[i] in {"VBN", "VBD", "VBG"} or words.word[i] in PARTICIPLES
+    return words.word[i].islower() and verbal and name.type is not ActorType.PERSON
+
+
+def kind_in_compound(words: Words, name: Name, tail: str) -> ActorType:
+    """Return what a name is of a compound with this tail, which recognisers take for a group."""
+    if name.type in {ActorType.PERSON, ActorType.ORGANISATION, ActorType.PLACE}:
+        return name.type
+    if tail in SEATED:
+        return ActorType.PLACE
+    word = words.lower[name.last - 1 - COMPOUND_LENGTH * bool(tail)]
+    group = word in PEOPLES or word in GROUP_NAMES or word.endswith(SURE_NATIONALITY_ENDINGS)
+    return ActorType.GROUP if group else ActorType.OTHER
 
 
 def is_article(words: Words, i: int) -> bool:
@@ -234,44 +248,20 @@ def is_edge(word: str) -> bool:
     )
 
 
-def marked_groups(words: Words, names: Iterable[Name]) -> list[Name]:
-    """Return the names, nationalities as demonyms; what only looked like one is left untyped.
-
-    A nationality is told by its ending ("Russian", "Turkish", "Chinese"), a religion or party by
-    the table of those; a group's name that is neither may be a village that a model misread.
-    """
-    marked = []
-    for name in names:
-        if len(name) == 1 and name.type is not ActorType.PERSON and is_belief(words, name):
-            marked.append(replace(name, type=ActorType.GROUP))
-        elif name.type in {ActorType.PLACE, ActorType.ORGANISATION} and is_people(words, name):
-            marked.append(replace(name, type=ActorType.GROUP, form=Form.DEMONYM))
-        elif name.type is not ActorType.GROUP or name.form is not Form.NAME:
-            marked.append(name)
-        elif is_demonym(words, name):
-            marked.append(replace(name, form=Form.DEMONYM))
-        elif is_group(words, name):
-            marked.append(name)
-        else:
-            the = words.at(name.first - 1) == "the"
-            marked.append(replace(name, type=ActorType.ORGANISATION if the else ActorType.PLACE))
-    return marked
+def marked_demonyms(words: Words, names: Iterable[Name]) -> list[Name]:
+    """Return the names, nationalities among the groups as demonyms: "Russian", "Turks"."""
+    return [
+        replace(name, form=Form.DEMONYM)
+        if name.type is ActorType.GROUP and is_demonym(words, name)
+        else name
+        for name in names
+    ]
 
 
 def is_belief(words: Words, name: Name) -> bool:
     """Tell whether the name's last word is of a religion, a party or a movement."""
     word = words.lower[name.last - 1]
     return word in GROUP_NAMES or word.removesuffix("s") in GROUP_NAMES
-
-
-def is_people(words: Words, name: Name) -> bool:
-    """Tell whether the name is a people's by the table: "West Berliners", "Argentine"."""
-    return len(name) <= len(("West", "Berliners")) and words.lower[name.last - 1] in PEOPLES
-
-
-def is_group(words: Words, name: Name) -> bool:
-    """Tell whether the name is a religion's, a party's or a plural people's."""
-    return is_belief(words, name) or words.lower[name.last - 1].endswith("s")
 
 
 def is_demonym(words: Words, name: Name) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed_parts
-from briefgen.annotate.actors.runs import own_type
 from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 _NAMES: Final = NAMES - {"EVENT", "event"}
-_COUNTS: Final = frozenset({"CARDINAL", "MONEY", "QUANTITY", "PERCENT"})
+_UNITS: Final = frozenset(
+    {"%", "percent", "per", "pct", "million", "billion", "trillion", "dollars", "euros", "pounds"}
+    | {"yen", "yuan", "miles", "feet", "inches", "acres", "hectares", "tons", "tonnes", "degrees"}
+    | {"metres", "meters", "kilometres", "kilometers", "km", "mph", "kph", "litres", "barrels"}
+)
+_CURRENCIES: Final = frozenset("$€£¥")
 _BEFORE_YEARS: Final = frozenset(
     {
         "in",
@@ -53,6 +58,7 @@ _BEFORE_YEARS: Final = frozenset(
         "fiscal",
     }
 )
+_BEFORE_COUNTS: Final = frozenset({"VERB", "AUX", "ADV", "ADP", "DET"})
 _BEFORE_SEASONS: Final = frozenset(
     {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
 )
@@ -185,12 +191,22 @@ def _rate(place: Place) -> bool:
 
 
 def _count(place: Place) -> bool:
-    """Such as "2000 people": a number of things."""
-    if place.first.lower_.startswith("mid-"):
+    """Such as "killed 2000 people", "$1999", "1500 miles": a number of things or of units."""
+    if place.after in _UNITS or place.before in _CURRENCIES or _measures(place):
+        return True
+    first = place.first
+    if place.before in _BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
         return False
-    if place.before in _BEFORE_YEARS:
-        return place.first.ent_type_ in {"MONEY", "PERCENT", "QUANTITY"} or place.after == "%"
-    return place.first.ent_type_ in _COUNTS
+    things = first.dep_ == "nummod" and first.head.i > first.i and first.head.tag_ == "NNS"
+    return things and first.nbor(-1).pos_ in _BEFORE_COUNTS
+
+
+def _measures(place: Place) -> bool:
+    """Such as "the 1500-meter race"."""
+    if place.after != "-" or place.last.i + 2 >= len(place.last.doc):
+        return False
+    unit = place.last.nbor(2).lower_
+    return unit in _UNITS or f"{unit}s" in _UNITS
 
 
 def _no_season(place: Place) -> bool:

@@ -101,7 +101,7 @@ def year(at: Context) -> bool:
         return True
     if amount.value < _MODERN:
         return at.before in ("in", "since", "until", "by") and not at.counts
-    surely_counted = at.counts and at.token.ent_type_ in ("CARDINAL", "QUANTITY")
+    surely_counted = at.counts and at.token.ent_type_ != "DATE"
     return amount.bound in (Bound.EXACTLY, Bound.ABOUT) and not surely_counted
 
 

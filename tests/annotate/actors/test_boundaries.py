@@ -1,4 +1,4 @@
-"""Where names start and end: what a recogniser swallowed is cut off, what it lost is added."""
+"""Where names start and end: what does not belong to a recogniser's name is cut off."""
 
 from __future__ import annotations
 
@@ -12,19 +12,10 @@ if TYPE_CHECKING:
 SWALLOWED = [
     ("an article", "He flew to the Netherlands.", "the Netherlands", "GPE", ["Netherlands"]),
     ("a possessive", "It was Carla Moreno’s idea.", "Carla Moreno’s", "PERSON", ["Carla Moreno"]),
-    (
-        "an owner",
-        "It joined Moreno's Society of Gardeners in May.",
-        "Moreno's Society of Gardeners",
-        "ORG",
-        ["Society of Gardeners"],
-    ),
-    ("a verb", "“No,” Moreno says.", "Moreno says", "PERSON", ["Moreno"]),
     ("an amount of money", "They owe XU21,700 to Oakton.", "XU21,700", "ORG", []),
     ("a unit", "A plan with 60GB from Oakton sold.", "GB", "GPE", []),
-    ("a category", "A Category 3 storm came.", "Category", "GPE", []),
-    ("a holiday", "On New Year's Eve it snowed.", "New Year's Eve", "EVENT", []),
-    ("inhabitants", "Citizens of Oakton voted.", "Citizens of Oakton", "ORG", ["Oakton"]),
+    ("money", "It paid C$ 40 for it.", "C$", "ORG", []),
+    ("a score", "They beat the Oakton Rovers 4-0.", "Oakton Rovers 4-0", "ORG", ["Oakton Rovers"]),
     (
         "an edition",
         "The 97th Oakton Awards were held.",
@@ -40,34 +31,11 @@ SWALLOWED = [
         ["Oakton Cup"],
     ),
     (
-        "an aircraft",
-        "An Oakton Airlines Boeing 737 landed.",
-        "Oakton Airlines Boeing",
-        "ORG",
-        ["Oakton Airlines"],
-    ),
-    (
-        "where it stands",
-        "The Moreno University in Oakton closed.",
-        "Moreno University in Oakton",
-        "ORG",
-        ["Moreno University", "Oakton"],
-    ),
-    ("a score", "They beat the Oakton Rovers 4-0.", "Oakton Rovers 4-0", "ORG", ["Oakton Rovers"]),
-    ("a year", "OAKTON, Ohio 1996-08-30", "Ohio 1996-08-30", "GPE", ["OAKTON", "Ohio"]),
-    (
         "two lines",
         "It was painted by Carla Moreno\nOakton is far away.",
         "Carla Moreno\nOakton",
         "PERSON",
         ["Carla Moreno", "Oakton"],
-    ),
-    (
-        "a parenthesis",
-        "The Union of Oakton Bakers (Bakers) met.",
-        "Union of Oakton Bakers (Bakers",
-        "ORG",
-        ["Union of Oakton Bakers", "Bakers"],
     ),
     (
         "a common noun",
@@ -76,23 +44,15 @@ SWALLOWED = [
         "ORG",
         ["Zelenka"],
     ),
-    ("two places", "It is in Oakton, Ohio.", "Oakton, Ohio", "GPE", ["Oakton", "Ohio"]),
     (
-        "a dash",
-        "Oakton - Carla Moreno (2nd)",
-        "Oakton - Carla Moreno",
+        "a country's adjective",
+        "The Utopian UNA agency reported it.",
+        "Utopian UNA",
         "ORG",
-        ["Oakton", "Carla Moreno"],
+        ["Utopian", "UNA"],
     ),
+    ("two places", "It is in Oakton, Ohio.", "Oakton, Ohio", "GPE", ["Oakton", "Ohio"]),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
-    (
-        "an opening verb",
-        "Starring Carla Moreno, it won.",
-        "Starring Carla Moreno",
-        "PERSON",
-        ["Carla Moreno"],
-    ),
-    ("money", "It paid C$ 40 for it.", "C$", "ORG", []),
 ]
 
 
@@ -104,78 +64,32 @@ SWALLOWED = [
 def test_what_was_swallowed_is_cut_off(
     find: Find, text: str, seen: str, label: str, names: list[str]
 ) -> None:
-    found = [mention.words for mention in find(text, (seen, label))]
-
-    assert [name for name in found if name in names] == names
-    assert seen not in found
+    assert [mention.words for mention in find(text, (seen, label))] == names
 
 
 @pytest.mark.parametrize(
-    ("text", "seen", "label", "name"),
+    ("text", "seen", "label"),
     [
-        ("Shares of Tesla, Inc. fell.", "Tesla, Inc.", "ORG", "Tesla, Inc."),
-        ("They met in Washington, D.C. on Monday.", "Washington", "GPE", "Washington, D.C."),
+        ("Shares of Tesla, Inc. fell.", "Tesla, Inc.", "ORG"),
+        ("They met in Washington, D.C. on Monday.", "Washington, D.C.", "GPE"),
         (
-            "The Attorney General's Office said no.",
-            "Attorney General's Office",
+            "The Ministry of Trade, Energy and Fuel met.",
+            "Ministry of Trade, Energy and Fuel",
             "ORG",
-            "Attorney General's Office",
         ),
-        (
-            "The People's Front of Oakton won.",
-            "People's Front of Oakton",
-            "ORG",
-            "People's Front of Oakton",
-        ),
-        ("Han Duck-soo resigned.", "Han Duck", "PERSON", "Han Duck-soo"),
-        ("A song by Shawn Estevan was heard.", "Shawn", "PERSON", "Shawn Estevan"),
-        ("The European Union agreed.", "European Union", "ORG", "European Union"),
-        ("The Labour Party leader left.", "Labour Party", "ORG", "Labour Party"),
-        ("The leader of Labour Party left.", "Labour Party", "ORG", "Labour Party"),
-        ("An Oakton Air Force jet fell.", "Oakton Air Force", "ORG", "Oakton Air Force"),
-        ("It was Alexei Zelenka.", "Zelenka", "ORG", "Alexei Zelenka"),
-        ("Then Elizabeth II spoke.", "Elizabeth", "PERSON", "Elizabeth II"),
-        ("He lives in New Oakton now.", "Oakton", "GPE", "New Oakton"),
-        ("He saw St. Peter's Square.", "Square", "FAC", "St. Peter's Square"),
-        ("They left An-Zelenka.", "An-Zelenka", "GPE", "An-Zelenka"),
-        ("It ended the Oakton war.", "Oakton war", "EVENT", "Oakton war"),
-        ("She won at the Critics' Choice Awards.", "Awards", "ORG", "Critics' Choice Awards"),
-        ("Hassan Sheikh Amin left.", "Hassan Sheikh Amin", "PERSON", "Hassan Sheikh Amin"),
-        ("Sharif Sheikh Amin left.", "Sharif Sheikh Amin", "PERSON", "Sharif Sheikh Amin"),
-        ("The Inter-Services Board met.", "Inter-Services Board", "ORG", "Inter-Services Board"),
-        ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON", "Mother Clara"),
+        ("The Attorney General's Office said no.", "Attorney General's Office", "ORG"),
+        ("The People's Front of Oakton won.", "People's Front of Oakton", "ORG"),
+        ("The Labour Party leader left.", "Labour Party", "ORG"),
+        ("Han Duck-soo resigned.", "Han Duck-soo", "PERSON"),
+        ("They left An-Zelenka.", "An-Zelenka", "GPE"),
+        ("It ended the Oakton war.", "Oakton war", "EVENT"),
+        ("Hassan Sheikh Amin left.", "Hassan Sheikh Amin", "PERSON"),
+        ("The Inter-Services Board met.", "Inter-Services Board", "ORG"),
+        ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON"),
     ],
 )
-def test_what_belongs_to_a_name_stays_or_is_added(
-    find: Find, text: str, seen: str, label: str, name: str
-) -> None:
-    assert name in [mention.words for mention in find(text, (seen, label))]
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "kind"),
-    [
-        ("He came from Surat Valley Province by bus.", "Surat Valley Province", "place"),
-        (
-            "The Ministry of Health and Welfare agreed.",
-            "Ministry of Health and Welfare",
-            "organisation",
-        ),
-        ("The Bank of Oakton agreed.", "Bank of Oakton", "organisation"),
-        ("They sailed the Gulf of Oakton.", "Gulf of Oakton", "place"),
-        ("It ended the Battle of Oakton.", "Battle of Oakton", "event"),
-        ("The Oakton Peace Forum opens.", "Oakton Peace Forum", "event"),
-        ("A spokesman for Oakton Holdings Ltd said so.", "Oakton Holdings Ltd", "organisation"),
-        ("The Democratic Republic of the Oaks voted.", "Democratic Republic of the Oaks", "place"),
-        ("The Islamic State fled.", "Islamic State", "organisation"),
-    ],
-)
-def test_a_name_is_found_by_its_head_though_no_recogniser_saw_it(
-    find: Find, text: str, name: str, kind: str
-) -> None:
-    nothing_of_use = (text.rsplit(maxsplit=1)[-1].rstrip("."), "DATE")
-
-    assert (name, kind) in [(m.words, m.type) for m in find(text, nothing_of_use)]
+def test_what_belongs_to_a_name_stays(find: Find, text: str, seen: str, label: str) -> None:
+    assert [mention.words for mention in find(text, (seen, label))] == [seen]
 
 
 @pytest.mark.parametrize(
@@ -187,11 +101,37 @@ def test_a_name_is_found_by_its_head_though_no_recogniser_saw_it(
         ("The Prime Minister is away.", "Prime Minister", "ORG"),
         ("He asked the Minister of Finance.", "Finance", "ORG"),
         ("In Defense of it, he spoke.", "Defense", "ORG"),
-        ("The Clean Water Act was signed.", "Clean Water Act", "ORG"),
         ("The lower-case junk stays out.", "junk", "ORG"),
     ],
 )
-def test_no_actor_is_seen_in_the_calendar_in_offices_and_in_laws(
+def test_no_actor_is_seen_in_the_calendar_and_in_offices(
     find: Find, text: str, seen: str, label: str
 ) -> None:
     assert find(text, (seen, label)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "label", "name", "kind"),
+    [
+        ("Kurdish-controlled towns fell.", "Kurdish-controlled", "NORP", "Kurdish", "group"),
+        ("The Turkish-run camp closed.", "Turkish-run", "EVENT", "Turkish", "group"),
+        ("An Oakton-based bank failed.", "Oakton-based", "NORP", "Oakton", "place"),
+        ("A UN-backed force landed.", "UN-backed", "EVENT", "UN", "organisation"),
+        ("A U.S.-led force landed.", "U.S.-led", "EVENT", "U.S.", "place"),
+        ("In U.S.-Soviet talks it was new.", "U.S.-Soviet", "NORP", "U.S.", "place"),
+        ("The pro-Kurdish lawmakers met.", "pro-Kurdish", "NORP", "Kurdish", "group"),
+    ],
+)
+def test_a_compound_gives_the_name_in_it(
+    find: Find, text: str, seen: str, label: str, name: str, kind: str
+) -> None:
+    assert [(m.words, m.type) for m in find(text, (seen, label))] == [(name, kind)]
+
+
+def test_the_rest_of_the_text_tells_what_the_name_in_a_compound_is(find: Find) -> None:
+    text = "The Iran-backed rebels left, as Iran had asked."
+
+    found = find(text, ("Iran-backed", "NORP"), ("Iran", "GPE"))
+
+    assert [(m.words, m.type) for m in found] == [("Iran", "place"), ("Iran", "place")]
+    assert find("The Zelenka-backed rebels left.", ("Zelenka-backed", "NORP")) == []

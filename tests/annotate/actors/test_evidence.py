@@ -1,4 +1,4 @@
-"""What kind of actor a name names: the words around every occurrence vote."""
+"""What kind of actor a name names: its label and the words around every occurrence vote."""
 
 from __future__ import annotations
 
@@ -11,68 +11,75 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("clue", "text", "name", "label", "kind"),
+    ("text", "name", "label", "kind"),
     [
-        ("an honorific", "Mr Zelenka left.", "Zelenka", "ORG", "person"),
-        ("who", "Zelenka, who is tall, left.", "Zelenka", "ORG", "person"),
-        ("an age", "Zelenka, 45, left.", "Zelenka", "GPE", "person"),
-        ("speech", "“No,” said Zelenka.", "Zelenka", "ORG", "person"),
-        ("a first name", "It was given to Maria Zelenka.", "Maria Zelenka", "ORG", "person"),
-        ("an initial", "It was given to J. Zelenka.", "J. Zelenka", "ORG", "person"),
-        ("a minute", "Zelenka (60th) scored.", "Zelenka", "ORG", "person"),
-        ("a noun after", "The Zelenka newspaper closed.", "Zelenka", "PERSON", "organisation"),
-        ("a noun before", "The brewer Zelenka closed.", "Zelenka", "PERSON", "organisation"),
-        ("an apposition", "Zelenka, a Czech brewer, closed.", "Zelenka", "PERSON", "organisation"),
-        ("a legal form", "Zelenka Ltd closed.", "Zelenka Ltd", "PERSON", "organisation"),
-        ("an abbreviation", "The U.S. agreed.", "U.S.", "ORG", "place"),
-        ("a town", "The town of Zelenka flooded.", "Zelenka", "PERSON", "place"),
-        ("a dateline", "ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
-        ("a direction", "It rained in northern Zelenka.", "Zelenka", "PERSON", "place"),
-        ("an operation", "The operation Zelenka began.", "Zelenka", "ORG", "event"),
-        ("a summit's place", "The Zelenka summit ended.", "Zelenka", "GPE", "place"),
-        ("an acronym that speaks", "“No,” the RTA said.", "RTA", "PERSON", "organisation"),
-        ("a lone head", "The Embassy closed.", "Embassy", "ORG", "organisation"),
-        ("a noble word", "Wernher von Zelenka left.", "Wernher von Zelenka", "ORG", "person"),
-        ("its people", "The people of Zelenka left.", "Zelenka", "PERSON", "place"),
-        ("a misleading head", "The Soviet Union left.", "Soviet Union", "GPE", "place"),
-        ("an office after", "Zelenka, the Secretary General, left.", "Zelenka", "ORG", "person"),
-        ("a community", "The Zelenka community met.", "Zelenka", "ORG", "group"),
+        ("Mr Zelenka left.", "Zelenka", "ORG", "person"),
+        ("Zelenka, 45, left.", "Zelenka", "GPE", "person"),
+        ("Zelenka, a Czech brewer, closed.", "Zelenka", "PERSON", "organisation"),
+        ("The brewer Zelenka closed.", "Zelenka", "PERSON", "organisation"),
+        ("Zelenka Ltd closed.", "Zelenka Ltd", "PERSON", "organisation"),
+        ("The town of Zelenka flooded.", "Zelenka", "PERSON", "place"),
+        ("ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
+        ("The Zelenka Forum began.", "Zelenka Forum", "ORG", "event"),
     ],
 )
-def test_a_clue_outvotes_the_recogniser(
-    find: Find, clue: str, text: str, name: str, label: str, kind: str
+def test_a_sure_clue_outvotes_one_wrong_label(
+    find: Find, text: str, name: str, label: str, kind: str
 ) -> None:
-    assert [m.type for m in find(text, (name, label)) if m.words == name] == [kind], clue
+    assert [m.type for m in find(text, (name, label)) if m.words == name] == [kind]
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "label"),
+    ("text", "label", "kind"),
     [
-        ("They flew in the spaceship Zelenka.", "Zelenka", "PERSON"),
-        ("A Zelenka rocket rose.", "Zelenka", "PERSON"),
-        ("Their capsule, Zelenka, came down.", "Zelenka", "PERSON"),
-        ("Zelenka 8 circled the planet.", "Zelenka", "PERSON"),
-        ("They wrote it in Zelenkian.", "January", "DATE"),
+        ("“No,” said Zelenka.", "ORG", "organisation"),
+        ("It rained in Zelenka.", "ORG", "organisation"),
+        ("The official Zelenka news agency agreed.", "ORG", "organisation"),
+        ("The Zelenka summit ended.", "GPE", "place"),
+        ("A Zelenka jet fell.", "ORG", "organisation"),
     ],
 )
-def test_ships_rockets_and_languages_are_no_actors(
-    find: Find, text: str, name: str, label: str
-) -> None:
-    entities = [(name, label)] if name in text else [(text.split(maxsplit=1)[0], "DATE")]
+def test_a_weak_clue_leaves_the_label(find: Find, text: str, label: str, kind: str) -> None:
+    assert [m.type for m in find(text, ("Zelenka", label))] == [kind]
 
-    assert find(text, *entities) == []
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They flew in the spaceship Zelenka.",
+        "A Zelenka rocket rose.",
+        "Their capsule, Zelenka, came down.",
+        "Zelenka 8 circled the planet.",
+    ],
+)
+def test_ships_and_rockets_are_no_actors(find: Find, text: str) -> None:
+    assert find(text, ("Zelenka", "PERSON")) == []
 
 
 def test_the_whole_text_votes_on_a_name(find: Find) -> None:
-    text = "Carla Moreno resigned. In the evening Moreno left. Analysts saw Moreno as weak."
+    text = "Moreno resigned. In the evening Moreno left. Analysts saw Moreno as weak."
 
-    found = find(text, ("Carla Moreno", "PERSON"), ("Moreno", "GPE"))
+    found = find(text, ("Moreno", "PERSON"), ("Moreno", "GPE"), ("Moreno", "PERSON"))
 
-    assert [(m.words, m.type) for m in found] == [
-        ("Carla Moreno", "person"),
-        ("Moreno", "person"),
-        ("Moreno", "person"),
-    ]
+    assert [(m.words, m.type) for m in found] == [("Moreno", "person")] * 3
+
+
+def test_weak_clues_at_several_places_outvote_a_label(find: Find) -> None:
+    text = "“No,” said Zelenka, who left. “Never,” said Zelenka, who is tall."
+
+    found = find(text, ("Zelenka", "ORG"), ("Zelenka", "PERSON"))
+
+    assert [m.type for m in found] == ["person", "person"]
+
+
+def test_a_full_name_speaks_for_the_surname(find: Find) -> None:
+    found = find(
+        "Carla Moreno resigned. In the evening Moreno left.",
+        ("Carla Moreno", "PERSON"),
+        ("Moreno", "GPE"),
+    )
+
+    assert [m.type for m in found] == ["person", "person"]
 
 
 def test_a_country_that_is_also_a_first_name_stays_a_country(find: Find) -> None:
@@ -87,18 +94,21 @@ def test_a_country_that_is_also_a_first_name_stays_a_country(find: Find) -> None
 
 
 def test_names_in_a_list_lend_each_other_their_votes(find: Find) -> None:
-    found = find(
-        "Analysts praised Carla Moreno and Zelenka.", ("Carla Moreno", "PERSON"), ("Zelenka", "ORG")
+    alone = find("Analysts praised Zelenka, who left.", ("Zelenka", "ORG"))
+    listed = find(
+        "Analysts praised Carla Moreno and Zelenka, who left.",
+        ("Carla Moreno", "PERSON"),
+        ("Zelenka", "ORG"),
     )
 
-    assert [m.type for m in found] == ["person", "person"]
+    assert [m.type for m in alone] == ["organisation"]
+    assert [m.type for m in listed] == ["person", "person"]
 
 
 @pytest.mark.parametrize(
     ("text", "seen", "form"),
     [
         ("The Russian fleet sailed.", "Russian", "demonym"),
-        ("Kurdish-controlled towns fell.", "Kurdish", "demonym"),
         ("The Chinese were there.", "Chinese", "demonym"),
         ("Turks and others were there.", "Turks", "demonym"),
         ("A Muslim leader spoke.", "Muslim", "name"),
@@ -111,34 +121,3 @@ def test_nationalities_are_demonyms_and_beliefs_are_names(
     found = find(text, (seen, "NORP"))
 
     assert [(m.words, m.type, m.form) for m in found] == [(seen, "group", form)]
-
-
-def test_a_village_that_was_taken_for_a_people_is_a_place(find: Find) -> None:
-    found = find("He grew up quietly beside Zelenkoro.", ("Zelenkoro", "NORP"))
-
-    assert [m.type for m in found] == ["place"]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("A U.S.-led force landed.", "U.S."),
-        ("The UN-backed force landed.", "UN"),
-        ("In U.S.-Soviet relations it was new.", "U.S."),
-    ],
-)
-def test_an_abbreviation_opens_a_compound(find: Find, text: str, words: str) -> None:
-    assert words in [m.words for m in find(text)]
-
-
-def test_names_are_found_in_lines_of_capitals(find: Find) -> None:
-    text = "MORENO LEAVES OAKTON AS IS LEADERS FLEE\nCarla Moreno left Oakton."
-
-    found = find(text, ("Carla Moreno", "PERSON"), ("Oakton", "GPE"))
-
-    assert [(m.words, m.type, m.fullest) for m in found] == [
-        ("MORENO", "person", "Carla Moreno"),
-        ("OAKTON", "place", ""),
-        ("Carla Moreno", "person", ""),
-        ("Oakton", "place", "OAKTON"),
-    ]

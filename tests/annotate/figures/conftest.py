@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
+from briefgen.annotate.dates import find_dates
 from briefgen.annotate.figures import find_figures
+from briefgen.annotate.pipeline import mark_dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,8 @@ def figures_in(nlp: Language) -> Reader:
     def read(
         text: str, mentions: tuple[Mention, ...] = (), dates: tuple[Date, ...] = ()
     ) -> tuple[Figure, ...]:
-        return find_figures(nlp(text), mentions, dates)
+        doc = nlp(text)
+        mark_dates(doc, find_dates(doc, mentions, None))
+        return find_figures(doc, mentions, dates)
 
     return read

@@ -18,6 +18,11 @@ GROUP_NAMES: Final = words("""
 NATIONALITY_ENDINGS: Final = ("an", "ans", "ese", "ish", "i", "is", "sh", "ch")
 """How words for nationalities and peoples end: Russian, Chinese, Turkish, Israeli, Welsh, Dutch."""
 
+SURE_NATIONALITY_ENDINGS: Final = (
+    *("ian", "ean", "can", "yan", "rman", "ish", "ese", "ani", "aqi", "eli", "udi", "eni"),
+)
+"""Those endings that hardly a country's own name has: "Iran", "Sudan" and "Mali" are none."""
+
 PEOPLES: Final = words("""
     berliner berliners parisian parisians muscovite muscovites viennese argentine argentines
     soviet soviets monegasque malagasy burkinabe czech french dutch greek greeks uzbek uzbeks

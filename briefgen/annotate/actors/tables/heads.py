@@ -43,6 +43,9 @@ EVENT_HEADS: Final = words("""
 """)
 """The last word of an event's name, treaties among them."""
 
+OPERATIONS: Final = words("operation offensive manoeuvres maneuvers exercise exercises")
+"""What a code name may be of, after it."""
+
 EVENT_PREFIXES: Final = words("""
     operation hurricane typhoon cyclone battle siege treaty exercise storm euro
 """)
@@ -70,27 +73,12 @@ PLACE_PREFIXES: Final = words("""
 """)
 """The first word of a place's name."""
 
-AIRCRAFT: Final = words("""
-    boeing airbus bell cessna embraer hal sukhoi antonov ilyushin tupolev mikoyan beechcraft
-    lockheed mcdonnell gulfstream dassault sikorsky bombardier piper learjet fokker eurocopter
-    agustawestland leonardo saab kamov yakovlev hercules
-""")
-"""Makers of aircraft, whose names stand right after whoever flies them."""
-
 DIRECTIONS: Final = words("""
     north south east west northern southern eastern western central upper lower greater southeast
     southwest northeast northwest southeastern southwestern northeastern northwestern mid inner
     outer
 """)
 """Parts of the compass; in lower case they are not part of the name that follows."""
-
-DOCUMENT_HEADS: Final = words("""
-    time year day week month act law bill code goals goal report plan strategy index constitution
-    resolution declaration directive regulation product prize medal album song book framework
-    curriculum policy amendment clause section article chapter note visa passport disease syndrome
-    virus
-""")
-"""The last words of names of laws, papers, prizes and the like, which are no actors."""
 
 INHABITANTS: Final = words("""
     people residents citizens voters inhabitants natives streets outskirts suburbs shores coast
@@ -173,13 +161,6 @@ COMPANY_WORDS: Final = words("""
     newspaper agency club team militia movement
 """)
 """Those of them that an organisation's own name need not contain."""
-
-GENERIC_OWNERS: Final = words("""
-    critics directors actors writers players teachers nurses bankers nations lawyers people women
-    men children workers worker magistrate magistrates soldiers farmers veterans citizens
-    consumers
-""")
-"""Whose possessive is inside a name: "People's Front", "Magistrate's Court"."""
 
 MISLEADING: Final = {
     "Soviet Union": "place",

@@ -41,25 +41,17 @@ LONE_WORDS: Final = words("""
 NEVER_ACTORS: Final = CALENDAR | FUNCTION_WORDS | LONE_WORDS
 """Words that are no name by themselves."""
 
-INNER_WORDS: Final = words("""
-    de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu ul ur us
-    zu y e af av of
-""")
-"""Words in lower case that stand inside names: "Muhammad bin Salman", "Rio de Janeiro"."""
-
 LOOSE_ENDS: Final = words("of and for the in de to at on by with & y e")
 """Words that no name ends with."""
 
 PREFIXES: Final = words("ex anti pro pre post non mid inter trans ultra then neo all")
 """What stands before a name with a hyphen and is not its own: "ex-England", "pro-Moscow"."""
 
-LISTING_WORDS: Final = words("""
-    v vs at result results standings division total extras attendance halftime scorers scorer won
-    lost drawn played points goals pct gb w l d b c lbw st not out first second third fourth fifth
-    sixth test world record men women final semifinal quarterfinal round group league singles
-    doubles seconds metres meters
-""")
-"""Words of tables that belong to no name in them."""
+PARTICIPLES: Final = words("led held run based born made owned bred like style wide era")
+"""What ends a compound though taggers take it for a noun: "Tehran-run"."""
+
+SEATED: Final = words("based born listed registered headquartered educated flagged")
+"""What ends a compound whose name is a place's: "Boston-based"."""
 
 SPEECH_VERBS: Final = words("""
     say tell add announce warn claim state note insist argue explain declare deny confirm admit

@@ -1,0 +1,52 @@
+"""What a name's own words say that it names: "Surat Thani Province", "Bank of Japan"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.actors.tables.groups import GROUP_NAMES
+from briefgen.annotate.actors.tables.heads import (
+    EVENT_HEADS,
+    EVENT_PREFIXES,
+    LEGAL_FORMS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+)
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from briefgen.annotate.actors.words import Words
+
+
+def own_type(words: Words, first: int, last: int) -> ActorType | None:
+    """Return what a name's own words say that it names: the head before "of", else the last."""
+    for i in range(first + 1, last - 1):
+        if words.lower[i] in {"of", "for"}:
+            return of_type(words.lower[i - 1])
+    return head_type(words, first, last)
+
+
+def head_type(words: Words, first: int, last: int) -> ActorType | None:
+    """Return what the last word of a capitalised name of several words says that it names."""
+    if last - first == 1:
+        return None
+    word = words.lower[last - 1]
+    if word in LEGAL_FORMS or word in ORGANISATION_HEADS:
+        return ActorType.ORGANISATION
+    if word in EVENT_HEADS or words.lower[first] in EVENT_PREFIXES:
+        return ActorType.EVENT
+    if word in PLACE_HEADS:
+        movement = words.lower[first] in GROUP_NAMES and word not in {"republic", "kingdom"}
+        return ActorType.ORGANISATION if movement else ActorType.PLACE
+    return None
+
+
+def of_type(word: str) -> ActorType | None:
+    """Return what a head before "of" says: "ministry", "gulf", "battle"."""
+    if word in EVENT_HEADS or word in EVENT_PREFIXES:
+        return ActorType.EVENT
+    if word in ORGANISATION_HEADS and word not in LEGAL_FORMS:
+        return ActorType.ORGANISATION
+    if word in PLACE_HEADS:
+        return ActorType.PLACE
+    return None

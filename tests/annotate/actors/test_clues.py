@@ -1,0 +1,112 @@
+"""What speaks for a type at one occurrence of a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from briefgen.annotate.actors.clues import LABELLED, SURE, clues
+from briefgen.annotate.actors.names import Name
+from briefgen.annotate.actors.words import read
+from briefgen.annotate.labels import LABELS
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+CLUES: Final = [
+    ("an honorific", "Mr Zelenka left.", "Zelenka", "ORG", "person"),
+    ("an office", "They met coach Zelenka.", "Zelenka", "ORG", "person"),
+    ("who", "Zelenka, who is tall, left.", "Zelenka", "ORG", "person"),
+    ("an age", "Zelenka, 45, left.", "Zelenka", "GPE", "person"),
+    ("speech", "“No,” said Zelenka.", "Zelenka", "ORG", "person"),
+    ("a first name", "It was given to Maria Zelenka.", "Maria Zelenka", "ORG", "person"),
+    ("an initial", "It was given to J. Zelenka.", "J. Zelenka", "ORG", "person"),
+    ("a noble word", "Wernher von Zelenka left.", "Wernher von Zelenka", "ORG", "person"),
+    ("a minute", "Zelenka (60th) scored.", "Zelenka", "ORG", "person"),
+    ("a dismissal", "Moreno lbw b Zelenka 12", "Zelenka", "ORG", "person"),
+    ("an office after", "Zelenka, the Secretary General, left.", "Zelenka", "ORG", "person"),
+    ("a noun after", "The Zelenka newspaper closed.", "Zelenka", "PERSON", "organisation"),
+    ("a far noun after", "The Zelenka news agency closed.", "Zelenka", "PERSON", "organisation"),
+    ("a noun before", "The brewer Zelenka closed.", "Zelenka", "PERSON", "organisation"),
+    ("an apposition", "Zelenka, a Czech brewer, closed.", "Zelenka", "PERSON", "organisation"),
+    ("a legal form", "Zelenka Ltd closed.", "Zelenka Ltd", "PERSON", "organisation"),
+    ("an acronym", "“No,” the RTA said.", "RTA", "PERSON", "organisation"),
+    ("an abbreviation", "The EU agreed.", "EU", "PERSON", "organisation"),
+    ("a country's abbreviation", "The U.S. agreed.", "U.S.", "ORG", "place"),
+    ("a misleading head", "The Soviet Union left.", "Soviet Union", "ORG", "place"),
+    ("a head", "Zelenka Valley flooded.", "Zelenka Valley", "PERSON", "place"),
+    ("a head before of", "The Gulf of Zelenka froze.", "Gulf of Zelenka", "PERSON", "place"),
+    ("a preposition", "It rained in Zelenka.", "Zelenka", "PERSON", "place"),
+    ("a town", "The town of Zelenka flooded.", "Zelenka", "PERSON", "place"),
+    ("its people", "The people of Zelenka left.", "Zelenka", "PERSON", "place"),
+    ("a direction", "It rained in northern Zelenka.", "Zelenka", "PERSON", "place"),
+    ("a dateline", "ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
+    ("an operation", "The operation Zelenka began.", "Zelenka", "ORG", "event"),
+    ("an event's head", "The Zelenka Forum began.", "Zelenka Forum", "ORG", "event"),
+    ("a community", "The Zelenka community met.", "Zelenka", "ORG", "group"),
+    ("a ship", "They flew in the spaceship Zelenka.", "Zelenka", "PERSON", "other"),
+    ("a rocket", "A Zelenka rocket rose.", "Zelenka", "PERSON", "other"),
+    ("a name between commas", "Their capsule, Zelenka, fell.", "Zelenka", "PERSON", "other"),
+    ("a numbered craft", "Zelenka 8 circled the planet.", "Zelenka", "PERSON", "other"),
+]
+
+OUTWEIGH: Final = {
+    "an honorific",
+    "an age",
+    "an office after",
+    "a noun before",
+    "an apposition",
+    "a legal form",
+    "an abbreviation",
+    "a country's abbreviation",
+    "a misleading head",
+    "a town",
+    "its people",
+    "a dateline",
+    "an operation",
+    "an event's head",
+    "a ship",
+    "a rocket",
+    "a name between commas",
+    "a numbered craft",
+}
+
+
+def votes(nlp: Language, text: str, seen: str, label: str) -> dict[ActorType, float]:
+    """Return what the clues at a name in a text weigh for each type, its label left out."""
+    doc = nlp(text)
+    span = doc.char_span(text.index(seen), text.index(seen) + len(seen))
+    assert span is not None
+    name = Name(span.start, span.end, LABELS[label])
+    first, *rest = clues(read(doc), name)
+    assert first == (name.type, LABELLED)
+    weights = dict.fromkeys(ActorType, 0.0)
+    for kind, weight in rest:
+        weights[kind] += weight
+    return weights
+
+
+@pytest.mark.parametrize(("clue", "text", "seen", "label", "kind"), CLUES)
+def test_a_clue_speaks_for_its_type(
+    nlp: Language, clue: str, text: str, seen: str, label: str, kind: str
+) -> None:
+    weights = votes(nlp, text, seen, label)
+
+    assert weights[ActorType(kind)] > 0, clue
+    assert (weights[ActorType(kind)] >= SURE) == (clue in OUTWEIGH), clue
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "label", "kind"),
+    [
+        ("The Zelenka summit ended.", "Zelenka", "GPE", "event"),
+        ("A Zelenka jet fell.", "Zelenka", "ORG", "other"),
+        ("Oakton 4 Elmshire 0", "Oakton", "ORG", "other"),
+        ("The official Zelenka said so.", "official", "ORG", "person"),
+        ("In general Zelenka grew.", "general", "ORG", "person"),
+    ],
+)
+def test_what_is_no_clue(nlp: Language, text: str, seen: str, label: str, kind: str) -> None:
+    assert votes(nlp, text, seen, label)[ActorType(kind)] < SURE
