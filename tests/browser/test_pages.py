@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 PAGES = (
     "index.html",
@@ -22,6 +22,12 @@ PAGES = (
     "actors/john-f-kennedy.html",
     "tags/index.html",
     "corrections.html",
+    "explore.html",
+    "chronology/index.html",
+    "chronology/1962.html",
+    "network.html",
+    "quotes.html",
+    "developers.html",
     "404.html",
 )
 
@@ -158,3 +164,45 @@ def test_print_leaves_out_the_navigation(page: Page, address: str) -> None:
     page.goto(address + "briefs/apollo-11.html")
     assert not page.locator("header nav").first.is_visible()
     assert page.locator("h1").is_visible()
+
+
+def test_the_list_of_actors_narrows_as_one_types(page: Page, address: str) -> None:
+    page.goto(address + "actors/index.html")
+    names = page.locator(".counted a:visible")
+    every = names.count()
+    page.get_by_label("Filter by name").fill("kenn")
+    assert names.all_inner_texts() == ["John F. Kennedy"]
+    assert page.locator("output").inner_text() == f"1 / {every}"
+    page.get_by_label("Kind").select_option(label="Places")
+    assert names.count() == 0
+    page.get_by_label("Filter by name").fill("")
+    assert "Moscow" in names.all_inner_texts()
+    page.get_by_label("Kind").select_option(label="All kinds")
+    assert names.count() == every
+
+
+def test_the_list_of_actors_is_whole_without_a_script(
+    browser: Browser, demonstration: Path
+) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto((demonstration / "actors/index.html").as_uri())
+    assert page.locator("form").is_hidden()
+    assert page.get_by_role("link", name="John F. Kennedy").is_visible()
+    page.close()
+
+
+def test_an_actor_of_the_drawing_leads_to_its_page(page: Page, address: str) -> None:
+    page.goto(address + "network.html")
+    page.locator("svg a", has_text="John F. Kennedy").locator("circle").click()
+    assert page.url == address + "actors/john-f-kennedy.html"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_drawing_follows_the_colour_scheme(page: Page, address: str, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(address + "network.html")
+    colours = page.evaluate(
+        "[getComputedStyle(document.querySelector('.network text')).fill,"
+        " getComputedStyle(document.body).color]"
+    )
+    assert colours[0] == colours[1]
