@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 from datetime import date, time
+from functools import lru_cache
 from gettext import NullTranslations
 from typing import Final
 
-from briefgen.annotate.model import Date
+from briefgen.annotate.model import Date, DateType, Span
 from briefgen.site.days import meaning
 from briefgen.site.words import Words
 
@@ -26,7 +27,12 @@ def event_of(expression: Date) -> str:
 
 def order_of(expression: Date) -> str:
     """Return what sorts by the first moment meant, "" where there is none: ``Meaning.order``."""
-    return meaning(expression, _Wordless("", NullTranslations())).order
+    return _order(expression.type, expression.value)
+
+
+@lru_cache(maxsize=4096)  # the same few days are meant again and again
+def _order(kind: DateType, value: str) -> str:
+    return meaning(Date(Span(0, 0), kind, value), _Wordless("", NullTranslations())).order
 
 
 class _Wordless(Words):
