@@ -42,6 +42,13 @@ class Period:
         return chronology_path(self.name)
 
     @property
+    def year(self) -> int:
+        """Its year; those before Christ are negative."""
+        if self.name.startswith(BEFORE_CHRIST):
+            return -int(self.name.removeprefix(BEFORE_CHRIST))
+        return int(self.name.partition("-")[0])
+
+    @property
     def total(self) -> int:
         """How many events it has together with its months."""
         return self.events + sum(month.events for month in self.months)

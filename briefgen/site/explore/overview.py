@@ -1,13 +1,13 @@
 """The ways into the briefs, and the years as bars: what the overviews show."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from briefgen.site.views import Counted
 
 BARS: Final = 100
-"""How many years are drawn at most."""
+"""How many years the picture spans at most."""
 STEP: Final = 12
 """How far bars stand apart, from the start of one to that of the next."""
 HEIGHT: Final = 120
@@ -37,11 +37,18 @@ class YearBar:
     height: int
 
 
-def bars(years: Sequence[Counted]) -> tuple[YearBar, ...]:
-    """Return the years as bars of a picture, at most ``BARS`` of them: the newest."""
-    shown = years[-BARS:]
-    most = max((year.count for year in shown), default=1)
+def bars(years: Mapping[int, Counted]) -> tuple[YearBar, ...]:
+    """Return the years as bars of a picture, each in its place in time.
+
+    Args:
+        years: What is counted by the year's number, the oldest first. What lies more than
+            ``BARS`` years before the last one is left out.
+    """
+    last = max(years, default=0)
+    shown = {number: year for number, year in years.items() if number > last - BARS}
+    first = min(shown, default=0)
+    most = max((year.count for year in shown.values()), default=1)
     return tuple(
-        YearBar(year, place * STEP, max(2, HEIGHT * year.count // most))
-        for place, year in enumerate(shown)
+        YearBar(year, (number - first) * STEP, max(2, HEIGHT * year.count // most))
+        for number, year in shown.items()
     )

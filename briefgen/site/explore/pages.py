@@ -93,8 +93,10 @@ def _chronology(shop: Workshop, view: PageView, found: Sequence[Period]) -> byte
     from briefgen.site.explore.overview import bars  # noqa: PLC0415
 
     words = shop.press.words
-    years = [Counted(spoken(period, words), period.path, period.total) for period in found]
-    return shop.press.print(view, {"years": years, "bars": bars(years)})
+    years = {
+        period.year: Counted(spoken(period, words), period.path, period.total) for period in found
+    }
+    return shop.press.print(view, {"years": list(years.values()), "bars": bars(years)})
 
 
 def _period(shop: Workshop, view: PageView, period: Period, part: Part) -> bytes:
@@ -107,7 +109,8 @@ def _period(shop: Workshop, view: PageView, period: Period, part: Part) -> bytes
     shown = PageView(view.path, title, description, view.section, view.template)
     briefs = ((entry, shop.site.load(entry)) for entry in period.entries)
     months = tuple(Counted(spoken(each, words), each.path, each.events) for each in period.months)
-    values = {"days": in_time(period, briefs, words), "months": months, "part": part}
+    days = in_time(period, briefs, words)
+    values = {"period": named, "days": days, "months": months, "part": part}
     return shop.press.print(shown, values)
 
 

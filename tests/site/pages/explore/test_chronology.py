@@ -1,5 +1,6 @@
 """The chronology: what is in it, in which order, and on which page."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -69,6 +70,14 @@ def test_a_full_year_has_a_page_for_each_month(
     assert "#words-date-2" not in year
     assert july.count("#words-date-") == 2
     assert "<title>Chronology: July 1969 · Fjord Wire</title>" in july
+
+
+def test_bars_stand_in_their_place_in_time(article: Write, newsroom: Publish) -> None:
+    wrote = article("Of {1800|1800}, {1950|1950}, {1951|1951}, {May|1951-05} and {1960|1960}.")
+    html = printed(newsroom(wrote))["chronology/index.html"]
+    places = re.findall(r'<rect x="(\d+)" y="\d+" width="8" height="(\d+)"', html)
+    assert places == [("2", "60"), ("14", "120"), ("122", "60")]  # 1800 is too far away
+    assert "<span>1950</span> <span>1960</span>" in html
 
 
 def test_a_site_without_days_says_so(article: Write, newsroom: Publish) -> None:
