@@ -25,6 +25,7 @@ from briefgen.corrections.overrides import resolve_as_told
 from briefgen.corrections.readers import check_corrections
 from briefgen.diagnostics import START
 from briefgen.site.model import Appearance, Article, Entry
+from briefgen.site.orders import days_meant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
     from briefgen.newsroom import Newsroom
 
+RESOLVING = (
+    *("actors", "articles.py", "corrections"),
+    *("site/days.py", "site/model.py", "site/orders.py"),
+)
+"""The places in the package whose code makes records of readings and annotations."""
 SUMMARY_LENGTH = 300
 COMMIT_EVERY = 64
 """After how many briefs the cache is kept, so that a kill loses little."""
@@ -77,7 +83,7 @@ class Keys:
             str(config.annotation),
             who.directory.digest,
             who.knowledge.version,
-            code_digest("actors", "articles.py", "corrections"),
+            code_digest(*RESOLVING),
         )
         return cls(bodies, reading, annotations, resolving, model.language)
 
@@ -317,6 +323,19 @@ def _entry(article: Article) -> Entry:
         anchors=brief.body.anchors,
         digest=digest(msgspec.json.encode(article)),
         story=digest(msgspec.json.encode(story)),
+        sources=brief.sources,
+        days=days_meant(annotations.dates),
+        annotations=sum(
+            map(
+                len,
+                (
+                    annotations.mentions,
+                    annotations.dates,
+                    annotations.figures,
+                    annotations.quotes,
+                ),
+            )
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ from briefgen.newsroom import CONFIG, hash_files, open_newsroom
 from briefgen.report import Report
 from briefgen.schedule import Schedule
 from briefgen.site.addresses import missing_base_url_note
-from briefgen.site.data import data_pages
+from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
 from briefgen.site.messages import catalogue_faults, language_fault
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from briefgen.config import SiteConfig
+    from briefgen.output import File
     from briefgen.site.targets import Links
 
 
@@ -98,7 +99,7 @@ def build(
     """
     if not (order.root / CONFIG).is_file():
         hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
-        return _failed([START.error(CONFIG, "there is no such file in this folder", hint)])
+        return _failed([START.error(CONFIG, "there is no such file in this folder", hint)]).report
     state = order.root / unchanged.STATE
     try:
         state.mkdir(exist_ok=True)
@@ -111,7 +112,7 @@ def build(
     except (OSError, sqlite3.DatabaseError, CacheLostError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         path = getattr(error, "filename", None) or state
-        return _failed([START.error(_shown(path, order.root), reason)])
+        return _failed([START.error(_shown(path, order.root), reason)]).report
 
 
 def _shown(path: str | Path, root: Path) -> str:
@@ -125,18 +126,33 @@ def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> R
         read = unchanged.fingerprint_inputs(order.root, order.options)
         if order.write:
             unchanged.forget(order.root)
-        report, latest, due = _build(order, cache, progress)
-        if order.write and not report.failed:
-            # A file that was changed since has another fingerprint than the one taken above.
-            wrote = unchanged.fingerprint_output(order.output)
-            unchanged.remember(order.root, LastBuild(read, wrote, latest, due, report))
-        return report
+        done = _build(order, cache, progress)
+        if order.write and not done.report.failed:
+            # A file that was changed since has another fingerprint than those taken here.
+            wrote = unchanged.fingerprint_output(order.output, done.files)
+            last = LastBuild(read, wrote, done.latest, done.due, done.report)
+            unchanged.remember(order.root, last)
+        return done.report
 
 
-def _build(
-    order: Order, cache: Cache, progress: Callable[[int, int], None]
-) -> tuple[Report, str, str]:
-    """Return the report, the newest published date, and the date that is due next, "" for none."""
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What a build came to.
+
+    Attributes:
+        report: What it tells.
+        latest: When the newest brief is dated that is published, or "".
+        due: When the next brief is due that is held back for its date, or "".
+        files: What lies in the published folder.
+    """
+
+    report: Report
+    latest: str = ""
+    due: str = ""
+    files: Mapping[str, File] = field(default_factory=dict)
+
+
+def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> _Done:
     place = Path(os.path.relpath(order.output, order.root)).as_posix()
     last = cache.get("snapshot", place, Snapshot) or Snapshot()
     newsroom, wrong = open_newsroom(order.root, cache)
@@ -146,16 +162,16 @@ def _build(
     wrong += wrong_paths
     try:
         if has_errors(wrong):
-            return _failed([*wrong, *read_faults(newsroom, sources, cache)]), "", ""
+            return _failed([*wrong, *read_faults(newsroom, sources, cache)])
         records = update_records(newsroom, sources, last.records, cache, progress)
         theme = load_theme(order.root)
         wrong += catalogue_faults(theme.catalogues)
         if has_errors(wrong):
-            return _failed([*wrong, *theme_faults(theme)]), "", ""
+            return _failed([*wrong, *theme_faults(theme)])
     except ModelNotFoundError as error:
-        return _failed([*wrong, START.error(CONFIG, str(error), "see annotation.model")]), "", ""
+        return _failed([*wrong, START.error(CONFIG, str(error), "see annotation.model")])
     except ThemeError as error:
-        return _failed([*wrong, error.diagnostic]), "", ""
+        return _failed([*wrong, error.diagnostic])
     read = [record.entry for record in records.values() if record.entry]
     entries = Schedule.of(read, order.now, drafts=order.drafts)
     logo = newsroom.config.publisher.logo
@@ -182,6 +198,7 @@ def _build(
         held_back=entries.held_back,
         notes=_notes(newsroom.config),
     )
+    present: Mapping[str, File] = {}
     if not report.failed:
         done = write_site(pages, order.output, last.pages, write=order.write)
         snapshot = replace(snapshot, pages=done.states)
@@ -192,11 +209,12 @@ def _build(
             unchanged=done.unchanged,
             removed=done.removed,
         )
+        present = done.files
     cache.put("snapshot", place, snapshot)
     _sweep(cache, records)
     latest = entries.published[0].date.isoformat() if entries.published else ""
     due = min((entry.date for entry in entries.future), default=None)
-    return report, latest, due.isoformat() if due else ""
+    return _Done(report, latest, due.isoformat() if due else "", present)
 
 
 def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Iterator[Diagnostic]:
@@ -207,6 +225,8 @@ def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Itera
     """
     drafts = {brief.path: brief.reason for brief in entries.held_back if "draft" in brief.reason}
     waiting = {entry.path for entry in entries.future}
+    if not (drafts or waiting):
+        return
     for found in resolve_links((*entries.published, *entries.future), drafts, files).diagnostics:
         if found.path in waiting:
             yield found
@@ -220,8 +240,8 @@ def _notes(config: SiteConfig) -> tuple[str, ...]:
     return (f"{left_out.message}; {left_out.hint}",) if left_out else ()
 
 
-def _failed(diagnostics: Iterable[Diagnostic]) -> Report:
-    return Report(diagnostics=tuple(sorted(set(diagnostics))))
+def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:
+    return _Done(Report(diagnostics=tuple(sorted(set(diagnostics)))))
 
 
 def _load(cache: Cache, entry: Entry) -> Article:
@@ -257,7 +277,7 @@ def _pages(
     pages = [
         *html_pages(site, theme, root / unchanged.STATE / COMPILED),
         *feed_pages(site),
-        *data_pages(site),
+        *data_pages(site, root / unchanged.STATE),
         *hosting_pages(site),
         *_media_pages(links, root, files),
     ]

@@ -18,12 +18,13 @@ import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
-    from pathlib import Path
 
 MANIFEST = ".briefgen-files"
 """A sorted list of the paths that briefgen wrote, one a line; it lists itself, too."""
@@ -78,6 +79,7 @@ def publish_folder(
     unchanged: Iterable[str],
     own: Iterable[str] = (),
     present: Mapping[str, File] | None = None,
+    large: Mapping[str, Callable[[Path], None]] | None = None,
 ) -> dict[str, File]:
     """Make the folder hold exactly the site's files, and whatever is not briefgen's, at once.
 
@@ -87,6 +89,8 @@ def publish_folder(
         unchanged: Paths of files that stay as they lie in the folder.
         own: Paths of files that briefgen wrote, beside those that the folder's own list names.
         present: What :func:`scan` saw in the folder, if it was just called.
+        large: What is to be written, too, but not held in memory: a file's path, and what writes
+            it into a file that does not exist yet.
 
     Returns:
         The site's files as they lie in the folder now, without anybody else's.
@@ -97,13 +101,17 @@ def publish_folder(
     """
     recover(folder)
     kept = set(unchanged)
+    saves: dict[str, Callable[[Path], None]] = {
+        path: partial(_write, render) for path, render in pages.items()
+    }
+    saves.update(large or {})
     present = scan(folder) if present is None else present
     listed = read_manifest(folder)
     known = kept.union(own, listed)
     foreign = sorted(path for path in present if path not in known)
-    taken = {*pages, *(parent for page in pages for parent in _parents(page))}
+    taken = {*saves, *(parent for page in saves for parent in _parents(page))}
     for path in foreign:
-        if path in taken or any(parent in pages for parent in _parents(path)):
+        if path in taken or any(parent in saves for parent in _parents(path)):
             why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
             raise OutputError(
                 f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
@@ -112,7 +120,7 @@ def publish_folder(
     staged = _beside(folder, "next")
     _remove(staged)
     try:
-        written = _stage(staged, folder, pages, {path: present[path] for path in kept}, foreign)
+        written = _stage(staged, folder, saves, {path: present[path] for path in kept}, foreign)
         _exchange(staged, folder)
     except OSError as error:
         raise OutputError(f"cannot write {error.filename or folder}: {error.strerror}") from error
@@ -146,7 +154,7 @@ def _beside(folder: Path, what: str) -> Path:
 def _stage(
     staged: Path,
     folder: Path,
-    pages: Mapping[str, Callable[[], bytes]],
+    pages: Mapping[str, Callable[[Path], None]],
     kept: Mapping[str, File],
     foreign: Iterable[str],
 ) -> dict[str, File]:
@@ -166,15 +174,20 @@ def _stage(
             _link(f"{folder}/{path}", place(path))
     written = dict(kept)
     listed = "".join(f"{path}\n" for path in sorted({*pages, *kept, MANIFEST}))
-    for path, render in (*sorted(pages.items()), (MANIFEST, listed.encode)):
+    last: Callable[[Path], None] = partial(_write, listed.encode)
+    for path, save in (*sorted(pages.items()), (MANIFEST, last)):
         target = place(path)
-        data = render()
-        with open(target, "xb") as file:  # noqa: PTH123 - thousands of them: no Path for each
-            file.write(data)
+        save(Path(target))
         status = os.lstat(target)
         written[path] = File(status.st_size, status.st_mtime_ns)
     _keep_folders(staged, folder)
     return written
+
+
+def _write(render: Callable[[], bytes], target: Path) -> None:
+    data = render()
+    with target.open("xb") as file:
+        file.write(data)
 
 
 def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[str]:

@@ -39,6 +39,7 @@ class Outcome:
         unchanged: How many stayed as they were.
         removed: How many went.
         wrong: What kept the site from being written; then the folder is as it was.
+        files: Everything that lies in the folder now, be it briefgen's or not.
     """
 
     states: Mapping[str, FileState]
@@ -46,6 +47,7 @@ class Outcome:
     unchanged: int = 0
     removed: int = 0
     wrong: tuple[Diagnostic, ...] = field(default=())
+    files: Mapping[str, File] = field(default_factory=dict)
 
 
 def write_site(
@@ -66,16 +68,18 @@ def write_site(
     # Also where the folder's own list of files is lost, these are known to be briefgen's.
     own = {path for path in last if _as_written(path, present, last)}
     kept = {path for path, key in keys.items() if path in own and last[path].hash == key}
-    changed = {path: page.render for path, page in pages.items() if path not in kept}
+    changed = {path: page for path, page in pages.items() if path not in kept}
+    renders = {path: page.render for path, page in changed.items() if page.save is None}
+    large = {path: page.save for path, page in changed.items() if page.save is not None}
     gone = (own | read_manifest(folder)) - pages.keys() - {MANIFEST}
     try:
         if not write:
-            for render in changed.values():
-                render()
-            return Outcome(last)
+            for page in changed.values():
+                page.render()
+            return Outcome(last, files=present)
         if not (changed or gone) and present:
-            return Outcome(last, unchanged=len(kept))
-        files = publish_folder(folder, changed, kept, own, present)
+            return Outcome(last, unchanged=len(kept), files=present)
+        files = publish_folder(folder, renders, kept, own, present, large)
     except ThemeError as error:
         return Outcome(last, wrong=(error.diagnostic,))
     except OutputError as error:
@@ -85,7 +89,9 @@ def write_site(
         for path, file in files.items()
         if path in keys
     }
-    return Outcome(states, len(changed), len(kept), len(gone))
+    known = gone | own
+    foreign = {path: file for path, file in present.items() if path not in known}
+    return Outcome(states, len(changed), len(kept), len(gone), files=foreign | files)
 
 
 def _as_written(path: str, present: Mapping[str, File], last: Mapping[str, FileState]) -> bool:

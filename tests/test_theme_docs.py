@@ -18,11 +18,13 @@ from briefgen.site import (
     days,
     excerpts,
     facts,
+    formats,
     pages,
     theme,
     views,
     who,
 )
+from briefgen.site.explore import actors, chronology, network, overview, quotes
 from tests.conftest import Desk
 
 if TYPE_CHECKING:
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = (ROOT / "docs/theme.md").read_text(encoding="utf-8")
 NAMED = set(re.findall(r"`([^`\n]+)`", DOCS))
-SEEN = (actor_page, appearance_chart, balance, brief_page, days, excerpts, facts, pages, views, who)
+SEEN = (
+    *(actor_page, appearance_chart, balance, brief_page, days, excerpts, facts, pages, views, who),
+    *(formats, actors, chronology, network, overview, quotes),
+)
 INSIDE = {"Around", "Press", "Theme", "Workshop"}
 """Values that no template sees."""
 

@@ -21,7 +21,10 @@ from briefgen.output import scan
 from briefgen.report import Report
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
+
+    from briefgen.output import File
 
 STATE = ".briefgen"
 """The folder, in the newsroom's, where builds keep what they know; it may be deleted any time."""
@@ -74,18 +77,23 @@ def fingerprint_inputs(root: Path, options: str) -> str:
     return total.hexdigest() if newest < time.time_ns() - RACY_NS else ""
 
 
-def fingerprint_output(folder: Path) -> str:
-    """Return a hash of the names, sizes and times of all that lies in the published folder."""
+def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) -> str:
+    """Return a hash of the names, sizes and times of all that lies in the published folder.
+
+    Args:
+        folder: The folder.
+        files: What lies in it, where that is known.
+    """
     total = hashlib.sha256()
-    _add_folder(total, folder)
+    _add_folder(total, folder, files)
     return total.hexdigest()
 
 
-def _add_folder(total: hashlib._Hash, folder: Path) -> int:
+def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File] | None = None) -> int:
     """Add a folder's files to a hash; return the time of the newest in nanoseconds."""
     newest = 0
     total.update(os.fsencode(folder))
-    for path, file in sorted(scan(folder).items()):
+    for path, file in sorted((scan(folder) if files is None else files).items()):
         if not path.endswith(".pyc"):
             line = f"{path}\0{file.size}\0{file.mtime_ns}\n"
             total.update(line.encode("utf-8", "surrogateescape"))

@@ -28,6 +28,17 @@ CORRECTIONS_LOG: Final = "corrections.html"
 SITEMAP: Final = "sitemap.xml"
 NEWS_SITEMAP: Final = "news-sitemap.xml"
 BRIEF_SCHEMA: Final = "data/brief.schema.json"
+INDEX_SCHEMA: Final = "data/briefs.schema.json"
+BRIEFS_INDEX: Final = "data/briefs.json"
+FACTS_TABLE: Final = "data/facts.csv"
+ACTORS_TABLE: Final = "data/actors.csv"
+ANNOTATIONS: Final = "data/annotations.jsonld"
+DATABASE: Final = "data/briefs.db"
+DEVELOPERS: Final = "developers.html"
+EXPLORE: Final = "explore.html"
+NETWORK: Final = "network.html"
+QUOTES: Final = "quotes.html"
+CHRONOLOGY: Final = "chronology/index.html"
 CONTENT: Final = "content/"
 """The folder of the newsroom that briefs, and the files that they show, lie in."""
 MEDIA: Final = "media/"
@@ -53,6 +64,26 @@ def brief_path(slug: str) -> str:
 def brief_data_path(slug: str) -> str:
     """Return the path of a brief's JSON file in the site."""
     return f"briefs/{slug}.json"
+
+
+def brief_table_path(slug: str) -> str:
+    """Return the path of a brief's annotations as CSV in the site."""
+    return f"briefs/{slug}.csv"
+
+
+def brief_annotations_path(slug: str) -> str:
+    """Return the path of a brief's annotations as Web Annotations in the site."""
+    return f"briefs/{slug}.jsonld"
+
+
+def chronology_path(period: str) -> str:
+    """Return the path of the chronology of a year or a month: "1969", "1969-07", "-44"."""
+    return f"chronology/{period}.html"
+
+
+def feed_path(path: str) -> str:
+    """Return the path of the feed of an actor's or a tag's page: "actors/a.xml"."""
+    return f"{path.removesuffix('.html')}.xml"
 
 
 def media_path(file: str) -> str:

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from briefgen.content.brief import Brief, Source
-from briefgen.site.addresses import brief_data_path, brief_path, tag_path, tag_slug
+from briefgen.site.addresses import (
+    brief_annotations_path,
+    brief_data_path,
+    brief_path,
+    brief_table_path,
+    tag_path,
+    tag_slug,
+)
 from briefgen.site.facts import (
     FactSheet,
     corrected_words,
@@ -66,6 +73,8 @@ class BriefView:
 
     path: str
     data_path: str
+    table_path: str
+    annotations_path: str
     title: str
     date: datetime
     has_time: bool
@@ -102,6 +111,8 @@ def brief_view(
     return BriefView(
         path=path,
         data_path=brief_data_path(entry.slug),
+        table_path=brief_table_path(entry.slug),
+        annotations_path=brief_annotations_path(entry.slug),
         title=brief.title,
         date=brief.date,
         has_time=brief.has_time,

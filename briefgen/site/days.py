@@ -103,7 +103,7 @@ def _on_calendar(value: str, words: Words) -> Meaning | None:
         if found:
             try:
                 return read(found, words)
-            except ValueError:  # a day that no calendar has
+            except (ValueError, OverflowError):  # a day that no calendar has
                 return None
     return None
 
@@ -127,16 +127,18 @@ def _hour(found: re.Match[str], words: Words) -> Meaning:
 
 def _time(found: re.Match[str], clock: str, words: Words) -> Meaning:
     moment, zone = date.fromisoformat(found[1]), found["zone"]
-    time = clock if clock == MIDNIGHT_AFTER else words.time(Time.fromisoformat(clock))
+    ends = clock == MIDNIGHT_AFTER  # a day's end is the next one's start to HTML
+    time = clock if ends else words.time(Time.fromisoformat(clock))
+    machine = f"{moment + timedelta(days=1)}T00:00" if ends else f"{moment}T{clock}"
     if zone:
         hours, minutes = zone[:3], zone[-2:] if len(zone) > len("+03") else "00"
         ahead = 0 if zone == "Z" else 60 * int(hours[1:]) + int(minutes)
         told = words.say("clock", time=time, zone=_zone(-ahead if hours[0] == "-" else ahead))
-        machine = f"{found[1]}T{clock}" + ("Z" if zone == "Z" else f"{hours}:{minutes}")
+        machine += "Z" if zone == "Z" else f"{hours}:{minutes}"
     else:
-        told, machine = words.say("clock-alone", time=time), f"{found[1]}T{clock}"
+        told = words.say("clock-alone", time=time)
     text = words.say("moment", day=words.weekday(moment), time=told)
-    return _found(text, f"{found[1]}T{clock}", machine)
+    return _found(text, f"{moment}T{clock}", machine)
 
 
 def _part_of_day(found: re.Match[str], words: Words) -> Meaning:

@@ -1,11 +1,14 @@
-"""Feeds: feed.xml (Atom), feed.json (JSON Feed 1.1) and corrections.xml (Atom).
+"""Feeds: feed.xml (Atom), feed.json (JSON Feed 1.1) and corrections.xml (Atom) of the whole site.
+
+Each tag has an Atom feed beside its page, and so has each actor of several briefs: tags/a.xml.
 
 They need absolute addresses, so none is written where ``base_url`` is not set.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from html import escape
 from typing import Any, Final
 
@@ -22,12 +25,15 @@ from briefgen.site.changes import (
     newest_corrections,
     stamp,
 )
+from briefgen.site.groups import by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
 from briefgen.site.model import Article, Entry, Page, Site
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 JSON_FEED_VERSION: Final = "https://jsonfeed.org/version/1.1"
+FOLLOWED: Final = 2
+"""In how many briefs an actor has to be to have a feed."""
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """The time of a feed's last change where there is nothing in it: both formats have no clock."""
 
@@ -54,6 +60,48 @@ def feed_pages(site: Site) -> Iterator[Page]:
         key("corrections", configured, *(_printed(*change) for change in corrections)),
         lambda: corrections_feed(site, corrections),
     )
+    yield from _group_feeds(site, configured)
+
+
+def _group_feeds(site: Site, configured: str) -> Iterator[Page]:
+    """Yield the feeds of tags and of actors."""
+    tags = [
+        (addresses.tag_path(slug), tag_feed(site, slug), briefs.label, briefs.entries)
+        for slug, briefs in by_tag(site.entries).items()
+    ]
+    actors = [
+        (
+            addresses.actor_path(actor),
+            actor_feed(site, actor, len(briefs.entries)),
+            briefs.known.name,
+            briefs.entries,
+        )
+        for actor, briefs in by_actor(site.entries).items()
+    ]
+    for page, path, name, entries in (*tags, *actors):
+        if path:
+            newest = entries[: site.config.feed_size]
+            shaped = key("group", configured, name, *(entry.digest for entry in newest))
+            yield Page(path, shaped, partial(group_feed, site, page, name, newest))
+
+
+def actor_feed(site: Site, actor: str, briefs: int) -> str:
+    """Return the path of an actor's feed, or "" where it has none.
+
+    Who is in one brief only may never be in another; and there are many of them.
+
+    Args:
+        site: The site.
+        actor: The actor's id.
+        briefs: In how many briefs it is.
+    """
+    followed = site.config.base_url and briefs >= FOLLOWED
+    return addresses.feed_path(addresses.actor_path(actor)) if followed else ""
+
+
+def tag_feed(site: Site, slug: str) -> str:
+    """Return the path of the feed of a tag, named as in paths, or "" where it has none."""
+    return addresses.feed_path(addresses.tag_path(slug)) if site.config.base_url else ""
 
 
 def newest_changes(site: Site) -> tuple[tuple[Entry, Correction], ...]:
@@ -74,20 +122,45 @@ def atom_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
     changed = max(map(last_changed, entries), default=NEVER)
     feed = _atom_head(site.config, addresses.ATOM_FEED, site.config.title, changed)
     for entry in entries:
-        address = absolute(site.config, addresses.brief_path(entry.slug))
-        item = add(feed, "entry", **_other_language(site.config, entry))
-        add(item, "title", entry.title)
-        add(item, "link", rel="alternate", type="text/html", href=address)
-        add(item, "id", address)
-        add(item, "published", stamp(entry.date))
-        add(item, "updated", stamp(last_changed(entry)))
-        for author in entry.authors:
-            add(add(item, "author"), "name", author)
-        for tag in entry.tags:
-            add(item, "category", term=tag)
+        item = _atom_entry(site, feed, entry)
         add(item, "summary", summary_of(entry))
         add(item, "content", content_of(site, entry, site.load(entry)), type="html")
     return document(feed)
+
+
+def group_feed(site: Site, page: str, name: str, entries: Sequence[Entry]) -> bytes:
+    """Return the Atom feed of an actor or a tag: headlines and summaries.
+
+    Args:
+        site: The site.
+        page: The path of the page of the actor or the tag.
+        name: Its name.
+        entries: The newest of its briefs, newest first.
+    """
+    config = site.config
+    changed = max(map(last_changed, entries), default=NEVER)
+    title = f"{name} · {config.title}"
+    feed = _atom_head(config, addresses.feed_path(page), title, changed, page)
+    for entry in entries:
+        item = _atom_entry(site, feed, entry)
+        add(item, "summary", summary_of(entry))
+    return document(feed)
+
+
+def _atom_entry(site: Site, feed: Element, entry: Entry) -> Element:
+    """Add a brief to a feed, but for its text."""
+    address = absolute(site.config, addresses.brief_path(entry.slug))
+    item = add(feed, "entry", **_other_language(site.config, entry))
+    add(item, "title", entry.title)
+    add(item, "link", rel="alternate", type="text/html", href=address)
+    add(item, "id", address)
+    add(item, "published", stamp(entry.date))
+    add(item, "updated", stamp(last_changed(entry)))
+    for author in entry.authors:
+        add(add(item, "author"), "name", author)
+    for tag in entry.tags:
+        add(item, "category", term=tag)
+    return item
 
 
 def corrections_feed(site: Site, changes: tuple[tuple[Entry, Correction], ...]) -> bytes:
@@ -144,13 +217,15 @@ def content_of(site: Site, entry: Entry, article: Article) -> str:
     return f"{body}\n<h2>Corrections</h2>\n<ul>\n{notes}</ul>" if notes else body
 
 
-def _atom_head(config: SiteConfig, path: str, title: str, changed: datetime) -> Element:
+def _atom_head(
+    config: SiteConfig, path: str, title: str, changed: datetime, page: str = ""
+) -> Element:
     feed = root("feed", xmlns=ATOM, xml_lang=config.language)
     add(feed, "title", title)
     if config.description:
         add(feed, "subtitle", config.description)
     add(feed, "link", rel="self", type="application/atom+xml", href=absolute(config, path))
-    add(feed, "link", rel="alternate", type="text/html", href=absolute(config, ""))
+    add(feed, "link", rel="alternate", type="text/html", href=absolute(config, page))
     add(feed, "id", absolute(config, path))
     add(feed, "updated", stamp(changed))
     author = add(feed, "author")

@@ -8,10 +8,13 @@ page whose key is the same as in the last build is not rendered again.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Self
 
 from briefgen.actors.actor import ActorType, ResolvedAnnotations
 from briefgen.config import SiteConfig
-from briefgen.content.brief import Brief, Correction, Reference
+from briefgen.content.brief import Brief, Correction, Reference, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,10 @@ class Entry:
         digest: A hash of everything that its Article holds.
         story: A hash of the part of it that other pages may show: headline, day, body and
             annotations, but no corrections, sources and the like.
+        sources: Where the brief has it from.
+        days: The places on the calendar that its dates mean, each once, as they are sorted by
+            (``Meaning.order``): "1969-07-20", "1969-07-20T20:17", "1961".
+        annotations: How many annotations it has: mentions, dates, figures and quotes.
     """
 
     path: str
@@ -61,6 +68,9 @@ class Entry:
     anchors: tuple[str, ...]
     digest: str
     story: str
+    sources: tuple[Source, ...] = ()
+    days: tuple[str, ...] = ()
+    annotations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +108,23 @@ class Page:
         path: Its path in the site, with forward slashes.
         key: A hash of everything that shapes it; the same key means the same bytes.
         render: Makes its bytes.
+        save: Writes it into a file that does not exist yet, where it may be too large to be held
+            in memory; else None.
     """
 
     path: str
     key: str
     render: Callable[[], bytes]
+    save: Callable[[Path], None] | None = None
+
+    @classmethod
+    def large(cls, path: str, key: str, save: Callable[[Path], None]) -> Self:
+        """Return a page that is written piece by piece."""
+
+        def render() -> bytes:
+            with TemporaryDirectory() as folder:
+                file = Path(folder) / "page"
+                save(file)
+                return file.read_bytes()
+
+        return cls(path, key, render, save)

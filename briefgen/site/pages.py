@@ -4,17 +4,14 @@ A key is made of what shapes the page, as far as that can be known without openi
 digests of the briefs on it, and what it tells of others. A page must show nothing else.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefgen.site.actor_page import actor_view, summarise
 from briefgen.site.addresses import (
-    ACTORS,
     CORRECTIONS_LOG,
     NOT_FOUND,
     STATIC,
@@ -24,7 +21,6 @@ from briefgen.site.addresses import (
     index_path,
     part_path,
     tag_path,
-    tag_slug,
 )
 from briefgen.site.appearance_chart import appearance_chart
 from briefgen.site.brief_page import (
@@ -34,19 +30,20 @@ from briefgen.site.brief_page import (
     brief_view,
     correction_views,
 )
+from briefgen.site.developers import developers_page
+from briefgen.site.explore.pages import explore_pages
+from briefgen.site.feeds import actor_feed, tag_feed
+from briefgen.site.groups import ActorBriefs, by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
-from briefgen.site.model import Appearance, Entry, Page, Site
+from briefgen.site.model import Entry, Page, Site
 from briefgen.site.own_pages import own_pages
 from briefgen.site.past import Past
 from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
-from briefgen.site.views import TYPE_ORDER, Counted, Part, Teaser, cards, sorting_name, teaser
+from briefgen.site.views import Counted, Part, Teaser, cards, teaser
 from briefgen.site.who import Before
 from briefgen.site.workshop import Workshop
-
-if TYPE_CHECKING:
-    from briefgen.annotate.model import ActorType
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +68,12 @@ def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterat
     shop = Workshop(site, press, key(config_key(site.config), theme.digest))
     yield from _index_pages(shop)
     yield from _brief_pages(shop)
-    yield from _actor_pages(shop)
+    appearing = by_actor(site.entries)
+    yield from _actor_pages(shop, appearing)
     yield from _tag_pages(shop)
     yield _corrections_page(shop)
+    yield from explore_pages(shop, appearing)
+    yield developers_page(shop)
     yield _not_found_page(shop)
     yield from own_pages(shop, theme)
     for name, content in theme.static.items():
@@ -148,16 +148,10 @@ def _brief(
     return shop.press.print(view, {"brief": brief, "structured": structured}, entry.path)
 
 
-def _actor_pages(shop: Workshop) -> Iterator[Page]:
+def _actor_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Iterator[Page]:
     site, say = shop.site, shop.press.words.say
-    appearing: dict[str, list[Entry]] = defaultdict(list)
-    known: dict[str, Appearance] = {}  # as the newest brief knows it
-    for entry in site.entries:
-        for appearance in entry.appearances:
-            appearing[appearance.actor].append(entry)
-            known.setdefault(appearance.actor, appearance)
-    for actor, entries in appearing.items():
-        name = known[actor].name
+    for actor, briefs in appearing.items():
+        name, entries = briefs.known.name, briefs.entries
         stories = [entry.story for entry in entries]
         for path, shown, part in _parts(actor_path(actor), entries, site.config.briefs_per_page):
             title = say("past-title", name=name, number=part.number) if part.number else name
@@ -167,8 +161,6 @@ def _actor_pages(shop: Workshop) -> Iterator[Page]:
             keys = [entry.story for entry in shown] if part.number else stories
             render = partial(_actor, shop, view, actor, entries, shown, part)
             yield shop.page(view, (part.key, *keys), render)
-    counts = {actor: len(entries) for actor, entries in appearing.items()}
-    yield _actors_page(shop, known, counts)
 
 
 def _actor(
@@ -184,59 +176,37 @@ def _actor(
     summary = summarise(actor, shown if part.number else entries)
     chart = None if part.number else appearance_chart(actor, entries, shop.press.words)
     shown_actor = actor_view(summary, articles, part, chart)
-    return shop.press.print(view, {"actor": shown_actor})
-
-
-def _actors_page(
-    shop: Workshop, known: Mapping[str, Appearance], counts: Mapping[str, int]
-) -> Page:
-    say = shop.press.words.say
-    listed = sorted(
-        (each.type, sorting_name(each.name, each.type), each.name, actor)
-        for actor, each in known.items()
-    )
-    view = PageView(ACTORS, say("actors"), say("actors-description"), "actors", "actors.html")
-    keys = [f"{kind}\0{name}\0{actor}\0{counts[actor]}" for kind, _, name, actor in listed]
-
-    def render() -> bytes:
-        groups: dict[ActorType, list[Counted]] = defaultdict(list)
-        for kind, _, name, actor in listed:
-            groups[kind].append(Counted(name, actor_path(actor), counts[actor]))
-        shown = [(kind, groups[kind]) for kind in TYPE_ORDER if kind in groups]
-        return shop.press.print(view, {"groups": shown})
-
-    return shop.page(view, keys, render)
+    feed = actor_feed(shop.site, actor, len(entries))
+    return shop.press.print(view, {"actor": shown_actor, "feed": feed})
 
 
 def _tag_pages(shop: Workshop) -> Iterator[Page]:
     site, say = shop.site, shop.press.words.say
-    slugs: dict[str, str] = {}
-    labels: dict[str, str] = {}  # as the newest brief spells it
-    tagged: dict[str, list[Entry]] = defaultdict(list)
-    for entry in site.entries:
-        for tag in entry.tags:
-            slug = slugs.get(tag) or slugs.setdefault(tag, tag_slug(tag))
-            labels.setdefault(slug, tag)
-            briefs = tagged[slug]
-            if not briefs or briefs[-1] is not entry:  # two of its tags may have one slug
-                briefs.append(entry)
-    for slug, entries in tagged.items():
-        label = labels[slug]
+    tagged = by_tag(site.entries)
+    for slug, briefs in tagged.items():
+        label, entries, feed = briefs.label, briefs.entries, tag_feed(site, slug)
         for path, shown, part in _parts(tag_path(slug), entries, site.config.briefs_per_page):
             name = say("tag-title", tag=label)
             title = say("past-title", name=name, number=part.number) if part.number else name
             description = say("tag-description", tag=label)
             view = PageView(path, title, description, "tags", "tag.html")
             keys = (label, part.key, entries_key(site, shown))
-            yield shop.page(view, keys, partial(_tag, shop, view, label, shown, part))
-    listed = sorted((labels[slug].casefold(), labels[slug], slug) for slug in tagged)
-    tags = tuple(Counted(label, tag_path(slug), len(tagged[slug])) for _, label, slug in listed)
+            yield shop.page(view, keys, partial(_tag, shop, view, label, shown, part, feed))
+    listed = sorted(
+        (briefs.label.casefold(), briefs.label, slug) for slug, briefs in tagged.items()
+    )
+    tags = tuple(
+        Counted(label, tag_path(slug), len(tagged[slug].entries)) for _, label, slug in listed
+    )
     view = PageView(TAGS, say("tags"), say("tags-description"), "tags", "tags.html")
     yield shop.page(view, (repr(tags),), partial(shop.press.print, view, {"tags": tags}))
 
 
-def _tag(shop: Workshop, view: PageView, label: str, shown: Sequence[Entry], part: Part) -> bytes:
-    return shop.press.print(view, {"tag": label, "cards": cards(shop.site, shown), "part": part})
+def _tag(
+    shop: Workshop, view: PageView, label: str, shown: Sequence[Entry], part: Part, feed: str
+) -> bytes:
+    values = {"tag": label, "cards": cards(shop.site, shown), "part": part, "feed": feed}
+    return shop.press.print(view, values)
 
 
 def _parts(

@@ -62,6 +62,7 @@
     fill(name);
     card.showPopover();
     place(event, name);
+    card.querySelector(".page a").focus({ preventScroll: true });
   });
 
   card.addEventListener("toggle", ({ newState }) => {

@@ -1,4 +1,4 @@
-"""The demonstration site, served under a sub-path to a real browser."""
+"""The demonstration site and awkward newsrooms, served under a sub-path to a real browser."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.kinds import WIDE
+from tests.browser.newsrooms import NEWSROOMS, SETTINGS
 from tests.conftest import NOW
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Request
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-SUB_PATH = "news/desk"
+SUB_PATH = "news"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -41,13 +43,13 @@ class QuietHandler(SimpleHTTPRequestHandler):
 def www(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder that is served."""
     folder = tmp_path_factory.mktemp("demonstration") / "www"
-    (folder / SUB_PATH).parent.mkdir(parents=True)
+    (folder / SUB_PATH).mkdir(parents=True)
     return folder
 
 
 @pytest.fixture(scope="session")
-def address(www: Path) -> Iterator[str]:
-    """Serve that folder; return the address of a site in a sub-path of it, with a slash."""
+def sites(www: Path) -> Iterator[str]:
+    """Serve that folder; return the address of the sub-path that all sites lie in."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(www)))
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -58,19 +60,45 @@ def address(www: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def demonstration(www: Path, address: str) -> Path:
-    """Build the demonstration site for that address; return its folder."""
+def address(sites: str) -> str:
+    """Return the address of the demonstration site, with a slash."""
+    return f"{sites}demonstration/"
+
+
+def _publish(root: Path, site: Path) -> Path:
+    """Build a newsroom into a folder that is served; return that."""
     from briefgen.build import Order, build  # noqa: PLC0415 - only where a browser is
 
-    root = www.parent
+    report = build(Order(root, site, NOW))
+    assert not report.failed, report.diagnostics
+    return site
+
+
+@pytest.fixture(scope="session")
+def demonstration(www: Path, address: str) -> Path:
+    """Build the demonstration site for that address; return its folder."""
+    root = www.parent / "newsrooms" / "demonstration"
     shutil.copytree(REPOSITORY / "content", root / "content")
     shutil.copy(REPOSITORY / "actors.yaml", root)
     settings = (REPOSITORY / "briefgen.yaml").read_text(encoding="utf-8")
     settings = re.sub(r"(?m)^base_url: .*$", f"base_url: {address}", settings)
     (root / "briefgen.yaml").write_text(settings, encoding="utf-8")
-    report = build(Order(root, www / SUB_PATH, NOW))
-    assert not report.failed, report.diagnostics
-    return www / SUB_PATH
+    return _publish(root, www / SUB_PATH / "demonstration")
+
+
+@pytest.fixture(scope="session")
+def published(www: Path, sites: str, demonstration: Path) -> dict[str, Path]:
+    """Build the awkward newsrooms as well; return the folder of every site by its name."""
+    folders = {"demonstration": demonstration}
+    for name, (language, title, briefs) in NEWSROOMS.items():
+        root = www.parent / "newsrooms" / name
+        (root / "content").mkdir(parents=True)
+        settings = SETTINGS.format(title=title, language=language, address=f"{sites}{name}/")
+        (root / "briefgen.yaml").write_text(settings, encoding="utf-8")
+        for file, text in briefs.items():
+            (root / "content" / file).write_text(text, encoding="utf-8")
+        folders[name] = _publish(root, www / SUB_PATH / name)
+    return folders
 
 
 def _failure(request: Request) -> Iterator[str]:
@@ -79,15 +107,37 @@ def _failure(request: Request) -> Iterator[str]:
         yield f"failed: {request.url}: {request.failure}"
 
 
-@pytest.fixture
-def page(browser: Browser, demonstration: Path) -> Iterator[Page]:
-    """Open an empty page; whatever it says on its console, or fails to load, fails the test."""
-    assert demonstration.is_dir()
-    said: list[str] = []
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
+def _elsewhere(request: Request, sites: str) -> Iterator[str]:
+    """Yield what a served page asks of any other host."""
+    if not request.url.startswith((sites, "file:", "data:")):
+        yield f"asked elsewhere: {request.url}"
+
+
+@pytest.fixture(scope="session")
+def said() -> list[str]:
+    """Return the list of whatever the window says on its console, or fails to load."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def window(browser: Browser, sites: str, said: list[str]) -> Iterator[Page]:
+    """Open the one window that all tests share."""
+    page = browser.new_page()
+    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    page.on("request", lambda request: said.extend(_elsewhere(request, sites)))
     page.on("requestfailed", lambda request: said.extend(_failure(request)))
     yield page
     page.close()
+
+
+@pytest.fixture
+def page(window: Page, published: dict[str, Path], said: list[str]) -> Iterator[Page]:
+    """Empty the window; whatever is said on its console, or not loaded, fails the test."""
+    assert published
+    window.goto("about:blank")
+    window.set_viewport_size(WIDE)
+    window.emulate_media(color_scheme="light", media="screen", reduced_motion="no-preference")
+    said.clear()
+    yield window
     assert said == []

@@ -28,7 +28,8 @@ from briefgen.annotate.model import (
 )
 from briefgen.config import Publisher, SiteConfig
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Reference, Source
-from briefgen.site.model import Article, Entry, Site
+from briefgen.site.model import Appearance, Article, Entry, Site
+from briefgen.site.orders import days_meant
 
 OSLO = timezone(timedelta(hours=2))
 TEXT = "Ada Moe opened about 40 new bridges on Monday. “Walk,” she said, and “ribbonless” it was."
@@ -116,7 +117,7 @@ FOUND = ResolvedAnnotations(
 )
 
 
-def entry_of(brief: Brief) -> Entry:
+def entry_of(brief: Brief, found: ResolvedAnnotations) -> Entry:
     return Entry(
         path=brief.path,
         slug=brief.slug,
@@ -132,11 +133,16 @@ def entry_of(brief: Brief) -> Entry:
         language=brief.language,
         image=brief.image.src if brief.image else "",
         corrections=brief.corrections,
-        appearances=(),
+        appearances=tuple(
+            Appearance(each.id, each.name, each.type, mentions=1, quotes=1) for each in found.actors
+        ),
         links=(*brief.body.links, *brief.body.images),
         anchors=brief.body.anchors,
         digest=f"digest of {brief!r}",
         story=f"story of {brief!r}",
+        sources=brief.sources,
+        days=days_meant(found.dates),
+        annotations=sum(map(len, (found.mentions, found.dates, found.figures, found.quotes))),
     )
 
 
@@ -154,7 +160,7 @@ def site_of(*briefs: Brief, found: ResolvedAnnotations | None = None, **config: 
     }
     return Site(
         config=SiteConfig(**settings | config),
-        entries=tuple(entry_of(brief) for brief in briefs),
+        entries=tuple(entry_of(brief, articles[brief.slug].annotations) for brief in briefs),
         load=lambda entry: articles[entry.slug],
         targets={"content/bridges.md": {"../2021/ferry.md": "briefs/ferry.html"}},
     )

@@ -49,6 +49,12 @@ def mean(value: str, kind: DateType = DateType.DATE) -> tuple[str, str, str, str
             "1961-04-12T09:00",
             "1961-04-12T09:00-05:30",
         ),
+        (
+            "1961-04-30T24:00Z",
+            "Sunday, 30 April 1961, 24:00 UTC",
+            "1961-04-30T24:00",
+            "1961-05-01T00:00Z",  # HTML has no hour 24
+        ),
         ("1961-04-12TNI", "Wednesday, 12 April 1961, night", "1961-04-12T21", "1961-04-12"),
         ("1961-04", "April 1961", "1961-04", "1961-04"),
         ("1961-04-12TAM", "Wednesday, 12 April 1961, morning", "1961-04-12T06", "1961-04-12"),

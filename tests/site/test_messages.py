@@ -25,11 +25,23 @@ ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 SHIPPED = load_theme().catalogues
 FAMILIES = (
-    *("kind-", "type-", "one-", "timing-", "part-", "season-", "fact-of-", "ordinal-"),
+    *(
+        "kind-",
+        "type-",
+        "one-",
+        "timing-",
+        "part-",
+        "season-",
+        "fact-of-",
+        "ordinal-",
+        "way-",
+        "format-",
+        "about-",
+    ),
     *("chart-day", "chart-month", "chart-year", "chart-decade"),
 )
 """Messages whose names are put together from a word and a value."""
-BY_VALUE = {"latest", "actors", "tags", "corrections"}
+BY_VALUE = {"latest", "explore", "actors", "tags", "corrections"}
 """The sections of the navigation."""
 READ_ALOUD = {"alt", "aria-label", "aria-description", "label", "placeholder", "title"}
 """Attributes that readers see or hear."""
@@ -90,7 +102,7 @@ def test_no_message_is_marked_as_doubtful(language: str) -> None:
 
 def said() -> Iterator[str]:
     """Yield the names of messages that the templates and the code ask for."""
-    for path in (*TEMPLATES, *(ROOT / "briefgen/site").glob("*.py")):
+    for path in (*TEMPLATES, *(ROOT / "briefgen/site").rglob("*.py")):
         yield from re.findall(r"""\bsay\(\s*f?["']([\w-]+)["']\s*[,)]""", path.read_text("utf-8"))
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefgen.actors.actor import Actor, ResolvedAnnotations, ResolvedMention
 from briefgen.annotate.model import ActorType, Form, Span
 from briefgen.content.brief import Image
+from briefgen.site.formats import dataset, formats
 from briefgen.site.model import Site
 from briefgen.site.structured import (
     actor_node,
@@ -24,23 +25,28 @@ Make = Callable[..., Site]
 
 WIRE = "https://fjord.example/wire/"
 
-# Each type used, and those of its properties that are used (schema.org, version 29).
+# The properties that schema.org (version 29, https://schema.org/docs/full.html) gives to each type
+# used, as far as they are used; those of a wider type are those of its subtypes, too.
 THING = {"@type", "@id", "name", "alternateName", "description", "url", "sameAs", "image"}
-WORK = THING | {
-    "author", "citation", "creator", "dateModified", "datePublished", "about", "mentions",
-    "hasPart", "headline", "inLanguage", "isAccessibleForFree", "keywords", "mainEntityOfPage",
-    "publisher", "text", "correction",
-}  # fmt: skip
+CREATIVE_WORK = THING | {
+    *("about", "author", "citation", "creator", "dateModified", "datePublished", "hasPart"),
+    *("headline", "inLanguage", "isAccessibleForFree", "keywords", "mainEntityOfPage", "mentions"),
+    *("publisher", "text", "correction"),
+}
+MEDIA_OBJECT = CREATIVE_WORK | {"contentUrl", "encodingFormat"}
+ORGANIZATION = THING | {"logo", "email", "correctionsPolicy"}
 TERMS = {
-    "NewsArticle": WORK | {"@context", "wordCount", "dateline"},
-    "WebPage": WORK,
-    "CreativeWork": WORK,
-    "Quotation": WORK,
-    "ImageObject": WORK,
-    "CorrectionComment": WORK,
-    "Person": THING | {"jobTitle"},
-    "Organization": THING | {"logo", "email"},
-    "NewsMediaOrganization": THING | {"logo", "email", "correctionsPolicy"},
+    "NewsArticle": CREATIVE_WORK | {"@context", "wordCount", "dateline"},
+    "WebPage": CREATIVE_WORK,
+    "CreativeWork": CREATIVE_WORK,
+    "Quotation": CREATIVE_WORK,
+    "CorrectionComment": CREATIVE_WORK,
+    "ImageObject": MEDIA_OBJECT,
+    "Dataset": CREATIVE_WORK | {"@context", "distribution"},
+    "DataDownload": MEDIA_OBJECT,
+    "Person": THING | {"jobTitle", "email"},
+    "Organization": ORGANIZATION,
+    "NewsMediaOrganization": ORGANIZATION,
     "Place": THING,
     "Event": THING,
     "Thing": THING,
@@ -133,7 +139,8 @@ def test_the_picture_has_an_absolute_address(site: Site, site_where: Make) -> No
 
 def test_every_term_is_one_of_schema_org(site: Site, site_where: Make) -> None:
     pictured = site_where(image=Image("https://else.example/a.jpg", "A bridge"))
-    for data in (article_of(site), article_of(pictured)):
+    files = dataset(site, tuple(formats(site, site.entries[0])), "All of it.")
+    for data in (article_of(site), article_of(pictured), files):
         for node in nodes(data):
             assert set(node) <= TERMS[node["@type"]]
 

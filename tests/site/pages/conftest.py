@@ -25,6 +25,7 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Segment
 from briefgen.site.keys import key
 from briefgen.site.model import Appearance, Article, Entry, Site
+from briefgen.site.orders import days_meant
 
 ACTORS = {
     actor.id: actor
@@ -123,6 +124,9 @@ def entry_of(article: Article) -> Entry:
         anchors=brief.body.anchors,
         digest=key(repr(article)),
         story=key(repr((shown, brief.body, article.annotations))),
+        sources=brief.sources,
+        days=days_meant(found.dates),
+        annotations=sum(map(len, (found.mentions, found.dates, found.figures, found.quotes))),
     )
 
 

@@ -11,7 +11,7 @@ from briefgen.actors.actor import Actor, ResolvedAnnotations, Role
 from briefgen.annotate.model import ActorType, Form
 from briefgen.config import AnnotationConfig, Publisher, SiteConfig
 from briefgen.content.brief import Brief, Correction, CorrectionKind, Image, Source
-from briefgen.site.data import data_pages
+from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
 from briefgen.site.model import Article, Page, Site

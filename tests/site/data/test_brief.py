@@ -12,14 +12,16 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from briefgen.actors.actor import ResolvedAnnotations
 from briefgen.annotate.model import Bound
 from briefgen.content.brief import Body
-from briefgen.site.data import brief_data, data_pages, schema
+from briefgen.site.addresses import BRIEF_SCHEMA, INDEX_SCHEMA
+from briefgen.site.data.brief import brief_data, schema
+from briefgen.site.data.pages import data_pages
 from briefgen.site.model import Article, Site
 
 Make = Callable[..., Site]
 Render = Callable[..., dict[str, bytes]]
 
 VALIDATOR = Draft202012Validator(
-    json.loads(schema()), format_checker=FormatChecker(formats=["date"])
+    json.loads(schema(BRIEF_SCHEMA)), format_checker=FormatChecker(formats=["date"])
 )
 
 
@@ -29,15 +31,40 @@ def bridges(site: Site) -> dict[str, Any]:
 
 
 def test_the_schema_is_a_schema() -> None:
-    Draft202012Validator.check_schema(json.loads(schema()))
+    Draft202012Validator.check_schema(json.loads(schema(BRIEF_SCHEMA)))
 
 
 def test_every_brief_has_a_file_that_keeps_to_the_schema(site: Site, rendered: Render) -> None:
     pages = rendered(data_pages(site))
-    assert list(pages) == ["briefs/bridges.json", "briefs/ferry.json", "data/brief.schema.json"]
-    for path in list(pages)[:2]:
+    for path in ("briefs/bridges.json", "briefs/ferry.json"):
         VALIDATOR.validate(json.loads(pages[path]))
-    assert pages["data/brief.schema.json"] == schema()
+    assert pages["data/brief.schema.json"] == schema(BRIEF_SCHEMA)
+
+
+def test_the_list_of_briefs_keeps_to_its_schema(site: Site, rendered: Render) -> None:
+    text = rendered(data_pages(site))["data/briefs.json"].decode()
+    listed = json.loads(text)
+    index_schema = json.loads(schema(INDEX_SCHEMA))
+    Draft202012Validator.check_schema(index_schema)
+    Draft202012Validator(index_schema).validate(listed)
+    assert listed["url"] == "https://fjord.example/wire/"
+    assert listed["briefs"][0] == {
+        "id": "bridges",
+        "title": "Minister opens <forty> bridges & walks",
+        "date": "2021-05-03T14:30:00+02:00",
+        "modified": "2021-05-05T00:00:00+02:00",
+        "corrections": 2,
+        "data": "../briefs/bridges.json",
+    }
+    assert len(text.splitlines()) == 2 + len(site.entries)  # one brief a line
+
+
+def test_a_site_without_briefs_has_data_too(site: Site, rendered: Render) -> None:
+    pages = rendered(data_pages(replace(site, entries=())))
+    assert json.loads(pages["data/briefs.json"])["briefs"] == []
+    assert json.loads(pages["data/annotations.jsonld"])["total"] == 0
+    assert pages["data/facts.csv"].count(b"\n") == 1
+    assert pages["data/briefs.db"].startswith(b"SQLite format 3")
 
 
 def test_the_annotations_are_in_the_stream_form_with_their_words(site: Site) -> None:
@@ -155,19 +182,27 @@ def test_the_schema_refuses_an_unknown_field_in_an_annotation(site: Site) -> Non
 
 
 def test_keys_follow_the_article(site: Site) -> None:
-    keys = [page.key for page in data_pages(site)]
-    first, second = site.entries
-    edited = replace(site, entries=(replace(first, digest="another"), second))
-    changed = [page.key for page in data_pages(edited)]
-    assert changed[0] != keys[0]
-    assert changed[1:] == keys[1:]
+    def changed(**fields: Any) -> set[str]:
+        first, second = site.entries
+        edited = replace(site, entries=(replace(first, **fields), second))
+        before = {page.path: page.key for page in data_pages(site)}
+        after = {page.path: page.key for page in data_pages(edited)}
+        return {path for path in after if after[path] != before.get(path)}
+
+    corrected = {"briefs/bridges.json", "data/briefs.json", "data/briefs.db"}
+    assert changed(digest="another") == corrected
+    assert changed(digest="another", story="another") == corrected | {
+        *("briefs/bridges.csv", "briefs/bridges.jsonld"),
+        *("data/facts.csv", "data/actors.csv", "data/annotations.jsonld"),
+    }
 
 
 def test_the_schema_is_inside_the_package() -> None:
     import briefgen.site  # noqa: PLC0415 - the folder is what is asked for
 
     folder = Path(str(briefgen.site.__file__)).parent
-    assert (folder / "schemas" / "brief.schema.json").is_file()
+    for path in (BRIEF_SCHEMA, INDEX_SCHEMA, "database.sql"):
+        assert list((folder / "data").rglob(Path(path).name)), path
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)

@@ -1,13 +1,11 @@
-"""Annotations for machines: ``briefs/SLUG.json``, and the JSON Schema that describes it.
+"""A brief as JSON, ``briefs/SLUG.json``, and the list of all briefs, ``data/briefs.json``.
 
 The form is that of ``briefgen annotate``, with the words of each span and the brief's own data
-beside it; schemas/brief.schema.json documents every field. Fields that are empty are left out,
+beside it; the JSON Schemas in schemas/ document every field. Fields that are empty are left out,
 but for lists, which are always there.
 """
 
 import json
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from briefgen.actors.actor import Actor
@@ -16,32 +14,62 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction, Source
 from briefgen.site.addresses import (
     BRIEF_SCHEMA,
+    BRIEFS_INDEX,
+    INDEX_SCHEMA,
     absolute_or_empty,
     actor_path,
     brief_data_path,
     brief_path,
 )
-from briefgen.site.changes import stamp, stamp_or_day
-from briefgen.site.keys import code_key, config_key, entry_parts, key
+from briefgen.site.changes import last_changed, stamp, stamp_or_day
 from briefgen.site.links import relative
-from briefgen.site.model import Article, Entry, Page, Site
+from briefgen.site.model import Article, Entry, Site
 
 
-def data_pages(site: Site) -> Iterator[Page]:
-    """Yield a JSON file per brief, and their JSON Schema."""
-    configured = config_key(site.config)
-    for entry in site.entries:
-        yield Page(
-            brief_data_path(entry.slug),
-            key("data", configured, *entry_parts(site, entry)),
-            partial(_render, site, entry),
-        )
-    yield Page(BRIEF_SCHEMA, key("schema", code_key()), schema)
+def schema(path: str) -> bytes:
+    """Return a JSON Schema (draft 2020-12) by its path in the site: "data/brief.schema.json"."""
+    name = path.rpartition("/")[2]
+    return (Path(__file__).parent / "schemas" / name).read_bytes()
 
 
-def schema() -> bytes:
-    """Return the JSON Schema (draft 2020-12) of a brief's JSON file."""
-    return Path(__file__).with_name("schemas").joinpath("brief.schema.json").read_bytes()
+def printed(data: Fields) -> bytes:
+    """Return JSON as it is published: readable, UTF-8."""
+    return f"{json.dumps(data, ensure_ascii=False, indent=1)}\n".encode(errors="replace")
+
+
+def index_data(site: Site) -> Fields:
+    """Return the list of all briefs: where each stands, and when it last changed."""
+    config = site.config
+    told = {
+        "title": config.title,
+        "description": config.description,
+        "url": config.base_url,
+        "language": config.language,
+    }
+    return {
+        "$schema": relative(BRIEFS_INDEX, INDEX_SCHEMA),
+        **_told(told),
+        "briefs": [_listed(entry) for entry in site.entries],
+    }
+
+
+def printed_index(site: Site) -> bytes:
+    """Return the list of all briefs as JSON: one a line."""
+    data = index_data(site)
+    head = json.dumps({**data, "briefs": None}, ensure_ascii=False).removesuffix("null}")
+    lines = ",\n".join(json.dumps(brief, ensure_ascii=False) for brief in data["briefs"])
+    return f"{head}[\n{lines}\n]}}\n".encode(errors="replace")
+
+
+def _listed(entry: Entry) -> Fields:
+    return {
+        "id": entry.slug,
+        "title": entry.title,
+        "date": stamp_or_day(entry.date, has_time=entry.has_time),
+        "modified": stamp(last_changed(entry)),
+        "corrections": len(entry.corrections),
+        "data": relative(BRIEFS_INDEX, brief_data_path(entry.slug)),
+    }
 
 
 def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
@@ -53,7 +81,7 @@ def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
     brief, found = article.brief, article.annotations
     text = brief.body.text
     here = brief_data_path(entry.slug)
-    form = _with_words(stream_form(found), text)
+    form = with_words(stream_form(found), text)
     actors = zip(found.actors, form.pop("actors"), strict=True)
     page = brief_path(entry.slug)
     return {
@@ -81,11 +109,6 @@ def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
     }
 
 
-def _render(site: Site, entry: Entry) -> bytes:
-    data = brief_data(site.config, entry, site.load(entry))
-    return f"{json.dumps(data, ensure_ascii=False, indent=1)}\n".encode(errors="replace")
-
-
 def _actor(entry: Entry, actor: Actor, form: Fields) -> Fields:
     mentions = form.pop("mentions")
     told = {
@@ -96,14 +119,14 @@ def _actor(entry: Entry, actor: Actor, form: Fields) -> Fields:
     return {**form, **_told(told), "mentions": mentions}
 
 
-def _with_words(form: Fields, text: str) -> Fields:
+def with_words(form: Fields, text: str) -> Fields:
     """Return the stream form with the words of every span behind its end."""
     worded: Fields = {}
     for name, value in form.items():
         if isinstance(value, list):
-            worded[name] = [_with_words(each, text) for each in value]
+            worded[name] = [with_words(each, text) for each in value]
         else:
-            worded[name] = _with_words(value, text) if isinstance(value, dict) else value
+            worded[name] = with_words(value, text) if isinstance(value, dict) else value
         if name == "end":
             worded["words"] = text[form["start"] : value]
     return worded

@@ -1,0 +1,1 @@
+"""The site as data: JSON, CSV, Web Annotations and an SQLite file."""

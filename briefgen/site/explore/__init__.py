@@ -1,0 +1,1 @@
+"""The pages that lead across all briefs: chronology, network, quotes, actors."""

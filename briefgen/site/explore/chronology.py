@@ -1,0 +1,80 @@
+"""A chronology of the days that all briefs speak of: a page for each year, or for each month.
+
+Only what has a place on the calendar is in it, and a year is the widest such place: "the 1960s" and
+"a few years ago" are left out.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.site.addresses import brief_path
+from briefgen.site.days import Meaning, meaning
+from briefgen.site.excerpts import Excerpt, excerpts
+from briefgen.site.explore.found import BEFORE_CHRIST, MONTH, Period, year_before_christ
+from briefgen.site.model import Article, Entry
+from briefgen.site.orders import event_of
+from briefgen.site.views import Teaser, teaser
+from briefgen.site.weave import anchored
+from briefgen.site.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one brief says of a day: in which words, and where."""
+
+    brief: Teaser
+    excerpts: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, month or year, and all that is said of it."""
+
+    meaning: Meaning
+    events: tuple[Event, ...]
+
+
+def spoken(period: Period, words: Words) -> str:
+    """Return what readers call a period: "1969", "July 1969", "44 BC"."""
+    if period.name.startswith(BEFORE_CHRIST):
+        return words.say("year-bc", year=int(period.name.removeprefix(BEFORE_CHRIST)))
+    year, _, month = period.name.partition("-")
+    return words.month(date(int(year), int(month), 1)) if month else words.say("year", year=year)
+
+
+def in_time(
+    period: Period, briefs: Iterable[tuple[Entry, Article]], words: Words
+) -> tuple[Day, ...]:
+    """Return the days of a period in the order of time, each with what the briefs say of it."""
+    days: dict[Meaning, list[Event]] = defaultdict(list)
+    for entry, article in briefs:
+        for meant, told in _told(period, entry, article, words).items():
+            days[meant].append(Event(teaser(entry), told))
+    return tuple(
+        Day(meant, tuple(days[meant]))
+        for meant in sorted(days, key=lambda each: (each.order, each.text))
+    )
+
+
+def _told(
+    period: Period, entry: Entry, article: Article, words: Words
+) -> dict[Meaning, tuple[Excerpt, ...]]:
+    """Return what a brief says of each day of a period: the first of its words for it."""
+    body, page = article.brief.body, brief_path(entry.slug)
+    found: dict[str, tuple[Meaning, tuple[Excerpt, ...]]] = {}
+    for number, each in enumerate(article.annotations.dates, 1):
+        order = event_of(each)
+        if order and order not in found and _holds(period, order):
+            place = f"#words-date-{number}" if anchored(body, each.span) else ""
+            around = excerpts(body.text, [(f"{page}{place}", each.span)])
+            found[order] = meaning(each, words), around
+    return dict(found.values())
+
+
+def _holds(period: Period, order: str) -> bool:
+    """Tell whether a day is shown on a period's page."""
+    if order.startswith("-"):
+        return period.name == year_before_christ(order)
+    return order.startswith(period.name) and (not period.months or len(order) < MONTH)

@@ -1,0 +1,166 @@
+"""The pages that lead across all briefs, each with its key.
+
+All of them tell of stories: a correction for readers changes none.
+What makes the pages is imported with the first of them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from briefgen.site.addresses import (
+    ACTORS,
+    CHRONOLOGY,
+    CORRECTIONS_LOG,
+    DEVELOPERS,
+    EXPLORE,
+    NETWORK,
+    QUOTES,
+    TAGS,
+)
+from briefgen.site.explore.found import Period, Voice, periods, voices
+from briefgen.site.groups import ActorBriefs
+from briefgen.site.keys import key
+from briefgen.site.model import Page
+from briefgen.site.theme import PageView
+from briefgen.site.views import Counted, Part, sorting_name
+from briefgen.site.workshop import Workshop
+
+if TYPE_CHECKING:
+    from briefgen.site.explore.actors import Listed
+
+SECTION = "explore"
+HEARD = 30
+"""How many speakers are shown with their words."""
+
+
+def explore_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Iterator[Page]:
+    """Yield the pages that lead across all briefs.
+
+    Args:
+        shop: What the pages are made with.
+        appearing: The briefs of each actor, by its id.
+    """
+    entries = shop.site.entries
+    found, speaking = periods(entries), voices(appearing.values())
+    yield from _chronology_pages(shop, found)
+    yield _actors_page(shop, appearing)
+    yield _network_page(shop)
+    yield _quotes_page(shop, speaking)
+    ways = (
+        ("chronology", CHRONOLOGY, sum(period.total for period in found)),
+        ("actors", ACTORS, len(appearing)),
+        *([("network", NETWORK, None)] if appearing else []),
+        ("quotes", QUOTES, sum(voice.counted.count for voice in speaking)),
+        ("tags", TAGS, len({tag for entry in entries for tag in entry.tags})),
+        ("corrections", CORRECTIONS_LOG, None),
+        ("developers", DEVELOPERS, None),
+    )
+    yield _explore_page(shop, tuple(way for way in ways if way[2] != 0))
+
+
+def _explore_page(shop: Workshop, ways: Sequence[tuple[str, str, int | None]]) -> Page:
+    say = shop.press.words.say
+    view = PageView(EXPLORE, say("explore"), say("explore-description"), SECTION, "explore.html")
+
+    def render() -> bytes:
+        from briefgen.site.explore.overview import Way  # noqa: PLC0415 - as said above
+
+        return shop.press.print(view, {"ways": [Way(*way) for way in ways]})
+
+    return shop.page(view, (repr(ways),), render)
+
+
+def _chronology_pages(shop: Workshop, found: Sequence[Period]) -> Iterator[Page]:
+    say = shop.press.words.say
+    counts = [(period.name, period.total) for period in found]
+    title, description = say("chronology"), say("chronology-description")
+    view = PageView(CHRONOLOGY, title, description, SECTION, "chronology.html")
+    yield shop.page(view, (repr(counts),), partial(_chronology, shop, view, found))
+    pages = [page for period in found for page in (period, *period.months)]
+    for place, period in enumerate(pages):
+        later = pages[place + 1].path if place + 1 < len(pages) else ""
+        part = Part(newer=later, older=pages[place - 1].path if place else "", number=0)
+        # How a month is called is known only where it is printed: it takes a library to say it.
+        view = PageView(period.path, period.name, "", SECTION, "period.html")
+        months = ((month.name, month.events) for month in period.months)
+        keys = (part.key, repr([*months]), *(entry.story for entry in period.entries))
+        yield shop.page(view, keys, partial(_period, shop, view, period, part))
+
+
+def _chronology(shop: Workshop, view: PageView, found: Sequence[Period]) -> bytes:
+    from briefgen.site.explore.chronology import spoken  # noqa: PLC0415
+    from briefgen.site.explore.overview import bars  # noqa: PLC0415
+
+    words = shop.press.words
+    years = {
+        period.year: Counted(spoken(period, words), period.path, period.total) for period in found
+    }
+    return shop.press.print(view, {"years": list(years.values()), "bars": bars(years)})
+
+
+def _period(shop: Workshop, view: PageView, period: Period, part: Part) -> bytes:
+    from briefgen.site.explore.chronology import in_time, spoken  # noqa: PLC0415
+
+    words = shop.press.words
+    named = spoken(period, words)
+    title = words.say("chronology-of", period=named)
+    description = words.say("chronology-of-description", period=named)
+    shown = PageView(view.path, title, description, view.section, view.template)
+    briefs = ((entry, shop.site.load(entry)) for entry in period.entries)
+    months = tuple(Counted(spoken(each, words), each.path, each.events) for each in period.months)
+    days = in_time(period, briefs, words)
+    values = {"period": named, "days": days, "months": months, "part": part}
+    return shop.press.print(shown, values)
+
+
+def _network_page(shop: Workshop) -> Page:
+    entries, say = shop.site.entries, shop.press.words.say
+    view = PageView(NETWORK, say("network"), say("network-description"), SECTION, "network.html")
+
+    def render() -> bytes:
+        from briefgen.site.explore.network import network  # noqa: PLC0415
+
+        return shop.press.print(view, {"network": network(entries)})
+
+    return shop.page(view, (entry.story for entry in entries), render)
+
+
+def _quotes_page(shop: Workshop, speaking: Sequence[Voice]) -> Page:
+    say = shop.press.words.say
+    view = PageView(QUOTES, say("speakers"), say("speakers-description"), SECTION, "quotes.html")
+    loud, others = speaking[:HEARD], speaking[HEARD:]
+    stories = (entry.story for voice in loud for entry in voice.entries)
+    counts = (f"{voice.actor}\0{voice.counted.count}" for voice in loud)
+    quiet = (repr(voice.counted) for voice in others)
+
+    def render() -> bytes:
+        from briefgen.site.explore.quotes import heard  # noqa: PLC0415
+
+        shown = [
+            heard(voice, ((entry, shop.site.load(entry)) for entry in voice.entries))
+            for voice in loud
+        ]
+        named = sorted(others, key=lambda voice: sorting_name(voice.counted.name, voice.type))
+        values = {"heard": shown, "others": [voice.counted for voice in named]}
+        return shop.press.print(view, values)
+
+    return shop.page(view, (*counts, key(*stories), *quiet), render)
+
+
+def _actors_page(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Page:
+    say = shop.press.words.say
+    known = (briefs.known for briefs in appearing.values())
+    listed: list[Listed] = sorted(
+        (each.type, sorting_name(each.name, each.type), each.name, each.actor) for each in known
+    )
+    counted = [(each, len(appearing[each[-1]].entries)) for each in listed]
+    view = PageView(ACTORS, say("actors"), say("actors-description"), "actors", "actors.html")
+    keys = (f"{kind}\0{name}\0{actor}\0{count}" for (kind, _, name, actor), count in counted)
+
+    def render() -> bytes:
+        from briefgen.site.explore.actors import kinds  # noqa: PLC0415
+
+        return shop.press.print(view, {"kinds": kinds(counted)})
+
+    return shop.page(view, keys, render)

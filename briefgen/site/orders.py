@@ -1,0 +1,60 @@
+"""How dates sort: by the first moment that they mean, whatever the site's language."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, time
+from functools import lru_cache
+from gettext import NullTranslations
+from typing import Final
+
+from briefgen.annotate.model import Date, DateType, Span
+from briefgen.site.days import meaning
+from briefgen.site.words import Words
+
+_DATED: Final = re.compile(r"BC\d|\d{4}")
+"""How the value of a date begins that means a year, or less of one."""
+
+
+def days_meant(expressions: Iterable[Date]) -> tuple[str, ...]:
+    """Return the days, months and years that dates mean as they sort, each once: ``event_of``."""
+    return tuple(sorted({event_of(expression) for expression in expressions} - {""}))
+
+
+def event_of(expression: Date) -> str:
+    """Return what sorts by the first moment meant, "" for what means more than a year."""
+    return order_of(expression) if _DATED.match(expression.value) else ""
+
+
+def order_of(expression: Date) -> str:
+    """Return what sorts by the first moment meant, "" where there is none: ``Meaning.order``."""
+    return _order(expression.type, expression.value)
+
+
+@lru_cache(maxsize=4096)  # the same few days are meant again and again
+def _order(kind: DateType, value: str) -> str:
+    return meaning(Date(Span(0, 0), kind, value), _Wordless("", NullTranslations())).order
+
+
+class _Wordless(Words):
+    """Says nothing: only the order is asked, which is the same in every language."""
+
+    def say(self, name: str, /, **values: object) -> str:  # noqa: ARG002 - as all words are asked
+        return ""
+
+    def weekday(self, moment: date) -> str:  # noqa: ARG002
+        return ""
+
+    def day(self, moment: date) -> str:  # noqa: ARG002
+        return ""
+
+    def month(self, first: date) -> str:  # noqa: ARG002
+        return ""
+
+    def day_of_any_year(self, moment: date) -> str:  # noqa: ARG002
+        return ""
+
+    def time(self, time: time) -> str:  # noqa: ARG002
+        return ""
+
+    def ordinal(self, number: int) -> str:  # noqa: ARG002
+        return ""
