@@ -22,6 +22,7 @@ PAGES = (
     "actors/john-f-kennedy.html",
     "tags/index.html",
     "corrections.html",
+    "search.html",
     "explore.html",
     "chronology/index.html",
     "chronology/1962.html",
