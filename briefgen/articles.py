@@ -323,6 +323,7 @@ def _entry(article: Article) -> Entry:
         anchors=brief.body.anchors,
         digest=digest(msgspec.json.encode(article)),
         story=digest(msgspec.json.encode(story)),
+        text=digest(brief.body.text.encode(errors="surrogatepass")),
         sources=brief.sources,
         days=days_meant(annotations.dates),
         annotations=sum(

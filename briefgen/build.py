@@ -13,7 +13,7 @@ import sqlite3
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
@@ -35,6 +35,7 @@ from briefgen.site.hosting import hosting_pages
 from briefgen.site.messages import catalogue_faults, language_fault
 from briefgen.site.model import Article, Entry, Page, Site
 from briefgen.site.pages import html_pages
+from briefgen.site.search.index import SearchIndex, search_index
 from briefgen.site.sitemaps import sitemap_pages
 from briefgen.site.tags import same_tags
 from briefgen.site.targets import check_pages, resolve_links
@@ -44,13 +45,14 @@ from briefgen.site.theme_files import ThemeError
 from briefgen.writing import write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from briefgen.config import SiteConfig
     from briefgen.output import File
     from briefgen.site.targets import Links
 
+Value = TypeVar("Value")
 
 CACHE = "cache.db"
 LOCK = "lock.db"
@@ -177,8 +179,11 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     logo = newsroom.config.publisher.logo
     links = resolve_links(entries.published, entries.reasons, files, logo)
     standing = find_standing(entries.all, last, records, cache)
-    site = Site(newsroom.config, entries.published, partial(_load, cache), links.targets)
+    search = _search(order, newsroom.config, entries.published, cache)
+    config = replace(newsroom.config, search=search.ready)
+    site = Site(config, entries.published, partial(_load, cache), links.targets)
     pages = _pages(site, theme, links, order.root, files)
+    pages |= {page.path: page for page in search.pages()}
     diagnostics = [
         *wrong,
         *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
@@ -196,7 +201,7 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
         diagnostics=tuple(sorted(set(diagnostics))),
         briefs=len(entries.published),
         held_back=entries.held_back,
-        notes=_notes(newsroom.config),
+        notes=_notes(newsroom.config, search),
     )
     present: Mapping[str, File] = {}
     if not report.failed:
@@ -235,9 +240,19 @@ def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Itera
             yield replace(found, severity=Severity.WARNING)
 
 
-def _notes(config: SiteConfig) -> tuple[str, ...]:
+def _search(
+    order: Order, config: SiteConfig, entries: Sequence[Entry], cache: Cache
+) -> SearchIndex:
+    if not config.search:
+        return SearchIndex()
+    text, state = partial(_text, cache), order.root / unchanged.STATE
+    return search_index(entries, config.language, text, state, write=order.write)
+
+
+def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:
     left_out = missing_base_url_note(config)
-    return (f"{left_out.message}; {left_out.hint}",) if left_out else ()
+    notes = f"{left_out.message}; {left_out.hint}" if left_out else "", search.note
+    return tuple(note for note in notes if note)
 
 
 def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:
@@ -245,10 +260,17 @@ def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:
 
 
 def _load(cache: Cache, entry: Entry) -> Article:
-    article = cache.get("article", entry.digest, Article)
-    if article is None:
+    return _found(cache.get("article", entry.digest, Article), entry)
+
+
+def _text(cache: Cache, entry: Entry) -> str:
+    return _found(cache.get("text", entry.digest, str), entry)
+
+
+def _found(value: Value | None, entry: Entry) -> Value:
+    if value is None:
         raise CacheLostError(f"the cache has lost {entry.path}; delete .briefgen and build again")
-    return article
+    return value
 
 
 def _place_of(cache: Cache, key: str, entry: Entry) -> Position:

@@ -53,6 +53,7 @@ class SiteConfig:
         briefs_per_page: How many briefs stand on one page of the index.
         feed_size: How many briefs stand in a feed.
         annotation: How texts are annotated.
+        search: Whether the site has a search; a build says no where Pagefind cannot be had.
         extra: The one free map, for templates: what JSON can say.
     """
 
@@ -67,4 +68,5 @@ class SiteConfig:
     briefs_per_page: int = 20
     feed_size: int = 30
     annotation: AnnotationConfig = AnnotationConfig()
+    search: bool = True
     extra: dict[str, Any] = field(default_factory=dict)

@@ -102,6 +102,7 @@ class ConfigMap(Map):
     briefs_per_page: Positive = 20
     feed_size: Positive = 30
     annotation: AnnotationMap | None = None
+    search: bool = True
     extra: Free | None = None
 
 
@@ -142,6 +143,7 @@ def load_config(path: str, data: bytes) -> tuple[SiteConfig | None, list[Diagnos
         briefs_per_page=model.briefs_per_page,
         feed_size=model.feed_size,
         annotation=AnnotationConfig(**annotation.model_dump()),
+        search=model.search,
         extra=model.extra or {},
     )
     return config, sorted([*diagnostics, *warnings])

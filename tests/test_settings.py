@@ -24,6 +24,7 @@ corrections_policy: https://planet.example/policy
 briefs_per_page: 10
 feed_size: 5
 annotation: {figures: no}
+search: no
 extra: {colour: blue, columns: 3}
 """
     assert load_config("briefgen.yaml", data) == (
@@ -40,6 +41,7 @@ extra: {colour: blue, columns: 3}
             briefs_per_page=10,
             feed_size=5,
             annotation=AnnotationConfig(figures=False),
+            search=False,
             extra={"colour": "blue", "columns": 3},
         ),
         [],

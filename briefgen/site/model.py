@@ -43,6 +43,7 @@ class Entry:
         digest: A hash of everything that its Article holds.
         story: A hash of the part of it that other pages may show: headline, day, body and
             annotations, but no corrections, sources and the like.
+        text: A hash of the body's plain text.
         sources: Where the brief has it from.
         days: The places on the calendar that its dates mean, each once, as they are sorted by
             (``Meaning.order``): "1969-07-20", "1969-07-20T20:17", "1961".
@@ -68,6 +69,7 @@ class Entry:
     anchors: tuple[str, ...]
     digest: str
     story: str
+    text: str
     sources: tuple[Source, ...] = ()
     days: tuple[str, ...] = ()
     annotations: int = 0

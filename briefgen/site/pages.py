@@ -14,6 +14,7 @@ from briefgen.site.actor_page import actor_view, summarise
 from briefgen.site.addresses import (
     CORRECTIONS_LOG,
     NOT_FOUND,
+    SEARCH,
     STATIC,
     TAGS,
     actor_path,
@@ -73,6 +74,7 @@ def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterat
     yield from _tag_pages(shop)
     yield _corrections_page(shop)
     yield from explore_pages(shop, appearing)
+    yield from _search_page(shop)
     yield developers_page(shop)
     yield _not_found_page(shop)
     yield from own_pages(shop, theme)
@@ -252,6 +254,13 @@ def _corrections_page(shop: Workshop) -> Page:
         return shop.press.print(view, {"log": log})
 
     return shop.page(view, [entry.digest for entry in corrected], render)
+
+
+def _search_page(shop: Workshop) -> Iterator[Page]:
+    if shop.site.config.search:
+        say = shop.press.words.say
+        view = PageView(SEARCH, say("search"), say("search-description"), "search", "search.html")
+        yield shop.page(view, (), partial(shop.press.print, view, {}))
 
 
 def _not_found_page(shop: Workshop) -> Page:

@@ -29,6 +29,7 @@ DEMONSTRATION: Final = (
     "demonstration/quotes.html",
     "demonstration/corrections.html",
     "demonstration/developers.html",
+    "demonstration/search.html",
     "demonstration/404.html",
 )
 AWKWARD: Final = (
@@ -47,6 +48,7 @@ AWKWARD: Final = (
     "german/actors/index.html",
     "german/quotes.html",
     "german/developers.html",
+    "german/search.html",
     "arabic/index.html",
     "arabic/briefs/arabic.html",
     "arabic/corrections.html",

@@ -140,6 +140,7 @@ def entry_of(brief: Brief, found: ResolvedAnnotations) -> Entry:
         anchors=brief.body.anchors,
         digest=f"digest of {brief!r}",
         story=f"story of {brief!r}",
+        text=brief.body.text,
         sources=brief.sources,
         days=days_meant(found.dates),
         annotations=sum(map(len, (found.mentions, found.dates, found.figures, found.quotes))),

@@ -41,7 +41,7 @@ FAMILIES = (
     *("chart-day", "chart-month", "chart-year", "chart-decade"),
 )
 """Messages whose names are put together from a word and a value."""
-BY_VALUE = {"latest", "explore", "actors", "tags", "corrections"}
+BY_VALUE = {"latest", "explore", "actors", "tags", "corrections", "search"}
 """The sections of the navigation."""
 READ_ALOUD = {"alt", "aria-label", "aria-description", "label", "placeholder", "title"}
 """Attributes that readers see or hear."""

@@ -32,6 +32,7 @@ def entry(path: str, links: Iterable[str] = (), anchors: tuple[str, ...] = ()) -
         anchors=anchors,
         digest="",
         story="",
+        text="",
     )
 
 

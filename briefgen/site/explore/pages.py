@@ -16,6 +16,7 @@ from briefgen.site.addresses import (
     EXPLORE,
     NETWORK,
     QUOTES,
+    SEARCH,
     TAGS,
 )
 from briefgen.site.explore.found import Period, Voice, periods, voices
@@ -48,6 +49,7 @@ def explore_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Itera
     yield _network_page(shop)
     yield _quotes_page(shop, speaking)
     ways = (
+        *([("search", SEARCH, None)] if shop.site.config.search else []),
         ("chronology", CHRONOLOGY, sum(period.total for period in found)),
         ("actors", ACTORS, len(appearing)),
         *([("network", NETWORK, None)] if appearing else []),

@@ -198,6 +198,7 @@ def site_of(articles: list[Article]) -> Site:
             anchors=(),
             digest=repr(article),
             story=repr((brief.slug, brief.title, brief.date, brief.body, found)),
+            text=brief.body.text,
         )
         entries.insert(0, entry)
     by_slug = {article.brief.slug: article for article in articles}

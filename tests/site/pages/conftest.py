@@ -124,6 +124,7 @@ def entry_of(article: Article) -> Entry:
         anchors=brief.body.anchors,
         digest=key(repr(article)),
         story=key(repr((shown, brief.body, article.annotations))),
+        text=brief.body.text,
         sources=brief.sources,
         days=days_meant(found.dates),
         annotations=sum(map(len, (found.mentions, found.dates, found.figures, found.quotes))),

@@ -73,6 +73,7 @@ SITE: dict[str, list[Any]] = {
     "briefs_per_page": [1, 3],
     "feed_size": [1, 2],
     "annotation": [AnnotationConfig(model="other")],
+    "search": [False],
     "extra": [{"a": 1}],
 }
 

@@ -99,6 +99,7 @@ def test_every_page_has_its_place(article: Write, newsroom: Publish, theme: Them
         "chronology/2021.html",
         "network.html",
         "quotes.html",
+        "search.html",
         "developers.html",
         "404.html",
     }
@@ -236,8 +237,8 @@ def test_what_people_write_is_never_markup(newsroom: Publish, article: Write, th
 
     for path, html in printed(site, theme).items():
         reader = Reader(html)
-        scripts = 3 if path.startswith("briefs/") else int(path == "actors/index.html")
-        assert reader.tags.count("script") == scripts, path
+        more = 4 if path.startswith("briefs/") else path in {"actors/index.html", "search.html"}
+        assert reader.tags.count("script") == 1 + more, path
         assert "img" not in reader.tags
         assert not any(link.startswith("javascript") for link in reader.links)
 
@@ -265,7 +266,8 @@ def test_a_small_brief_weighs_little(newsroom: Publish, article: Write, theme: T
     html = printed(site, theme)["briefs/bridge.html"]
 
     files = set(re.findall(r'(?:href|src)="../static/([^"]+\.(?:css|js))"', html))
-    assert files == {"style.css", "brief.css", "own.css", "facts.js", "cards.js"}
+    scripts = {"facts.js", "cards.js", "shortcut.js", "highlight.js"}
+    assert files == {"style.css", "brief.css", "own.css"} | scripts
     assert len(html.encode()) + sum(len(theme.static[file]) for file in files) < 60_000
 
 

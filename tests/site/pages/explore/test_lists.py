@@ -64,12 +64,12 @@ def test_the_letter_of_a_name(name: str, letter: str) -> None:
 def test_the_ways_lead_on_and_empty_ones_are_left_out(article: Write, newsroom: Publish) -> None:
     full = newsroom(article("[Ada Moe|ada-moe]: <<one>> on {Monday|2021-05-03}.", tags=("a",)))
     assert re.findall(r'<h2><a href="([^"]+)">', printed(full, "explore.html")) == [
-        *("chronology/index.html", "actors/index.html", "network.html", "quotes.html"),
-        *("tags/index.html", "corrections.html", "developers.html"),
+        *("search.html", "chronology/index.html", "actors/index.html", "network.html"),
+        *("quotes.html", "tags/index.html", "corrections.html", "developers.html"),
     ]
     bare = newsroom(article("Nothing."))
     assert re.findall(r'<h2><a href="([^"]+)">', printed(bare, "explore.html")) == [
-        *("corrections.html", "developers.html"),
+        *("search.html", "corrections.html", "developers.html"),
     ]
 
 

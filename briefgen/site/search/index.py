@@ -1,0 +1,119 @@
+"""The search index: made by Pagefind of the briefs' records, kept for the builds to come.
+
+It is made anew only when the record of a brief or Pagefind itself is another. Where there is no
+Pagefind, the same site is built without a search.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from briefgen.cache.versions import code_digest, package_versions
+from briefgen.site.keys import key
+from briefgen.site.model import Page
+from briefgen.site.search.records import record_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from briefgen.site.model import Entry
+
+ENGINE: Final = "pagefind-bin"
+"""The distribution that holds Pagefind's program."""
+FOLDER: Final = "pagefind"
+"""Where the index lies in the site: Pagefind's script finds all else by that name."""
+KEPT: Final = "search"
+"""Where it lies in the folder of what builds keep."""
+LISTING: Final = "index.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """What searches a site.
+
+    Attributes:
+        ready: Whether the site has a search.
+        folder: Where the files of the index lie.
+        files: Their names with the hash of each; none where nothing is to be written.
+        note: What the newsroom should know of it, or "".
+    """
+
+    ready: bool = False
+    folder: Path = Path()
+    files: Mapping[str, str] = field(default_factory=dict)
+    note: str = ""
+
+    def pages(self) -> Iterator[Page]:
+        """Yield the files of the index."""
+        for name, hashed in self.files.items():
+            render = partial(Path.read_bytes, self.folder / name)
+            yield Page(f"{FOLDER}/{name}", key("search", hashed), render)
+
+
+def search_index(
+    entries: Sequence[Entry],
+    language: str,
+    text: Callable[[Entry], str],
+    state: Path,
+    *,
+    write: bool = True,
+) -> SearchIndex:
+    """Return the index of these briefs, made anew where one of their records is new.
+
+    Args:
+        entries: The briefs that are published.
+        language: The site's language: all briefs are searched in it, whatever theirs is.
+        text: Returns a brief's plain text.
+        state: The folder of what builds keep.
+        write: Whether the site will be written; else no index is made.
+    """
+    if not entries:
+        return SearchIndex()
+    version = package_versions(ENGINE)
+    if not version:
+        return _left_out("Pagefind is not installed; where it can be, add 'pagefind-bin'")
+    if not write:
+        return SearchIndex(ready=True)
+    code = code_digest("site/search", "site/addresses.py")
+    shaping = key(version, package_versions("cbor2"), code, language)
+    wanted = key(shaping, *map(record_key, entries))
+    folder = state / KEPT
+    files = _kept(folder, wanted)
+    if files is None:
+        from briefgen.site.search.making import NotMadeError, keep, make_index  # noqa: PLC0415
+
+        try:
+            files = keep(make_index(entries, language, text), wanted, folder, LISTING)
+        except NotMadeError as error:
+            return _left_out(f"Pagefind failed: {error}")
+    return SearchIndex(ready=True, folder=folder, files=files)
+
+
+def _left_out(why: str) -> SearchIndex:
+    return SearchIndex(note=f"the site has no search: {why}")
+
+
+def _kept(folder: Path, wanted: str) -> dict[str, str] | None:
+    """Return the files of the index that was kept, or None where there is no such index."""
+    try:
+        kept = json.loads((folder / LISTING).read_bytes())
+        files: dict[str, str] = kept["files"]
+        whole = kept["key"] == wanted and files.keys() <= _names(folder)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return files if whole else None
+
+
+def _names(folder: Path) -> set[str]:
+    """Return what lies in the folder, by paths with forward slashes."""
+    root = os.fspath(folder)
+    return {
+        f"{place[len(root) + 1 :]}/{name}".replace(os.sep, "/").removeprefix("/")
+        for place, _, names in os.walk(root)
+        for name in names
+    }
