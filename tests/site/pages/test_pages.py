@@ -237,7 +237,7 @@ def test_what_people_write_is_never_markup(newsroom: Publish, article: Write, th
 
     for path, html in printed(site, theme).items():
         reader = Reader(html)
-        more = 4 if path.startswith("briefs/") else path in {"actors/index.html", "search.html"}
+        more = 3 if path.startswith("briefs/") else path in {"actors/index.html", "search.html"}
         assert reader.tags.count("script") == 1 + more, path
         assert "img" not in reader.tags
         assert not any(link.startswith("javascript") for link in reader.links)
@@ -266,7 +266,7 @@ def test_a_small_brief_weighs_little(newsroom: Publish, article: Write, theme: T
     html = printed(site, theme)["briefs/bridge.html"]
 
     files = set(re.findall(r'(?:href|src)="../static/([^"]+\.(?:css|js))"', html))
-    scripts = {"facts.js", "cards.js", "shortcut.js", "highlight.js"}
+    scripts = {"facts.js", "cards.js", "shortcut.js"}
     assert files == {"style.css", "brief.css", "own.css"} | scripts
     assert len(html.encode()) + sum(len(theme.static[file]) for file in files) < 60_000
 
