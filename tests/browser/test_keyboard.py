@@ -66,7 +66,8 @@ def test_what_has_the_focus_is_always_seen(
     assert [step["what"] for step in steps if not (step["outlined"] and step["seen"])] == []
 
 
-@pytest.mark.parametrize("path", DEMONSTRATION)
+# The search has the focus in its field from the start.
+@pytest.mark.parametrize("path", [path for path in DEMONSTRATION if "search" not in path])
 def test_the_first_key_shows_the_way_past_the_navigation(
     still: Page, sites: str, path: str
 ) -> None:

@@ -22,7 +22,8 @@ CUT_OFF = """() => [...document.querySelectorAll("body *")]
 MISSING = """() => [...document.querySelectorAll(
     "main :is(h1, h2, h3, p, li, td, th, dd, dt, blockquote, time, figure, svg, img, pre)")]
   .filter((node) => !node.checkVisibility()
-    && !node.closest("nav, .jump, .filter, .notice .more, .unseen, [hidden], [popover]"))
+    && !node.closest(
+      "nav, .jump, .filter, .notice .more, .unseen, [hidden], [popover], [data-otherwise]"))
   .map((node) => node.outerHTML.slice(0, 150))"""
 MOVING = """() => [...document.querySelectorAll("*")].filter((node) => {
   const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
