@@ -1,6 +1,29 @@
-"""``python -m briefgen`` is the command ``briefgen``."""
+"""The command ``briefgen``, which ``python -m briefgen`` is, too."""
+
+import os
+import sys
 
 from briefgen.cli import main
 
+
+def run() -> None:
+    """Run the command and end the process at once.
+
+    Everything is written and closed by then. Python would take all values of a large newsroom
+    apart one by one, which costs a small correction a seventh of its time.
+    """
+    try:
+        main()
+    except SystemExit as done:
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except OSError:  # nobody reads on; what is left is Python's to tell of
+            raise done from None
+        if done.code is None or isinstance(done.code, int):
+            os._exit(done.code or 0)
+        raise
+
+
 if __name__ == "__main__":
-    main()
+    run()
