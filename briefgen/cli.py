@@ -324,9 +324,9 @@ def annotate(model: str | None, actors: Path | None) -> None:
     """
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
+    from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
     from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
-    from briefgen.corrections.overrides import WhoIsWho  # noqa: PLC0415
     from briefgen.diagnostics import has_errors  # noqa: PLC0415
     from briefgen.stream import (  # noqa: PLC0415
         LineError,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefgen.actors.actor import ResolvedAnnotations
 from briefgen.content.brief import Body, Brief
 from briefgen.diagnostics import Diagnostic
 from briefgen.site.model import Entry
@@ -26,6 +27,21 @@ class Reading:
     brief: Brief | None
     diagnostics: tuple[Diagnostic, ...]
     body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What became of a text's annotations: a correction for readers does not change it.
+
+    Attributes:
+        annotations: With the brief's overrides applied and the actors resolved.
+        diagnostics: What is wrong with the overrides.
+        days: The days that its dates mean, as an Entry holds them.
+    """
+
+    annotations: ResolvedAnnotations
+    diagnostics: tuple[Diagnostic, ...]
+    days: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
