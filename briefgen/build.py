@@ -19,7 +19,7 @@ from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
-from briefgen.cache.records import FileState, Record, Snapshot
+from briefgen.cache.records import FileState, Parts, Record, Snapshot
 from briefgen.cache.store import Cache, digest, remove_cache
 from briefgen.cache.unchanged import LastBuild
 from briefgen.content.files import find_files
@@ -44,11 +44,12 @@ from briefgen.site.theme_files import ThemeError
 from briefgen.writing import write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from briefgen.config import SiteConfig
     from briefgen.output import File
+    from briefgen.site.context import Remembered
     from briefgen.site.targets import Links
 
 
@@ -178,7 +179,8 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     links = resolve_links(entries.published, entries.reasons, files, logo)
     standing = find_standing(entries.all, last, records, cache)
     site = Site(newsroom.config, entries.published, partial(_load, cache), links.targets)
-    pages = _pages(site, theme, links, order.root, files)
+    remembered = partial(_remembered, cache, place)
+    pages = _pages(site, theme, links, order.root, files, remembered)
     diagnostics = [
         *wrong,
         *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
@@ -270,12 +272,28 @@ def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
             )
 
 
+def _remembered(
+    cache: Cache, place: str, key: str, make: Callable[[], Sequence[str]]
+) -> Sequence[str]:
+    """Return what the last build made under the same key, or make it."""
+    last = cache.get("parts", place, Parts)
+    if last is None or last.key != key:
+        last = Parts(key, tuple(make()))
+        cache.put("parts", place, last)
+    return last.values
+
+
 def _pages(
-    site: Site, theme: Theme, links: Links, root: Path, files: Mapping[str, FileState]
+    site: Site,
+    theme: Theme,
+    links: Links,
+    root: Path,
+    files: Mapping[str, FileState],
+    remembered: Remembered,
 ) -> dict[str, Page]:
     """Return every file of the site by its path."""
     pages = [
-        *html_pages(site, theme, root / unchanged.STATE / COMPILED),
+        *html_pages(site, theme, root / unchanged.STATE / COMPILED, remembered),
         *feed_pages(site),
         *data_pages(site, root / unchanged.STATE),
         *hosting_pages(site),

@@ -17,10 +17,9 @@ import shutil
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -34,9 +33,11 @@ class OutputError(Exception):
     """The site cannot be written; the folder is as it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """One file of the site as it lies in the folder: how large, and when written (nanoseconds)."""
+class File(NamedTuple):
+    """One file of the site as it lies in the folder: how large, and when written (nanoseconds).
+
+    A tuple, because a site has thousands of them.
+    """
 
     size: int
     mtime_ns: int
@@ -47,10 +48,12 @@ def scan(folder: Path) -> dict[str, File]:
 
     A symbolic link is a file of its own, wherever it points.
     """
-    return dict(_scan(os.fspath(folder), ""))
+    found: dict[str, File] = {}
+    _scan(os.fspath(folder), "", found)
+    return found
 
 
-def _scan(folder: str, prefix: str) -> Iterator[tuple[str, File]]:
+def _scan(folder: str, prefix: str, found: dict[str, File]) -> None:
     try:
         entries = os.scandir(folder)
     except FileNotFoundError:
@@ -58,10 +61,10 @@ def _scan(folder: str, prefix: str) -> Iterator[tuple[str, File]]:
     with entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _scan(entry.path, f"{prefix}{entry.name}/")
+                _scan(entry.path, f"{prefix}{entry.name}/", found)
             else:
                 status = entry.stat(follow_symlinks=False)
-                yield f"{prefix}{entry.name}", File(status.st_size, status.st_mtime_ns)
+                found[prefix + entry.name] = File(status.st_size, status.st_mtime_ns)
 
 
 def read_manifest(folder: Path) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefgen.actors.actor import ResolvedAnnotations
 from briefgen.content.brief import Body, Brief
@@ -63,10 +64,18 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class FileState:
+class Parts:
+    """Parts of the keys of pages: they follow from what their own key is made of."""
+
+    key: str
+    values: tuple[str, ...]
+
+
+class FileState(NamedTuple):
     """A file as it lay on the disk: its size in bytes, when it was written, and its SHA-256.
 
-    For a file of the published site the hash is that of the page's key.
+    For a file of the published site the page's key stands for the hash. A tuple, because a
+    build reads and writes thousands of them.
     """
 
     size: int
