@@ -1,9 +1,8 @@
 """The command ``briefgen``, which ``python -m briefgen`` is, too."""
 
+import gc
 import os
 import sys
-
-from briefgen.cli import main
 
 
 def run() -> None:
@@ -12,6 +11,10 @@ def run() -> None:
     Everything is written and closed by then. Python would take all values of a large newsroom
     apart one by one, which costs a small correction a seventh of its time.
     """
+    # A build makes many values and few cycles: looking for these less often saves a tenth of it.
+    gc.set_threshold(200_000, 20, 20)
+    from briefgen.cli import main  # noqa: PLC0415 - what is imported makes many values, too
+
     try:
         main()
     except SystemExit as done:

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from briefgen.config import SiteConfig
     from briefgen.output import File
-    from briefgen.site.context import Remembered
+    from briefgen.site.memory import Remembered
     from briefgen.site.targets import Links
 
 
@@ -273,13 +273,13 @@ def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
 
 
 def _remembered(
-    cache: Cache, place: str, key: str, make: Callable[[], Sequence[str]]
+    cache: Cache, place: str, name: str, key: str, make: Callable[[], Sequence[str]]
 ) -> Sequence[str]:
-    """Return what the last build made under the same key, or make it."""
-    last = cache.get("parts", place, Parts)
+    """Return what the last build of the same folder made under the same key, or make it."""
+    last = cache.get(name, place, Parts)
     if last is None or last.key != key:
         last = Parts(key, tuple(make()))
-        cache.put("parts", place, last)
+        cache.put(name, place, last)
     return last.values
 
 

@@ -162,7 +162,8 @@ def _stage(
     foreign: Iterable[str],
 ) -> dict[str, File]:
     """Make the new site in ``staged``; return its files, without anybody else's."""
-    linked = _reuse(staged, folder, {*kept, *foreign})
+    published = dict(_inodes(os.fspath(folder), "")) if folder.is_dir() else {}
+    linked = _reuse(staged, folder, published, {*kept, *foreign})
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -183,7 +184,7 @@ def _stage(
         save(Path(target))
         status = os.lstat(target)
         written[path] = File(status.st_size, status.st_mtime_ns)
-    _keep_folders(staged, folder)
+    _keep_folders(staged, folder, published)
     return written
 
 
@@ -193,7 +194,9 @@ def _write(render: Callable[[], bytes], target: Path) -> None:
         file.write(data)
 
 
-def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[str]:
+def _reuse(
+    staged: Path, folder: Path, published: Mapping[str, int], wanted: AbstractSet[str]
+) -> AbstractSet[str]:
     """Begin the new site with the spare one, so that few links have to be made.
 
     The spare is the site before the published one. A file of it that is a hard link to the same
@@ -208,7 +211,6 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
         staged.mkdir(parents=True)
         return frozenset()
     spare.rename(staged)
-    published = dict(_inodes(os.fspath(folder), ""))
     same = set()
     for path, inode in _inodes(os.fspath(staged), ""):
         if path.endswith("/"):
@@ -221,7 +223,7 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
     return same
 
 
-def _keep_folders(staged: Path, folder: Path) -> None:
+def _keep_folders(staged: Path, folder: Path, published: Iterable[str]) -> None:
     """Give the new site's folders the modes of the old one's; make those that hold nothing.
 
     An empty folder is not briefgen's: a git repository has some, and is none without them.
@@ -230,7 +232,7 @@ def _keep_folders(staged: Path, folder: Path) -> None:
         return
     shutil.copymode(folder, staged)
     last = ""
-    for path, _ in _inodes(os.fspath(folder), ""):
+    for path in published:
         if path.endswith("/"):
             new = staged / path
             if not last.startswith(path):  # it is empty

@@ -65,7 +65,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Parts of the keys of pages: they follow from what their own key is made of."""
+    """Keys of pages, or parts of them, that follow from one key."""
 
     key: str
     values: tuple[str, ...]

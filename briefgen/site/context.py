@@ -1,6 +1,6 @@
 """What a brief's page shows of other briefs: its neighbours, the related ones, and those before."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from briefgen.site.brief_page import Neighbours
@@ -10,14 +10,6 @@ from briefgen.site.past import Past
 from briefgen.site.related import Related
 from briefgen.site.views import teaser
 from briefgen.site.who import Before
-
-Remembered = Callable[[str, Callable[[], Sequence[str]]], Sequence[str]]
-"""Returns what was made last time under the same key, else what is made now."""
-
-
-def make_anew(_key: str, make: Callable[[], Sequence[str]]) -> Sequence[str]:
-    """Remember nothing."""
-    return make()
 
 
 class Context:

@@ -6,11 +6,10 @@ digests of the briefs on it, and what it tells of others. A page must show nothi
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 
-from briefgen.site.actor_page import actor_view, summarise
 from briefgen.site.addresses import (
     CORRECTIONS_LOG,
     NOT_FOUND,
@@ -22,19 +21,19 @@ from briefgen.site.addresses import (
     part_path,
     tag_path,
 )
-from briefgen.site.appearance_chart import appearance_chart
 from briefgen.site.brief_page import (
     Around,
     CorrectionView,
     brief_view,
     correction_views,
 )
-from briefgen.site.context import Context, Remembered, make_anew
+from briefgen.site.context import Context
 from briefgen.site.developers import developers_page
 from briefgen.site.explore.pages import explore_pages
 from briefgen.site.feeds import actor_feed, tag_feed
 from briefgen.site.groups import ActorBriefs, by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
+from briefgen.site.memory import Remembered, make_anew, remembered_pages
 from briefgen.site.model import Entry, Page, Site
 from briefgen.site.own_pages import own_pages
 from briefgen.site.structured import news_article
@@ -62,17 +61,23 @@ def html_pages(
         site: The site.
         theme: What it looks like.
         compiled: A folder where compiled templates are kept for the next time, or None.
-        remembered: What knows the parts of keys that were made last time.
+        remembered: What knows the keys, and parts of keys, that were made last time.
     """
     press = Press(theme, site.config, compiled)
     shop = Workshop(site, press, key(config_key(site.config), theme.digest))
     yield from _index_pages(shop)
-    yield from _brief_pages(shop, remembered)
-    appearing = by_actor(site.entries)
-    yield from _actor_pages(shop, appearing)
+    stories = key(shop.key, *(entry.story for entry in site.entries))
+    yield from _brief_pages(shop, stories, remembered)
+    appearing = cache(partial(by_actor, site.entries))
+    yield from remembered_pages(
+        remembered, "actors", stories, lambda: _actor_pages(shop, appearing())
+    )
     yield from _tag_pages(shop)
     yield _corrections_page(shop)
-    yield from explore_pages(shop, appearing)
+    tags = sorted({tag for entry in site.entries for tag in entry.tags})
+    yield from remembered_pages(
+        remembered, "explore", key(stories, *tags), lambda: explore_pages(shop, appearing())
+    )
     yield developers_page(shop)
     yield _not_found_page(shop)
     yield from own_pages(shop, theme)
@@ -104,11 +109,10 @@ def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -
     return shop.press.print(view, {"cards": cards(shop.site, shown), "part": part})
 
 
-def _brief_pages(shop: Workshop, remembered: Remembered) -> Iterator[Page]:
+def _brief_pages(shop: Workshop, stories: str, remembered: Remembered) -> Iterator[Page]:
     entries = shop.site.entries
     context = Context(entries)
-    stories = key(shop.key, *(entry.story for entry in entries))
-    around = remembered(stories, context.parts)
+    around = remembered("around", stories, context.parts)
     for place, entry in enumerate(entries):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
         keys = (*entry_parts(shop.site, entry), around[place])
@@ -148,6 +152,9 @@ def _actor(
     shown: Sequence[Entry],
     part: Part,
 ) -> bytes:
+    from briefgen.site.actor_page import actor_view, summarise  # noqa: PLC0415 - start-up speed
+    from briefgen.site.appearance_chart import appearance_chart  # noqa: PLC0415
+
     articles = [(entry, shop.site.load(entry)) for entry in shown]
     # A page of the past tells nothing of newer briefs: its key does not hold them.
     summary = summarise(actor, shown if part.number else entries)
