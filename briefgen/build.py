@@ -69,6 +69,8 @@ class Order:
         now: The present, with a time zone: briefs dated later are held back.
         drafts: Whether drafts and future briefs are published all the same, to be looked at.
         write: Whether the site is written; a check only looks for what is wrong.
+        inputs: The fingerprint of what is read, where it was just taken. A file that changed
+            since makes the next build look again.
     """
 
     root: Path
@@ -76,6 +78,7 @@ class Order:
     now: datetime
     drafts: bool = False
     write: bool = True
+    inputs: str | None = None
 
     @property
     def options(self) -> str:
@@ -124,7 +127,9 @@ def _shown(path: str | Path, root: Path) -> str:
 def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> Report:
     state = order.root / unchanged.STATE
     with Cache(state / CACHE) as cache:
-        read = unchanged.fingerprint_inputs(order.root, order.options)
+        read = order.inputs
+        if read is None:
+            read = unchanged.fingerprint_inputs(order.root, order.options)
         if order.write:
             unchanged.forget(order.root)
         done = _build(order, cache, progress)

@@ -164,13 +164,14 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
 
 def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
     """Build and tell of it; exit after an error."""
-    from briefgen.cache.unchanged import last_report  # noqa: PLC0415
+    from briefgen.cache.unchanged import fingerprint_inputs, last_report  # noqa: PLC0415
 
-    report = last_report(root, output, f"drafts={drafts}", now)
+    inputs = fingerprint_inputs(root, f"drafts={drafts}")
+    report = last_report(root, output, inputs, now)
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 
-        report = _run(Order(root, output, now, drafts=drafts))
+        report = _run(Order(root, output, now, drafts=drafts, inputs=inputs))
     _tell(report)
     if report.failed:
         click.echo(f"Nothing was published; {shown(output)} is as it was.", err=True)
