@@ -41,9 +41,9 @@ def annotated() -> Reader:
     """Load all that `briefgen annotate` needs."""
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
+    from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
     from briefgen.annotate.pipeline import load  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
-    from briefgen.corrections.overrides import WhoIsWho  # noqa: PLC0415
     from briefgen.stream import Document, annotate_stream  # noqa: PLC0415
 
     load(DEFAULT_MODEL)

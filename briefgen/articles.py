@@ -17,15 +17,13 @@ import msgspec
 
 from briefgen.annotate.model import Annotations
 from briefgen.annotate.pipeline import Text, annotate, describe
-from briefgen.cache.records import ParsedBody, Reading, Record
+from briefgen.cache.records import ParsedBody, Reading, Record, Resolution
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
-from briefgen.corrections.overrides import resolve_as_told
 from briefgen.corrections.readers import check_corrections
 from briefgen.diagnostics import START
 from briefgen.site.model import Appearance, Article, Entry
-from briefgen.site.orders import days_meant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -94,6 +92,17 @@ class Keys:
     def annotations_of(self, brief: Brief) -> str:
         """Return the key of the annotations of a brief's text, read on the brief's day."""
         return digest(self.annotations, brief.date.date().isoformat(), brief.body.text)
+
+    def resolution_of(self, brief: Brief) -> str:
+        """Return the key of what its overrides and the who's who make of these annotations.
+
+        It holds where the overrides stand, too, for what is wrong with them is told with it.
+        """
+        overrides = msgspec.json.encode(brief.overrides)
+        read = self.annotations_of(brief) if self.reads(brief) else ""
+        return digest(
+            self.resolving, brief.path, read, str(brief.date.date()), brief.body.text, overrides
+        )
 
 
 def update_records(
@@ -221,31 +230,46 @@ def _resolve(
     if brief is None:
         return Record(record_key, None, reading.diagnostics, rests_on)
     wrong = list(reading.diagnostics)
-    found = None
     if keys.reads(brief):
         rests_on["annotations"] = keys.annotations_of(brief)
-        found = cache.get("annotations", rests_on["annotations"], Annotations)
     elif "language" in brief.at:
         message = f"the text is in '{brief.language}', which the language model does not read"
         wrong.append(brief.at["language"].warning(brief.path, message, "it is not annotated"))
-    annotations = asked_for(found or Annotations(), newsroom.config.annotation)
-    resolved, told_wrongly = resolve_as_told(
-        brief.path, brief.body.text, annotations, brief.overrides, newsroom.who, brief.date.date()
-    )
-    wrong.extend(told_wrongly)
-    if not newsroom.config.annotation.actors:
-        resolved = _without_actors(resolved)
+    rests_on["resolution"] = keys.resolution_of(brief)
+    resolution = cache.get("resolution", rests_on["resolution"], Resolution)
+    if resolution is None:
+        found = None
+        if keys.reads(brief):
+            found = cache.get("annotations", rests_on["annotations"], Annotations)
+        resolution = _resolve_text(newsroom, brief, found or Annotations())
+        cache.put("resolution", rests_on["resolution"], resolution)
+    wrong.extend(resolution.diagnostics)
     if not brief.body.text and not brief.draft:
         wrong.append(brief.at.get("body", START).warning(brief.path, "the brief has no text"))
     if brief.corrections:
         source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")
         wrong.extend(check_corrections(brief, source))
-    article = Article(brief, resolved)
-    entry = _entry(article)
+    article = Article(brief, resolution.annotations)
+    entry = _entry(article, resolution.days)
     cache.put("article", entry.digest, article)
     cache.put("text", entry.digest, brief.body.text)
     rests_on |= {"article": entry.digest, "text": entry.digest}
     return Record(record_key, entry, tuple(sorted(wrong)), rests_on)
+
+
+def _resolve_text(newsroom: Newsroom, brief: Brief, found: Annotations) -> Resolution:
+    """Apply a brief's overrides to what was found in its text, and resolve its actors."""
+    from briefgen.corrections.overrides import resolve_as_told  # noqa: PLC0415 - start-up speed
+    from briefgen.site.orders import days_meant  # noqa: PLC0415
+
+    annotations = asked_for(found, newsroom.config.annotation)
+    who, day = newsroom.who, brief.date.date()
+    resolved, wrong = resolve_as_told(
+        brief.path, brief.body.text, annotations, brief.overrides, who, day
+    )
+    if not newsroom.config.annotation.actors:
+        resolved = _without_actors(resolved)
+    return Resolution(resolved, wrong, days_meant(resolved.dates))
 
 
 def _reading(cache: Cache, key: str) -> Reading:
@@ -286,7 +310,7 @@ def _without_actors(resolved: ResolvedAnnotations) -> ResolvedAnnotations:
     )
 
 
-def _entry(article: Article) -> Entry:
+def _entry(article: Article, days: tuple[str, ...]) -> Entry:
     brief, annotations = article.brief, article.annotations
     mentions = Counter(mention.actor for mention in annotations.mentions)
     quotes = Counter(quote.speaker for quote in annotations.quotes)
@@ -325,7 +349,7 @@ def _entry(article: Article) -> Entry:
         story=digest(msgspec.json.encode(story)),
         text=digest(brief.body.text.encode(errors="surrogatepass")),
         sources=brief.sources,
-        days=days_meant(annotations.dates),
+        days=days,
         annotations=sum(
             map(
                 len,

@@ -19,7 +19,7 @@ from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
-from briefgen.cache.records import FileState, Record, Snapshot
+from briefgen.cache.records import FileState, Parts, Record, Snapshot
 from briefgen.cache.store import Cache, digest, remove_cache
 from briefgen.cache.unchanged import LastBuild
 from briefgen.content.files import find_files
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     from briefgen.config import SiteConfig
     from briefgen.output import File
+    from briefgen.site.memory import Remembered
     from briefgen.site.targets import Links
 
 Value = TypeVar("Value")
@@ -70,6 +71,8 @@ class Order:
         now: The present, with a time zone: briefs dated later are held back.
         drafts: Whether drafts and future briefs are published all the same, to be looked at.
         write: Whether the site is written; a check only looks for what is wrong.
+        inputs: The fingerprint of what is read, where it was just taken. A file that changed
+            since makes the next build look again.
     """
 
     root: Path
@@ -77,6 +80,7 @@ class Order:
     now: datetime
     drafts: bool = False
     write: bool = True
+    inputs: str | None = None
 
     @property
     def options(self) -> str:
@@ -125,7 +129,9 @@ def _shown(path: str | Path, root: Path) -> str:
 def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> Report:
     state = order.root / unchanged.STATE
     with Cache(state / CACHE) as cache:
-        read = unchanged.fingerprint_inputs(order.root, order.options)
+        read = order.inputs
+        if read is None:
+            read = unchanged.fingerprint_inputs(order.root, order.options)
         if order.write:
             unchanged.forget(order.root)
         done = _build(order, cache, progress)
@@ -182,7 +188,8 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     search = _search(order, newsroom.config, entries.published, cache)
     config = replace(newsroom.config, search=search.ready)
     site = Site(config, entries.published, partial(_load, cache), links.targets)
-    pages = _pages(site, theme, links, order.root, files)
+    remembered = partial(_remembered, cache, place)
+    pages = _pages(site, theme, links, order.root, files, remembered)
     pages |= {page.path: page for page in search.pages()}
     diagnostics = [
         *wrong,
@@ -292,12 +299,28 @@ def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
             )
 
 
+def _remembered(
+    cache: Cache, place: str, name: str, key: str, make: Callable[[], Sequence[str]]
+) -> Sequence[str]:
+    """Return what the last build of the same folder made under the same key, or make it."""
+    last = cache.get(name, place, Parts)
+    if last is None or last.key != key:
+        last = Parts(key, tuple(make()))
+        cache.put(name, place, last)
+    return last.values
+
+
 def _pages(
-    site: Site, theme: Theme, links: Links, root: Path, files: Mapping[str, FileState]
+    site: Site,
+    theme: Theme,
+    links: Links,
+    root: Path,
+    files: Mapping[str, FileState],
+    remembered: Remembered,
 ) -> dict[str, Page]:
     """Return every file of the site by its path."""
     pages = [
-        *html_pages(site, theme, root / unchanged.STATE / COMPILED),
+        *html_pages(site, theme, root / unchanged.STATE / COMPILED, remembered),
         *feed_pages(site),
         *data_pages(site, root / unchanged.STATE),
         *hosting_pages(site),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from datetime import UTC, datetime
@@ -165,13 +164,14 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
 
 def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
     """Build and tell of it; exit after an error."""
-    from briefgen.cache.unchanged import last_report  # noqa: PLC0415
+    from briefgen.cache.unchanged import fingerprint_inputs, last_report  # noqa: PLC0415
 
-    report = last_report(root, output, f"drafts={drafts}", now)
+    inputs = fingerprint_inputs(root, f"drafts={drafts}")
+    report = last_report(root, output, inputs, now)
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 
-        report = _run(Order(root, output, now, drafts=drafts))
+        report = _run(Order(root, output, now, drafts=drafts, inputs=inputs))
     _tell(report)
     if report.failed:
         click.echo(f"Nothing was published; {shown(output)} is as it was.", err=True)
@@ -324,9 +324,9 @@ def annotate(model: str | None, actors: Path | None) -> None:
     """
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
+    from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
     from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
-    from briefgen.corrections.overrides import WhoIsWho  # noqa: PLC0415
     from briefgen.diagnostics import has_errors  # noqa: PLC0415
     from briefgen.stream import (  # noqa: PLC0415
         LineError,
@@ -355,8 +355,6 @@ def _run(order: Order) -> Report:
     """Build with a progress bar on a terminal, in silence elsewhere."""
     from briefgen.build import build as build_site  # noqa: PLC0415
 
-    # A build makes many values and few cycles: looking for these less often saves a tenth of it.
-    gc.set_threshold(200_000, 20, 20)
     if not sys.stderr.isatty():
         return build_site(order, waiting=_waiting)
     from briefgen.progress import ProgressBar  # noqa: PLC0415

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from briefgen.actors.directory import Directory, load_directory
 from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.who import WhoIsWho
 from briefgen.cache.records import FileState
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
 from briefgen.content.hidden import is_hidden
-from briefgen.corrections.overrides import WhoIsWho
 from briefgen.output import scan
 
 if TYPE_CHECKING:

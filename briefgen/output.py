@@ -17,10 +17,9 @@ import shutil
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -34,9 +33,11 @@ class OutputError(Exception):
     """The site cannot be written; the folder is as it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """One file of the site as it lies in the folder: how large, and when written (nanoseconds)."""
+class File(NamedTuple):
+    """One file of the site as it lies in the folder: how large, and when written (nanoseconds).
+
+    A tuple, because a site has thousands of them.
+    """
 
     size: int
     mtime_ns: int
@@ -47,10 +48,12 @@ def scan(folder: Path) -> dict[str, File]:
 
     A symbolic link is a file of its own, wherever it points.
     """
-    return dict(_scan(os.fspath(folder), ""))
+    found: dict[str, File] = {}
+    _scan(os.fspath(folder), "", found)
+    return found
 
 
-def _scan(folder: str, prefix: str) -> Iterator[tuple[str, File]]:
+def _scan(folder: str, prefix: str, found: dict[str, File]) -> None:
     try:
         entries = os.scandir(folder)
     except FileNotFoundError:
@@ -58,10 +61,10 @@ def _scan(folder: str, prefix: str) -> Iterator[tuple[str, File]]:
     with entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _scan(entry.path, f"{prefix}{entry.name}/")
+                _scan(entry.path, f"{prefix}{entry.name}/", found)
             else:
                 status = entry.stat(follow_symlinks=False)
-                yield f"{prefix}{entry.name}", File(status.st_size, status.st_mtime_ns)
+                found[prefix + entry.name] = File(status.st_size, status.st_mtime_ns)
 
 
 def read_manifest(folder: Path) -> frozenset[str]:
@@ -159,7 +162,8 @@ def _stage(
     foreign: Iterable[str],
 ) -> dict[str, File]:
     """Make the new site in ``staged``; return its files, without anybody else's."""
-    linked = _reuse(staged, folder, {*kept, *foreign})
+    published = dict(_inodes(os.fspath(folder), "")) if folder.is_dir() else {}
+    linked = _reuse(staged, folder, published, {*kept, *foreign})
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -180,7 +184,7 @@ def _stage(
         save(Path(target))
         status = os.lstat(target)
         written[path] = File(status.st_size, status.st_mtime_ns)
-    _keep_folders(staged, folder)
+    _keep_folders(staged, folder, published)
     return written
 
 
@@ -190,7 +194,9 @@ def _write(render: Callable[[], bytes], target: Path) -> None:
         file.write(data)
 
 
-def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[str]:
+def _reuse(
+    staged: Path, folder: Path, published: Mapping[str, int], wanted: AbstractSet[str]
+) -> AbstractSet[str]:
     """Begin the new site with the spare one, so that few links have to be made.
 
     The spare is the site before the published one. A file of it that is a hard link to the same
@@ -205,7 +211,6 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
         staged.mkdir(parents=True)
         return frozenset()
     spare.rename(staged)
-    published = dict(_inodes(os.fspath(folder), ""))
     same = set()
     for path, inode in _inodes(os.fspath(staged), ""):
         if path.endswith("/"):
@@ -218,7 +223,7 @@ def _reuse(staged: Path, folder: Path, wanted: AbstractSet[str]) -> AbstractSet[
     return same
 
 
-def _keep_folders(staged: Path, folder: Path) -> None:
+def _keep_folders(staged: Path, folder: Path, published: Iterable[str]) -> None:
     """Give the new site's folders the modes of the old one's; make those that hold nothing.
 
     An empty folder is not briefgen's: a git repository has some, and is none without them.
@@ -227,7 +232,7 @@ def _keep_folders(staged: Path, folder: Path) -> None:
         return
     shutil.copymode(folder, staged)
     last = ""
-    for path, _ in _inodes(os.fspath(folder), ""):
+    for path in published:
         if path.endswith("/"):
             new = staged / path
             if not last.startswith(path):  # it is empty

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefgen.actors.form import Fields
-    from briefgen.corrections.overrides import WhoIsWho
+    from briefgen.actors.who import WhoIsWho
 
 NO_DAY = date.min
 """The day of a text without one: nobody is known to have held an office then."""

@@ -61,8 +61,8 @@ def write_site(
         last: The files as the last build left them there, with their pages' keys.
         write: Whether to publish; else what changed is only rendered.
     """
-    shaping = package_versions(*ENGINE)
-    keys = {path: digest(shaping, page.key) for path, page in pages.items()}
+    shaping = digest(package_versions(*ENGINE))
+    keys = {path: f"{shaping} {page.key}" for path, page in pages.items()}
     recover(folder)
     present = scan(folder)
     # Also where the folder's own list of files is lost, these are known to be briefgen's.
@@ -96,5 +96,4 @@ def write_site(
 
 def _as_written(path: str, present: Mapping[str, File], last: Mapping[str, FileState]) -> bool:
     """Tell whether a file lies in the folder as the last build wrote it."""
-    file, then = present.get(path), last[path]
-    return file is not None and (file.size, file.mtime_ns) == (then.size, then.mtime_ns)
+    return present.get(path) == last[path][:2]

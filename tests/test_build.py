@@ -366,7 +366,7 @@ def test_two_builds_at_once_do_not_mix(desk: Desk) -> None:
     assert both == clean.pages()
 
 
-HEAVY = ("spacy", "thinc", "numpy")
+HEAVY = ("spacy", "thinc", "numpy", "markdown", "briefgen.actors.resolve")
 
 
 @pytest.mark.parametrize(

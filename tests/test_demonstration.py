@@ -102,5 +102,5 @@ def test_no_brief_weighs_more_than_60_kilobytes_without_its_pictures(site: Path)
         html = page.read_bytes()
         files = re.findall(rb'(?:href|src)="([^"]+\.(?:css|js))"', html)
         weight = len(html) + sum((page.parent / file.decode()).stat().st_size for file in files)
-        assert len(files) == 7
+        assert len(files) == 6
         assert weight <= 60_000, page.name

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from briefgen.actors.directory import Directory, load_directory
 from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.who import WhoIsWho
 from briefgen.config import DEFAULT_MODEL
-from briefgen.corrections.overrides import WhoIsWho
 from briefgen.stream import Document, LineError, annotate_stream, encode, read_documents
 
 if TYPE_CHECKING:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from briefgen.actors.actor import ResolvedAnnotations
 from briefgen.content.brief import Body, Brief
 from briefgen.diagnostics import Diagnostic
 from briefgen.site.model import Entry
@@ -29,6 +31,21 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Resolution:
+    """What became of a text's annotations: a correction for readers does not change it.
+
+    Attributes:
+        annotations: With the brief's overrides applied and the actors resolved.
+        diagnostics: What is wrong with the overrides.
+        days: The days that its dates mean, as an Entry holds them.
+    """
+
+    annotations: ResolvedAnnotations
+    diagnostics: tuple[Diagnostic, ...]
+    days: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """What one file came to.
 
@@ -47,10 +64,18 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class FileState:
+class Parts:
+    """Keys of pages, or parts of them, that follow from one key."""
+
+    key: str
+    values: tuple[str, ...]
+
+
+class FileState(NamedTuple):
     """A file as it lay on the disk: its size in bytes, when it was written, and its SHA-256.
 
-    For a file of the published site the hash is that of the page's key.
+    For a file of the published site the page's key stands for the hash. A tuple, because a
+    build reads and writes thousands of them.
     """
 
     size: int

@@ -138,7 +138,7 @@ class Cache:
         """
         counted = "SELECT count(*) FROM entries WHERE kind = ?"
         ((count,),) = self._database.execute(counted, (kind,))
-        if count <= KEEP_UNUSED:
+        if count <= KEEP_UNUSED + len(used):
             return
         newest_first = [key for key in reversed(list(self.keys(kind))) if key not in used]
         self._database.executemany(

@@ -101,13 +101,13 @@ def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File] | 
     return newest
 
 
-def last_report(root: Path, output: Path, options: str, now: datetime) -> Report | None:
+def last_report(root: Path, output: Path, inputs: str, now: datetime) -> Report | None:
     """Return the report of a build that has nothing to do, or None where there may be something.
 
     Args:
         root: The newsroom's folder.
         output: The published folder.
-        options: The build's other options.
+        inputs: The fingerprint of what a build would read now.
         now: The present, with a time zone: briefs dated later are held back.
     """
     try:
@@ -117,7 +117,7 @@ def last_report(root: Path, output: Path, options: str, now: datetime) -> Report
         return None
     read = type(now).fromisoformat
     other_briefs = (last.due and read(last.due) <= now) or (last.latest and now < read(last.latest))
-    if other_briefs or not last.inputs or last.inputs != fingerprint_inputs(root, options):
+    if other_briefs or not last.inputs or last.inputs != inputs:
         return None
     return last.report.repeated() if last.output == fingerprint_output(output) else None
 

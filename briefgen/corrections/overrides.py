@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
-    from briefgen.actors.directory import Directory
-    from briefgen.actors.knowledge import Knowledge
+    from briefgen.actors.who import WhoIsWho
     from briefgen.content.brief import (
         ActorOverride,
         DateOverride,
@@ -51,14 +50,6 @@ if TYPE_CHECKING:
     )
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-
-
-@dataclass(frozen=True, slots=True)
-class WhoIsWho:
-    """What mentions are resolved against: the newsroom's who's who, and the embedded one."""
-
-    directory: Directory
-    knowledge: Knowledge
 
 
 def words_meant(override: Override, text: str) -> tuple[Span, ...]:

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
+    from briefgen.actors.who import WhoIsWho
     from briefgen.annotate.actors import Explained as ExplainedMention
     from briefgen.annotate.dates import HeldBack as HeldBackDate
     from briefgen.annotate.figures import HeldBack as HeldBackNumber
     from briefgen.annotate.model import Date
     from briefgen.content.brief import Brief, Override
-    from briefgen.corrections.overrides import WhoIsWho
     from briefgen.diagnostics import Diagnostic
     from briefgen.explain.snippets import Value
     from briefgen.newsroom import Newsroom

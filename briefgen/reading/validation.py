@@ -40,6 +40,7 @@ class Map(BaseModel):
         validate_by_name=False,
         validate_by_alias=True,
         regex_engine="python-re",
+        defer_build=True,  # most models are only parts of another, and built within it
     )
 
     also_known_as: ClassVar[Mapping[str, str]] = {}

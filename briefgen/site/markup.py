@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 __all__ = ["Element", "add", "clean", "document", "root"]
 
-_IMPOSSIBLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_IMPOSSIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]|[\ud800-\udfff]|[\ufffe\uffff]")
 """The characters that XML 1.0 allows in no form, section 2.2: controls and lone surrogates."""
 
 

@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Self
+from typing import NamedTuple, Self
 
 from briefgen.actors.actor import ActorType, ResolvedAnnotations
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Brief, Correction, Reference, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """An actor in one brief, as lists need it."""
+class Appearance(NamedTuple):
+    """An actor in one brief, as lists need it; a tuple, because there are so many of them."""
 
     actor: str
     name: str

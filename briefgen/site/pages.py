@@ -6,11 +6,10 @@ digests of the briefs on it, and what it tells of others. A page must show nothi
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 
-from briefgen.site.actor_page import actor_view, summarise
 from briefgen.site.addresses import (
     CORRECTIONS_LOG,
     NOT_FOUND,
@@ -23,27 +22,24 @@ from briefgen.site.addresses import (
     part_path,
     tag_path,
 )
-from briefgen.site.appearance_chart import appearance_chart
 from briefgen.site.brief_page import (
     Around,
     CorrectionView,
-    Neighbours,
     brief_view,
     correction_views,
 )
+from briefgen.site.context import Context
 from briefgen.site.developers import developers_page
 from briefgen.site.explore.pages import explore_pages
 from briefgen.site.feeds import actor_feed, tag_feed
 from briefgen.site.groups import ActorBriefs, by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
+from briefgen.site.memory import Remembered, make_anew, remembered_pages
 from briefgen.site.model import Entry, Page, Site
 from briefgen.site.own_pages import own_pages
-from briefgen.site.past import Past
-from briefgen.site.related import Relation, related
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
 from briefgen.site.views import Counted, Part, Teaser, cards, teaser
-from briefgen.site.who import Before
 from briefgen.site.workshop import Workshop
 
 
@@ -55,7 +51,9 @@ class LoggedCorrection:
     correction: CorrectionView
 
 
-def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterator[Page]:
+def html_pages(
+    site: Site, theme: Theme, compiled: Path | None = None, remembered: Remembered = make_anew
+) -> Iterator[Page]:
     """Yield every HTML page of the site, and the theme's static files.
 
     Nothing is rendered, no article loaded and jinja2 not imported before a page's ``render``.
@@ -64,16 +62,23 @@ def html_pages(site: Site, theme: Theme, compiled: Path | None = None) -> Iterat
         site: The site.
         theme: What it looks like.
         compiled: A folder where compiled templates are kept for the next time, or None.
+        remembered: What knows the keys, and parts of keys, that were made last time.
     """
     press = Press(theme, site.config, compiled)
     shop = Workshop(site, press, key(config_key(site.config), theme.digest))
     yield from _index_pages(shop)
-    yield from _brief_pages(shop)
-    appearing = by_actor(site.entries)
-    yield from _actor_pages(shop, appearing)
+    stories = key(shop.key, *(entry.story for entry in site.entries))
+    yield from _brief_pages(shop, stories, remembered)
+    appearing = cache(partial(by_actor, site.entries))
+    yield from remembered_pages(
+        remembered, "actors", stories, lambda: _actor_pages(shop, appearing())
+    )
     yield from _tag_pages(shop)
     yield _corrections_page(shop)
-    yield from explore_pages(shop, appearing)
+    tags = sorted({tag for entry in site.entries for tag in entry.tags})
+    yield from remembered_pages(
+        remembered, "explore", key(stories, *tags), lambda: explore_pages(shop, appearing())
+    )
     yield from _search_page(shop)
     yield developers_page(shop)
     yield _not_found_page(shop)
@@ -106,43 +111,19 @@ def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -
     return shop.press.print(view, {"cards": cards(shop.site, shown), "part": part})
 
 
-def _brief_pages(shop: Workshop) -> Iterator[Page]:
+def _brief_pages(shop: Workshop, stories: str, remembered: Remembered) -> Iterator[Page]:
     entries = shop.site.entries
-    told = [_teaser_part(entry) for entry in entries]
-    past = Past(entries)
-    for place, (entry, relations) in enumerate(zip(entries, related(entries), strict=True)):
+    context = Context(entries)
+    around = remembered("around", stories, context.parts)
+    for place, entry in enumerate(entries):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
-        around = told[place - 1] if place else "", *told[place + 1 : place + 2]
-        beside = (key(told[relation.place], *relation.shared) for relation in relations)
-        before = (key(str(each.count), *_told(told, each.last)) for each in past.before(place))
-        keys = (*entry_parts(shop.site, entry), key(*around), key(*beside), key(*before))
-        yield shop.page(view, keys, partial(_brief, shop, view, place, relations, past))
+        keys = (*entry_parts(shop.site, entry), around[place])
+        yield shop.page(view, keys, partial(_brief, shop, view, place, context))
 
 
-def _told(told: Sequence[str], place: int | None) -> Sequence[str]:
-    return () if place is None else told[place : place + 1]
-
-
-def _teaser_part(entry: Entry) -> str:
-    """Return all that other briefs' pages show of a brief."""
-    return key(entry.slug, entry.title, entry.language, entry.date.isoformat())
-
-
-def _brief(
-    shop: Workshop, view: PageView, place: int, relations: Sequence[Relation], past: Past
-) -> bytes:
-    entries = shop.site.entries
-    entry = entries[place]
-    neighbours = Neighbours(
-        earlier=teaser(entries[place + 1]) if place + 1 < len(entries) else None,
-        later=teaser(entries[place - 1]) if place else None,
-        related=tuple(teaser(entries[each.place], each.shared) for each in relations),
-    )
-    before = {
-        each.actor: Before(each.count, teaser(entries[each.last]))
-        for each in past.before(place)
-        if each.last is not None
-    }
+def _brief(shop: Workshop, view: PageView, place: int, context: Context) -> bytes:
+    entry = shop.site.entries[place]
+    neighbours, before = context.neighbours(place), context.before(place)
     article = shop.site.load(entry)
     around = Around(neighbours, before)
     brief = brief_view(shop.site, entry, article, around, shop.press.words)
@@ -173,6 +154,9 @@ def _actor(
     shown: Sequence[Entry],
     part: Part,
 ) -> bytes:
+    from briefgen.site.actor_page import actor_view, summarise  # noqa: PLC0415 - start-up speed
+    from briefgen.site.appearance_chart import appearance_chart  # noqa: PLC0415
+
     articles = [(entry, shop.site.load(entry)) for entry in shown]
     # A page of the past tells nothing of newer briefs: its key does not hold them.
     summary = summarise(actor, shown if part.number else entries)

@@ -1,7 +1,8 @@
 """Which briefs go together: those that share actors, the more so the rarer these are."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -22,46 +23,48 @@ class Relation:
     shared: tuple[str, ...]
 
 
-def related(entries: Sequence[Entry]) -> Iterator[tuple[Relation, ...]]:
-    """Yield, for each brief, up to three others, the nearest related first.
+class Related:
+    """Which other briefs go with a brief, to be asked for any of them."""
 
-    An actor weighs log(N / n), where n of the N briefs name it (inverse document frequency,
-    Sparck Jones 1972); briefs of equal weight are taken by nearness in time.
+    __slots__ = ("_entries", "_places")
 
-    Args:
-        entries: All briefs, newest first.
-    """
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, entry in enumerate(entries):
-        for each in entry.appearances:
-            places[each.actor].append(place)
-    weights = {  # negative, so that what weighs most comes first
-        actor: -log((len(entries) + 1) / len(where))
-        for actor, where in places.items()
-        if len(where) > 1
-    }
-    passed: dict[str, int] = defaultdict(int)  # how many of an actor's briefs came before
-    for place, entry in enumerate(entries):
-        rarest = sorted(
-            (weights[each.actor], each.actor, each.name)
-            for each in entry.appearances
-            if each.actor in weights
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        """Look through all briefs, newest first."""
+        self._entries = entries
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, entry in enumerate(entries):
+            for each in entry.appearances:
+                self._places[each.actor].append(place)
+
+    def to(self, place: int) -> tuple[Relation, ...]:
+        """Return up to three others, the nearest related first, of the brief at a place.
+
+        An actor weighs log(N / n), where n of the N briefs name it (inverse document frequency,
+        Sparck Jones 1972); briefs of equal weight are taken by nearness in time.
+        """
+        weighed = sorted(
+            (self._weight(each.actor), each.actor, each.name)
+            for each in self._entries[place].appearances
+            if len(self._places[each.actor]) > 1
         )
         scores: dict[int, float] = defaultdict(float)
         near = []
-        for weight, actor, name in rarest[:RAREST]:
-            at = passed[actor]
-            window = places[actor][max(0, at - WINDOW) : at + WINDOW + 1]
+        for weight, actor, name in weighed[:RAREST]:
+            where = self._places[actor]
+            at = bisect_left(where, place)
+            window = where[max(0, at - WINDOW) : at + WINDOW + 1]
             near.append((name, window))
             for other in window:
                 scores[other] += weight
-        for _, actor, _ in rarest:
-            passed[actor] += 1
         scores.pop(place, None)
         best = sorted([(score, abs(other - place), other) for other, score in scores.items()])
-        yield tuple(
+        return tuple(
             [
                 Relation(other, tuple([name for name, window in near if other in window]))
                 for _, _, other in best[:SHOWN]
             ]
         )
+
+    def _weight(self, actor: str) -> float:
+        """Return an actor's weight, negative, so that what weighs most comes first."""
+        return -log((len(self._entries) + 1) / len(self._places[actor]))

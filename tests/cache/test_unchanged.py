@@ -34,7 +34,7 @@ def remember(newsroom: Path, due: str = "", latest: str = "") -> None:
 
 
 def ask(newsroom: Path, now: datetime = NOW) -> Report | None:
-    return last_report(newsroom, newsroom / "site", "", now)
+    return last_report(newsroom, newsroom / "site", fingerprint_inputs(newsroom, ""), now)
 
 
 def test_nothing_changed_repeats_what_was_told(newsroom: Path) -> None:
@@ -92,4 +92,5 @@ def test_a_damaged_memory_is_none(newsroom: Path, damage: str) -> None:
 
 def test_other_options_are_another_build(newsroom: Path) -> None:
     remember(newsroom)
-    assert last_report(newsroom, newsroom / "site", "drafts", NOW) is None
+    others = fingerprint_inputs(newsroom, "drafts")
+    assert last_report(newsroom, newsroom / "site", others, NOW) is None

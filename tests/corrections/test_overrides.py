@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.actors.directory import load_directory
 from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.who import WhoIsWho
 from briefgen.annotate.model import (
     ActorType,
     Annotations,
@@ -27,7 +28,7 @@ from briefgen.content.brief import (
     Overrides,
     QuoteOverride,
 )
-from briefgen.corrections.overrides import WhoIsWho, resolve_as_told, timex_type
+from briefgen.corrections.overrides import resolve_as_told, timex_type
 from briefgen.diagnostics import Position
 
 TEXT = "On Monday, Dana Reyes said the “crooked” board owes 300 crews. The chair left on Monday."

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefgen.site.model import Article, Site
-from briefgen.site.related import SHOWN, related
+from briefgen.site.related import SHOWN, Related
 
 Write = Callable[..., Article]
 Publish = Callable[..., Site]
@@ -12,7 +12,7 @@ Publish = Callable[..., Site]
 def relations(site: Site) -> list[list[tuple[str, tuple[str, ...]]]]:
     return [
         [(site.entries[each.place].slug, each.shared) for each in found]
-        for found in related(site.entries)
+        for found in map(Related(site.entries).to, range(len(site.entries)))
     ]
 
 

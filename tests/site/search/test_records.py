@@ -96,7 +96,7 @@ def test_no_words_become_markup(title: str, text: str) -> None:
         {"language": "de"},
         {"text": "other words"},
         {"appearances": ()},
-        {"appearances": (replace(ADA, name="Ada B. Moe"),)},
+        {"appearances": (ADA._replace(name="Ada B. Moe"),)},
     ],
     ids=lambda change: next(iter(change)),
 )
