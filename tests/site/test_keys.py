@@ -46,12 +46,13 @@ def test_a_link_that_leads_elsewhere_changes_the_key(site: Site) -> None:
 
 NEVER_PRINTED = {"diagnostics", "cache/store", "cache/versions", "content/hidden"}
 IMPORTED = """
-import pkgutil, sys, briefgen.site
+import pathlib, pkgutil, sys, briefgen.site
 for found in pkgutil.iter_modules(briefgen.site.__path__, "briefgen.site."):
     __import__(found.name)
-files = (getattr(sys.modules[name], "__file__", "") for name in sys.modules
+root = pathlib.Path(briefgen.__file__).parent
+files = (getattr(module, "__file__", "") for name, module in sys.modules.items()
          if name.startswith("briefgen."))
-print(*sorted(file.replace("\\\\", "/").split("/briefgen/")[-1] for file in files))
+print(*sorted(pathlib.Path(file).relative_to(root).as_posix() for file in files))
 """
 
 
