@@ -65,7 +65,8 @@
     card.querySelector(".page a").focus({ preventScroll: true });
   });
 
-  card.addEventListener("toggle", ({ newState }) => {
+  // "toggle" would come a task later: whoever looks at the name meanwhile is told the old state.
+  card.addEventListener("beforetoggle", ({ newState }) => {
     opener?.setAttribute("aria-expanded", newState === "open");
   });
   card.addEventListener("focusout", ({ relatedTarget }) => {

@@ -87,12 +87,13 @@ def test_words_lead_to_their_fact_and_back(still: Page, sites: str, kind: str) -
     tab_to(still, f".text a[href^='#fact-{kind}']")
     there = focused(still, "hash")
     still.keyboard.press("Enter")
+    still.wait_for_url(f"**{there}")
     still.keyboard.press("Tab")  # from where the page has gone to
     assert still.evaluate("there => document.activeElement.closest(there) !== null", there)
     back = focused(still, "hash")
     assert back == there.replace("#fact-", "#words-")
     still.keyboard.press("Enter")
-    assert still.url.endswith(back)
+    still.wait_for_url(f"**{back}")
     assert still.locator(back).evaluate(
         "node => { const { top, bottom } = node.getBoundingClientRect();"
         " return top >= 0 && bottom <= innerHeight; }"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.kinds import ALL, NARROW, WIDE
 
@@ -47,9 +48,9 @@ def test_the_site_works_from_the_file_system(page: Page, demonstration: Path) ->
     page.goto((demonstration / "index.html").as_uri())
     page.get_by_role("link", name="Actors", exact=True).click()
     page.get_by_role("link", name="John F. Kennedy").first.click()
-    assert page.locator("h1").inner_text() == "John F. Kennedy"
+    expect(page.locator("h1")).to_have_text("John F. Kennedy")
     page.locator("main a[href*='briefs/']").first.click()
-    assert re.search(r"/briefs/[a-z0-9-]+\.html", page.url)
+    expect(page).to_have_url(re.compile(r"/briefs/[a-z0-9-]+\.html"))
 
 
 def test_everything_stands_there_without_javascript(page: Page, address: str) -> None:
@@ -115,7 +116,7 @@ def test_the_list_of_actors_is_whole_without_a_script(
 def test_an_actor_of_the_drawing_leads_to_its_page(page: Page, address: str) -> None:
     page.goto(address + "network.html")
     page.locator("svg a", has_text="John F. Kennedy").locator("circle").click()
-    assert page.url == address + "actors/john-f-kennedy.html"
+    page.wait_for_url(address + "actors/john-f-kennedy.html")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -80,12 +80,11 @@ def test_the_keyboard_goes_from_words_to_fact_and_back(site: Path, browser: "Bro
 
     page.focus("#words-date-1")
     page.keyboard.press("Enter")
-    at_fact = page.url
+    page.wait_for_url("**#fact-date-1")
     page.focus("#fact-date-1 a")
     page.keyboard.press("Enter")
 
-    assert at_fact.endswith("#fact-date-1")
-    assert page.url.endswith("#words-date-1")
+    page.wait_for_url("**#words-date-1")
 
 
 def test_a_name_opens_a_card_that_escape_closes(site: Path, browser: "Browser") -> None:
