@@ -85,9 +85,10 @@ def init(folder: Path) -> None:
     a briefgen.yaml or content/ is a newsroom already, and is left alone.
     """
     from briefgen.scaffold import ExistsError, make_newsroom  # noqa: PLC0415 - as below: speed
+    from briefgen.scaffold.origin import requirement  # noqa: PLC0415
 
     try:
-        made = make_newsroom(folder)
+        made = make_newsroom(folder, requirement())
     except (ExistsError, OSError) as error:
         raise click.ClickException(str(error)) from error
     for path in made.written:
@@ -96,6 +97,11 @@ def init(folder: Path) -> None:
         click.echo(f"kept {(folder / path).as_posix()}, which was there already")
     if made.not_ignored:
         click.echo(f"Add to .gitignore: {' '.join(made.not_ignored)}")
+    if made.unfinished:
+        click.echo(
+            f"Before you publish with {made.unfinished}: this briefgen was installed from a folder "
+            "of this machine alone, so write into that file where it is to be installed from."
+        )
     click.echo("Now run 'briefgen build', or 'briefgen serve' to watch the site while you write.")
 
 

@@ -21,7 +21,7 @@ def block(start: str) -> str:
 
 def test_the_tutorials_brief_with_its_corrections_and_overrides(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "desk")
-    make_newsroom(desk.root)
+    make_newsroom(desk.root, None)
     front_matter = block("corrections:") + block("annotations:")
     brief = block("---").replace("draft: true\n", front_matter)
     desk.write("content/2025/ferry.md", brief)
@@ -36,7 +36,7 @@ def test_the_tutorials_brief_with_its_corrections_and_overrides(tmp_path: Path) 
 
 def test_the_tutorials_who_is_who(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "desk")
-    make_newsroom(desk.root)
+    make_newsroom(desk.root, None)
     desk.write(
         "actors.yaml",
         block("- id: ines-carvalho")

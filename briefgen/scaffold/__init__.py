@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 IGNORED = ".gitignore"
+WORKFLOW = ".github/workflows/publish.yml"
+UNKNOWN = f'echo "::error file={WORKFLOW}::Write here how to install briefgen" && exit 1'
+"""The command of a workflow that cannot know where to install briefgen from."""
 FILES = {
     "briefgen.yaml": "briefgen.yaml",
     "actors.yaml": "actors.yaml",
     "content/2025/harbour-bridge.md": "example.md",
     IGNORED: "gitignore",
-    ".github/workflows/publish.yml": "publish.yml",
+    WORKFLOW: "publish.yml",
 }
 """The files of a new newsroom, and those of this package that they are copies of."""
 
@@ -43,15 +46,21 @@ class Made:
         written: The paths written.
         kept: The paths that were there already, and are as they were.
         not_ignored: Lines that a kept .gitignore lacks.
+        unfinished: The workflow, if it was written and lacks where to install briefgen from.
     """
 
     written: tuple[str, ...]
     kept: tuple[str, ...]
     not_ignored: tuple[str, ...]
+    unfinished: str | None = None
 
 
-def make_newsroom(folder: Path) -> Made:
+def make_newsroom(folder: Path, requirement: str | None) -> Made:
     """Write the files of a newsroom that a folder, such as a fresh clone, does not have yet.
+
+    Args:
+        folder: The newsroom's folder; made where it is not there.
+        requirement: What the workflow asks pip for to install briefgen; None if nobody knows.
 
     Raises:
         ExistsError: The folder is a newsroom already.
@@ -61,11 +70,17 @@ def make_newsroom(folder: Path) -> Made:
             raise ExistsError(f"{name} is there already: this folder is a newsroom")
     kept = tuple(path for path in FILES if os.path.lexists(folder / path))
     written = tuple(path for path in FILES if path not in kept)
+    install = f'python -m pip install "{requirement}"' if requirement else UNKNOWN
     for path in written:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_text(path), encoding="utf-8")
-    return Made(written, kept, _not_ignored(folder) if IGNORED in kept else ())
+        target.write_text(_text(path).replace("@INSTALL@", install), encoding="utf-8")
+    return Made(
+        written,
+        kept,
+        _not_ignored(folder) if IGNORED in kept else (),
+        WORKFLOW if WORKFLOW in written and not requirement else None,
+    )
 
 
 def _text(path: str) -> str:

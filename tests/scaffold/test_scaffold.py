@@ -1,6 +1,7 @@
 """A new newsroom, and a draft in it."""
 
 import re
+import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,11 +11,12 @@ import yaml
 from briefgen import __version__
 from briefgen.scaffold import FILES, ExistsError, Made, make_draft, make_newsroom
 
+RELEASE = f"briefgen=={__version__}"
 NOW = datetime(2025, 3, 4, 12, 30, tzinfo=UTC)
 
 
 def test_a_new_newsroom_has_all_its_files(tmp_path: Path) -> None:
-    assert make_newsroom(tmp_path / "desk") == Made(tuple(FILES), (), ())
+    assert make_newsroom(tmp_path / "desk", RELEASE) == Made(tuple(FILES), (), ())
     for path in FILES:
         assert (tmp_path / "desk" / path).is_file()
 
@@ -23,7 +25,7 @@ def test_a_new_newsroom_has_all_its_files(tmp_path: Path) -> None:
 def test_a_newsroom_is_not_made_twice(tmp_path: Path, there: str) -> None:
     (tmp_path / there).mkdir()
     with pytest.raises(ExistsError, match=f"{re.escape(there)} is there already"):
-        make_newsroom(tmp_path)
+        make_newsroom(tmp_path, RELEASE)
     assert [path.name for path in tmp_path.iterdir()] == [there]
 
 
@@ -31,7 +33,7 @@ def test_a_fresh_clone_gets_what_it_lacks_and_keeps_what_it_has(tmp_path: Path) 
     (tmp_path / ".git").mkdir()
     (tmp_path / "README.md").write_text("Ours\n")
     (tmp_path / ".gitignore").write_text("# ours\n*.bak\nsite/\n")
-    made = make_newsroom(tmp_path)
+    made = make_newsroom(tmp_path, RELEASE)
     assert made.kept == (".gitignore",)
     assert made.not_ignored == ("/.site.*", "/.briefgen/")
     assert set(made.written) == FILES.keys() - {".gitignore"}
@@ -40,7 +42,7 @@ def test_a_fresh_clone_gets_what_it_lacks_and_keeps_what_it_has(tmp_path: Path) 
 
 
 def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None:
-    make_newsroom(tmp_path)
+    make_newsroom(tmp_path, RELEASE)
     text = (tmp_path / ".github/workflows/publish.yml").read_text()
     steps = yaml.safe_load(text)["jobs"]["publish"]["steps"]
     uses = [step["uses"].partition("@")[0] for step in steps if "uses" in step]
@@ -50,12 +52,21 @@ def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None
     assert [step["with"]["path"] for step in steps if "cache@" in step.get("uses", "")] == [
         ".briefgen"
     ]
-    assert runs == [f'python -m pip install "briefgen=={__version__}"', "briefgen build"]
-    assert "@VERSION@" not in text
+    assert runs == [f'python -m pip install "{RELEASE}"', "briefgen build"]
+    assert not re.search("@[A-Z]+@", text)
+
+
+def test_a_workflow_that_cannot_install_briefgen_says_so(tmp_path: Path) -> None:
+    assert make_newsroom(tmp_path, None).unfinished == ".github/workflows/publish.yml"
+    workflow = yaml.safe_load((tmp_path / ".github/workflows/publish.yml").read_text())
+    runs = [step["run"] for step in workflow["jobs"]["publish"]["steps"] if "run" in step]
+    done = subprocess.run(["sh", "-c", runs[0]], check=False, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stdout.endswith("publish.yml::Write here how to install briefgen\n")
 
 
 def test_the_workflow_runs_for_whatever_the_default_branch_is_called(tmp_path: Path) -> None:
-    make_newsroom(tmp_path)
+    make_newsroom(tmp_path, RELEASE)
     workflow = yaml.safe_load((tmp_path / ".github/workflows/publish.yml").read_text())
     # YAML 1.1 reads the key "on" as true.
     assert workflow[True]["push"]["branches"] == ["main", "master"]
