@@ -21,8 +21,9 @@ from briefgen.annotate.quotes.beside import (
     signature,
 )
 from briefgen.annotate.quotes.claims import Claim
-from briefgen.annotate.quotes.clauses import FINITE, is_cue, is_verb, subject_in
+from briefgen.annotate.quotes.clauses import subject_in
 from briefgen.annotate.quotes.phrases import is_actor, is_pronoun
+from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_verb
 from briefgen.annotate.quotes.woven import document, governing, parenthesis, preceding, utterance
 
 if TYPE_CHECKING:

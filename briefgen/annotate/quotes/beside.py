@@ -12,17 +12,14 @@ from briefgen.annotate.quotes.clauses import (
     DASHES,
     REACH,
     WINDOW,
-    is_cue,
-    is_finite,
-    is_utterance,
     quoted_by,
-    speaks,
     subject_in,
     uttered_by,
     verb_after,
 )
 from briefgen.annotate.quotes.cues import MANNERS, SPEECH
-from briefgen.annotate.quotes.phrases import NOUNS, PERSONS, can_speak, is_pronoun, phrase_head_at
+from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_pronoun, phrase_head_at
+from briefgen.annotate.quotes.verbs import NOUNS, is_cue, is_finite, is_utterance, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
-from briefgen.annotate.quotes.clauses import WINDOW, is_cue, is_finite, speaks, subject_in, thinks
+from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import WITH
 from briefgen.annotate.quotes.phrases import is_actor, is_pronoun, is_somebody
+from briefgen.annotate.quotes.verbs import is_cue, is_finite, speaks, thinks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,21 +1,29 @@
-"""Verbs that introduce quotes, and who their subjects are."""
+"""Who the subject of a verb is that introduces a quote, and whose an utterance is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.cues import (
-    BESIDE,
     JUDGEMENT,
     QUOTING,
     RECEIVING,
-    SPEECH,
-    THOUGHT,
-    UTTERANCES,
-    WITH,
     words,
 )
-from briefgen.annotate.quotes.phrases import NOUNS, can_speak, is_actor, phrase, phrase_head_at
+from briefgen.annotate.quotes.phrases import can_speak, is_actor, phrase, phrase_head_at
+from briefgen.annotate.quotes.verbs import (
+    AUXILIARIES,
+    FINITE,
+    NOUNS,
+    OVER,
+    SUBJECTS,
+    has_object,
+    is_bare_participle,
+    is_cue,
+    is_finite,
+    is_passive,
+    is_utterance,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -24,8 +32,6 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.quotes.passages import Passage, Reading
 
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
     "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT"
@@ -34,9 +40,6 @@ CLAUSE_OPENERS: Final = words(
     "after although as because before but if since that though when while"
 )
 """Prepositions in the tagger's eyes that a clause may start with."""
-OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "IN", "RP"}
-OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
-AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
 DASHES: Final = frozenset({"-", "–", "—", "--", "―", "_"})
 REACH: Final = 45
 """Tokens that an apposition may fill between a speaker and the verb."""
@@ -46,63 +49,13 @@ DEEPEST: Final = 6
 """Verbs that may share one subject: "went on to try to say"."""
 
 
-def is_verb(token: Token) -> bool:
-    """Tell whether a token is a verb."""
-    return token.tag_[:2] == "VB" or token.pos_ == "VERB"
-
-
-def _with_word(token: Token, lemma: str) -> bool:
-    return lemma in WITH and token.i + 1 < len(token.doc) and token.nbor().lower_ in WITH[lemma]
-
-
-def speaks(token: Token) -> bool:
-    """Tell whether a token is a verb whose subject utters the quote."""
-    lemma = token.lemma_.lower()
-    return is_verb(token) and (lemma in SPEECH or _with_word(token, lemma))
-
-
-def is_cue(token: Token, *, beside: bool = False) -> bool:
-    """Tell whether a token is a verb that can introduce a quote.
-
-    ``beside`` admits the verbs that do so only where they stand right before it.
-    """
-    if not is_verb(token):
-        return False
-    lemma = token.lemma_.lower()
-    return (
-        lemma in SPEECH
-        or lemma in JUDGEMENT
-        or lemma in THOUGHT
-        or (lemma in QUOTING and _is_passive(token))
-        or (beside and lemma in BESIDE)
-        or _with_word(token, lemma)
-    )
-
-
-def thinks(verb: Token) -> bool:
-    """Tell whether a verb, or the one that it completes, is one of thought: "wants to keep"."""
-    while verb.lemma_.lower() not in THOUGHT and verb.dep_ == "xcomp":
-        verb = verb.head
-    return verb.lemma_.lower() in THOUGHT
-
-
-def is_agentless(verb: Token) -> bool:
-    """Tell whether a verb leaves open who speaks: "has been called"."""
-    passive = _is_passive(verb) or (_is_bare_participle(verb) and not _has_object(verb))
-    return passive and verb.lemma_.lower() in JUDGEMENT
-
-
-def _is_passive(verb: Token) -> bool:
-    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
-
-
 def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
     """Return the head of a cue's subject within the passage, or None.
 
     The parser is asked first, then the words around the verb.
     """
-    if _is_bare_participle(verb) and verb.lemma_.lower() in JUDGEMENT:
-        if _has_object(verb):  # "a voice called the men ...", taken for "the men called ..."
+    if is_bare_participle(verb) and verb.lemma_.lower() in JUDGEMENT:
+        if has_object(verb):  # "a voice called the men ...", taken for "the men called ..."
             return _subject_by_words(reading, passage, verb) or _spoken_by(reading, verb, 0)
         return _agent(reading, list(verb.children))
     found = _spoken_by(reading, verb, 0)
@@ -111,26 +64,12 @@ def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
     return _subject_by_words(reading, passage, verb) if verb.tag_ in FINITE else None
 
 
-def _is_bare_participle(verb: Token) -> bool:
-    """Tell whether a verb hangs on a noun as "a house called"."""
-    if verb.tag_ != "VBN" or verb.dep_ != "acl":
-        return False
-    return not any(child.dep_ in {"aux", *SUBJECTS} for child in verb.children)
-
-
-def _has_object(verb: Token) -> bool:
-    """Tell whether a noun follows a verb, and no quotation mark, "as" or "by"."""
-    if verb.i + 1 == len(verb.doc):
-        return False
-    return verb.nbor().tag_ in OBJECT_STARTS and verb.nbor().lower_ not in {"as", "by"}
-
-
 def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
     """Return who utters what a verb introduces, by the parse; ``depth`` counts verbs on the way."""
     if depth > DEEPEST:
         return None
     children = list(verb.children)
-    passive = _is_passive(verb)
+    passive = is_passive(verb)
     if verb.lemma_.lower() in QUOTING:
         roles = {"nsubjpass"} if passive else {"dobj"} if depth else SUBJECTS
         for child in children:
@@ -186,7 +125,7 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "relcl"}
     if head == verb or verb.dep_ not in SHARING or (infinitive and not is_utterance(head)):
         return None
-    if verb.dep_ == "xcomp" and _is_passive(head):
+    if verb.dep_ == "xcomp" and is_passive(head):
         # "Smith is said to have called": the subject of the passive
         found = (child for child in head.children if child.dep_ == "nsubjpass")
         return next((child for child in found if can_speak(reading, child)), None)
@@ -219,11 +158,6 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
         if found is not None:
             return found
     return noun if can_speak(reading, noun) else None
-
-
-def is_utterance(noun: Token) -> bool:
-    """Tell whether a noun names something uttered: "claim", "letter"."""
-    return noun.lemma_.lower() in UTTERANCES and noun.tag_ in NOUNS
 
 
 def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) -> Token | None:
@@ -267,7 +201,7 @@ def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token 
 
 def quoted_by(reading: Reading, verb: Token) -> Token | None:
     """Return who speaks where a verb quotes: ``"...," the paper quoted Smith as saying``."""
-    if verb.lemma_.lower() not in QUOTING or _is_passive(verb):
+    if verb.lemma_.lower() not in QUOTING or is_passive(verb):
         return None
     quoted = phrase_head_at(reading, verb.i + 1, len(verb.doc))
     after = verb.doc[quoted.i + 1 : quoted.i + REACH] if quoted is not None else ()
@@ -300,21 +234,6 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
             index = noun.i
         index += 1
     return None
-
-
-def is_finite(verb: Token) -> bool:
-    """Tell whether a verb carries a clause: "said", "has said", "was saying"."""
-    if verb.tag_ in FINITE:
-        return True
-    if not is_verb(verb) or verb.i == 0:
-        return False
-    before = verb.nbor(-1)
-    if before.tag_ in OVER and before.i:
-        before = before.nbor(-1)
-    if before.lemma_ in AUXILIARIES or before.tag_ == "MD":
-        return True
-    # beside quotation marks the tagger takes "Smith warned" and "it read" for other forms
-    return verb.tag_ in {"VBN", "VB"} and before.tag_ in NOUNS | {"PRP"}
 
 
 def _follows_comma(verb: Token) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.clauses import speaks
+from briefgen.annotate.quotes.verbs import speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,13 +14,13 @@ from briefgen.annotate.quotes.cues import (
     UTTERANCES,
     words,
 )
+from briefgen.annotate.quotes.verbs import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefgen.annotate.quotes.passages import Reading
 
-NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PRONOUNS: Final = frozenset({"PRP", "WP", "EX"})
 HEADS: Final = NOUNS | PRONOUNS | {"DT", "CD", "PRP$", "FW", "ADD"}
 MODIFIERS: Final = NOUNS | words("JJ JJR JJS CD DT PDT PRP$ POS HYPH VBN VBG AFX FW RBS")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.cues import NAMING, WORKS, words
-from briefgen.annotate.quotes.phrases import NOUNS
+from briefgen.annotate.quotes.verbs import NOUNS
 
 if TYPE_CHECKING:
     from briefgen.annotate.quotes.marks import Quoted

@@ -5,19 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
-from briefgen.annotate.quotes.clauses import (
-    FINITE,
-    WINDOW,
-    is_agentless,
-    is_cue,
-    is_utterance,
-    owner,
-    speaks,
-    subject_in,
-    uttered_by,
-)
+from briefgen.annotate.quotes.clauses import WINDOW, owner, subject_in, uttered_by
 from briefgen.annotate.quotes.cues import DOCUMENTS
 from briefgen.annotate.quotes.phrases import may_utter
+from briefgen.annotate.quotes.verbs import FINITE, is_agentless, is_cue, is_utterance, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

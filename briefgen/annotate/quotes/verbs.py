@@ -1,0 +1,110 @@
+"""Verbs and nouns of utterance: what a single word tells of who speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.quotes.cues import (
+    BESIDE,
+    JUDGEMENT,
+    QUOTING,
+    SPEECH,
+    THOUGHT,
+    UTTERANCES,
+    WITH,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "IN", "RP"}
+OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
+AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a verb."""
+    return token.tag_[:2] == "VB" or token.pos_ == "VERB"
+
+
+def speaks(token: Token) -> bool:
+    """Tell whether a token is a verb whose subject utters the quote."""
+    lemma = token.lemma_.lower()
+    return is_verb(token) and (lemma in SPEECH or _with_word(token, lemma))
+
+
+def _with_word(token: Token, lemma: str) -> bool:
+    return lemma in WITH and token.i + 1 < len(token.doc) and token.nbor().lower_ in WITH[lemma]
+
+
+def is_cue(token: Token, *, beside: bool = False) -> bool:
+    """Tell whether a token is a verb that can introduce a quote.
+
+    ``beside`` admits the verbs that do so only where they stand right before it.
+    """
+    if not is_verb(token):
+        return False
+    lemma = token.lemma_.lower()
+    return (
+        lemma in SPEECH
+        or lemma in JUDGEMENT
+        or lemma in THOUGHT
+        or (lemma in QUOTING and is_passive(token))
+        or (beside and lemma in BESIDE)
+        or _with_word(token, lemma)
+    )
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb is in the passive: "was told"."""
+    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+
+
+def thinks(verb: Token) -> bool:
+    """Tell whether a verb, or the one that it completes, is one of thought: "wants to keep"."""
+    while verb.lemma_.lower() not in THOUGHT and verb.dep_ == "xcomp":
+        verb = verb.head
+    return verb.lemma_.lower() in THOUGHT
+
+
+def is_agentless(verb: Token) -> bool:
+    """Tell whether a verb leaves open who speaks: "has been called"."""
+    passive = is_passive(verb) or (is_bare_participle(verb) and not has_object(verb))
+    return passive and verb.lemma_.lower() in JUDGEMENT
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Tell whether a verb hangs on a noun as "a house called"."""
+    if verb.tag_ != "VBN" or verb.dep_ != "acl":
+        return False
+    return not any(child.dep_ in {"aux", *SUBJECTS} for child in verb.children)
+
+
+def has_object(verb: Token) -> bool:
+    """Tell whether a noun follows a verb, and no quotation mark, "as" or "by"."""
+    if verb.i + 1 == len(verb.doc):
+        return False
+    return verb.nbor().tag_ in OBJECT_STARTS and verb.nbor().lower_ not in {"as", "by"}
+
+
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb carries a clause: "said", "has said", "was saying"."""
+    if verb.tag_ in FINITE:
+        return True
+    if not is_verb(verb) or verb.i == 0:
+        return False
+    before = verb.nbor(-1)
+    if before.tag_ in OVER and before.i:
+        before = before.nbor(-1)
+    if before.lemma_ in AUXILIARIES or before.tag_ == "MD":
+        return True
+    # beside quotation marks the tagger takes "Smith warned" and "it read" for other forms
+    return verb.tag_ in {"VBN", "VB"} and before.tag_ in NOUNS | {"PRP"}
+
+
+def is_utterance(noun: Token) -> bool:
+    """Tell whether a noun names something uttered: "claim", "letter"."""
+    return noun.lemma_.lower() in UTTERANCES and noun.tag_ in NOUNS
