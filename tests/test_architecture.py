@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1] / "briefgen"
@@ -46,22 +47,28 @@ def modules() -> dict[str, ast.Module]:
     return found
 
 
-def imports_of(tree: ast.Module) -> set[str]:
-    """Return what a module imports of the package when it runs, type checking aside."""
-    ignored = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
-        for inner in ast.walk(node)
-    }
+def imports_of(tree: ast.Module, *, types: bool = False) -> set[str]:
+    """Return what a module imports of the package when it runs, and for its ``types``."""
+    ignored = (
+        set()
+        if types
+        else {
+            id(inner)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+            for inner in ast.walk(node)
+        }
+    )
     found: set[str] = set()
     for node in ast.walk(tree):
         if id(node) in ignored or not isinstance(node, ast.ImportFrom) or not node.module:
             continue
-        if node.module == "briefgen":
-            found.update(alias.name for alias in node.names if alias.name != "__version__")
-        elif node.module.startswith("briefgen."):
-            found.add(node.module.removeprefix("briefgen."))
+        package = node.module.partition(".")[2]
+        if node.module.partition(".")[0] != "briefgen":
+            continue
+        for alias in node.names:
+            inner = f"{package}.{alias.name}".removeprefix(".")
+            found.add(inner if inner in modules() else package or "__init__")
     return found
 
 
@@ -78,6 +85,13 @@ def test_no_module_imports_from_a_floor_above() -> None:
             if here is not None and there is not None and there > here:
                 wrong.append((name, imported))
     assert wrong == []
+
+
+def test_no_module_needs_itself_by_way_of_others() -> None:
+    """Not for its types either: whoever reads one of a circle has to read all of them."""
+    TopologicalSorter(
+        {name: imports_of(tree, types=True) for name, tree in modules().items()}
+    ).prepare()
 
 
 def test_the_annotator_knows_no_files_no_site_and_no_front_matter() -> None:
