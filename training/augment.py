@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from training.corpus import Document
+
+
+PERSON: Final = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +71,34 @@ Pool = dict[tuple[str, bool], list[Name]]
 
 
 def pool_of(documents: Iterable[Document]) -> Pool:
-    """Gather the distinct names that stand in these documents."""
+    """Gather the distinct names that stand in these documents, and the surnames of persons.
+
+    A surname stands alone only after the whole name, or where everybody knows it: without them,
+    a surname that stands alone would be one of those that the sets have so.
+    """
     pool: Pool = {}
     seen = set()
     for document in documents:
         encoded = document.encoded
         bounds = np.append(encoded.heads, len(encoded.pieces))
         for first, after, kind in spans(document.allowed):
-            a, b = int(bounds[first]), int(bounds[after])
-            name = Name(
-                encoded.pieces[a:b],
-                encoded.shapes[a:b],
-                encoded.heads[first:after].astype(np.int64) - a,
-            )
-            key = (kind, *name.pieces.tolist(), *name.shapes.tolist())
-            if key not in seen:
-                seen.add(key)
-                pool.setdefault((kind, after - first == 1), []).append(name)
+            for start in sorted({first, after - 1 if kind == PERSON else first}):
+                a, b = int(bounds[start]), int(bounds[after])
+                name = Name(
+                    encoded.pieces[a:b],
+                    encoded.shapes[a:b],
+                    encoded.heads[start:after].astype(np.int64) - a,
+                )
+                key = (kind, *name.pieces.tolist(), *name.shapes.tolist())
+                if key not in seen and (start == first or _is_surname(name)):
+                    seen.add(key)
+                    pool.setdefault((kind, after - start == 1), []).append(name)
     return pool
+
+
+def _is_surname(name: Name) -> bool:
+    """Tell whether the last word of a person's name is one, and no "II" or "J."."""
+    return bool(name.shapes[0] // len(Gap) in (Case.TITLE, Case.MIXED)) and len(name.heads) == 1
 
 
 def spans(allowed: NDArray[np.bool_]) -> Iterator[tuple[int, int, str]]:

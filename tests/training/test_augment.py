@@ -57,6 +57,18 @@ def test_a_name_is_exchanged_for_one_of_its_type(harbour: Document) -> None:
     assert len(chunk.shapes) == len(chunk.pieces)
 
 
+def test_a_surname_may_stand_in_the_place_of_another(document: Callable[..., Document]) -> None:
+    whole = document("worldwide", "Tom Hansen II met Ines Carvalho.", ("Ines Carvalho", "person"))
+    alone = document("worldwide", "The crowd cheered Hansen.", ("Hansen", "person"))
+    surnames = pool_of([whole, alone])["person", True]
+    assert [name.pieces.tolist() for name in surnames] == [
+        whole.encoded.pieces[whole.encoded.heads[5] : whole.encoded.heads[6]].tolist(),
+        alone.encoded.pieces[alone.encoded.heads[3] : alone.encoded.heads[4]].tolist(),
+    ]
+    regnal = document("worldwide", "King Ivar II left.", ("Ivar II", "person"))
+    assert list(pool_of([regnal])) == [("person", False)]
+
+
 def test_an_exchanged_name_keeps_what_stands_before_it(harbour: Document) -> None:
     always = Chances(upper=0, lower=0, title=0, exchange=1, exchanged=1, hidden=0)
     (chunk,) = chunker(always, 500, harbour).chunks(harbour)
