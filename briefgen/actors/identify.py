@@ -17,7 +17,7 @@ from briefgen.actors.institutions import (
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
-from briefgen.actors.names import is_acronym, local_actor
+from briefgen.actors.names import fold, is_acronym, local_actor
 
 SURE: Final = 0.75
 """The share of a name's uses that settles who is meant without looking at the text."""
@@ -292,8 +292,14 @@ _RANK: Final = re.compile(
 
 
 def _recognised(candidate: Candidate) -> Identified:
-    is_country = candidate.actor.type is ActorType.PLACE and not candidate.country
-    return Identified(candidate.actor, candidate.actor.id if is_country else candidate.country)
+    country = candidate.actor.id if _is_state(candidate) else candidate.country
+    return Identified(candidate.actor, country)
+
+
+def _is_state(candidate: Candidate) -> bool:
+    """Tell whether a place lies in no country; of those without a Wikidata id it is not known."""
+    actor = candidate.actor
+    return actor.type is ActorType.PLACE and not candidate.country and actor.wikidata != ""
 
 
 def _within(candidates: list[Candidate], name: Named) -> list[Candidate]:
@@ -317,8 +323,9 @@ def _fits(candidate: Candidate, name: Named) -> bool:
     kind = candidate.actor.type
     if name.type is ActorType.PERSON and kind not in {ActorType.PERSON, ActorType.OTHER}:
         return not candidate.personal and candidate.prior >= _UNMISTAKABLE
-    if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION and candidate.country:
-        return name.located  # else "Essex" may be its club
+    if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION:
+        namesake = fold(name.text) == fold(candidate.actor.name)  # "Essex" may be its club
+        return name.located or not namesake or _is_state(candidate)
     if kind is ActorType.PERSON and name.type is not ActorType.PERSON:
         return " " in name.text
     return True

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
@@ -45,7 +46,7 @@ def from_directory(
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
     """Return mentions of the newsroom's own names that the finder missed."""
-    shouted = _Shouted(text)
+    shouted, addresses = _Stretches(_shouted(text)), _Stretches(_addresses(text))
     named = {item.mention.span for item in found.values()}
     place = max(found, default=-1) + 1
     added = {}
@@ -54,7 +55,8 @@ def from_directory(
         if (
             span in named
             or any(map(span.overlaps, decided))
-            or (is_acronym(written) and shouted.at(span))
+            or (is_acronym(written) and shouted.hold(span))
+            or addresses.hold(span)
         ):
             continue
         demonym = actor.type is ActorType.PLACE and knowledge.demonym(written) is not None
@@ -71,7 +73,7 @@ def from_knowledge(
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
     """Return mentions of well-known names that the finder missed or saw but a part of."""
-    shouted = _Shouted(text)
+    unread = _Stretches(_shouted(text) + _addresses(text))
     spans = sorted(item.mention.span for item in found.values())
     named = set(spans)
     place = max(found, default=-1) + 1
@@ -86,7 +88,9 @@ def from_knowledge(
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     for span, kind in spoken:
         within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
-        if not (within or span in named or shouted.at(span) or any(map(span.overlaps, decided))):
+        money = _CURRENCY.match(text, span.end)
+        taken = within or span in named or any(map(span.overlaps, decided))
+        if not (taken or money or unread.hold(span)):
             added[place] = Found(Mention(span, kind), place, tentative=True)
             named.add(span)
             place += 1
@@ -152,17 +156,34 @@ def _within(span: Span, longer: list[Span]) -> bool:
     return index > 0 and longer[index - 1].covers(span) and longer[index - 1] != span
 
 
-class _Shouted:
-    """The paragraphs of a text that are in capitals throughout: "IS" is no acronym there."""
+class _Stretches:
+    """Stretches of a text."""
 
-    def __init__(self, text: str) -> None:
-        self._spans = [
-            Span(match.start(), match.end())
-            for match in re.finditer(r"[^\n]+", text)
-            if match.group().isupper()
-        ]
+    def __init__(self, spans: list[Span]) -> None:
+        self._spans = sorted(spans)
 
-    def at(self, span: Span) -> bool:
-        """Tell whether the span lies in such a paragraph."""
+    def hold(self, span: Span) -> bool:
+        """Tell whether the span lies in one of them."""
         index = bisect_left(self._spans, Span(span.start + 1, 0))
         return index > 0 and self._spans[index - 1].covers(span)
+
+
+def _shouted(text: str) -> list[Span]:
+    """Return the paragraphs that are in capitals throughout: "IS" is no acronym there."""
+    return [Span(*match.span()) for match in _PARAGRAPH.finditer(text) if match.group().isupper()]
+
+
+def _addresses(text: str) -> list[Span]:
+    """Return the addresses of pages and of mail, which speak of nobody."""
+    if not any(mark in text for mark in _ADDRESS_MARKS):
+        return []
+    words = re.finditer(r"\S+", text)
+    return [
+        Span(*word.span()) for word in words if any(mark in word.group() for mark in _ADDRESS_MARKS)
+    ]
+
+
+_PARAGRAPH: Final = re.compile(r"[^\n]+")
+_ADDRESS_MARKS: Final = ("://", "www.", "@")
+_CURRENCY: Final = re.compile(r" ?\$| [Dd]ollars?\b")
+"""What follows a country's name in its money: "US $3 million"."""

@@ -360,6 +360,45 @@ def test_a_name_on_another_state_settles_which_georgia(knowledge: Knowledge) -> 
     assert text.found(knowledge)[0][2] == "georgia-u-s-state"
 
 
+def test_a_club_is_not_the_town_of_its_name(knowledge: Knowledge) -> None:
+    text = Text("Essex won in Essex, and the team flew to Essex.")
+    text.mention("Essex", ORGANISATION).mention("Essex").mention("Essex")
+    assert text.found(knowledge) == [
+        ("Essex", "name", "essex-organisation"),
+        ("Essex", "name", "essex"),
+        ("Essex", "name", "essex"),
+    ]
+    text = Text("Russia won. Germany lost.")
+    text.mention("Russia", ORGANISATION).mention("Germany", ORGANISATION)
+    assert [actor for _, _, actor in text.found(knowledge)] == ["russia", "germany"]
+
+
+def test_a_town_has_no_national_guard(knowledge: Knowledge) -> None:
+    text = Text("In Milwaukee the National Guard arrived.")
+    text.mention("Milwaukee").mention("National Guard", ORGANISATION)
+    assert text.resolved(knowledge).actors[1].name == "National Guard"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "See https://example.org/Egypt-today and http://example.org/a,Egypt now.",
+        "Write to news@Egypt.example at once.",
+        "They read www.Egypt.example daily.",
+    ],
+)
+def test_an_address_names_nobody(knowledge: Knowledge, words: str) -> None:
+    assert Text(words).found(knowledge) == []
+    egypt = Directory.of([Actor("egypt-today", "Egypt", ORGANISATION)])
+    assert Text(words).found(knowledge, egypt) == []
+
+
+def test_money_names_no_country(knowledge: Knowledge) -> None:
+    assert Text("It cost US $3 billion, or US$4, and 5 US dollars.").found(knowledge) == []
+    (found,) = Text("The talks in the US ended.").found(knowledge)
+    assert found == ("US", "acronym", "united-states")
+
+
 def test_a_person_called_jordan_is_not_the_country(knowledge: Knowledge) -> None:
     text = Text("Then Jordan spoke").mention("Jordan", PERSON)
     ((_, _, actor),) = text.found(knowledge)

@@ -107,7 +107,7 @@ def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> 
                 continue
         else:
             continue
-        if is_short_for(text, beside.parts(words)):
+        if beside.type not in NO_EXPANSIONS and is_short_for(text, beside.parts(words)):
             meaning[text] = full
     return meaning
 

@@ -203,8 +203,8 @@ def is_dateline(words: Words, name: Name) -> bool:
     if not words.opens_sentence(first) and words.line[first - 1] == words.line[first]:
         return False
     after = words.at(name.last)
-    if after in DASHES or is_year(after):
-        return True
+    if is_year(after) or (after in DASHES and not words.shouted[name.last]):
+        return True  # in a headline in capitals a dash follows the subject: "CYCLING - ..."
     rest = words.lower[name.last : name.last + 4]
     return after == "," and any(word in CALENDAR or is_year(word) for word in rest)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
 
 Votes = dict[tuple[str, ...], dict[ActorType, float]]
-"""The votes for each name, by its words."""
+"""The votes for each name, by its words in lower case: a headline may shout them."""
 
 PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorType.PLACE
 GROUP, OTHER = ActorType.GROUP, ActorType.OTHER
@@ -60,10 +60,15 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
     """Return the votes of all occurrences, added up by the names' words."""
     votes: Votes = {}
     for name in names:
-        mine = votes.setdefault(name.parts(words), dict.fromkeys(ActorType, 0.0))
+        mine = votes.setdefault(key(words, name), dict.fromkeys(ActorType, 0.0))
         for kind, weight in clues(words, name):
             mine[kind] += weight
     return votes
+
+
+def key(words: Words, name: Name) -> tuple[str, ...]:
+    """Return the words by which the occurrences of a name vote together."""
+    return tuple(part.lower() for part in name.parts(words))
 
 
 def lend_to_short_names(votes: Votes) -> None:
@@ -79,7 +84,7 @@ def lend_to_short_names(votes: Votes) -> None:
             for start in range(1, len(parts)):
                 lend(votes, parts[start:], PERSON, TO_SURNAME)
             first = votes.get(parts[:1])
-            if first and not first[PLACE] and parts[0].lower() not in FIRST_NAMES:
+            if first and not first[PLACE] and parts[0] not in FIRST_NAMES:
                 lend(votes, parts[:1], PERSON, TO_FIRST_NAME)
         elif kind is ORGANISATION and parts[-1].endswith("s"):
             lend(votes, parts[-1:], ORGANISATION, TO_SHORT_NAME)
@@ -97,7 +102,7 @@ def lend_in_lists(words: Words, names: list[Name], votes: Votes) -> None:
     for left, right in pairwise(names):
         if words.lower[left.last : right.first] not in LIST_JOINTS:
             continue
-        one, two = votes[left.parts(words)], votes[right.parts(words)]
+        one, two = votes[key(words, left)], votes[key(words, right)]
         a, b = winner(one), winner(two)
         if a is not OTHER and one[a] >= CERTAIN * max(two[a], 1.0):
             two[a] += TO_NEIGHBOUR
@@ -113,7 +118,7 @@ def winner(votes: dict[ActorType, float]) -> ActorType:
 
 def decide(words: Words, name: Name, votes: Votes) -> Name:
     """Return the name with the type that its votes give it."""
-    mine = votes[name.parts(words)]
+    mine = votes[key(words, name)]
     kind = winner(mine)
     if is_dateline(words, name):
         kind = PLACE

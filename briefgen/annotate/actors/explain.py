@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.actors.antecedents import PRONOUNS
-from briefgen.annotate.actors.evidence import count, lend_in_lists, lend_to_short_names
+from briefgen.annotate.actors.evidence import count, key, lend_in_lists, lend_to_short_names
 from briefgen.annotate.actors.finder import bounded, find_mentions
 from briefgen.annotate.actors.names import marked_demonyms, read_entities
 from briefgen.annotate.actors.words import read
@@ -39,7 +39,7 @@ def explain_mentions(doc: Doc) -> tuple[Explained, ...]:
     votes = count(words, names)
     lend_to_short_names(votes)
     lend_in_lists(words, names, votes)
-    told = {name.span(words): votes[name.parts(words)] for name in names}
+    told = {name.span(words): votes[key(words, name)] for name in names}
     return tuple(
         Explained(mention, _rule(words.text, mention, labelled, told))
         for mention in find_mentions(doc)

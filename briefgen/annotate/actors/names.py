@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import (
     GROUP_NAMES,
     NATIONALITY_ENDINGS,
@@ -98,9 +99,32 @@ def read_entities(doc: Doc, words: Words) -> list[Name]:
     return trimmed(words, found)
 
 
-def trimmed(words: Words, names: Iterable[Name]) -> list[Name]:
+def trimmed(words: Words, names: list[Name]) -> list[Name]:
     """Return the names, each in one line and without what does not belong at its edges."""
-    return [piece for name in names for piece in pieces(words, name)]
+    surnames = lone_surnames(words, names)
+    return [
+        piece for name in names for piece in ([name] if name in surnames else pieces(words, name))
+    ]
+
+
+def lone_surnames(words: Words, names: Iterable[Name]) -> set[Name]:
+    """Return the persons called by a single word that is another's surname in the text.
+
+    It may look like a title or like no name at all: the "King" of "Martin King".
+    """
+    persons = [name for name in names if name.type is ActorType.PERSON]
+    surnames = {
+        words.word[name.last - 1]
+        for name in persons
+        if FIRST_NAMES.intersection(words.lower[name.first : name.last - 1])
+    }
+    return {
+        name
+        for name in persons
+        if len(name) == 1
+        and words.word[name.first] in surnames
+        and words.at(name.first - 1) not in ARTICLES
+    }
 
 
 def trimmed_parts(words: Words, name: Name, parts: Iterable[Name]) -> Iterator[Name]:
@@ -139,7 +163,7 @@ def trim(words: Words, name: Name) -> Name | None:
     while first < last and (is_edge(words.word[first]) or is_article(words, first)):
         first += 1
     while first < last and (
-        is_edge(words.word[last - 1])
+        (is_edge(words.word[last - 1]) and not closes(words, first, last))
         or words.word[last - 1] in LOOSE_ENDS
         or words.word[last - 1][0].isdigit()
         or (
@@ -147,7 +171,7 @@ def trim(words: Words, name: Name) -> Name | None:
             and words.word[last - 1].islower()
             and is_common_tail(words, last - 1, kind)
         )
-        or not any(map(str.isalpha, words.word[last - 1]))
+        or not (any(map(str.isalpha, words.word[last - 1])) or closes(words, first, last))
     ):
         last -= 1
     if first == last or (last - first == 1 and is_never_actor(words, first)):
@@ -246,6 +270,11 @@ def is_edge(word: str) -> bool:
     return (
         word.isspace() or word == "s" or word in POSSESSIVES or all(c in PUNCTUATION for c in word)
     )
+
+
+def closes(words: Words, first: int, last: int) -> bool:
+    """Tell whether a name ends with a parenthesis of its own: "Oakton (W)"."""
+    return words.word[last - 1] == ")" and "(" in words.word[first : last - 1]
 
 
 def marked_demonyms(words: Words, names: Iterable[Name]) -> list[Name]:

@@ -6,7 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import own_type
-from briefgen.annotate.actors.names import ARTICLES, Name, is_nationality, trimmed_parts
+from briefgen.annotate.actors.names import (
+    ARTICLES,
+    Name,
+    is_nationality,
+    lone_surnames,
+    trimmed_parts,
+)
 from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
@@ -38,8 +44,10 @@ def cut_titles(words: Words, names: list[Name]) -> list[Name]:
     of "Delta Marketing" before "Manager" only "Delta" is left.
     """
     cut: list[Name] = []
+    whole = lone_surnames(words, names)
     for name in names:
-        if name.type is ActorType.EVENT or (name.type is ActorType.GROUP and len(name) == 1):
+        single = name.type is ActorType.GROUP and len(name) == 1
+        if name.type is ActorType.EVENT or single or name in whole:
             cut.append(name)
         elif name.type is ActorType.PERSON:
             cut.extend(trimmed_parts(words, name, cut_person(words, name)))

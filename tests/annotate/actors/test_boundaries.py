@@ -52,6 +52,7 @@ SWALLOWED = [
         ["Utopian", "UNA"],
     ),
     ("two places", "It is in Oakton, Ohio.", "Oakton, Ohio", "GPE", ["Oakton", "Ohio"]),
+    ("a bracket", "(Oakton) won.", "Oakton)", "ORG", ["Oakton"]),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]
 
@@ -86,6 +87,7 @@ def test_what_was_swallowed_is_cut_off(
         ("Hassan Sheikh Amin left.", "Hassan Sheikh Amin", "PERSON"),
         ("The Inter-Services Board met.", "Inter-Services Board", "ORG"),
         ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON"),
+        ("Oakton (W) beat them.", "Oakton (W)", "ORG"),
     ],
 )
 def test_what_belongs_to_a_name_stays(find: Find, text: str, seen: str, label: str) -> None:
@@ -108,6 +110,16 @@ def test_no_actor_is_seen_in_the_calendar_and_in_offices(
     find: Find, text: str, seen: str, label: str
 ) -> None:
     assert find(text, (seen, label)) == []
+
+
+def test_a_title_may_be_a_surname(find: Find) -> None:
+    text = "It was Martin King. “We won,” King said. The King was there."
+    seen = [("Martin King", "PERSON"), ("King", "PERSON"), ("King", "PERSON")]
+
+    found = find(text, *seen)
+
+    assert [(m.words, m.fullest) for m in found] == [("Martin King", ""), ("King", "Martin King")]
+    assert find("“We won,” King said.", ("King", "PERSON")) == []
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,20 @@ def test_the_whole_text_votes_on_a_name(find: Find) -> None:
     assert [(m.words, m.type) for m in found] == [("Moreno", "person")] * 3
 
 
+def test_a_headline_in_capitals_votes_with_its_text(find: Find) -> None:
+    text = "OAKTON WIN AGAIN\nIn the evening Oakton won. Nobody saw Oakton as weak."
+
+    found = find(text, ("OAKTON", "GPE"), ("Oakton", "ORG"), ("Oakton", "ORG"))
+
+    assert [m.type for m in found] == ["organisation"] * 3
+
+
+def test_a_dash_in_a_headline_in_capitals_makes_no_dateline(find: Find) -> None:
+    (found,) = find("OAKTON UNION - NEW SEASON OPENS\nIt rained.", ("OAKTON UNION", "ORG"))
+
+    assert found.type == "organisation"
+
+
 def test_weak_clues_at_several_places_outvote_a_label(find: Find) -> None:
     text = "“No,” said Zelenka, who left. “Never,” said Zelenka, who is tall."
 

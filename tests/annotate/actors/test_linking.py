@@ -113,6 +113,15 @@ def test_an_acronym_goes_to_its_expansion(find: Find, text: str, full: str, acro
     assert {(m.type, m.form, m.fullest) for m in acronyms} == {("organisation", "acronym", full)}
 
 
+def test_a_person_has_no_acronym(find: Find) -> None:
+    found = find("Ursula Sand (U.S.) won.", ("Ursula Sand", "PERSON"), ("U.S.", "GPE"))
+
+    assert [(m.words, m.type, m.form, m.fullest) for m in found] == [
+        ("Ursula Sand", "person", "name", ""),
+        ("U.S.", "place", "name", ""),
+    ]
+
+
 def test_is_in_small_letters_or_in_a_headline_is_a_verb(find: Find) -> None:
     text = "OAKTON IS A TOWN OF BAKERS\nThe Islamic State fled. It is over."
 
