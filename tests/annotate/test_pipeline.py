@@ -1,19 +1,24 @@
 """The annotator's pipeline: paragraphs apart, memory within bounds."""
 
+import gc
 from datetime import date
+from typing import Any
 
 import pytest
+import spacy
 from spacy.language import Language
 
 from briefgen.annotate.pipeline import (
     BATCH_CHARACTERS,
     BATCH_SIZE,
+    GRAMMAR,
     SHIPPED,
     ModelNotFoundError,
     Text,
     annotate,
     describe,
     in_batches,
+    kept,
     load,
 )
 from briefgen.config import DEFAULT_MODEL
@@ -52,6 +57,30 @@ def test_a_text_is_read_alike_alone_and_among_others() -> None:
 def test_sentences_do_not_leak_into_the_next_paragraph(nlp: Language) -> None:
     doc = nlp("The minister met Sergey\nReyes said on Monday\n\nNobody left.")
     assert all("\n" not in sentence.text.strip() for sentence in doc.sents)
+
+
+def test_the_tokenizer_that_is_not_loaded_is_the_one_of_english(nlp: Language) -> None:
+    ours: Any = nlp.tokenizer
+    its: Any = spacy.load(GRAMMAR, exclude=["ner"]).tokenizer
+    assert ours.to_bytes(exclude=["vocab"]) == its.to_bytes(exclude=["vocab"])
+
+
+def test_the_garbage_collector_passes_over_what_is_kept() -> None:
+    usual = gc.get_threshold()
+    made: list[list[object]] = []
+    with kept():
+        made.append([made])
+        gc.enable()
+        assert gc.get_threshold()[0] == 0
+    assert gc.get_threshold() == usual
+    assert not any(thing is made[0] for thing in gc.get_objects())
+
+
+def test_the_garbage_collector_works_on_after_a_fault() -> None:
+    usual = gc.get_threshold()
+    with pytest.raises(ModelNotFoundError), kept():
+        raise ModelNotFoundError
+    assert gc.get_threshold() == usual
 
 
 def test_a_newsroom_starts_with_the_pipeline_that_ships() -> None:

@@ -145,11 +145,10 @@ def read_tokenizer(vocabulary: Path) -> Tokenizer:
     """Return BERT's word pieces, without capitals, over a vocabulary of one piece a line."""
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers  # noqa: PLC0415
 
-    pieces = vocabulary.read_text(encoding="utf-8").split("\n")
-    numbers = {piece: number for number, piece in enumerate(pieces) if piece}
-    tokenizer = Tokenizer(
-        models.WordPiece(numbers, unk_token=UNKNOWN, max_input_chars_per_word=100)
+    pieces = models.WordPiece.from_file(
+        str(vocabulary), unk_token=UNKNOWN, max_input_chars_per_word=100
     )
+    tokenizer = Tokenizer(pieces)
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     return tokenizer

@@ -39,9 +39,9 @@ def check(folder: Path) -> None:
         WeightsError: One is missing or damaged.
     """
     for name, wanted in _meta(folder).items():
-        file = folder / name
         try:
-            found = hashlib.sha256(file.read_bytes()).hexdigest()
+            with (folder / name).open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
             raise WeightsError(
                 f"cannot read the recogniser's file {name}: {error.strerror}"
