@@ -182,7 +182,7 @@ class Identifier:
         if people is None:
             return None
         if is_institution(rest):
-            if not stands_beside_its_people(rest):
+            if not self._stands_beside(rest, people):
                 return None  # "Libyan Navy" is its name
             return self._institution(replace(name, text=rest, country=people.id), None)
         chosen = self._chosen(replace(name, text=rest), {people.id: 1})
@@ -201,7 +201,7 @@ class Identifier:
         """Return the second of two names that the finder took for one, or ""."""
         people, rest = self.apart(text)
         whole = self.knowledge.candidates(text)
-        apart = is_institution(rest) and stands_beside_its_people(rest)
+        apart = people is not None and self._stands_beside(rest, people)
         if people is None or (whole and (not apart or is_acronym(text.split(" ", maxsplit=1)[0]))):
             return ""
         if is_institution(rest):
@@ -209,6 +209,16 @@ class Identifier:
             return rest if apart and not elsewhere else ""
         known = self.knowledge.candidates(rest)
         return rest if known and known[0].prior >= SURE and known[0].country == people.id else ""
+
+    def _stands_beside(self, institution: str, people: Actor) -> bool:
+        """Tell whether an institution is named without its people: "Spanish Supreme Court".
+
+        A party only where it is known so: "Scottish National Party" is its name.
+        """
+        if not (is_institution(institution) and stands_beside_its_people(institution)):
+            return False
+        known = self.knowledge.candidates(institution)
+        return not institution.endswith("Party") or people.id in {one.country for one in known}
 
     def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""

@@ -271,7 +271,12 @@ def _form(mention: Mention, written: str, identified: Identified) -> Form:
 
 
 def _form_of_name(written: str, actor: Actor) -> Form:
-    """Return how a name that is not the actor's full one names it."""
+    """Return how a name that is not the actor's full one names it.
+
+    Words in lower case say what an organisation is: "Russian troops", "the Israeli army".
+    """
+    if actor.type is ActorType.ORGANISATION and written.partition(" ")[2].islower():
+        return Form.ANAPHOR
     if is_acronym(written) and not is_acronym(actor.name):
         return Form.ACRONYM
     short = actor.type is ActorType.PERSON and actor.name.endswith(f" {written}")

@@ -307,6 +307,14 @@ def test_a_part_of_a_longer_name_says_nothing_of_the_country(knowledge: Knowledg
     assert names == ["Labour Party", "Liberal Democrats"]
 
 
+def test_what_an_organisation_is_is_no_name_of_it(knowledge: Knowledge) -> None:
+    text = Text("They met Russian troops and the French army.")
+    assert text.found(knowledge) == [
+        ("Russian troops", "anaphor", "russian-armed-forces"),
+        ("French army", "name", "french-army"),
+    ]
+
+
 def test_an_institution_may_name_its_state_itself(knowledge: Knowledge) -> None:
     text = Text("The Ministry of Health of Peru closed it.")
     text.mention("Ministry of Health of Peru", ORGANISATION)
@@ -342,6 +350,17 @@ def test_two_names_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> N
         ("Polish", "demonym", "poland"),
         ("Sejm", "name", "sejm"),
         ("Russian Defense Ministry", "name", "russian-defense-ministry"),
+    ]
+
+
+def test_a_people_is_parted_from_a_party_that_is_known_without_it(knowledge: Knowledge) -> None:
+    text = Text("The British Labour Party met the Scottish National Party.")
+    text.mention("British Labour Party", ORGANISATION)
+    text.mention("Scottish National Party", ORGANISATION)
+    assert text.found(knowledge) == [
+        ("British", "demonym", "united-kingdom"),
+        ("Labour Party", "name", "labour-party-uk"),
+        ("Scottish National Party", "name", "scottish-national-party"),
     ]
 
 
