@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from spacy.language import Language
@@ -10,7 +11,7 @@ from spacy.util import filter_spans
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from briefgen.annotate.recogniser.network import Recogniser
+    from briefgen.annotate.recogniser.network import Name, Recogniser
 
 FACTORY: Final = "briefgen_names"
 
@@ -18,7 +19,8 @@ FACTORY: Final = "briefgen_names"
 class Names:
     """Sets ``doc.ents`` to the names that the recogniser finds, labelled with their types.
 
-    A name takes in every token that it touches. Where two names touch one token, the longer has it.
+    A token that a bracket or a slash divides into names and others is divided: "(AB)/Jones". Else a
+    name takes in every token that it touches. Where two touch one token, the longer has it.
     """
 
     def __init__(self, recogniser: Recogniser) -> None:
@@ -27,12 +29,44 @@ class Names:
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the same document with its names."""
+        names = self._recogniser.find(doc.text)
+        divide(doc, names)
         spans = (
             doc.char_span(name.start, name.end, name.type, alignment_mode="expand")
-            for name in self._recogniser.find(doc.text)
+            for name in names
         )
         doc.ents = tuple(filter_spans([span for span in spans if span is not None]))
         return doc
+
+
+def divide(doc: Doc, names: list[Name]) -> None:
+    """Divide the tokens in which a name starts or ends, at a bracket or a slash beside it."""
+    within = [name for name in names if doc.char_span(name.start, name.end) is None]
+    if not within:
+        return
+    edges = {name.start for name in within if doc.text[name.start - 1 : name.start] in DIVIDERS}
+    edges |= {name.end for name in within if doc.text[name.end : name.end + 1] in DIVIDERS}
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            cuts = [i for i in range(1, len(token)) if token.idx + i in edges]
+            if cuts:
+                parts = [token.text[i:j] for i, j in pairwise([0, *cuts, len(token)])]
+                count = len(parts)
+                retokenizer.split(
+                    token,
+                    parts,
+                    heads=[token.head, *((token, 0) for _ in parts[1:])],
+                    attrs={
+                        "TAG": [token.tag_] * count,
+                        "POS": [token.pos_] * count,
+                        "DEP": [token.dep_] * count,
+                        "LEMMA": parts,
+                    },
+                )
+
+
+DIVIDERS: Final = frozenset("/()[]")
+"""What divides a token into names and others."""
 
 
 def add_to(nlp: Language, recogniser: Recogniser) -> None:

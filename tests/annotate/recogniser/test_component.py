@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from briefgen.annotate.pipeline import ModelNotFoundError, describe, load
 from briefgen.annotate.recogniser import network, weights
+from briefgen.annotate.recogniser.component import divide
 from briefgen.config import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -57,6 +59,28 @@ def test_names_are_found_in_capitals_and_without_any(nlp: Language) -> None:
     sentence = "Tom Hansen flew from Lisbon to Berlin."
     assert [text for text, _ in names(nlp(sentence.upper()))] == ["TOM HANSEN", "LISBON", "BERLIN"]
     assert [text for text, _ in names(nlp(sentence.lower()))] == ["tom hansen", "lisbon", "berlin"]
+
+
+def test_a_token_of_two_names_is_divided(nlp: Language) -> None:
+    text = "Second came Tom Hansen (NOR)/Ana Reis (POR), who live in Lisbon."
+    doc = nlp(text)
+    found = [name for name, _ in names(doc)]
+    assert found == ["Tom Hansen", "NOR", "Ana Reis", "POR", "Lisbon"]
+    assert doc.text == text
+    assert len(list(doc.sents)) == 1
+
+
+@given(
+    st.lists(st.sampled_from(["(NOR)/Reis", "A/B/C", "Oslo[1]", "x", "(", "/", "."]), max_size=9)
+)
+def test_tokens_may_be_divided_at_any_names(nlp: Language, pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    doc = nlp.make_doc(text)
+    found = [network.Name(*word.span(), "person") for word in re.finditer(r"[A-Za-z]+", text)]
+    divide(doc, found)
+    assert doc.text == text
+    spans = [doc.char_span(name.start, name.end) for name in found]
+    assert None not in spans
 
 
 @pytest.mark.parametrize(
