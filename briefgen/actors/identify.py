@@ -283,12 +283,19 @@ class Identifier:
         return chosen[0] if best and len(chosen) == 1 else None
 
     def _by_surname(self, name: Named) -> Identified | None:
-        """Return who is known by this surname alone: the newsroom's own, or a leader of the day."""
-        if name.type is not ActorType.PERSON or name.form is Form.ANAPHOR or " " in name.text:
+        """Return who is known by this surname alone: the newsroom's own, or a leader of the day.
+
+        What the finder takes for a place that nobody knows may be a leader ("the Starmer cabinet");
+        an organisation may well be called so.
+        """
+        if name.form is Form.ANAPHOR or " " in name.text:
             return None
-        own = self.directory.by_surname(name.text)
-        if own or name.title:
-            return Identified(own) if own else None
+        if name.type is ActorType.PERSON:
+            own = self.directory.by_surname(name.text)
+            if own or name.title:
+                return Identified(own) if own else None
+        elif name.type is not ActorType.PLACE or self.knowledge.candidates(name.text):
+            return None
         leader = offices.leader(name.text, self.knowledge, self.day)
         return Identified(self.preferred(leader)) if leader else None
 

@@ -243,6 +243,14 @@ def test_surnames_mean_the_leaders_of_the_day(
     assert form == ("name" if actor == name.lower() else "short")
 
 
+def test_a_place_that_nobody_knows_may_be_a_leader(knowledge: Knowledge) -> None:
+    text = Text("They left the Macron cabinet.").mention("Macron")
+    assert text.found(knowledge) == [("Macron", "short", "emmanuel-macron")]
+    assert text.found(knowledge, day=date(2010, 3, 5)) == [("Macron", "name", "macron")]
+    text = Text("Macron, a start-up, grew.").mention("Macron", ORGANISATION)
+    assert text.found(knowledge) == [("Macron", "name", "macron")]
+
+
 def test_an_office_of_a_country_is_its_holder(knowledge: Knowledge) -> None:
     text = Text("The French president spoke; French president Emmanuel Macron did not.")
     text.mention("French", GROUP, Form.DEMONYM).mention("French", GROUP, Form.DEMONYM)
