@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, ROLES
 from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import ActorType, Bound, Span
+from briefgen.annotate.model import AGE_UNIT, ActorType, Bound, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,14 +19,22 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 _OLDEST: Final = 115
-_ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and ")
+_ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
 _LIMITS: Final = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
-_LIMIT: Final = re.compile(r"(?:over|under|below|above) (?=\d)")
+_LIMIT: Final = re.compile(r"(?:over|under|below|above) (?=\w)")
+_AGED_WORD: Final = re.compile(r"aged?s? ", re.IGNORECASE)
+_SECOND: Final = re.compile(r"(\w+), \w+ and \Z")
+_NEAR: Final = 40
 _ENDED: Final = re.compile(r"[,.;)]|\Z|\n| (?![a-z]+s\b)")
 _AGED: Final = words(
     """adults boys children citizens drivers girls infants men minors patients pensioners people
     pupils residents those users voters women workers youths anyone everyone nobody"""
 )
+_PEOPLE: Final = ROLES | FEMALE_WORDS | MALE_WORDS
+_YOUNG: Final = words("child boy girl youth lad")
+"""People of so many years; "a father of six" has six children."""
+_ENDS_OF_LIVES: Final = words("die retire")
+_SUBJECTS: Final = ("nsubj", "nsubjpass")
 _PERSONAL: Final = words("he she i")
 
 
@@ -41,28 +50,75 @@ def bearer(
         tokens: Its tokens.
         mentions: The mentions of the text; where none holds a name, spaCy's entities tell.
     """
+    if amount.unit == AGE_UNIT:
+        return _aged(doc, text, amount)
     whole = amount.value == int(amount.value) and 0 < amount.value <= _OLDEST
     if amount.unit or amount.high is not None or amount.number.scaled or not whole:
         return None
     if amount.bound in _LIMITS and (people := _limited(doc, text, amount)):
         return people
-    if amount.bound is Bound.EXACTLY and tokens.start > 1 and _is_apposition(text, amount):
-        name = doc[tokens.start - 2]
-        return name if _is_person(name, mentions, unsure=name.pos_ == "PROPN") else None
-    return _subject(doc, tokens, mentions)
+    if amount.bound is Bound.EXACTLY and tokens.start > 1:
+        if _is_apposition(text, amount):
+            name = _parent(doc[tokens.start - 2])
+            return name if _is_human(name, mentions) else None
+        if second := _SECOND.search(text, max(0, amount.core - _NEAR), amount.core):
+            both = doc.char_span(second.start(1), second.end(1))
+            return both[0] if both is not None and _is_human(both[0], mentions) else None
+    return _subject(doc, tokens, mentions) or _told_by_place(doc, tokens, mentions)
+
+
+def _aged(doc: Doc, text: str, amount: Amount) -> Token | None:
+    """Return "children" for "children aged 4" and "the children, aged 4", else None."""
+    if not _AGED_WORD.match(text, amount.start):
+        return None
+    word = doc.char_span(amount.start, amount.core, alignment_mode="expand")
+    at = -1 if word is None else word.start - 1
+    if at > 0 and doc[at].text == ",":
+        at -= 1
+    return doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
+
+
+def _told_by_place(doc: Doc, tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:
+    """Return whose age a preposition tells of: "a child of six", "he died at 82"."""
+    place = tokens.root.head
+    if tokens.root.dep_ != "pobj" or _goes_on(doc, tokens):
+        return None
+    if place.lower_ == "of" and place.head.lower_ in _YOUNG:
+        return place.head
+    if place.lower_ == "at" and place.head.lemma_ in _ENDS_OF_LIVES:
+        return _person_before(place.head, mentions)
+    return None
+
+
+def _parent(token: Token) -> Token:
+    """Return "father" for the number in "the father-of-two, 41", else the token itself."""
+    above = token.head.head
+    return above if token.like_num and token.head.lower_ == "of" and above.i < token.i else token
 
 
 def _subject(doc: Doc, tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:
     """Return who "is 70" or "turned 70"."""
     token = tokens.root
-    behind = doc[tokens.end] if tokens.end < len(doc) else None
-    if behind is not None and (behind.lower_ == "of" or behind.pos_ in ("NOUN", "PROPN", "ADJ")):
+    if _goes_on(doc, tokens):
         return None
     verb = token.head
     turned = verb.lemma_ == "turn" and token.dep_ in ("dobj", "attr", "acomp", "oprd")
     if not (turned or (verb.lemma_ == "be" and token.dep_ in ("attr", "acomp"))):
         return None
-    subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    return _person_before(verb, mentions)
+
+
+def _goes_on(doc: Doc, tokens: Tokens) -> bool:
+    """Tell whether a number counts what stands behind it."""
+    behind = doc[tokens.end] if tokens.end < len(doc) else None
+    return behind is not None and (behind.lower_ == "of" or behind.pos_ in ("NOUN", "PROPN", "ADJ"))
+
+
+def _person_before(verb: Token, mentions: tuple[Mention, ...]) -> Token | None:
+    """Return the person or pronoun that is a verb's subject, also that of the verb it joins."""
+    subject = next((one for one in verb.children if one.dep_ in _SUBJECTS), None)
+    if subject is None and verb.dep_ == "conj":
+        subject = next((one for one in verb.head.children if one.dep_ in _SUBJECTS), None)
     if subject is not None and subject.lower_ == "who":
         subject = verb.head
     if subject is None or not (
@@ -96,6 +152,13 @@ def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
     while person.ent_type_ and last.i + 1 < len(last.doc) and last.nbor().ent_iob_ == "I":
         last = last.nbor()
     return Span(first.idx, last.idx + len(last))
+
+
+def _is_human(token: Token, mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether a word is a person's name or says what a person is: "the driver, 45"."""
+    if token.tag_ in ("NN", "NNS") and token.lemma_.lower() in _PEOPLE:
+        return True
+    return _is_person(token, mentions, unsure=token.pos_ == "PROPN")
 
 
 def _is_apposition(text: str, amount: Amount) -> bool:

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Final
 
 from briefgen.annotate.figures import currencies, units
+from briefgen.annotate.figures.millions import is_million
 from briefgen.annotate.figures.number import SPACE, Number
 from briefgen.annotate.figures.numbers import read_number
-from briefgen.annotate.figures.tables import words
+from briefgen.annotate.figures.rates import read_count_rate, read_rate
 from briefgen.annotate.model import AGE_UNIT, Bound
 
 
@@ -49,22 +50,14 @@ class Amount:
 
 # Numbers
 
-_SIGN: Final = re.compile(r"(?:(?<![A-Za-z])minus[ -]|(?<![\w)%])[-−–])\Z", re.IGNORECASE)
+_SIGN: Final = re.compile(
+    r"(?:(?<![A-Za-z])(?<!plus or )minus[ -]|(?<![\w)%])[-−–])\Z", re.IGNORECASE
+)
 _LONGEST_SIGN: Final = 6
 _PREFIXES: Final = ("minus-", "sub-", "plus-", "non-", "mid-", "pre-", "post-")
 """What a hyphen may join to a number that stays one; "AK-47" and "S-400" are names."""
+_APOSTROPHES: Final = ("'", "’", "‘")
 _OMITTED_CENTURY: Final = re.compile(r"[0-9]{2}s?\b")  # '96
-_SHORT: Final = re.compile(rf"[0-9.,]+{SPACE}?(?:m|b|T|MM|mm|cr)(?={SPACE}([a-z]+))")
-_IN_MILLIONS: Final = words(
-    """
-    barrels children copies customers doses homes households jobs listeners members passengers
-    people pounds readers residents shares students subscribers tonnes tons users viewers visitors
-    voters votes women workers years
-    """
-)
-"""What "m" counts in millions: "6m people", but "a 100m race"."""
-
-
 _BARE_SCALE: Final = re.compile(r"(?:million|billion|trillion)\b", re.IGNORECASE)
 
 
@@ -87,7 +80,7 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
     core = money.start if money else at
     if not _is_free(text, at, core):
         return None
-    number = read_number(text, at, money=_is_scaled(text, at, money), joined=joined)
+    number = read_number(text, at, money=money is not None or is_million(text, at), joined=joined)
     if number is None:
         return None
     if money and money.weak and not (number.scaled or "," in text[at : number.end]):
@@ -107,23 +100,13 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
 def read_second(text: str, at: int, shared: currencies.Money | None) -> Amount | None:
     """Return the amount at ``at`` behind a dash or a "to"; it may share the first's currency."""
     money = currencies.read_before(text, at)
-    number = read_number(text, at, money=_is_scaled(text, at, money or shared))
+    scaled = bool(money or shared) or is_million(text, at)
+    number = read_number(text, at, money=scaled)
     if number is None:
         return None
     core = money.start if money else at
     amount = Amount(core, number.end, core, number, number.value)
     return _rated(text, _with_unit(text, amount, money, shared))
-
-
-def _is_scaled(text: str, at: int, money: currencies.Money | None) -> bool:
-    """Tell whether "m" behind the digits at ``at`` is a million: "$6m", "6m euros", "6m people"."""
-    if money is not None:
-        return True
-    short = _SHORT.match(text, at)
-    return short is not None and (
-        short[1] in _IN_MILLIONS
-        or currencies.read_behind(text, short.end(), scaled=True) is not None
-    )
 
 
 def _is_free(text: str, at: int, core: int) -> bool:
@@ -135,7 +118,7 @@ def _is_free(text: str, at: int, core: int) -> bool:
         return text[max(0, core - _LONGEST_SIGN) : core].lower().endswith(_PREFIXES)
     if text[at].isalpha():
         return True
-    if left in ("'", "’", "‘") and _OMITTED_CENTURY.match(text, at):
+    if left in _APOSTROPHES and beyond not in _APOSTROPHES and _OMITTED_CENTURY.match(text, at):
         return False
     glued = left.isalnum() or (left != "" and left in "_#@/\\:.")
     return not (glued or (left == "," and beyond.isdigit()))
@@ -193,21 +176,7 @@ def _with_unit(
 
 # Rates
 
-_PERIODS: Final = {
-    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
-    "hourly": "hour",
-}  # fmt: skip
-_BASES: Final = (
-    "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
-    "|kilo|kilogram|tonne|ton|ounce|head|piece|person|time|game|match"
-)
-_RATE: Final = re.compile(
-    rf"(?:{SPACE}?/{SPACE}?|[ -]per[ -](?:an? |every )?"
-    rf"|[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:ago|earlier|later|before|after|old)\b)))"
-    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)|[A-Za-z]+)",
-    re.IGNORECASE,
-)
-_ADVERB: Final = re.compile(rf"{SPACE}({'|'.join(_PERIODS)})(?![A-Za-z])")
+_FOUR_DIGITS: Final = re.compile(r"[0-9]{4}")
 _TIMES: Final = re.compile(r"[xX](?![A-Za-z0-9])")
 
 
@@ -218,9 +187,13 @@ def _rated(text: str, amount: Amount) -> Amount | None:
         return replace(amount, end=end + 1, unit="time")
     if text[end : end + 1].isalnum() or text.startswith("_", end):
         return None
-    if amount.unit and (rate := _RATE.match(text, end)):
-        per = units.SYMBOLS.get(rate[1]) or units.WORDS.get(rate[1].lower()) or rate[1].lower()
-        return replace(amount, end=rate.end(), unit=f"{amount.unit} per {per}")
-    if amount.currency and (adverb := _ADVERB.match(text, end)):
-        return replace(amount, end=adverb.end(), unit=f"{amount.unit} per {_PERIODS[adverb[1]]}")
+    if amount.unit and (rate := read_rate(text, end, money=bool(amount.currency))):
+        return replace(amount, end=rate[1], unit=f"{amount.unit} per {rate[0]}")
+    if not amount.unit and not _may_be_year(text, amount) and (rate := read_count_rate(text, end)):
+        return replace(amount, end=rate[1], unit=f"per {rate[0]}")
     return amount
+
+
+def _may_be_year(text: str, amount: Amount) -> bool:
+    """Tell whether a number may as well be a year: "in 2012 a person died"."""
+    return amount.number.fraction or bool(_FOUR_DIGITS.fullmatch(text, amount.core, amount.end))

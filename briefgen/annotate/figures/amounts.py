@@ -14,6 +14,7 @@ from briefgen.annotate.figures import bounds, units
 from briefgen.annotate.figures.amount import Amount, read_first, start_of
 from briefgen.annotate.figures.numbers import START
 from briefgen.annotate.figures.ranges import GOES_ON, read_lead, read_pair
+from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.model import AGE_UNIT, Bound
 
 
@@ -44,9 +45,12 @@ def are_listed(text: str, one: Amount, following: Amount) -> bool:
     return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
 
 
-_AGES_END: Final = re.compile(r"[,.;)]|\Z|\n| (?:and|or) \d")
+_AGES_END: Final = re.compile(rf"[,.;)]|\Z|\n| (?:and|or) (?:\d|{'|'.join(CARDINALS)})")
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
-_LIST_GOES_ON: Final = re.compile(r",? (?:and|or) [\d.]|, [\d.]+,? (?:and|or) [\d.]")
+_NUMERAL: Final = rf"(?:[\d.]+|{'|'.join(CARDINALS)})"
+_LIST_GOES_ON: Final = re.compile(
+    rf",? (?:and|or) {_NUMERAL}|, {_NUMERAL},? (?:and|or) {_NUMERAL}", re.IGNORECASE
+)
 
 
 def _amounts(text: str) -> Iterator[Amount]:

@@ -22,6 +22,7 @@ _SYMBOLS: Final = {
     "₺": "TRY", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
     "₱": "PHP", "₵": "GHS", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
     "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "USh": "UGX", "Ush": "UGX", "TSh": "TZS",
+    "Tsh": "TZS", "TShs": "TZS",
     "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD",
     "BD": "BHD", "JD": "JOD", "TL": "TRY",
     "R": "ZAR", "N": "NGN", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",

@@ -11,6 +11,8 @@ from briefgen.annotate.figures.amounts import are_listed, read_amounts
 from briefgen.annotate.figures.attribution import Claims
 from briefgen.annotate.figures.context import context_of
 from briefgen.annotate.figures.counted import Things
+from briefgen.annotate.figures.elided import fill_in
+from briefgen.annotate.figures.rates import read_count_rate
 from briefgen.annotate.figures.traps import trap_of
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.model import AGE_UNIT, Figure, Span
@@ -61,7 +63,7 @@ def explain_figures(
 ) -> tuple[Explained, ...]:
     """Return the figures as :func:`find_figures` does, each with the rule that read it."""
     text = doc.text  # spaCy joins it anew each time
-    placed = _placed(doc, text)
+    placed = fill_in(doc, text, _placed(doc, text))
     things, claims = Things(doc, placed), Claims(doc, text, mentions)
     found: list[Explained] = []
     following: Amount | None = None
@@ -70,10 +72,16 @@ def explain_figures(
             following = None
             continue
         person = bearer(doc, text, amount, tokens, mentions)
-        of = name_of(person, mentions) if person else things.counted(amount, tokens)
-        if of is None and following and are_listed(text, amount, following):
+        alike = following is not None and amount.unit in ("", following.unit)
+        if person:
+            of = name_of(person, mentions)
+        elif following and alike and are_listed(text, amount, following):
             of = found[-1].figure.of_span
+        else:
+            of = things.counted(amount, tokens)
         unit = AGE_UNIT if person else amount.unit
+        if of and not unit and (rate := read_count_rate(text, of.end)):
+            unit = f"per {rate[0]}"  # "12 bodies a day"
         claimant = claims.claimant(tokens.root)
         figure = _figure(text, amount, unit, of, claimant)
         found.append(Explained(figure, _rule(amount, unit)))
@@ -82,7 +90,7 @@ def explain_figures(
     return tuple(_referred(text, found))
 
 
-_THEM: Final = re.compile(r" of (?:them|whom|those|these)\b")
+_THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
 _NEAR: Final = 12
@@ -94,10 +102,11 @@ def _referred(text: str, found: list[Explained]) -> Iterator[Explained]:
     for one in found:
         explained, figure = one, one.figure
         start, end = figure.span.start, figure.span.end
-        if before is not None and figure.of_span is None and not figure.unit:
+        part = figure.unit in ("", PERCENT)
+        if before is not None and figure.of_span is None and part:
             near = not _SENTENCE_END.search(text, before.span.end, start)
             back = _INCLUDING.search(text, max(0, start - _NEAR), start) or _THEM.match(text, end)
-            if near and back and not before.unit:
+            if near and back and before.unit in ("", PERCENT):
                 figure = replace(figure, of=before.of, of_span=before.of_span)
                 explained = Explained(figure, one.rule)
         yield explained
@@ -114,7 +123,7 @@ def held_back(
     text = doc.text
     trapped = (
         (amount, trap_of(context_of(doc, text, amount, tokens, mentions, dates)))
-        for amount, tokens in _placed(doc, text)
+        for amount, tokens in fill_in(doc, text, _placed(doc, text))
     )
     return tuple(
         HeldBack(Span(one.start, one.end), float(one.value), trap) for one, trap in trapped if trap
@@ -156,6 +165,8 @@ def _rule(amount: Amount, unit: str) -> str:
         kind = "age"
     elif unit == PERCENT:
         kind = "percentage"
+    elif unit.startswith("per "):
+        kind = "rate"
     elif unit:
         kind = "duration" if unit in TIME else "measure"
     elif amount.number.fraction:

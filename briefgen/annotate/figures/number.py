@@ -39,6 +39,9 @@ class Number:
         return self.scale != 1
 
 
+RACE: Final = re.compile(r"[kK](?= (?:race|run|walk|fun run|road race|course|time trial)s?\b)")
+"""The "k" of "a 10k race", which is no thousand."""
+
 _SCALE: Final = re.compile(
     r"[ \u00a0\u2009\u202f-]?"
     r"(hundred|thousand|lakh|million|crore|billion|trillion|quadrillion|dozen)s?(?![A-Za-z])",

@@ -9,24 +9,32 @@ from typing import Final
 
 from briefgen.annotate.figures.number import SPACE, Number
 from briefgen.annotate.figures.numerals import read_numeral
-from briefgen.annotate.figures.scales import VAGUE, VULGAR
+from briefgen.annotate.figures.scales import SCALES, SEVERAL, VAGUE, VULGAR
 from briefgen.annotate.figures.words import CARDINALS, read_words
 
-_STARTERS: Final = (*CARDINALS, *VAGUE, "half", "million", "billion", "trillion")
+_STARTERS: Final = (
+    *CARDINALS,
+    *(VAGUE.keys() - {"scores"}),
+    "half",
+    "million",
+    "billion",
+    "trillion",
+)
 _AFTER_ARTICLE: Final = (
     "hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|third|quarter|fifth|tenth"
 )
 START: Final = re.compile(
     rf"(?<![A-Za-z0-9_.,:/])\.?[0-9]|[{''.join(VULGAR)}]|(?<![0-9])[0-9]|(?<![A-Za-z0-9_])(?:"
+    rf"(?:{SEVERAL})[ -](?:dozen|{'|'.join(SCALES)})|scores(?= of )|"
     + "|".join(sorted(_STARTERS, key=len, reverse=True))
-    + rf"|an?[ -](?:{_AFTER_ARTICLE}))(?![A-Za-z])",
+    + rf"|an?[ -](?:{_AFTER_ARTICLE}))(?:(?![A-Za-z])|(?=fold\b))",
     re.IGNORECASE,
 )
 """Where a number may start."""
 
 _IN: Final = re.compile(
     rf"-(?:in|out-of)-(?=[0-9])"
-    rf"|{SPACE}(?:in|out{SPACE}of)(?:{SPACE}every)?{SPACE}(?=[0-9a-z])",
+    rf"|{SPACE}(?:(?:in|out{SPACE}of)(?:{SPACE}every)?|of{SPACE}every){SPACE}(?=[0-9a-z])",
     re.IGNORECASE,
 )
 _COUNTED_THINGS: Final = re.compile(
@@ -67,7 +75,7 @@ def _is_share(text: str, part: Number, between: str, whole: Number) -> bool:
     """Tell "one in four people" from "five in 2019" and "two in six days"."""
     if whole.fraction or whole.vague or whole.value <= part.value:
         return False
-    if "out" in between.lower():
+    if " o" in between.lower() or "-o" in between.lower():  # "out of", "of every"
         return True
     year = _YEARS[0] < whole.value < _YEARS[1] and not whole.scaled and part.value != 1
     return not year and not _COUNTED_THINGS.match(text, whole.end)

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from briefgen.annotate.figures.number import SPACE, Number, and_fraction, scale_at
+from briefgen.annotate.figures.number import RACE, SPACE, Number, and_fraction, scale_at
 from briefgen.annotate.figures.scales import (
     ABBREVIATIONS,
     GLUED,
@@ -90,6 +90,8 @@ def _vulgar(text: str, at: int, whole: Decimal) -> Decimal:
 def _scales(short: re.Match[str], value: Decimal, *, money: bool) -> bool:
     """Tell a scale from a unit or a model: "$5m" and "5 m", "21.7K" and "a 4K screen"."""
     if short[1] in GLUED and short.start() != short.start(1):
+        return False
+    if not money and RACE.match(short.string, short.start(1)):
         return False
     if money or short[1] in UNMISTAKABLE:
         return True

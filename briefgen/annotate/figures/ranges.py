@@ -44,11 +44,16 @@ GOES_ON: Final = re.compile(r"[-‐‑‒–−][0-9]")
 _MINUS: Final = re.compile(r"minus |[-−](?=[0-9])")
 _CHANGED: Final = re.compile(
     r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
-    r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|lower|boost"
+    r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|eas|edg|dip|skid|lower|boost"
     r"|upgrad|downgrad|improv|swell|swoll|swung|chang|gain|up\b|down\b)[^.;]*\Z",
     re.IGNORECASE,
 )
 _NEAR: Final = 80
+_CLOSED: Final = re.compile(
+    r"[,;)\n]|\.?(?:\Z|[\n\"”])|\. "
+    r"| (?:after|and|as|at|but|by|for|from|in|last|next|on|over|since|this|while)\b"
+)
+"""What follows a number that counts no noun."""
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
 _UNSCALED: Final = 1000
 """Numbers below it are said without the scale that follows: "5 to 7 million"."""
@@ -84,13 +89,14 @@ def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[
     for kind, pattern in _JOINTS if between else _JOINTS[1:]:
         joint = pattern.match(text, noun.end() if noun else first.end)
         second = _second(text, joint.end(), first) if joint else None
-        if joint is None or second is None or not _fit(first, second):
+        if joint is None or second is None or not _fit(text, first, second, lead):
             continue
         if noun and not text.startswith(noun.group(), second.end):
             continue
         if kind is _Joint.OR:
             return _sharing(first, second, joint.group())
-        changed = lead is None and _has_changed(text, first.core, floor)
+        level = first.unit or (not second.unit and _CLOSED.match(text, second.end))
+        changed = lead is None and bool(level) and _has_changed(text, first.core, floor)
         whole = _range(first, second, kind, lead, changed=changed)
         return (whole or first,)
     return (first,)
@@ -114,7 +120,7 @@ def _second(text: str, at: int, first: Amount) -> Amount | None:
     return replace(second, value=-second.value) if second and minus else second
 
 
-def _fit(first: Amount, second: Amount) -> bool:
+def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
     """Tell whether two amounts can be the ends of one range."""
     if second.core != second.number.start and not first.currency:
         return False  # "in 2018 to $35 billion"
@@ -122,6 +128,8 @@ def _fit(first: Amount, second: Amount) -> bool:
         return False  # "from 900 in 1980 to 1,200"
     if first.currency and second.currency and first.currency != second.currency:
         return False
+    if lead and lead.word == "from" and first.unit and not second.unit:
+        return bool(_CLOSED.match(text, second.end))  # "from 3 percent to 2.4"
     same = second.unit == first.unit or second.unit.startswith(f"{first.unit} per ")
     return same or not first.unit
 
@@ -160,8 +168,8 @@ def _range(
     dashed = kind is _Joint.DASH and not marked
     if high <= low and not dashed:
         return None
-    if kind is _Joint.TO and first.unit and changed:
-        return None  # "up 4 percent to 9 percent"
+    if kind is _Joint.TO and changed:
+        return None  # "up 4 percent to 9 percent", "slid 5 to 286"
     whole = _between(first, second, first.core if lead is None else lead.start)
     return replace(whole, value=low, high=high, dashed=dashed)
 

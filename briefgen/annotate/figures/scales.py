@@ -18,9 +18,12 @@ SCALES: Final = {
 VAGUE: Final = {
     "tens": Decimal(10),
     "dozens": DOZEN,
+    "scores": Decimal(20),
     **{f"{word}s": scale for word, scale in SCALES.items()},
 }
 """Words that name no more than an order of size."""
+SEVERAL: Final = "several|(?:a )?few|a couple(?: of)?"
+"""What makes a scale behind it an order of size: "several hundred", "a few thousand"."""
 
 ABBREVIATIONS: Final = {
     **dict.fromkeys(("k", "K"), Decimal(10**3)),

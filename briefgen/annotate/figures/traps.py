@@ -11,8 +11,15 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
+from briefgen.annotate.figures.naming import (
+    address,
+    capitalised,
+    label,
+    list_number,
+    model,
+    part_of_a_name,
+)
 from briefgen.annotate.figures.tables import words
-from briefgen.annotate.labels import NAMES
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
@@ -40,6 +47,9 @@ def part_of_a_mention(at: Context) -> bool:
     )
 
 
+_FREQUENCIES: Final = ("time per second", "time per minute", "time per hour")
+
+
 def part_of_a_date(at: Context) -> bool:
     """A date holds the number, and it is no length of time."""
     amount = at.amount
@@ -47,7 +57,7 @@ def part_of_a_date(at: Context) -> bool:
     holding = [one for one in at.dates[max(0, first - 2) : first] if one.span.end > amount.core]
     if not holding or amount.currency or amount.unit == units.PERCENT or "," in at.words:
         return False
-    if amount.unit.split(" ")[0] in units.TIME:
+    if amount.unit.split(" ")[0] in units.TIME or amount.unit in _FREQUENCIES:
         return False
     # what was taken for a year may count something: "2000 to 2500 calories"
     alone = holding[-1].span.of(at.text).isdecimal()
@@ -105,109 +115,12 @@ def year(at: Context) -> bool:
     return amount.bound in (Bound.EXACTLY, Bound.ABOUT) and not surely_counted
 
 
-# Labels: numbers that name one of several.
-
-_LABELS: Final = words(
-    """
-    no nos number num # part parts chapter section article articles clause act title schedule annex
-    appendix figure fig table page pages pp volume vol issue paragraph line verse item question
-    rule law bill resolution amendment proposition prop measure order decree directive regulation
-    group pool round game match heat lap set leg stage phase step tier level type
-    category cat class grade division league liga ligue serie season episode series scene
-    model version build windows ios android iphone ipad galaxy pixel playstation xbox
-    boeing airbus flight apollo soyuz voyager artemis route highway interstate freeway motorway
-    road exit junction room suite apartment apt unit gate platform terminal pier
-    hangar runway bay ward cell block building lot district precinct zone area sector
-    channel radio studio formula seed ranked rank ranking covid psalm opus op symphony
-    expo agenda vision hole week day quarter
-    """
-)
-_NAMES: Final = NAMES - {"NORP", "group"}
-
-
-def label(at: Context) -> bool:
-    """The word before the number makes it a label: "Part 3", "No. 10", "Game 6"."""
-    if not at.amount.bare or at.previous is None or "," in at.words:
-        return False
-    word = at.before.rstrip(".")
-    if word == "" and at.token.i > 1:  # "No" and "." as two tokens
-        word = at.token.nbor(-2).lower_
-    if (
-        word not in _LABELS
-        or (word == "no" and at.amount.number.spelt)
-        or (at.amount.number.fraction)
-    ):
-        return False
-    return at.previous.text[0].isupper() or not at.counts
-
-
-def part_of_a_name(at: Context) -> bool:
-    """A capitalised name goes before bare digits: "Model 3 sedans", "the S&P 500"."""
-    previous = at.previous
-    if not at.amount.bare or at.amount.number.spelt or previous is None or previous.is_punct:
-        return False
-    if "," in at.token.text or at.amount.value >= _NAMELESS:
-        return False
-    if not previous.text[0].isupper():
-        return False
-    if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
-        return False
-    if at.token.ent_iob_ == "I" and at.token.ent_type_ in _NAMES:
-        return True
-    head = at.token.head
-    return previous.pos_ == "PROPN" and (
-        head.i < at.token.i or (at.token.dep_ == "nummod" and previous.head == head)
-    )
-
-
-def capitalised(at: Context) -> bool:
-    """A number word with a capital inside a sentence is a name's: "Seven Network"."""
-    amount = at.amount
-    word = at.text[amount.number.start : amount.number.end]
-    if not amount.number.spelt or not word[0].isupper() or word.isupper() or amount.unit:
-        return False
-    previous = at.previous
-    if previous is None or at.token.is_sent_start or previous.is_punct or previous.is_quote:
-        return False
-    return not at.counts or previous.pos_ == "PROPN"
-
-
-_NAMELESS: Final = 10_000
-"""No product, flight or index is named for a number as large."""
-
-_STREET: Final = re.compile(
-    r" (?:[NESW]\.? )?(?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){0,3}"
-    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Way|Lane|Ln|Drive|Dr|Court|Square|Place"
-    r"|Terrace|Parkway|Pkwy|Highway|Hwy|Crescent)\b"
-)
-
-
-def address(at: Context) -> bool:
-    """A street follows: "10 Downing Street"."""
-    return at.amount.bare and not at.amount.number.spelt and bool(_STREET.match(at.right))
-
-
-_LIST_ITEM: Final = re.compile(r"[.)] | [-–—] ")
-_PLACING: Final = re.compile(r" [-–—] [A-Z]")
-_BULLET: Final = re.compile(r"[\s(]*\Z")
-
-
-def list_number(at: Context) -> bool:
-    """The number opens a paragraph as a list's, or stands alone in brackets."""
-    if not at.amount.bare or at.amount.number.spelt:
-        return False
-    if _BULLET.match(at.left) and _LIST_ITEM.match(at.right):
-        return True
-    small = at.amount.value == int(at.amount.value) and at.amount.value < 100  # noqa: PLR2004
-    bracketed = at.left.endswith("(") and at.right.startswith(")")
-    return (bracketed and small) or bool(_PLACING.match(at.right))
-
-
 # Scores and the like.
 
 _HYPHENED: Final = (
     "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point",
-    "vehicle", "judge", "storey", "story", "floor",
+    "vehicle", "judge", "storey", "story", "floor", "magnitude", "match", "game", "goal", "team",
+    "bedroom",
 )  # fmt: skip
 _LARGE: Final = 10
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
@@ -262,6 +175,8 @@ def pronoun(at: Context) -> bool:
     if at.before in _NOT_BEFORE_ONE or (not amount.unit and at.after in _NOT_AFTER_ONE):
         return True
     if amount.unit:
+        if amount.unit == "point":
+            return at.before == "at"  # "at one point"
         return amount.unit == "day" and at.after not in _AFTER_ONE_DAY
     counting = at.after == "of" or at.token.dep_ == "nummod"
     hurt = at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD"  # "one is injured"
@@ -276,6 +191,16 @@ _ONE_HURT: Final = re.compile(
 
 
 _AFTER_ONE_DAY: Final = words("after before of earlier later")
+
+
+def manner(at: Context) -> bool:
+    """An adjective tells of so many parts: "the aim is twofold"."""
+    return at.words + "fold" == at.token.lower_ and at.token.dep_ in ("acomp", "attr", "amod")
+
+
+def tally(at: Context) -> bool:
+    """Somebody's or some game's scores are no twenties: "test scores of pupils"."""
+    return at.words == "scores" and any(one.i < at.token.i for one in at.token.children)
 
 
 def standing_for(at: Context) -> bool:
@@ -296,6 +221,7 @@ def standing_for(at: Context) -> bool:
 
 
 _ENDS_OF_TABLES: Final = ("top", "bottom")
+_SHARED: Final = re.compile(r" (?:in|out|of every) ")
 _PORTIONED: Final = words("of the a an its their his her our my your that those these all as")
 _HALVES: Final = words("first second final opening other latter last in better third early late")
 _BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
@@ -307,7 +233,7 @@ def ordinal(at: Context) -> bool:
     amount = at.amount
     number = amount.number
     words = at.text[number.start : number.end].lower()
-    if not (number.fraction and number.spelt) or amount.unit or " in " in words or " out " in words:
+    if not (number.fraction and number.spelt) or amount.unit or _SHARED.search(words):
         return False
     if words.split()[-1] == "half" and "and" not in words:
         if at.before in _HALVES or at.right.startswith("-"):
@@ -318,6 +244,7 @@ def ordinal(at: Context) -> bool:
             re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right)
         )
     free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
+    free = free or at.after == "to"  # "fell a third to 12 million"
     by = at.before in _BY or amount.bound is not Bound.EXACTLY
     return not (by and free) and not ("-" in words and not words.startswith("a"))
 
@@ -367,12 +294,15 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     year,
     label,
     part_of_a_name,
+    model,
     capitalised,
     address,
     list_number,
     score,
     compound,
     pronoun,
+    manner,
+    tally,
     standing_for,
     ordinal,
     slashed,

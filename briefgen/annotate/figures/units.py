@@ -9,6 +9,7 @@ spelling (BIPM, The International System of Units, 9th edition), in the singular
 import re
 from typing import Final
 
+from briefgen.annotate.figures.number import RACE
 from briefgen.annotate.figures.tables import alternatives, surfaces
 
 PERCENT: Final = "percentage"
@@ -53,6 +54,8 @@ gallon: gallon, gallons
 pint: pint, pints
 quart: quart, quarts
 dram: dram, drams
+teaspoon: teaspoon, teaspoons
+tablespoon: tablespoon, tablespoons
 barrel: barrel, barrels
 bushel: bushel, bushels
 degree: degree, degrees
@@ -71,6 +74,8 @@ pound-foot: pound-feet, pound feet, foot-pounds
 part per million: parts per million
 part per billion: parts per billion
 cylinder: cylinder, cylinders
+point: point, points
+time: fold
 micrometre: micron, microns
 """
 
@@ -88,6 +93,7 @@ square foot: ft2, ft², sqft, sq ft, sq. ft, sq. ft.
 square mile: sq mi, sq. mi, sq mile, sq miles
 cubic metre: m3, m³
 cubic centimetre: cc, cm3, cm³
+square centimetre: cm2, cm²
 hectare: ha
 kilogram: KG
 kilometre: KM
@@ -97,6 +103,8 @@ microgram: µg, μg, mcg
 micrometre: µm, μm
 pound: lb, lbs, LB, LBS, lb., lbs.
 ounce: oz, oz.
+teaspoon: tsp, tsp.
+tablespoon: tbsp, tbsp.
 tonne: t
 litre: l, L
 millilitre: ml, mL
@@ -209,6 +217,17 @@ _GLUED_ONLY: Final = (
 """Symbols that are units only right behind the digits."""
 
 
+_MULTIPLE: Final = re.compile(
+    r"[ -]times(?= (?:as (?:many|much|likely|\w+ as)|(?:an?|per|each|every) (?:second|minute|hour)"
+    r"|(?:more|fewer|less|\w+er) than|more (?:likely|[a-z]+ than)"
+    r"|the (?!same|next|previous|following|past|last|first)|its|their|that of|what"
+    r"|average|normal|usual"
+    r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
+)
+_IDIOMS: Final = ((RACE, "kilometre"), (_MULTIPLE, "time"))
+"""What is a unit before certain words only: "a 10k race", "three times as many"."""
+
+
 def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | None:
     """Return the unit that starts at ``at``, a space or hyphen before it allowed, and its end.
 
@@ -217,22 +236,33 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
         at: The character after the number.
         spelt: Whether the number is in words: symbols belong to digits alone.
     """
+    for idiom, name in _IDIOMS:
+        if found := idiom.match(text, at):
+            return name, found.end()
     word = _WORD.match(text, at)
     if word is not None and not _ORDINAL.match(text, word.start(1)):
         return WORDS[word[1].lower()], word.end()
     symbol = None if spelt else _SYMBOL.match(text, at)
-    if symbol is None or (symbol[1] and symbol[2] in _GLUED_ONLY):
+    if symbol is None or not _is_unit(text, at, symbol):
         return None
-    if symbol[2] == "s" and (symbol[1] or not _BROKEN.search(text, max(0, at - 8), at)):
-        return None  # "the 1990s"
-    if symbol[2] in _MARKS and not _is_measure(text, symbol.start(2)):
-        return None
-    return SYMBOLS[symbol[2]], symbol.end()
+    stopped = symbol[2].endswith(".") and _SENTENCE_END.match(text, symbol.end())
+    return SYMBOLS[symbol[2]], symbol.end() - bool(stopped)
+
+
+def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
+    """Tell a symbol behind the number that ends at ``at`` from letters and marks that are none."""
+    if symbol[1] and symbol[2] in _GLUED_ONLY:
+        return text.startswith("/", symbol.end())  # "3 A/cm2"
+    if symbol[2] == "s":  # "the 1990s"
+        return not symbol[1] and _BROKEN.search(text, max(0, at - 8), at) is not None
+    return symbol[2] not in _MARKS or _is_measure(text, symbol.start(2))
 
 
 _ORDINAL: Final = re.compile(
     r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
 )
+_SENTENCE_END: Final = re.compile(r"\s*\Z|\n| [A-Z]")
+"""What makes the point of "5 oz." the sentence's own."""
 _BROKEN: Final = re.compile(r"\.[0-9]+\Z")
 _FARTHEST_QUOTE: Final = 400
 

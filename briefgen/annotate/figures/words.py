@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from briefgen.annotate.figures.number import SPACE, Number, and_fraction, scale_at
-from briefgen.annotate.figures.scales import DENOMINATORS, DOZEN, ONE, SCALES, VAGUE
+from briefgen.annotate.figures.scales import DENOMINATORS, DOZEN, ONE, SCALES, SEVERAL, VAGUE
 
 _KINDS: Final = {
     "ones": "zero one two three four five six seven eight nine",
@@ -32,14 +32,16 @@ _MAY_FOLLOW: Final = {  # what the word before must have been; "" is the start
 _BARE_SCALES: Final = frozenset({"million", "billion", "trillion"})
 """Scales that stand without a number before them: "a house of million-dollar views"."""
 
-_WORD: Final = re.compile(r"[A-Za-z]+")
+_WORD: Final = re.compile(r"[A-Za-z]+?(?=fold\b|[^A-Za-z]|\Z)")
+"""A word; of "tenfold" the number alone."""
 _JOINT: Final = re.compile(rf"{SPACE}?-{SPACE}?|{SPACE}")
 _AND: Final = re.compile(rf"(?:{SPACE}|-)and(?:{SPACE}|-)", re.IGNORECASE)
 _OF_SCALES: Final = re.compile(
     rf"{SPACE}of{SPACE}(hundreds|thousands|lakhs|millions|crores|billions|trillions)\b",
     re.IGNORECASE,
 )
-_OF_SCALE: Final = re.compile(rf"{SPACE}of{SPACE}an?{SPACE}(?=[a-z])")
+_OF_SCALE: Final = re.compile(rf"(?:{SPACE}of{SPACE}an?{SPACE}|-)(?=[a-z])")
+_SEVERAL: Final = re.compile(rf"(?:{SEVERAL})(?={SPACE}|-)", re.IGNORECASE)
 _HALF: Final = re.compile(r"half\b", re.IGNORECASE)
 _HALF_SCALE: Final = re.compile(r"(?:[ -]an?)?(?=[ -])")
 
@@ -100,6 +102,9 @@ def read_words(text: str, at: int, *, joined: bool) -> Number | None:
     if first is None:
         return None
     word = first.group().lower()
+    if several := _SEVERAL.match(text, at):
+        scale, end = scale_at(text, several.end())
+        return Number(at, end, scale, spelt=True, scale=scale, vague=True)
     if word in VAGUE:
         return _vague(text, at, first.end(), VAGUE[word])
     if word == "half":
@@ -174,7 +179,7 @@ def _half(text: str, at: int, end: int) -> Number:
 
 
 def _fraction(text: str, at: int, above: Decimal, below_at: int) -> Number | None:
-    """Read a fraction's denominator, and the scale that it takes: "a quarter of a million"."""
+    """Read a fraction's denominator with its scale: "a quarter of a million", "quarter-million"."""
     match = _WORD.match(text, below_at)
     if match is None:
         return None

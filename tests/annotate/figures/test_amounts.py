@@ -55,6 +55,10 @@ def only(text: str) -> tuple[str, Amount]:
         ("dozens of boats", "dozens", Bound.AT_LEAST),
         ("it took over 40 years", "over 40 years", Bound.MORE_THAN),
         ("it grew over 40 years", "40 years", Bound.EXACTLY),  # over means during
+        ("several hundred boats", "several hundred", Bound.AT_LEAST),
+        ("a few thousand boats", "a few thousand", Bound.AT_LEAST),
+        ("scores of boats", "scores", Bound.AT_LEAST),
+        ("plus or minus 40 boats", "40", Bound.EXACTLY),
         ("handsome 40 boats", "40", Bound.EXACTLY),  # "some" is a word of its own
         ("whereabouts: 40 boats", "40", Bound.EXACTLY),
     ],
@@ -87,6 +91,8 @@ def test_bounds(text: str, words: str, bound: Bound) -> None:
         ("2C to 4C", None, "2", "4"),
         ("from 1.5 to minus 2 degrees", None, "-2", "1.5"),
         ("7‑9 days", None, "7", "9"),  # with a hyphen that does not break
+        ("slowed from 3 percent to 2.5", "from 3 percent to 2.5", "2.5", "3"),
+        ("€1.2bn–€1.5bn", None, "1200000000", "1500000000"),
     ],
 )
 def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
@@ -105,6 +111,8 @@ def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
         ("beat them 46 percent to 42 percent", [46, 42]),
         ("between 10 people and 3 dogs", [10, 3]),
         ("in 2018, 20 percent", [2018, 20]),
+        ("the share eased 5 to 286", [5, 286]),
+        ("from 3 percent to 12 boats", [3, 12]),
     ],
 )
 def test_no_ranges(text: str, values: list[int]) -> None:
@@ -115,6 +123,11 @@ def test_no_ranges(text: str, values: list[int]) -> None:
 
 def test_ages_in_a_list_are_ages() -> None:
     amounts = read_amounts("children aged 4, 6 and 9, and 3 boats")
+    assert [amount.unit for amount in amounts] == ["year of age"] * 3 + [""]
+
+
+def test_ages_in_a_list_of_words_are_ages() -> None:
+    amounts = read_amounts("children aged four, six and nine, and 3 boats")
     assert [amount.unit for amount in amounts] == ["year of age"] * 3 + [""]
 
 
@@ -263,6 +276,15 @@ def test_every_currency_has_a_name() -> None:
         ("hundreds of miles", "mile"),
         ("49.5s", "second"),
         ("18in", "inch"),
+        ("20 points", "point"),
+        ("a 10k race", "kilometre"),
+        ("tenfold", "time"),
+        ("a 12-fold rise", "time"),
+        ("three times as many boats", "time"),
+        ("three times the average boat", "time"),
+        ("three times larger than a boat", "time"),
+        ("12 times yearly earnings", "time"),
+        ("1/2 teaspoon", "teaspoon"),
     ],
 )
 def test_units(text: str, unit: str) -> None:
@@ -279,6 +301,9 @@ def test_units(text: str, unit: str) -> None:
         "May 24 Second round",
         "five second halves",
         "5 in all",
+        "three times in a row",
+        "three times the same day",
+        "150k boats",
     ],
 )
 def test_no_units(text: str) -> None:
@@ -298,6 +323,13 @@ def test_no_units(text: str) -> None:
         ("$9 a critic paid", "dollar"),
         ("$9 a year ago", "dollar"),
         ("$9 a year earlier", "dollar"),
+        ("120 a week", "per week"),
+        ("12 per household", "per household"),
+        ("5 per 1,000 people", "per 1,000 people"),
+        ("40 times a minute", "time per minute"),
+        ("3 A/cm2", "ampere per square centimetre"),
+        ("12 a week later", ""),
+        ("in 2012 a person left", ""),
     ],
 )
 def test_rates(text: str, unit: str) -> None:
@@ -320,6 +352,36 @@ def test_rates(text: str, unit: str) -> None:
 def test_ages(text: str, words: str, unit: str, bound: Bound) -> None:
     found, amount = only(text)
     assert (found, amount.unit, amount.bound) == (words, unit, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("206m passengers", 206_000_000, ""),
+        ("600m people", 600_000_000, ""),
+        ("12m low-income households", 12_000_000, ""),
+        ("3.5m electric cars", 3_500_000, ""),
+        ("some 2m have fled", 2_000_000, ""),
+        ("viewed more than 10m times", 10_000_000, ""),
+        ("600m euros", 600_000_000, "euro"),
+        ("the 600m race", 600, "metre"),
+        ("the 100m sprint", 100, "metre"),
+        ("a 200m wall", 200, "metre"),
+        ("the 400m hurdles", 400, "metre"),
+        ("her 100m times", 100, "metre"),
+        ("3m waves", 3, "metre"),
+        ("500m from the shops", 500, "metre"),
+        ("2m high", 2, "metre"),
+    ],
+)
+def test_metres_and_millions(text: str, value: int, unit: str) -> None:
+    _, amount = only(text)
+    assert (int(amount.value), amount.unit) == (value, unit)
+
+
+def test_a_full_stop_is_no_part_of_a_unit() -> None:
+    assert only("It needs 5 oz.")[0] == "5 oz"
+    assert only("It needs 5 oz. of salt.")[0] == "5 oz."
 
 
 @pytest.mark.parametrize(

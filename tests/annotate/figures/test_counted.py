@@ -34,7 +34,31 @@ if TYPE_CHECKING:
         ("They keep two 30-minute sessions.", ["30-minute sessions", "sessions"]),
         ("Six million homes, including two million in Ohio, went dark.", ["homes", "homes"]),
         ("They hold 427 fugitives, 133 of them women.", ["fugitives", "fugitives"]),
+        ("They saw 12 bodies a day.", ["bodies"]),
+        ("Half of those asked agreed.", ["those asked"]),
+        ("The number of shops rose to 450 from 360.", ["shops", "shops"]),
+        ("They have 90 branches, 40 of which are abroad.", ["branches", "branches"]),
+        ("They have 90 branches, 40 percent of which are abroad.", ["branches", "branches"]),
+        ("The 27-nation bloc met.", ["nation"]),
+        ("The 3,000-strong choir met.", ["choir"]),
+        ("They tax 300 kinds of goods leaving the port after midnight.", ["kinds of goods"]),
+        ("They held 86 men for their part in it.", ["men"]),
+        ("They sold 3 million 9-litre cases of a year.", ["9-litre cases", "cases"]),
+        ("There are three times as many nurses as then.", ["nurses"]),
+        ("Rents are three times the national average.", ["Rents"]),
+        ("They ran 30 miles and three races.", ["", "races"]),
         # what is measured
+        ("A 430-hectare (1,100-acre) field lay there.", ["field", "field"]),
+        ("Exports rose 3 percent, imports by 4 percent.", ["Exports", "imports"]),
+        ("Volume was 840 million shares, up from 443 million Thursday.", ["shares", "Volume"]),
+        ("Analysts expect 3 percent.", [""]),
+        ("Tickets cost $25 for adults.", ["Tickets"]),
+        ("The workers earn $12 an hour in poor regions.", ["workers"]),
+        ("The film made $120 million in its first weekend.", ["film"]),
+        ("The well is 12 km southwest of the town.", ["well"]),
+        ("Lending rose 3 percent.", ["Lending"]),
+        ("The quake measured 6.4 on the scale.", ["quake"]),
+        ("She signed a four-year, $48 million contract.", ["contract", "contract"]),
         ("They agreed on a 120-hour ceasefire.", ["ceasefire"]),
         ("Inflation rose 5 percent.", ["Inflation"]),
         ("The government cut prices by 5 percent.", ["prices"]),
@@ -45,7 +69,7 @@ if TYPE_CHECKING:
         ("Her shares fell to $12 in New York.", ["shares"]),
         ("Tom Hansen fined him $12.", [""]),
         ("They won a $500 million contract.", ["contract"]),
-        ("The index closed at 1,478 points.", ["points"]),
+        ("The index closed at 1,478 points.", ["index"]),
         ("They reported a third-quarter loss of $70 million.", ["third-quarter loss"]),
         ("He was arrested 41 times.", ["times"]),
         # nobody knows
@@ -65,6 +89,19 @@ def test_of(figures_in: Reader, text: str, things: list[str]) -> None:
         assert figure.of == (figure.of_span.of(text) if figure.of_span else "")
 
 
+def test_people_who_stand_before_two_ages(figures_in: Reader) -> None:
+    figures = figures_in("Their sons, 28 and 31, were rescued.")
+    assert [(one.value, one.unit, one.of) for one in figures] == [
+        (28, "year of age", "sons"),
+        (31, "year of age", "sons"),
+    ]
+
+
+def test_a_number_of_children_is_no_age(figures_in: Reader) -> None:
+    (figure,) = figures_in("A mother of six was rescued.")
+    assert figure.unit == ""
+
+
 def test_an_amount_is_never_of_another(figures_in: Reader) -> None:
     figures = figures_in("It has a range of 200 km (124 miles).")
     assert [(figure.value, figure.of) for figure in figures] == [(200, "range"), (124, "range")]
@@ -79,6 +116,14 @@ def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
     ("text", "value", "whose"),
     [
         ("Maria Lopez, 45, won the race.", 45, "Maria Lopez"),
+        ("Maria Lopez, 45 – a nurse – won the race.", 45, "Maria Lopez"),
+        ("The driver, 45, won the race.", 45, "driver"),
+        ("The father-of-two, 45, won the race.", 45, "father"),
+        ("The skipper, aged 45, won the race.", 45, "skipper"),
+        ("Sailors aged 45 won the race.", 45, "Sailors"),
+        ("A girl of six won the race.", 6, "girl"),
+        ("She won the race and is now 70.", 70, ""),
+        ("He died at 70.", 70, ""),
         ("John Carter, who is 70, won the race.", 70, "John Carter"),
         ("She left when she was 4.", 4, ""),
         ("Women over 65 won the race.", 65, "Women"),

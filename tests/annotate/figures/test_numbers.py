@@ -70,6 +70,12 @@ def test_digits(text: str, words: str, value: str) -> None:
         ("dozens of ships", "dozens", "12"),
         ("tens of thousands of people", "tens of thousands", "10000"),
         ("hundreds of millions", "hundreds of millions", "100000000"),
+        ("several hundred people", "several hundred", "100"),
+        ("a few thousand people", "a few thousand", "1000"),
+        ("a couple of dozen people", "a couple of dozen", "12"),
+        ("scores of people", "scores", "20"),
+        ("a quarter-million members", "a quarter-million", "250000"),
+        ("a tenfold rise", "ten", "10"),
     ],
 )
 def test_words(text: str, words: str | None, value: str | None) -> None:
@@ -86,6 +92,7 @@ def test_words(text: str, words: str | None, value: str | None) -> None:
         ("nine out of ten owners", "nine out of ten", "0.9"),
         ("1 in 8 wells", "1 in 8", "0.125"),
         ("a 1-in-50 risk", "1-in-50", "0.02"),
+        ("one of every four adults", "one of every four", "0.25"),
         ("five in 2019", "five", "5"),
         ("two in six days", "two", "2"),
         ("ten in four towns", "ten", "10"),
@@ -117,7 +124,19 @@ def test_letters_scale_money(text: str, money: bool, words: str) -> None:  # noq
 
 @pytest.mark.parametrize(
     "text",
-    ["1.2.3", "10:45", "24/7", "192.168.0.1", "12,5", "1" * 40, "someone", "often", "tents"],
+    [
+        "she scores",
+        "a few men",
+        "1.2.3",
+        "10:45",
+        "24/7",
+        "192.168.0.1",
+        "12,5",
+        "1" * 40,
+        "someone",
+        "often",
+        "tents",
+    ],
 )
 def test_no_numbers(text: str) -> None:
     assert read(text) is None

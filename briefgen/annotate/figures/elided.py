@@ -1,0 +1,119 @@
+"""Fills in units that a sentence leaves out the second time: "cut it to 2 percent from 3".
+
+Only where the two numbers stand in parallel: "to" and "from" of one verb; two indices that end "at"
+a value; what "fell 2 percent" beside what "fell by 1". Otherwise a bare number stays bare.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.figures.units import PERCENT
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
+
+    from briefgen.annotate.figures.amount import Amount
+
+_BACK: Final = 6
+"""How many amounts before may lend their unit."""
+_HIGHEST: Final = 5
+_ENDS: Final = words("to from")
+_LEVELS: Final = words("to at")
+_POINT: Final = "point"
+_LEVEL: Final = re.compile(r"[0-9,]+\.[0-9]+|[0-9]+,[0-9]{3}")
+_YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
+_NAMES: Final = ("NNP", "NNPS")
+_SUBJECTS: Final = ("nsubj", "nsubjpass")
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    """How an amount hangs on its verb: by which prepositions, the nearest first, and on which."""
+
+    places: tuple[str, ...]
+    verb: Token
+
+
+def fill_in(
+    doc: Doc, text: str, placed: list[tuple[Amount, Tokens]]
+) -> list[tuple[Amount, Tokens]]:
+    """Return the amounts of a text with the units that parallel amounts before lend them.
+
+    Args:
+        doc: The analysed text.
+        text: Its characters.
+        placed: Its amounts with their tokens, in order.
+    """
+    filled: list[tuple[Amount, Tokens]] = []
+    for amount, tokens in placed:
+        lender = _lender(doc, text, amount, tokens, filled) if amount.bare else None
+        if lender is not None:
+            amount = replace(amount, unit=lender.unit, currency=lender.currency)  # noqa: PLW2901
+        filled.append((amount, tokens))
+    return filled
+
+
+def _lender(
+    doc: Doc, text: str, amount: Amount, tokens: Tokens, before: list[tuple[Amount, Tokens]]
+) -> Amount | None:
+    """Return the amount before whose unit a bare one shares, the nearest first."""
+    spelt = amount.number.spelt or amount.number.fraction
+    if spelt or not any(one.unit for one, _ in before[-_BACK:]):
+        return None
+    if _YEAR.fullmatch(text, amount.core, amount.end) or _counts_or_dates(doc, tokens):
+        return None
+    role = _role(tokens.root)
+    if role is None:
+        return None
+    for lender, where in reversed(before[-_BACK:]):
+        if where.start < tokens.sent.start:
+            return None
+        lent = _role(where.root) if lender.unit and not lender.number.scaled else None
+        if lent is not None and _parallel(text, lender, lent, amount, role):
+            return lender
+    return None
+
+
+def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Role) -> bool:
+    """Tell whether two amounts stand in parallel, so that they share a unit."""
+    if lent.verb == role.verb and {*lent.places[:1], *role.places[:1]} == _ENDS:
+        return lender.high is None
+    if lender.unit == _POINT:
+        level = _LEVEL.fullmatch(text, amount.core, amount.end) is not None
+        return level and bool(_LEVELS.intersection(lent.places).intersection(role.places))
+    if lender.unit == PERCENT:
+        by = role.places == ("by",) and lent.places in ((), ("by",))
+        return by and lent.verb != role.verb and _of_a_name(role.verb)
+    return False
+
+
+def _of_a_name(verb: Token) -> bool:
+    """Tell whether a name is a verb's subject: an index or a company is no number of things."""
+    return any(one.dep_ in _SUBJECTS and one.tag_ in _NAMES for one in verb.children)
+
+
+def _counts_or_dates(doc: Doc, tokens: Tokens) -> bool:
+    """Tell whether an amount stands in a date or before a noun."""
+    following = doc[tokens.end] if tokens.end < len(doc) else None
+    dated = tokens.root.ent_type_ in ("DATE", "TIME")
+    return dated or (following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ"))
+
+
+def _role(token: Token) -> _Role | None:
+    """Return how an amount hangs on its verb, or None where it hangs on none."""
+    places: list[str] = []
+    for _ in range(_HIGHEST):
+        head = token.head
+        if head == token:
+            return None
+        if head.pos_ in ("VERB", "AUX") and head.dep_ != "acl":
+            return _Role(tuple(places), head)
+        if head.dep_ == "prep":
+            places.append(head.lower_)
+        token = head
+    return None

@@ -1,0 +1,85 @@
+"""Tells the "m" of a million from that of a metre: "206m passengers", but "a 600m race".
+
+Behind a currency it is always a million. Else what follows tells: a plural that is no race and
+nothing to be measured, or a verb in the plural.
+"""
+
+import re
+from typing import Final
+
+from briefgen.annotate.figures import currencies
+from briefgen.annotate.figures.number import SPACE
+from briefgen.annotate.figures.tables import words
+
+_SHORT: Final = re.compile(rf"[0-9.,]+{SPACE}?(m|b|T|MM|mm|cr)(?={SPACE}[A-Za-z])")
+_NEXT: Final = re.compile(rf"{SPACE}([A-Za-z][A-Za-z’'-]*)")
+_FARTHEST: Final = 4
+"""How many words a plural may stand away: "12m low-income American households"."""
+
+_PLURALS: Final = words("people men women children police staff personnel folk cattle sheep fish")
+_NO_PLURALS: Final = ("ss", "us", "is")
+_VERBS: Final = words("are were have had live lived fled voted died")
+"""Verbs that only many can be the subject of: "some 2m have fled"."""
+_ENDS: Final = words(
+    """
+    a about above across after against ahead along an and apart around as at away back before
+    behind below beneath between beyond but by deep down for from high if in inside into is its
+    long near next of off on onto or out outside over past short since so some tall than that the
+    their there through to towards under until up upon was west when where which while who wide
+    with within without north south east
+    """
+)
+"""Words that no plural counted by the number stands behind."""
+_MEASURED: Final = words(
+    """
+    air backstroke bar bars breaststroke butterfly butterfly champion champions course cliff
+    cliffs dash dive dives event events fence fences final finals freestyle gap gaps gold heat
+    heats hurdles individual jump jumps ladder ladders lane lanes leap leaps mast masts medley
+    pistol pit pits platform pole poles pool pools race races races record records relay relays
+    rifle run runs runner runners sea seas semi-final semi-finals semifinal semifinals silver
+    specialist specialists springboard sprint sprinter sprinters sprints statue statues
+    steeplechase surge surges swell swells swim swimmer swimmers swims time times title titles
+    tower towers trial trials turbine turbines wall walls wave waves yacht yachts
+    """
+)
+"""What is so many metres long, high or deep, and what is run or swum over them."""
+_ARTICLE: Final = re.compile(r"\b[Aa]n? \Z")
+_DONE: Final = re.compile(
+    r"(?:ed|seen|read|heard) (?:(?:about|almost|around|at least|more than|nearly|over|some) )?\Z"
+)
+_LONGEST_DONE: Final = 20
+
+
+def is_million(text: str, at: int) -> bool:
+    """Tell whether the letters behind the digits at ``at``, where no currency stands, scale them.
+
+    They do before a currency ("6m euros"); "m" and "b" do before what is counted, too.
+    """
+    short = _SHORT.match(text, at)
+    if short is None:
+        return False
+    if currencies.read_behind(text, short.end(), scaled=True) is not None:
+        return True
+    return short[1] in ("m", "b") and _counts(text, at, short.end())
+
+
+def _counts(text: str, at: int, end: int) -> bool:
+    """Tell whether many are counted behind ``end``, by the number that starts at ``at``."""
+    following = _NEXT.match(text, end)
+    if following is None or _ARTICLE.search(text, max(0, at - 3), at):
+        return False  # "a 200m wall"
+    first = following[1].lower()
+    if first in _VERBS:
+        return True
+    if first == "times":  # "viewed 10m times"
+        return _DONE.search(text, max(0, at - _LONGEST_DONE), at) is not None
+    for _ in range(_FARTHEST):
+        word = following[1].lower()
+        if word in _VERBS | _ENDS | _MEASURED:
+            return False
+        if word in _PLURALS or (word.endswith("s") and not word.endswith(_NO_PLURALS)):
+            return True
+        following = _NEXT.match(text, following.end())
+        if following is None:
+            return False
+    return False

@@ -1,0 +1,123 @@
+"""Traps for numbers that name something: labels, parts of names, addresses, list numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.labels import NAMES
+
+if TYPE_CHECKING:
+    from briefgen.annotate.figures.context import Context
+
+_LABELS: Final = words(
+    """
+    no nos number num # part parts chapter section article articles clause act title schedule annex
+    appendix figure fig table page pages pp volume vol issue paragraph line verse item question
+    rule law bill resolution amendment proposition prop measure order decree directive regulation
+    group pool round game match heat lap set leg stage phase step tier level type
+    category cat class grade division league liga ligue serie season episode series scene
+    model version build windows ios android iphone ipad galaxy pixel playstation xbox
+    boeing airbus flight apollo soyuz voyager artemis route highway interstate freeway motorway
+    road exit junction room suite apartment apt unit gate platform terminal pier
+    hangar runway bay ward cell block building lot district precinct zone area sector
+    bus tram train
+    channel radio studio formula seed ranked rank ranking covid psalm opus op symphony
+    expo agenda vision hole week day quarter
+    fortune ftse stoxx nikkei russell asx topix ibex csi dax cac nasdaq nifty sensex s&p
+    """
+)
+_DIALLED: Final = words("call dial phone ring")
+_NAMES: Final = NAMES - {"NORP", "group"}
+_MODEL: Final = re.compile(r"[0-9]{3}")
+
+
+def label(at: Context) -> bool:
+    """The word before the number makes it a label: "Part 3", "No. 10", "Game 6"."""
+    if not at.amount.bare or at.previous is None or "," in at.words:
+        return False
+    word = at.before.rstrip(".")
+    if word == "" and at.token.i > 1:  # "No" and "." as two tokens
+        word = at.token.nbor(-2).lower_
+    number = at.amount.number
+    if word in _DIALLED:
+        return not at.counts
+    if word not in _LABELS or (word == "no" and number.spelt) or number.fraction:
+        return False
+    return at.previous.text[0].isupper() or not at.counts
+
+
+def part_of_a_name(at: Context) -> bool:
+    """A capitalised name goes before bare digits: "Model 3 sedans", "the S&P 500"."""
+    previous = at.previous
+    if not at.amount.bare or at.amount.number.spelt or previous is None or previous.is_punct:
+        return False
+    if "," in at.token.text or at.amount.value >= _NAMELESS or not previous.text[0].isupper():
+        return False
+    if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
+        return False
+    lettered = len(previous.text) == 1 and previous.text not in "AI"  # "the S & P 500"
+    if lettered or (at.token.ent_iob_ == "I" and at.token.ent_type_ in _NAMES):
+        return True
+    head = at.token.head
+    return previous.pos_ == "PROPN" and (
+        head.i < at.token.i or (at.token.dep_ == "nummod" and previous.head == head)
+    )
+
+
+def model(at: Context) -> bool:
+    """A capitalised singular follows three digits: "a 787 Dreamliner", "the 911 Carrera"."""
+    amount, following = at.amount, at.following
+    if following is None or following.tag_ not in ("NN", "NNP") or following.text.islower():
+        return False
+    if following.ent_type_ in ("NORP", "group"):
+        return False
+    if not amount.bare or not _MODEL.fullmatch(at.text, amount.core, amount.end):
+        return False
+    beyond = following.nbor() if following.i + 1 < len(following.doc) else None
+    named = beyond is None or beyond.tag_ not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "POS")
+    return at.token.head == following and named
+
+
+def capitalised(at: Context) -> bool:
+    """A number word with a capital inside a sentence is a name's: "Seven Network"."""
+    amount = at.amount
+    word = at.text[amount.number.start : amount.number.end]
+    if not amount.number.spelt or not word[0].isupper() or word.isupper() or amount.unit:
+        return False
+    previous = at.previous
+    if previous is None or at.token.is_sent_start or previous.is_punct or previous.is_quote:
+        return False
+    return not at.counts or previous.pos_ == "PROPN"
+
+
+_NAMELESS: Final = 10_000
+"""No product, flight or index is named for a number as large."""
+
+_STREET: Final = re.compile(
+    r" (?:[NESW]\.? )?(?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){0,3}"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Way|Lane|Ln|Drive|Dr|Court|Square|Place"
+    r"|Terrace|Parkway|Pkwy|Highway|Hwy|Crescent)\b"
+)
+
+
+def address(at: Context) -> bool:
+    """A street follows: "10 Downing Street"."""
+    return at.amount.bare and not at.amount.number.spelt and bool(_STREET.match(at.right))
+
+
+_LIST_ITEM: Final = re.compile(r"[.)] | [-–—] ")
+_PLACING: Final = re.compile(r" [-–—] [A-Z]")
+_BULLET: Final = re.compile(r"[\s(]*\Z")
+
+
+def list_number(at: Context) -> bool:
+    """The number opens a paragraph as a list's, or stands alone in brackets."""
+    if not at.amount.bare or at.amount.number.spelt:
+        return False
+    if _BULLET.match(at.left) and _LIST_ITEM.match(at.right):
+        return True
+    small = at.amount.value == int(at.amount.value) and at.amount.value < 100  # noqa: PLR2004
+    bracketed = at.left.endswith("(") and at.right.startswith(")")
+    return (bracketed and small) or bool(_PLACING.match(at.right))

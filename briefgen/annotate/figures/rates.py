@@ -1,0 +1,58 @@
+"""What an amount is told by: "$9 a share", "60 hours per week", "12 cases per 100,000 people"."""
+
+import re
+from typing import Final
+
+from briefgen.annotate.figures import units
+from briefgen.annotate.figures.number import SPACE
+
+_BASES: Final = (
+    "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
+    "|kilo|kilogram|tonne|ton|ounce|head|piece|person|time|game|match"
+)
+_NOT_AFTER: Final = "ago|earlier|later|before|after|old|into|since|apart"
+"""What makes a time of what would be a rate: "it cost $9 a year ago"."""
+_EACH: Final = rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b))"
+_PER: Final = r"[ -]per[ -](?:an? |every )?"
+_RATE: Final = re.compile(
+    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
+    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)|[A-Za-z]+[²³23]?)",
+    re.IGNORECASE,
+)
+_COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})([A-Za-z]+)", re.IGNORECASE)
+_MANY: Final = re.compile(
+    rf"{_PER}((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
+    r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
+    r"|students|patients|passengers|households|workers|births|live births|miles|kilometres"
+    r"|kilometers|hours|words))?)(?![A-Za-z0-9.,]\w)",
+    re.IGNORECASE,
+)
+_ADVERBS: Final = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour",
+}  # fmt: skip
+_ADVERB: Final = re.compile(rf"{SPACE}({'|'.join(_ADVERBS)})(?![A-Za-z])")
+
+
+def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
+    """Return what a measure ending at ``at`` is told by ("year", "kilogram"), and its end.
+
+    Args:
+        text: The whole text.
+        at: The character after the measure.
+        money: Whether it is money, which "annually" may follow.
+    """
+    if many := _MANY.match(text, at):
+        return many[1].lower(), many.end()
+    if rate := _RATE.match(text, at):
+        per = units.SYMBOLS.get(rate[1]) or units.WORDS.get(rate[1].lower()) or rate[1].lower()
+        return per, rate.end()
+    if money and (adverb := _ADVERB.match(text, at)):
+        return _ADVERBS[adverb[1]], adverb.end()
+    return None
+
+
+def read_count_rate(text: str, at: int) -> tuple[str, int] | None:
+    """Return what a count ending at ``at`` is told by, and its end: "12 bodies a [day]"."""
+    rate = _MANY.match(text, at) or _COUNT_RATE.match(text, at)
+    return (rate[1].lower(), rate.end()) if rate else None

@@ -1,0 +1,48 @@
+"""Units that a sentence leaves out the second time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.annotate.model import Figure
+
+    Reader: TypeAlias = Callable[..., tuple[Figure, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The bank cut its forecast to 1.2 percent from 1.8.", ["percentage", "percentage"]),
+        ("Mileage climbed from 21 mpg combined to 23.", ["mile per gallon", "mile per gallon"]),
+        (
+            "The first index closed at 463.87 points, while the second ended at 333.18.",
+            ["point", "point"],
+        ),
+        ("Oslo fell by 2 percent and Bergen fell by 1.", ["percentage", "percentage"]),
+        # no parallels
+        ("The index rose 3 percent to 120.", ["percentage", ""]),
+        ("Sales fell by 2 percent and jobs fell by 1.", ["percentage", ""]),
+        ("Rates rose to 3 percent and the staff to 12.", ["percentage", ""]),
+        ("The forecast rose to 3 percent from 12 boats.", ["percentage", ""]),
+        ("The index rose 12 points to 3,400.", ["point", ""]),
+    ],
+)
+def test_units(figures_in: Reader, text: str, units: list[str]) -> None:
+    assert [figure.unit for figure in figures_in(text)] == units
+
+
+def test_a_year_takes_no_unit(figures_in: Reader) -> None:
+    (figure,) = figures_in("The rate rose to 3 percent from 2018.")
+    assert figure.unit == "percentage"
+
+
+def test_a_rate_of_a_count_stands_behind_what_is_counted(figures_in: Reader) -> None:
+    (figure,) = figures_in("They found 12 bodies a day.")
+    assert (figure.unit, figure.of) == ("per day", "bodies")
+    (figure,) = figures_in("They found 12 bodies a day later.")
+    assert (figure.unit, figure.of) == ("", "bodies")
