@@ -134,6 +134,14 @@ _AGE: Final = re.compile(
 _OF: Final = re.compile(rf"{SPACE}of(?={SPACE})")
 _ARTICLE: Final = re.compile(rf"{SPACE}an?(?={SPACE})")
 _LARGE: Final = 10**6
+_PRICED: Final = re.compile(
+    r"\b(?:bills?|budgets?|cheques?|compensation|costs?|damages|debts?|deposit|donat\w+|earn\w*|fees?"
+    r"|fine[ds]?|funding|grants?|invest\w*|loans?|paid|pay(?:s|ing|ment|out)?|price[ds]?|prize|profits?"
+    r"|rent|reward|salar\w+|sold|spen[dt]\w*|tax|valued|wages?|worth)\b[^.;\n]*\Z",
+    re.IGNORECASE,
+)
+"""What makes "500 pounds" behind it money and no weight."""
+_NEAR: Final = 60
 _FEWEST_WON: Final = 100
 
 
@@ -147,7 +155,8 @@ def _with_unit(
         amount, end = replace(amount, end=infix.end(), bound=bound), infix.end()
     if number.vague and (of := _OF.match(text, end)):
         end = of.end()  # "hundreds of miles", "billions of dollars"
-    large = number.scaled and abs(number.value) >= _LARGE
+    priced = _PRICED.search(text, max(0, amount.core - _NEAR), amount.core)
+    large = bool(priced) or (number.scaled and abs(number.value) >= _LARGE)
     money = currencies.read_behind(text, end, scaled=large)
     if money is not None and money.code == "KRW" and number.value < _FEWEST_WON:
         money = None  # "all 65 won"

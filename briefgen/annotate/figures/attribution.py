@@ -34,6 +34,14 @@ CLAIMS: Final = words(
 )
 """Verbs whose subject answers for what they say, as lemmas."""
 
+_CLAUSAL: Final = words(
+    """
+    add admit conclude contend count declare find hold maintain mention note put record
+    release remark show stress tell think
+    """
+)
+"""Those that claim a clause only: who "released 40 prisoners" claimed nothing."""
+
 _BEARERS: Final = words(
     """
     analysis assessment calculation census count data document estimate evidence figure figures
@@ -43,6 +51,7 @@ _BEARERS: Final = words(
 )
 """Nouns that carry a claim for somebody else: "the ministry published data showing that ..."."""
 
+_SAID: Final = frozenset({"ccomp", "parataxis"})
 _CLAUSE: Final = frozenset({"ccomp", "dobj", "parataxis", "xcomp", "oprd"})
 _HIGHEST: Final = 16
 
@@ -66,7 +75,8 @@ class Claims:
         for verb, below in _verbs_above(token):
             if (source := _accorded(verb, token)) is not None:
                 return mention_at(self._mentions, source.idx)
-            subject = _subject(verb) if _claims(verb) and below.dep_ in _CLAUSE else None
+            stated = below.dep_ in (_SAID if verb.lemma_ in _CLAUSAL else _CLAUSE)
+            subject = _subject(verb) if stated and _claims(verb) else None
             if subject is not None and subject.lemma_ not in _BEARERS:
                 return mention_at(self._mentions, subject.idx)
             for aside in verb.children:

@@ -29,6 +29,7 @@ _AFTER_SUBJECTS: Final = words("at by down to up")
 _BEFORE_SUBJECTS: Final = words(", ; and but with")
 _IN_SUBJECTS: Final = _NOUNS | words("DT JJ PRP$ POS HYPH VBG")
 _MULTIPLE: Final = "time"
+_TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
 _MUCH: Final = words("many much")
 _ADJECTIVES: Final = words("strong magnitude")
 _MORE: Final = words("more other additional further fewer")
@@ -43,9 +44,12 @@ _SUMS: Final = words("total average mean sum estimate maximum minimum record hig
 _TIMES: Final = ("DATE", "TIME")
 _OCCASIONS: Final = words("exchange trading return addition weekend season debut session term")
 _MEASURING: Final = words(
-    "number total reach average equal exceed top hit near approach measure register weigh be"
+    "number total reach average equal exceed top hit near approach measure register weigh pass"
+    " surpass be"
 )
 """Verbs whose object is the subject's number: "the victims numbered 213"."""
+_IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
+"""Verbs whose subject the sum is not of: "the court fined him $5"."""
 _GOALS: Final = {"spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": ()}
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _FARTHEST: Final = 12
@@ -106,7 +110,8 @@ class Things:
         found = None if amount.unit or tokens.end in self._taken else self._scan(tokens.end)
         if found or _is_unsaid(amount, tokens.root):
             return found
-        found = (self._gapped(tokens) if amount.unit else None) or self._governed(tokens.root)
+        found = self._told_before(tokens) if amount.unit else None
+        found = found or self._governed(tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else self._phrase(standard, tokens.end)
 
@@ -199,6 +204,15 @@ class Things:
             return None
         return Span(doc[first].idx, doc[last].idx + len(doc[last]))
 
+    def _told_before(self, tokens: Tokens) -> Span | None:
+        """Return what the words before an amount tell: "[cocaine] worth $5", or left a verb out."""
+        at = tokens.start - 1
+        while at > 0 and self._doc[at].lower_ in _TOTALS:
+            at -= 1
+        if at > 0 and self._doc[at].lower_ == "worth" and self._is_thing(self._doc[at - 1]):
+            return self._thing(self._doc[at - 1])
+        return self._gapped(tokens)
+
     def _gapped(self, tokens: Tokens) -> Span | None:
         """Return the subject whose verb is left out: "exports rose 2 percent, [imports] 3"."""
         last = tokens.start - 1
@@ -230,7 +244,8 @@ class Things:
 
     def _of_verb(self, verb: Token, child: Token, root: Token) -> Span | None:
         """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
-        if child == root and child.dep_ == "dobj" and verb.lemma_ in CLAIMS:
+        imposed = verb.lemma_ in _IMPOSING and all(one.dep_ != "nsubjpass" for one in verb.children)
+        if imposed or (child == root and child.dep_ == "dobj" and verb.lemma_ in CLAIMS):
             return None  # "analysts expect 3 percent"
         if child == root and child.dep_ == "dobj":
             goals = _GOALS.get(verb.lemma_, ("for",))

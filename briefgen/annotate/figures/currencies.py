@@ -107,10 +107,18 @@ krone: krone, kroner
 shilling: shilling, shillings
 kwacha: kwacha
 bitcoin: bitcoin, bitcoins
+French franc: french franc, french francs
+Belgian franc: belgian franc, belgian francs
+Deutschmark: deutschmark, deutschmarks, deutsche marks, german marks, d-marks
+guilder: guilder, guilders
+peseta: peseta, pesetas
+drachma: drachma, drachmas
+escudo: escudo, escudos
+schilling: schilling, schillings
 cent: cent, cents
 penny: penny, pence
 """
-"""Names without a code: shared by several currencies, parts of one, or no ISO currency."""
+"""Names without a code: shared by several currencies, parts of one, no longer or never in ISO."""
 
 _NATIONAL: Final = """
 USD: US, U.S., American / dollar

@@ -97,20 +97,30 @@ _NEAR: Final = 12
 
 
 def _referred(text: str, found: list[Explained]) -> Iterator[Explained]:
-    """Yield the figures, those of a number said before ("12 of them") of what that counts."""
+    """Yield the figures, those that take up a number said before of what that one counts."""
     before: Figure | None = None
     for one in found:
-        explained, figure = one, one.figure
-        start, end = figure.span.start, figure.span.end
-        part = figure.unit in ("", PERCENT)
-        if before is not None and figure.of_span is None and part:
-            near = not _SENTENCE_END.search(text, before.span.end, start)
-            back = _INCLUDING.search(text, max(0, start - _NEAR), start) or _THEM.match(text, end)
-            if near and back and before.unit in ("", PERCENT):
-                figure = replace(figure, of=before.of, of_span=before.of_span)
-                explained = Explained(figure, one.rule)
-        yield explained
+        figure = one.figure
+        if before is not None and before.of_span is not None and _takes_up(text, before, figure):
+            figure = replace(figure, of=before.of, of_span=before.of_span)
+        yield replace(one, figure=figure)
         before = figure
+
+
+_COUNTED: Final = ("", PERCENT)
+
+
+def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a figure counts what the one before does: "12 of them", "51 votes to 50"."""
+    start, end = figure.span.start, figure.span.end
+    if before.unit not in _COUNTED or figure.unit not in _COUNTED:
+        return False
+    if before.of_span is not None and text[before.of_span.end : start] == " to ":
+        return not figure.unit
+    if figure.of_span is not None or _SENTENCE_END.search(text, before.span.end, start):
+        return False
+    back = _INCLUDING.search(text, max(0, start - _NEAR), start) or _THEM.match(text, end)
+    return back is not None
 
 
 def held_back(

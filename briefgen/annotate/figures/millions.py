@@ -73,13 +73,16 @@ def _counts(text: str, at: int, end: int) -> bool:
         return True
     if first == "times":  # "viewed 10m times"
         return _DONE.search(text, max(0, at - _LONGEST_DONE), at) is not None
+    return _counts_plural(following)
+
+
+def _counts_plural(following: re.Match[str] | None) -> bool:
+    """Tell whether a plural that is counted, not measured, stands among the words from here on."""
     for _ in range(_FARTHEST):
-        word = following[1].lower()
-        if word in _VERBS | _ENDS | _MEASURED:
+        word = following[1].lower() if following is not None else ""
+        if following is None or word in _VERBS | _ENDS | _MEASURED:
             return False
         if word in _PLURALS or (word.endswith("s") and not word.endswith(_NO_PLURALS)):
             return True
-        following = _NEXT.match(text, following.end())
-        if following is None:
-            return False
+        following = _NEXT.match(following.string, following.end())
     return False

@@ -187,6 +187,9 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("110 JPY", 110, "yen", "JPY"),
         ("7.5 million Danish crowns", 7_500_000, "Danish krone", "DKK"),
         ("500 pesos", 500, "peso", ""),  # whose is not said
+        ("500 French francs", 500, "French franc", ""),
+        ("500 guilders", 500, "guilder", ""),
+        ("Tsh 200 million", 200_000_000, "Tanzanian shilling", "TZS"),
         ("500 Mexican pesos", 500, "Mexican peso", "MXN"),
         ("19 cents", 19, "cent", ""),
         ("50p", 50, "penny", ""),
@@ -202,6 +205,19 @@ def test_money(text: str, value: int, unit: str, currency: str) -> None:
     words, amount = only(text)
     assert words == text
     assert (int(amount.value), amount.unit, amount.currency) == (value, unit, currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("a bag worth 300 pounds", "GBP"),
+        ("They paid the driver 300 pounds.", "GBP"),
+        ("She lost 30 pounds.", ""),
+        ("He was paid. She lost 30 pounds.", ""),
+    ],
+)
+def test_pounds_are_money_behind_words_for_it(text: str, currency: str) -> None:
+    assert only(text)[1].currency == currency
 
 
 def test_what_is_added_is_no_bound() -> None:
