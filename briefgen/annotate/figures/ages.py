@@ -33,7 +33,7 @@ _AGED: Final = words(
 _PEOPLE: Final = ROLES | FEMALE_WORDS | MALE_WORDS
 _YOUNG: Final = words("child boy girl youth lad")
 """People of so many years; "a father of six" has six children."""
-_ENDS_OF_LIVES: Final = words("die retire")
+_ENDS_OF_LIVES: Final = words("die marry retire")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _PERSONAL: Final = words("he she i")
 

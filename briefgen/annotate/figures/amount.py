@@ -156,8 +156,8 @@ def _with_unit(
     if number.vague and (of := _OF.match(text, end)):
         end = of.end()  # "hundreds of miles", "billions of dollars"
     priced = _PRICED.search(text, max(0, amount.core - _NEAR), amount.core)
-    large = bool(priced) or (number.scaled and abs(number.value) >= _LARGE)
-    money = currencies.read_behind(text, end, scaled=large)
+    large = number.scaled and abs(number.value) >= _LARGE
+    money = currencies.read_behind(text, end, scaled=large, priced=priced is not None)
     if money is not None and money.code == "KRW" and number.value < _FEWEST_WON:
         money = None  # "all 65 won"
     if before is not None:  # "$300 million US dollars" says it twice

@@ -28,12 +28,14 @@ def read_amounts(text: str) -> list[Amount]:
             amounts[i] = replace(one, unit=AGE_UNIT)
     for i in range(len(amounts) - 2, -1, -1):  # "49.55, 49.52 and 49.58 seconds"
         one, following = amounts[i : i + 2]
-        listed = following.unit and following.high is None and are_listed(text, one, following)
+        beside = are_listed(text, one, following) or _is_by(text, one, following)
+        listed = beside and following.unit and following.high is None
         if listed and one.bare and not one.number.spelt and one.number.end == one.end:
             amounts[i] = replace(one, unit=following.unit, currency=following.currency)
     return amounts
 
 
+_BY: Final = re.compile(r" by | ?[x×] ?")
 _LISTED: Final = re.compile(r",? (?:and|or) |, ")
 
 
@@ -43,6 +45,11 @@ def are_listed(text: str, one: Amount, following: Amount) -> bool:
     if gap is None or _FOUR_DIGITS.fullmatch(text, one.start, one.end):
         return False  # "in 2018, 20 percent"
     return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
+
+
+def _is_by(text: str, one: Amount, following: Amount) -> bool:
+    """Tell whether two amounts are sides of one thing: "6 by 3 inches", "150 x 75 mm"."""
+    return _BY.fullmatch(text, one.end, following.start) is not None
 
 
 _AGES_END: Final = re.compile(rf"[,.;)]|\Z|\n| (?:and|or) (?:\d|{'|'.join(CARDINALS)})")

@@ -166,6 +166,8 @@ class Things:
             start -= 2  # "a third-quarter loss"
         while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
             last += 1
+        if last + 2 < len(doc) and doc[last + 1].text == "-" and doc[last + 2].tag_ in _COMMON:
+            last += 2  # "217 co-sponsors"
         if tail and last + 1 < len(doc):
             follower = doc[last + 1]
             if follower.head == head and follower.lower_ in _BELONGING:

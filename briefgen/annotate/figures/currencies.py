@@ -299,7 +299,7 @@ def read_before(text: str, at: int, floor: int = 0) -> Money | None:
     return Money(_NAMES[code], code, start + match.start(), at, weak=match[1] in _WEAK)
 
 
-def read_behind(text: str, at: int, *, scaled: bool) -> Money | None:
+def read_behind(text: str, at: int, *, scaled: bool, priced: bool = False) -> Money | None:
     """Return the currency that follows the number ending at ``at`` ("euros", "Danish crowns").
 
     Args:
@@ -307,13 +307,14 @@ def read_behind(text: str, at: int, *, scaled: bool) -> Money | None:
         at: The character after the number.
         scaled: Whether the number is in millions or more; "5 pounds" are a weight, "5 million
             pounds" money.
+        priced: Whether a word before it speaks of money, so that pounds are money too.
     """
     if noun := _BEHIND.match(text, at):
         word = noun[1].lower()
         code = _CODE_BY_NOUN.get(word, "")
         unit = _NAMES[code] if code else _NAME_BY_SHARED[word]
         return Money(unit, code, noun.start(1), noun.end())
-    if scaled and (pound := _POUND.match(text, at)):
+    if (scaled or priced) and (pound := _POUND.match(text, at)):
         return Money(_NAMES["GBP"], "GBP", pound.start(1), pound.end())
     if sign := _CODE.match(text, at) or _SIGN.match(text, at):
         code = _SYMBOLS.get(sign[1], sign[1])

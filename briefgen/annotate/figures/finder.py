@@ -72,7 +72,7 @@ def explain_figures(
             following = None
             continue
         person = bearer(doc, text, amount, tokens, mentions)
-        alike = following is not None and amount.unit in ("", following.unit)
+        alike = following is not None and amount.unit == following.unit
         if person:
             of = name_of(person, mentions)
         elif following and alike and are_listed(text, amount, following):
@@ -80,8 +80,8 @@ def explain_figures(
         else:
             of = things.counted(amount, tokens)
         unit = AGE_UNIT if person else amount.unit
-        if of and not unit and (rate := read_count_rate(text, of.end)):
-            unit = f"per {rate[0]}"  # "12 bodies a day"
+        if of and of.start > amount.end and (rate := _rate_behind(text, unit, of)):
+            unit = f"{unit} per {rate}".strip()
         claimant = claims.claimant(tokens.root)
         figure = _figure(text, amount, unit, of, claimant)
         found.append(Explained(figure, _rule(amount, unit)))
@@ -94,6 +94,12 @@ _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
 _NEAR: Final = 12
+
+
+def _rate_behind(text: str, unit: str, of: Span) -> str:
+    """Return what a rate behind the thing counted is by: "12 bodies a [day]", or ""."""
+    rate = read_count_rate(text, of.end) if " per " not in unit else None
+    return rate[0] if rate else ""
 
 
 def _referred(text: str, found: list[Explained]) -> Iterator[Explained]:

@@ -16,7 +16,8 @@ _EACH: Final = rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER}
 _PER: Final = r"[ -]per[ -](?:an? |every )?"
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
-    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)|[A-Za-z]+[²³23]?)",
+    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
+    r"|(?:kilo|mega|giga)?watt[ -]hour|[A-Za-z]+[²³23]?)",
     re.IGNORECASE,
 )
 _COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})([A-Za-z]+)", re.IGNORECASE)

@@ -154,6 +154,7 @@ def compound(at: Context) -> bool:
         return False
     noun = at.following.nbor() if at.following is not None and at.after == "-" else None
     large = not amount.number.spelt and amount.value >= _LARGE
+    noun = noun if noun is not None and noun.is_alpha else None  # "10-of-15 shooting"
     return not (large and noun is not None and noun.tag_ == "NN")  # "a 44-game run"
 
 
@@ -225,6 +226,7 @@ _SHARED: Final = re.compile(r" (?:in|out|of every) ")
 _PORTIONED: Final = words("of the a an its their his her our my your that those these all as")
 _HALVES: Final = words("first second final opening other latter last in better third early late")
 _BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
+_ONLY: Final = words("only just")
 _WHOLES: Final = words("of majority share stake vote discount")
 
 
@@ -245,7 +247,8 @@ def ordinal(at: Context) -> bool:
         )
     free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
     free = free or at.after == "to"  # "fell a third to 12 million"
-    by = at.before in _BY or amount.bound is not Bound.EXACTLY
+    free = free or (at.before in _ONLY and at.following is not None and at.following.tag_ == "VBD")
+    by = at.before in _BY | _ONLY or amount.bound is not Bound.EXACTLY
     return not (by and free) and not ("-" in words and not words.startswith("a"))
 
 

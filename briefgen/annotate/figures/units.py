@@ -109,6 +109,7 @@ tonne: t
 litre: l, L
 millilitre: ml, mL
 centilitre: cl
+decilitre: dl, dL
 minute: min, mins, min., mins.
 second: s, sec, secs, sec., secs.
 millisecond: ms
@@ -224,7 +225,8 @@ _MULTIPLE: Final = re.compile(
     r"|average|normal|usual"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
 )
-_IDIOMS: Final = ((RACE, "kilometre"), (_MULTIPLE, "time"))
+_STONE: Final = re.compile(r"[ -]stone(?=[.,;)]|\s*\Z|\n| (?:and|at|by|in|or|since|to|[0-9]))")
+_IDIOMS: Final = ((RACE, "kilometre"), (_MULTIPLE, "time"), (_STONE, "stone"))
 """What is a unit before certain words only: "a 10k race", "three times as many"."""
 
 

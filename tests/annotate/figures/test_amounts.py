@@ -150,6 +150,8 @@ def test_two_words_that_follow_each_other_are_a_range(text: str, words: str) -> 
     [
         ("a 7- or 8-inch blade", ["inch", "inch"]),
         ("20 or 30 minutes", ["minute", "minute"]),
+        ("6 by 3 by 0.5 inches", ["inch", "inch", "inch"]),
+        ("150 x 75 x 8 mm", ["millimetre", "millimetre", "millimetre"]),
         ("in 9.5, 9.7 and 9.9 seconds", ["second", "second", "second"]),
         ("3 boats and 9 percent", ["", "percentage"]),
     ],
@@ -213,6 +215,7 @@ def test_money(text: str, value: int, unit: str, currency: str) -> None:
         ("a bag worth 300 pounds", "GBP"),
         ("They paid the driver 300 pounds.", "GBP"),
         ("She lost 30 pounds.", ""),
+        ("The tax is 5p.", ""),
         ("He was paid. She lost 30 pounds.", ""),
     ],
 )
@@ -294,6 +297,7 @@ def test_every_currency_has_a_name() -> None:
         ("18in", "inch"),
         ("20 points", "point"),
         ("a 10k race", "kilometre"),
+        ("13 stone", "stone"),
         ("tenfold", "time"),
         ("a 12-fold rise", "time"),
         ("three times as many boats", "time"),
@@ -317,6 +321,7 @@ def test_units(text: str, unit: str) -> None:
         "May 24 Second round",
         "five second halves",
         "5 in all",
+        "two stone lions",
         "three times in a row",
         "three times the same day",
         "150k boats",
@@ -331,6 +336,8 @@ def test_no_units(text: str) -> None:
     [
         ("$9 per barrel", "dollar per barrel"),
         ("$9 a share", "dollar per share"),
+        ("35 cents per kilowatt-hour", "cent per kilowatt hour"),
+        ("140 mg/dL", "milligram per decilitre"),
         ("£24 a-year", "pound sterling per year"),
         ("5 percent a year", "percentage per year"),
         ("€3/kg", "euro per kilogram"),

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         ("The number of shops rose to 450 from 360.", ["shops", "shops"]),
         ("They have 90 branches, 40 of which are abroad.", ["branches", "branches"]),
         ("They have 90 branches, 40 percent of which are abroad.", ["branches", "branches"]),
+        ("The bill has 217 co-sponsors.", ["co-sponsors"]),
+        ("It has beds for seven and 80 square feet of shelves.", ["", "shelves"]),
         ("The 27-nation bloc met.", ["nation"]),
         ("The 3,000-strong choir met.", ["choir"]),
         ("They tax 300 kinds of goods leaving the port after midnight.", ["kinds of goods"]),

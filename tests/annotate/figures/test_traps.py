@@ -72,6 +72,7 @@ def span_of(words: str, text: str) -> Span:
         "They won 7–6, 6–4 in the final.",
         "It was a two-way street.",
         "He bought a 4-door car.",
+        "She hit 10-of-15 shots.",
         "She took five for 38 in the morning.",
         # words
         "No one answered.",
@@ -129,6 +130,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("The vote was 52 to 48.", ["52", "48"]),
         ("The top ten banks paid.", ["ten"]),
         ("Call 112 witnesses.", ["112"]),
+        ("Only a quarter said yes.", ["a quarter"]),
         ("It lent ''27 farmers money.", ["27"]),
         ("Profit fell a third to $12 million.", ["a third", "$12 million"]),
         ("A 7.1-magnitude earthquake hit.", ["7.1"]),
