@@ -26,6 +26,8 @@ def read_amounts(text: str) -> list[Amount]:
         aged = before.unit == AGE_UNIT and one.bare and before.high is None
         if aged and are_listed(text, before, one) and _AGES_END.match(text, one.end):
             amounts[i] = replace(one, unit=AGE_UNIT)
+    for i in range(len(amounts) - 1):  # "from 24 to 33-35 billion euros"
+        amounts[i] = _scaled_by_range(text, *amounts[i : i + 2])
     for i in range(len(amounts) - 2, -1, -1):  # "49.55, 49.52 and 49.58 seconds"
         one, following = amounts[i : i + 2]
         beside = are_listed(text, one, following) or _is_by(text, one, following)
@@ -35,6 +37,7 @@ def read_amounts(text: str) -> list[Amount]:
     return amounts
 
 
+_TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")
 _LISTED: Final = re.compile(r",? (?:and|or) |, ")
 
@@ -45,6 +48,17 @@ def are_listed(text: str, one: Amount, following: Amount) -> bool:
     if gap is None or _FOUR_DIGITS.fullmatch(text, one.start, one.end):
         return False  # "in 2018, 20 percent"
     return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
+
+
+def _scaled_by_range(text: str, one: Amount, following: Amount) -> Amount:
+    """Return a number that a range follows in the range's unit and scale."""
+    joined = _TO.fullmatch(text, one.end, following.start) is not None
+    opened = joined and read_lead(text, 0, one.core) is not None
+    if not opened or following.high is None or not (one.bare and following.unit):
+        return one
+    scale = following.value / (following.number.value or 1)  # that of the range's upper end
+    value = one.value * (scale if one.value < following.value else 1)
+    return replace(one, value=value, unit=following.unit, currency=following.currency)
 
 
 def _is_by(text: str, one: Amount, following: Amount) -> bool:

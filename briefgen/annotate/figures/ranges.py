@@ -124,6 +124,8 @@ def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
     """Tell whether two amounts can be the ends of one range."""
     if second.core != second.number.start and not first.currency:
         return False  # "in 2018 to $35 billion"
+    if first.number.fraction != second.number.fraction:
+        return False  # "cut by half to 15 million"
     if _is_year(first) and second.number.end - second.core != _YEAR_DIGITS:
         return False  # "from 900 in 1980 to 1,200"
     if first.currency and second.currency and first.currency != second.currency:

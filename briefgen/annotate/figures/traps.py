@@ -120,7 +120,6 @@ def year(at: Context) -> bool:
 _HYPHENED: Final = (
     "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point",
     "vehicle", "judge", "storey", "story", "floor", "magnitude", "match", "game", "goal", "team",
-    "bedroom",
 )  # fmt: skip
 _LARGE: Final = 10
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
@@ -186,8 +185,9 @@ def pronoun(at: Context) -> bool:
 
 _ONE_MORE: Final = re.compile(r"(?:\bincluding|\band|,) \Z")
 _ONE_HURT: Final = re.compile(
-    r" (?:(?:critically|seriously|fatally|slightly|badly) )?(?:injured|wounded|hurt|missing|dead)\b"
-    r"| (?:critically|seriously|fatally)\b"
+    r" (?:(?:is|was|remains?) )?(?:(?:critically|seriously|fatally|slightly|badly) )?"
+    r"(?:arrested|dead|died|dies|hospitali[sz]ed|hurt|injured|killed|missing|rescued|wounded)\b"
+    r"| (?:critically|seriously|fatally|abroad|overseas)\b| in [A-Z]"
 )
 
 

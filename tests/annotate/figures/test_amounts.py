@@ -112,10 +112,11 @@ def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
         ("between 10 people and 3 dogs", [10, 3]),
         ("in 2018, 20 percent", [2018, 20]),
         ("the share eased 5 to 286", [5, 286]),
+        ("by half to 15 million", [Decimal("0.5"), 15_000_000]),
         ("from 3 percent to 12 boats", [3, 12]),
     ],
 )
-def test_no_ranges(text: str, values: list[int]) -> None:
+def test_no_ranges(text: str, values: list[Decimal | int]) -> None:
     amounts = read_amounts(text)
     assert [amount.value for amount in amounts] == values
     assert all(amount.high is None for amount in amounts)
@@ -240,7 +241,8 @@ def test_a_conference_is_no_currency() -> None:
 
 def test_a_range_may_follow_a_number() -> None:
     low, high = read_amounts("from 3 to 5-7 million euros")
-    assert (low.value, low.high) == (Decimal(3), None)
+    assert (low.value, low.high) == (Decimal(3_000_000), None)
+    assert low.currency == "EUR"
     assert (high.value, high.high) == (Decimal(5_000_000), Decimal(7_000_000))
     assert high.currency == "EUR"
 

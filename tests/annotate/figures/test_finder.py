@@ -29,6 +29,8 @@ PIECES = st.sampled_from(
         "%", "km", "between", "and", "from", "to", "-", "–", "or", "more than", "of", "people",
         "year-old", "per", "day", "two-thirds", "dozens", "one", "in", ",", ".", "\n", "(", ")",
         '"', "'", "½", "1/2", "minus", "−", "aged", "according to", "said", "٣", "²", "\u00a0",
+        "fold", "several", "hundred", "scores", "times", "as many", "a week", "by", "x", "points",
+        "worth",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join))
@@ -67,6 +69,10 @@ def test_any_text(figures_in: Reader, text: str) -> None:
         "1-",
         "1 000 ",
         "' 1' ",
+        "1m ",
+        "1 by ",
+        "several hundred ",
+        "worth 1 pounds ",
     ],
 )
 def test_reading_is_linear(piece: str) -> None:
