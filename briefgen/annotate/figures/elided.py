@@ -1,7 +1,8 @@
 """Fills in units that a sentence leaves out the second time: "cut it to 2 percent from 3".
 
 Only where the two numbers stand in parallel: "to" and "from" of one verb; two indices that end "at"
-a value; what "fell 2 percent" beside what "fell by 1". Otherwise a bare number stays bare.
+a value; what "fell 2 percent" beside what "fell by 1"; sums that are both converted in brackets.
+Otherwise a bare number stays bare.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
 _BACK: Final = 6
 """How many amounts before may lend their unit."""
+_FARTHEST: Final = 40
 _HIGHEST: Final = 5
 _ENDS: Final = words("to from")
 _LEVELS: Final = words("to at")
 _POINT: Final = "point"
 _LEVEL: Final = re.compile(r"[0-9,]+\.[0-9]+|[0-9]+,[0-9]{3}")
 _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
+_CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?)?[$£€¥]")
+"""A sum in another currency behind a sum: "5 euros ($6)"."""
 _NAMES: Final = ("NNP", "NNPS")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 
@@ -51,7 +55,7 @@ def fill_in(
     """
     filled: list[tuple[Amount, Tokens]] = []
     for amount, tokens in placed:
-        lender = _lender(doc, text, amount, tokens, filled) if amount.bare else None
+        lender = _lender(doc, text, amount, tokens, filled) if not amount.unit else None
         if lender is not None:
             amount = replace(amount, unit=lender.unit, currency=lender.currency)  # noqa: PLW2901
         filled.append((amount, tokens))
@@ -62,21 +66,27 @@ def _lender(
     doc: Doc, text: str, amount: Amount, tokens: Tokens, before: list[tuple[Amount, Tokens]]
 ) -> Amount | None:
     """Return the amount before whose unit a bare one shares, the nearest first."""
-    spelt = amount.number.spelt or amount.number.fraction
-    if spelt or not any(one.unit for one, _ in before[-_BACK:]):
+    near = [
+        one for one in reversed(before[-_BACK:]) if one[0].unit and _beside(doc, one[1], tokens)
+    ]
+    if not near or amount.number.spelt or amount.number.fraction:
         return None
-    if _YEAR.fullmatch(text, amount.core, amount.end) or _counts_or_dates(doc, tokens):
-        return None
-    role = _role(tokens.root)
-    if role is None:
-        return None
-    for lender, where in reversed(before[-_BACK:]):
-        if where.start < tokens.sent.start:
-            return None
-        lent = _role(where.root) if lender.unit and not lender.number.scaled else None
-        if lent is not None and _parallel(text, lender, lent, amount, role):
+    if _CONVERTED.match(text, amount.end):
+        return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
+    year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
+    bare = amount.bare and not year and not _counts_or_dates(doc, tokens)
+    role = _role(tokens.root) if bare else None
+    for lender, where in near if role is not None else ():
+        lent = None if lender.number.scaled else _role(where.root)
+        if role and lent and _parallel(text, lender, lent, amount, role):
             return lender
     return None
+
+
+def _beside(doc: Doc, before: Tokens, tokens: Tokens) -> bool:
+    """Tell whether two amounts stand in one sentence, not far from each other."""
+    between = range(before.end, tokens.start + 1)
+    return len(between) < _FARTHEST and not any(doc[i].is_sent_start for i in between)
 
 
 def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Role) -> bool:

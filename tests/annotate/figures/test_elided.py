@@ -24,6 +24,10 @@ if TYPE_CHECKING:
             ["point", "point"],
         ),
         ("Oslo fell by 2 percent and Bergen fell by 1.", ["percentage", "percentage"]),
+        (
+            "They paid 24 crowns ($3) for one, 36 ($5) for another.",
+            ["crown", "dollar", "crown", "dollar"],
+        ),
         # no parallels
         ("The index rose 3 percent to 120.", ["percentage", ""]),
         ("Sales fell by 2 percent and jobs fell by 1.", ["percentage", ""]),
