@@ -123,7 +123,8 @@ class Figure:
         value: The number; the lower one of a range.
         high: The higher number of a range, else None.
         bound: How the number bounds what is meant.
-        unit: The unit in the singular ("hour", "percentage", "kilometre"), or "".
+        unit: The unit in the singular ("hour", "percentage", "kilometre"), what a count is told by
+            ("per day"), or "".
         currency: The ISO 4217 code of an amount of money, or "".
         of: What is counted, as the text has it ("refugee camps"), or "".
         of_span: Where those words stand, or None.

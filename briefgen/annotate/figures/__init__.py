@@ -1,9 +1,10 @@
 """Finds the figures of a text: numbers with bound, unit, what they count, and who claims them.
 
 Three floors: ``scales``, ``number``, ``numerals``, ``words`` and ``numbers`` read one number off
-the text, ``units``, ``currencies`` and ``bounds`` what stands beside it; ``amount``, ``ranges`` and
-``amounts`` put them together; ``traps``, ``ages``, ``counted`` and ``attribution`` ask the parse
-whether the amount is a figure, of what, and whose. ``finder`` runs them all.
+the text, ``millions``, ``units``, ``rates``, ``currencies`` and ``bounds`` what stands beside it;
+``amount``, ``ranges`` and ``amounts`` put them together; ``elided``, ``traps`` with ``naming``,
+``ages``, ``counted`` and ``attribution`` ask the parse whether the amount is a figure, of what, and
+whose. ``finder`` runs them all.
 """
 
 from briefgen.annotate.figures.finder import (

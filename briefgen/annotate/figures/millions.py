@@ -11,11 +11,18 @@ from briefgen.annotate.figures import currencies
 from briefgen.annotate.figures.number import SPACE
 from briefgen.annotate.figures.tables import words
 
-_SHORT: Final = re.compile(rf"[0-9.,]+{SPACE}?(m|b|T|MM|mm|cr)(?={SPACE}[A-Za-z])")
+_SHORT: Final = re.compile(rf"[0-9.,]+{SPACE}?(m|b|T|MM|mm|cr)(?=(?:{SPACE}|-)[A-Za-z])")
 _NEXT: Final = re.compile(rf"{SPACE}([A-Za-z][A-Za-z’'-]*)")
 _FARTHEST: Final = 4
 """How many words a plural may stand away: "12m low-income American households"."""
 
+_OF_WHOLE: Final = re.compile(r" of (?:the|its|their|our|his|her) (?=[0-9])")
+"""What stands between "3m" and "5m shares" in "3m of the 5m shares"."""
+_HYPHENED: Final = re.compile(
+    r"-(?:passenger|person|people|member|user|viewer|subscriber|customer|household|home|vehicle|tonne"
+    r"|ton|barrel|visitor)\b"
+)
+"""What only many millions are counted of: "an 80m-passenger airport"."""
 _PLURALS: Final = words("people men women children police staff personnel folk cattle sheep fish")
 _NO_PLURALS: Final = ("ss", "us", "is")
 _VERBS: Final = words("are were have had live lived fled voted died")
@@ -65,6 +72,10 @@ def is_million(text: str, at: int) -> bool:
 
 def _counts(text: str, at: int, end: int) -> bool:
     """Tell whether many are counted behind ``end``, by the number that starts at ``at``."""
+    if _HYPHENED.match(text, end):
+        return True
+    if whole := _OF_WHOLE.match(text, end):
+        return is_million(text, whole.end())
     following = _NEXT.match(text, end)
     if following is None or _ARTICLE.search(text, max(0, at - 3), at):
         return False  # "a 200m wall"

@@ -14,6 +14,7 @@ _NOT_AFTER: Final = "ago|earlier|later|before|after|old|into|since|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b))"
 _PER: Final = r"[ -]per[ -](?:an? |every )?"
+_FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
     r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
@@ -22,7 +23,7 @@ _RATE: Final = re.compile(
 )
 _COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})([A-Za-z]+)", re.IGNORECASE)
 _MANY: Final = re.compile(
-    rf"{_PER}((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
+    rf"{_FOR}((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
     r"|students|patients|passengers|households|workers|births|live births|miles|kilometres"
     r"|kilometers|hours|words))?)(?![A-Za-z0-9.,]\w)",
@@ -33,6 +34,10 @@ _ADVERBS: Final = {
     "hourly": "hour",
 }  # fmt: skip
 _ADVERB: Final = re.compile(rf"{SPACE}({'|'.join(_ADVERBS)})(?![A-Za-z])")
+
+
+_CLOSED: Final = re.compile(r"[.,;:)\n]|\s*\Z| (?:and|at|by|for|from|in|on|to)\b")
+"""What follows "300 loaves daily", but not "300 daily flights"."""
 
 
 def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
@@ -55,5 +60,9 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
 
 def read_count_rate(text: str, at: int) -> tuple[str, int] | None:
     """Return what a count ending at ``at`` is told by, and its end: "12 bodies a [day]"."""
-    rate = _MANY.match(text, at) or _COUNT_RATE.match(text, at)
-    return (rate[1].lower(), rate.end()) if rate else None
+    if rate := _MANY.match(text, at) or _COUNT_RATE.match(text, at):
+        return rate[1].lower(), rate.end()
+    adverb = _ADVERB.match(text, at)
+    if adverb and _CLOSED.match(text, adverb.end()):
+        return _ADVERBS[adverb[1]], adverb.end()
+    return None

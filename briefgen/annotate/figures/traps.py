@@ -262,7 +262,7 @@ def slashed(at: Context) -> bool:
 
 def rate_base(at: Context) -> bool:
     """What a rate is told by: "per million people", "per 100,000"."""
-    return at.before == "per"
+    return at.before == "per" or at.left.endswith(" for every ")
 
 
 _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})

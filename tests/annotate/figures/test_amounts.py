@@ -387,6 +387,8 @@ def test_ages(text: str, words: str, unit: str, bound: Bound) -> None:
         ("12m low-income households", 12_000_000, ""),
         ("3.5m electric cars", 3_500_000, ""),
         ("some 2m have fled", 2_000_000, ""),
+        ("an 80m-passenger airport", 80_000_000, ""),
+        ("3m of its shares", 3, "metre"),
         ("viewed more than 10m times", 10_000_000, ""),
         ("600m euros", 600_000_000, "euro"),
         ("the 600m race", 600, "metre"),
@@ -402,6 +404,11 @@ def test_ages(text: str, words: str, unit: str, bound: Bound) -> None:
 def test_metres_and_millions(text: str, value: int, unit: str) -> None:
     _, amount = only(text)
     assert (int(amount.value), amount.unit) == (value, unit)
+
+
+def test_a_part_is_in_millions_where_the_whole_is() -> None:
+    amounts = read_amounts("3m of the 5m shares")
+    assert [amount.value for amount in amounts] == [3_000_000, 5_000_000]
 
 
 def test_a_full_stop_is_no_part_of_a_unit() -> None:

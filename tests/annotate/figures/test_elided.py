@@ -48,6 +48,12 @@ def test_a_year_takes_no_unit(figures_in: Reader) -> None:
 def test_a_rate_of_a_count_stands_behind_what_is_counted(figures_in: Reader) -> None:
     (figure,) = figures_in("They found 12 bodies a day.")
     assert (figure.unit, figure.of) == ("per day", "bodies")
+    (figure,) = figures_in("They bake 300 loaves daily.")
+    assert (figure.unit, figure.of) == ("per day", "loaves")
+    (figure,) = figures_in("They have 5 doctors for every 1,000 people.")
+    assert (figure.unit, figure.of) == ("per 1,000 people", "doctors")
+    (figure,) = figures_in("They have 300 daily flights.")
+    assert figure.unit == ""
     (figure,) = figures_in("They ship 12 tonnes of grain a year.")
     assert (figure.unit, figure.of) == ("tonne per year", "grain")
     (figure,) = figures_in("They found 12 bodies a day later.")
