@@ -39,17 +39,15 @@ _ENDS: Final = words(
 """Words that no plural counted by the number stands behind."""
 _MEASURED: Final = words(
     """
-    air backstroke bar bars breaststroke butterfly butterfly champion champions course cliff
-    cliffs dash dive dives event events fence fences final finals freestyle gap gaps gold heat
-    heats hurdles individual jump jumps ladder ladders lane lanes leap leaps mast masts medley
-    pistol pit pits platform pole poles pool pools race races races record records relay relays
-    rifle run runs runner runners sea seas semi-final semi-finals semifinal semifinals silver
-    specialist specialists springboard sprint sprinter sprinters sprints statue statues
-    steeplechase surge surges swell swells swim swimmer swimmers swims time times title titles
-    tower towers trial trials turbine turbines wall walls wave waves yacht yachts
+    air backstroke bar barrier boulder breaststroke bridge butterfly cable ceiling champion cliff
+    column course crane dash ditch dive drop event fence final flagpole freestyle gap gold heat
+    hole hurdle individual jump ladder lane lap leap length mast medley pillar pistol pit platform
+    pole pool race record relay rifle rope run runner sea semi-final semifinal silver slope
+    specialist spire springboard sprint sprinter statue steeplechase stretch surge swell swim
+    swimmer time title tower tree trench trial tunnel turbine wall wave yacht
     """
 )
-"""What is so many metres long, high or deep, and what is run or swum over them."""
+"""What is so many metres long, high or deep, and what is run or swum over them; singular."""
 _ARTICLE: Final = re.compile(r"\b[Aa]n? \Z")
 _DONE: Final = re.compile(
     r"(?:ed|seen|read|heard) (?:(?:about|almost|around|at least|more than|nearly|over|some) )?\Z"
@@ -91,7 +89,8 @@ def _counts_plural(following: re.Match[str] | None) -> bool:
     """Tell whether a plural that is counted, not measured, stands among the words from here on."""
     for _ in range(_FARTHEST):
         word = following[1].lower() if following is not None else ""
-        if following is None or word in _VERBS | _ENDS | _MEASURED:
+        measured = not _MEASURED.isdisjoint((word, word.removesuffix("s"), word.removesuffix("es")))
+        if following is None or measured or word in _VERBS | _ENDS:
             return False
         if word in _PLURALS or (word.endswith("s") and not word.endswith(_NO_PLURALS)):
             return True

@@ -397,6 +397,7 @@ def test_ages(text: str, words: str, unit: str, bound: Bound) -> None:
         ("the 400m hurdles", 400, "metre"),
         ("her 100m times", 100, "metre"),
         ("3m waves", 3, "metre"),
+        ("5m trenches", 5, "metre"),
         ("500m from the shops", 500, "metre"),
         ("2m high", 2, "metre"),
     ],
