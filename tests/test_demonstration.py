@@ -11,6 +11,7 @@ import pytest
 
 from briefgen.build import Order, build
 from briefgen.content.brief import CorrectionKind
+from tests.site.vocabulary import faults
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -41,6 +42,17 @@ def test_it_shows_the_product(briefs: dict[str, dict[str, Any]]) -> None:
     assert sum("now" in each for each in corrections) >= 4
     assert len({brief["date"] for brief in briefs.values()}) == len(briefs)
     assert all(brief["dates"] and brief["figures"] for brief in briefs.values())
+
+
+def test_search_engines_are_told_what_schema_org_knows(site: Path) -> None:
+    script = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
+    told = [
+        json.loads(data)
+        for page in sorted(site.rglob("*.html"))
+        for data in script.findall(page.read_text(encoding="utf-8"))
+    ]
+    assert len(told) > 18
+    assert list(faults(told)) == []
 
 
 @pytest.mark.parametrize(

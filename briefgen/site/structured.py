@@ -183,10 +183,20 @@ def _quotations(config: SiteConfig, article: Article) -> Iterator[Node]:
     for quoted in _attributed(article.annotations.quotes):
         speaker = actors.get(quoted.speaker)
         if speaker is not None:
-            address = absolute_or_empty(config, addresses.actor_path(speaker.id))
-            person = {"@type": TYPES[speaker.type], "@id": address, "name": speaker.name}
             text = quoted.quote.span.of(article.brief.body.text)
-            yield {"@type": "Quotation", "text": text, "creator": _without_empty(person)}
+            yield {"@type": "Quotation", "text": text, "creator": _creator(config, speaker)}
+
+
+def _creator(config: SiteConfig, speaker: Actor) -> Node:
+    """Return whoever said something: to schema.org, only people and organisations make things.
+
+    A country or a nation that speaks is a body of people then, and not the place of the same page.
+    """
+    if speaker.type in {ActorType.PERSON, ActorType.ORGANISATION}:
+        address = absolute_or_empty(config, addresses.actor_path(speaker.id))
+        node = {"@type": TYPES[speaker.type], "@id": address, "name": speaker.name}
+        return _without_empty(node)
+    return {"@type": "Organization", "name": speaker.name}
 
 
 def _attributed(quotes: Iterable[ResolvedQuote]) -> Iterator[ResolvedQuote]:
