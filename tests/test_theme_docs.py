@@ -24,7 +24,7 @@ from briefgen.site import (
     views,
     who,
 )
-from briefgen.site.explore import actors, chronology, network, overview, quotes
+from briefgen.site.explore import actors, chronology, drawing, network, overview, quotes
 from tests.conftest import Desk
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ DOCS = (ROOT / "docs/theme.md").read_text(encoding="utf-8")
 NAMED = set(re.findall(r"`([^`\n]+)`", DOCS))
 SEEN = (
     *(actor_page, appearance_chart, balance, brief_page, days, excerpts, facts, pages, views, who),
-    *(formats, actors, chronology, network, overview, quotes),
+    *(formats, actors, chronology, drawing, network, overview, quotes),
 )
-INSIDE = {"Around", "Press", "Theme", "Workshop"}
+INSIDE = {"Around", "Drawn", "Press", "Theme", "Workshop"}
 """Values that no template sees."""
 
 

@@ -65,7 +65,7 @@ def html_pages(
         remembered: What knows the keys, and parts of keys, that were made last time.
     """
     press = Press(theme, site.config, compiled)
-    shop = Workshop(site, press, key(config_key(site.config), theme.digest))
+    shop = Workshop(site, press, key(config_key(site.config), theme.digest), remembered)
     yield from _index_pages(shop)
     stories = key(shop.key, *(entry.story for entry in site.entries))
     yield from _brief_pages(shop, stories, remembered)

@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefgen.site.keys import key
+from briefgen.site.memory import Remembered
 from briefgen.site.model import Page, Site
 from briefgen.site.theme import PageView, Press
 
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """What all pages are made with: the site, the press, and the key of both."""
+    """What all pages are made with: the site, the press, the key of both, and the last build."""
 
     site: Site
     press: Press
     key: str
+    remembered: Remembered
 
     def page(self, view: PageView, keys: Iterable[str], render: Callable[[], bytes]) -> Page:
         """Return a page whose key holds its frame and ``keys``."""

@@ -115,8 +115,33 @@ def test_the_list_of_actors_is_whole_without_a_script(
 
 def test_an_actor_of_the_drawing_leads_to_its_page(page: Page, address: str) -> None:
     page.goto(address + "network.html")
-    page.locator("svg a", has_text="John F. Kennedy").locator("circle").click()
+    page.locator("svg a:visible", has_text="John F. Kennedy").locator("circle").click()
     page.wait_for_url(address + "actors/john-f-kennedy.html")
+
+
+# What of a drawing lies outside of it, and whether two of its names lie on each other.
+OUTSIDE = """(svg) => {
+  const { left, right, top, bottom } = svg.getBoundingClientRect();
+  return [...svg.querySelectorAll("circle, text")]
+    .filter((node) => {
+      const box = node.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1
+        || box.top < top - 1 || box.bottom > bottom + 1;
+    })
+    .map((node) => node.outerHTML);
+}"""
+
+
+@pytest.mark.parametrize("site", ["demonstration", "awkward"])
+def test_one_drawing_is_shown_whole_on_any_screen(page: Page, sites: str, site: str) -> None:
+    page.goto(f"{sites}{site}/network.html")
+    for width, name in ((WIDE["width"], "all"), (NARROW["width"], "few"), (SMALLEST, "few")):
+        page.set_viewport_size({"width": width, "height": 800})
+        shown = page.locator(".network svg:visible")
+        expect(shown).to_have_class(name)
+        assert shown.evaluate(OUTSIDE) == []
+        letters = shown.evaluate("(svg) => 13 * svg.getScreenCTM().a")
+        assert letters >= 10  # pixels
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

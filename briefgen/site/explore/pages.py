@@ -123,7 +123,7 @@ def _network_page(shop: Workshop) -> Page:
     def render() -> bytes:
         from briefgen.site.explore.network import network  # noqa: PLC0415
 
-        return shop.press.print(view, {"network": network(entries)})
+        return shop.press.print(view, {"network": network(entries, shop.remembered)})
 
     return shop.page(view, (entry.story for entry in entries), render)
 
