@@ -19,7 +19,6 @@ from briefgen.site.addresses import (
     actor_path,
     brief_path,
     index_path,
-    part_path,
     tag_path,
 )
 from briefgen.site.brief_page import (
@@ -37,6 +36,7 @@ from briefgen.site.keys import config_key, entries_key, entry_parts, key
 from briefgen.site.memory import Remembered, make_anew, remembered_pages
 from briefgen.site.model import Entry, Page, Site
 from briefgen.site.own_pages import own_pages
+from briefgen.site.parts import parts
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
 from briefgen.site.views import Counted, Part, Teaser, cards, teaser
@@ -136,7 +136,7 @@ def _actor_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Iterat
     for actor, briefs in appearing.items():
         name, entries = briefs.known.name, briefs.entries
         stories = [entry.story for entry in entries]
-        for path, shown, part in _parts(actor_path(actor), entries, site.config.briefs_per_page):
+        for path, shown, part in parts(actor_path(actor), entries, site.config.briefs_per_page):
             title = say("past-title", name=name, number=part.number) if part.number else name
             description = say("actor-description", name=name)
             view = PageView(path, title, description, "actors", "actor.html")
@@ -171,7 +171,7 @@ def _tag_pages(shop: Workshop) -> Iterator[Page]:
     tagged = by_tag(site.entries)
     for slug, briefs in tagged.items():
         label, entries, feed = briefs.label, briefs.entries, tag_feed(site, slug)
-        for path, shown, part in _parts(tag_path(slug), entries, site.config.briefs_per_page):
+        for path, shown, part in parts(tag_path(slug), entries, site.config.briefs_per_page):
             name = say("tag-title", tag=label)
             title = say("past-title", name=name, number=part.number) if part.number else name
             description = say("tag-description", tag=label)
@@ -193,28 +193,6 @@ def _tag(
 ) -> bytes:
     values = {"tag": label, "cards": cards(shop.site, shown), "part": part, "feed": feed}
     return shop.press.print(view, values)
-
-
-def _parts(
-    path: str, entries: Sequence[Entry], size: int
-) -> Iterator[tuple[str, tuple[Entry, ...], Part]]:
-    """Cut a long list, newest first, into the page ``path`` and numbered pages of the past.
-
-    The past is counted from the oldest entry on, ``size`` to a page, so that a new entry changes
-    no page of it. ``path`` itself has number 0 and holds the newest, half a page at least.
-    """
-    count = max(0, (len(entries) - (size + 1) // 2) // size)
-    newest = len(entries) - count * size
-    older = part_path(path, count) if count else ""
-    yield path, tuple(entries[:newest]), Part(newer="", older=older, number=0, count=count)
-    for number in range(count, 0, -1):
-        start = len(entries) - number * size
-        part = Part(
-            newer=part_path(path, number + 1) if number < count else path,
-            older=part_path(path, number - 1) if number > 1 else "",
-            number=number,
-        )
-        yield part_path(path, number), tuple(entries[start : start + size]), part
 
 
 def _corrections_page(shop: Workshop) -> Page:

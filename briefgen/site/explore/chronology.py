@@ -1,4 +1,4 @@
-"""A chronology of the days that all briefs speak of: a page for each year, or for each month.
+"""A chronology of the days that all briefs speak of: a page for each year, month or day.
 
 Only what has a place on the calendar is in it, and a year is the widest such place: "the 1960s" and
 "a few years ago" are left out.
@@ -12,7 +12,7 @@ from datetime import date
 from briefgen.site.addresses import brief_path
 from briefgen.site.days import Meaning, meaning
 from briefgen.site.excerpts import Excerpt, excerpts
-from briefgen.site.explore.found import BEFORE_CHRIST, MONTH, Period, year_before_christ
+from briefgen.site.explore.found import BEFORE_CHRIST, Period
 from briefgen.site.model import Article, Entry
 from briefgen.site.orders import event_of
 from briefgen.site.views import Teaser, teaser
@@ -37,11 +37,17 @@ class Day:
 
 
 def spoken(period: Period, words: Words) -> str:
-    """Return what readers call a period: "1969", "July 1969", "44 BC"."""
+    """Return what readers call it: "1969", "July 1969", "Sunday, 20 July 1969", "44 BC"."""
     if period.name.startswith(BEFORE_CHRIST):
         return words.say("year-bc", year=int(period.name.removeprefix(BEFORE_CHRIST)))
-    year, _, month = period.name.partition("-")
-    return words.month(date(int(year), int(month), 1)) if month else words.say("year", year=year)
+    year, *rest = map(int, period.name.split("-"))
+    match rest:
+        case [month, day]:
+            return words.weekday(date(year, month, day))
+        case [month]:
+            return words.month(date(year, month, 1))
+        case _:
+            return words.say("year", year=period.name)
 
 
 def in_time(
@@ -66,15 +72,8 @@ def _told(
     found: dict[str, tuple[Meaning, tuple[Excerpt, ...]]] = {}
     for number, each in enumerate(article.annotations.dates, 1):
         order = event_of(each)
-        if order and order not in found and _holds(period, order):
+        if order and order not in found and period.holds(order):
             place = f"#words-date-{number}" if anchored(body, each.span) else ""
             around = excerpts(body.text, [(f"{page}{place}", each.span)])
             found[order] = meaning(each, words), around
     return dict(found.values())
-
-
-def _holds(period: Period, order: str) -> bool:
-    """Tell whether a day is shown on a period's page."""
-    if order.startswith("-"):
-        return period.name == year_before_christ(order)
-    return order.startswith(period.name) and (not period.months or len(order) < MONTH)

@@ -1,7 +1,7 @@
 """What leads across all briefs, as far as it is known without opening one: years, and speakers."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,8 +12,10 @@ from briefgen.site.model import Entry
 from briefgen.site.views import Counted, sorting_name
 
 FULL: Final = 150
-"""How many events a year's page holds at most; a fuller year has a page for each month."""
-MONTH: Final = len("2019-10")
+"""How many events a page holds at most; a fuller year has a page for each month, and a fuller month
+one for each day."""
+_NARROWER: Final = {len("2019"): len("2019-10"), len("2019-10"): len("2019-10-21")}
+"""How long the names of the periods inside of one are, by the length of its own name."""
 BEFORE_CHRIST: Final = "bc-"
 NEWEST: Final = 3
 """How many quotes of a speaker are shown."""
@@ -22,19 +24,20 @@ _LAST_BC: Final = 9999
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A year or a month.
+    """A year, a month or a day.
 
     Attributes:
-        name: How paths call it: "1969", "1969-07", "bc-44".
-        entries: The briefs that speak of a day in it, newest first.
-        events: How many days of it they speak of, each counted once for each brief.
-        months: The months of a year that is too full for one page.
+        name: How paths call it: "1969", "1969-07", "1969-07-20", "bc-44".
+        entries: The briefs that speak of it, or of a day in it that has no page of its own; newest
+            first.
+        events: Of how many such days they speak, each counted once for each brief.
+        inside: The months of a year that is too full for one page, or the days of such a month.
     """
 
     name: str
     entries: tuple[Entry, ...]
     events: int
-    months: "tuple[Period, ...]" = ()
+    inside: "tuple[Period, ...]" = ()
 
     @property
     def path(self) -> str:
@@ -50,8 +53,34 @@ class Period:
 
     @property
     def total(self) -> int:
-        """How many events it has together with its months."""
-        return self.events + sum(month.events for month in self.months)
+        """How many events it has together with all that is inside."""
+        return self.events + sum(period.total for period in self.inside)
+
+    @property
+    def briefs_per_page(self) -> int:
+        """How many briefs its page tells of, where older ones stand on pages of its past."""
+        return max(1, FULL // 2 if self.events > FULL else len(self.entries))
+
+    @property
+    def wider(self) -> "tuple[Period, ...]":
+        """The year and the month that it lies in, as far as it is no year itself."""
+        if self.name.startswith(BEFORE_CHRIST):
+            return ()
+        return tuple(Period(self.name[:end], (), 0) for end in _NARROWER if end < len(self.name))
+
+    @property
+    def pages(self) -> "Iterator[Period]":
+        """Itself, and all periods inside that have a page, in the order of time."""
+        yield self
+        for period in self.inside:
+            yield from period.pages
+
+    def holds(self, order: str) -> bool:
+        """Tell whether what sorts like this stands on its page."""
+        if order.startswith("-"):
+            return self.name == year_before_christ(order)
+        within = order.startswith(self.name)
+        return within and not (self.inside and len(order) >= _NARROWER[len(self.name)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +101,36 @@ class Voice:
 
 
 def periods(entries: Iterable[Entry]) -> tuple[Period, ...]:
-    """Return the years that briefs speak of, in the order of time; a full year has months."""
-    found: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    """Return the years that briefs speak of, in the order of time; full ones have months."""
+    found: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
     for entry in entries:
         for order in entry.days:
-            year, month = _year(order), order[:MONTH]
-            found[year]["" if len(month) < MONTH or year.startswith("-") else month].append(entry)
-    return tuple(_period(year, found[year]) for year in sorted(found))
+            found[_year(order)].append((order, entry))
+    return tuple(_period(_named(year), found[year]) for year in sorted(found))
 
 
 def _year(order: str) -> str:
     return order[: len("-9955") if order.startswith("-") else len("1969")]
 
 
-def _period(year: str, by_month: dict[str, list[Entry]]) -> Period:
-    name = year_before_christ(year) if year.startswith("-") else year
-    if sum(map(len, by_month.values())) <= FULL:
-        every = [entry for each in by_month.values() for entry in each]
-        return Period(name, _once(every), len(every))
-    months = tuple(
-        Period(month, _once(by_month[month]), len(by_month[month]))
-        for month in sorted(by_month)
-        if month
-    )
-    undated = by_month.get("", [])
-    return Period(name, _once(undated), len(undated), months)
+def _named(year: str) -> str:
+    return year_before_christ(year) if year.startswith("-") else year
+
+
+def _period(name: str, spoken: Sequence[tuple[str, Entry]]) -> Period:
+    """Return a period with the periods inside, if there is too much for one page."""
+    narrower = 0 if name.startswith(BEFORE_CHRIST) else _NARROWER.get(len(name), 0)
+    if len(spoken) <= FULL or not narrower:
+        return Period(name, _once(entry for _, entry in spoken), len(spoken))
+    own: list[Entry] = []
+    inside: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
+    for order, entry in spoken:
+        if len(order) < narrower:
+            own.append(entry)
+        else:
+            inside[order[:narrower]].append((order, entry))
+    within = tuple(_period(each, inside[each]) for each in sorted(inside))
+    return Period(name, _once(own), len(own), within)
 
 
 def _once(entries: Iterable[Entry]) -> tuple[Entry, ...]:

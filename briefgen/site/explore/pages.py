@@ -22,9 +22,10 @@ from briefgen.site.addresses import (
 from briefgen.site.explore.found import Period, Voice, periods, voices
 from briefgen.site.groups import ActorBriefs
 from briefgen.site.keys import key
-from briefgen.site.model import Page
+from briefgen.site.model import Entry, Page
+from briefgen.site.parts import parts
 from briefgen.site.theme import PageView
-from briefgen.site.views import Counted, Part, sorting_name
+from briefgen.site.views import Counted, Link, Part, sorting_name
 from briefgen.site.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -79,15 +80,23 @@ def _chronology_pages(shop: Workshop, found: Sequence[Period]) -> Iterator[Page]
     title, description = say("chronology"), say("chronology-description")
     view = PageView(CHRONOLOGY, title, description, SECTION, "chronology.html")
     yield shop.page(view, (repr(counts),), partial(_chronology, shop, view, found))
-    pages = [page for period in found for page in (period, *period.months)]
-    for place, period in enumerate(pages):
-        later = pages[place + 1].path if place + 1 < len(pages) else ""
-        part = Part(newer=later, older=pages[place - 1].path if place else "", number=0)
+    every = [page for period in found for page in period.pages]
+    for place, period in enumerate(every):
+        later = every[place + 1].path if place + 1 < len(every) else ""
+        beside = Part(newer=later, older=every[place - 1].path if place else "", number=0)
+        yield from _period_pages(shop, period, beside)
+
+
+def _period_pages(shop: Workshop, period: Period, beside: Part) -> Iterator[Page]:
+    """Yield a period's page, and those of its past if too many briefs speak of it for one page."""
+    inside = [(each.name, each.total) for each in period.inside]
+    for path, entries, cut in parts(period.path, period.entries, period.briefs_per_page):
+        first = not cut.number
+        part, past = (beside, cut.older) if first else (cut, "")
         # How a month is called is known only where it is printed: it takes a library to say it.
-        view = PageView(period.path, period.name, "", SECTION, "period.html")
-        months = ((month.name, month.events) for month in period.months)
-        keys = (part.key, repr([*months]), *(entry.story for entry in period.entries))
-        yield shop.page(view, keys, partial(_period, shop, view, period, part))
+        view = PageView(path, period.name, "", SECTION, "period.html")
+        keys = (part.key, past, repr(inside if first else ""), *(each.story for each in entries))
+        yield shop.page(view, keys, partial(_period, shop, view, period, entries, part, past))
 
 
 def _chronology(shop: Workshop, view: PageView, found: Sequence[Period]) -> bytes:
@@ -101,18 +110,33 @@ def _chronology(shop: Workshop, view: PageView, found: Sequence[Period]) -> byte
     return shop.press.print(view, {"years": list(years.values()), "bars": bars(years)})
 
 
-def _period(shop: Workshop, view: PageView, period: Period, part: Part) -> bytes:
+def _period(
+    shop: Workshop,
+    view: PageView,
+    period: Period,
+    entries: Sequence[Entry],
+    part: Part,
+    past: str,
+) -> bytes:
     from briefgen.site.explore.chronology import in_time, spoken  # noqa: PLC0415
 
     words = shop.press.words
     named = spoken(period, words)
     title = words.say("chronology-of", period=named)
+    if part.number:
+        title = words.say("past-title", name=title, number=part.number)
     description = words.say("chronology-of-description", period=named)
     shown = PageView(view.path, title, description, view.section, view.template)
-    briefs = ((entry, shop.site.load(entry)) for entry in period.entries)
-    months = tuple(Counted(spoken(each, words), each.path, each.events) for each in period.months)
-    days = in_time(period, briefs, words)
-    values = {"period": named, "days": days, "months": months, "part": part}
+    briefs = ((entry, shop.site.load(entry)) for entry in entries)
+    inside = () if part.number else period.inside
+    values = {
+        "period": named,
+        "wider": [Link(spoken(each, words), each.path) for each in period.wider],
+        "periods": [Counted(spoken(each, words), each.path, each.total) for each in inside],
+        "days": in_time(period, briefs, words),
+        "part": part,
+        "past": past,
+    }
     return shop.press.print(shown, values)
 
 

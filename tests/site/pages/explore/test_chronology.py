@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
@@ -70,6 +71,44 @@ def test_a_full_year_has_a_page_for_each_month(
     assert "#words-date-2" not in year
     assert july.count("#words-date-") == 2
     assert "<title>Chronology: July 1969 · Fjord Wire</title>" in july
+
+
+def test_a_full_month_has_a_page_for_each_day(
+    article: Write, newsroom: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(found, "FULL", 2)
+    wrote = "In {July|1969-07}: {a|1969-07-20}, {b|1969-07-21T16:17}, {c|1969-07-21}; {d|1970}."
+    pages = printed(newsroom(article(wrote)))
+    assert list(pages)[1:] == [
+        f"chronology/{name}.html"
+        for name in ("1969", "1969-07", "1969-07-20", "1969-07-21", "1970")
+    ]
+    july, day = pages["chronology/1969-07.html"], pages["chronology/1969-07-21.html"]
+    assert '>Monday, 21 July 1969</a> <span class="note">2 entries</span>' in july
+    assert "#words-date-1" in july
+    assert "#words-date-2" not in july
+    assert day.count("#words-date-") == 2
+    assert '<a href="1969.html">1969</a> · <a href="1969-07.html">July 1969</a></p>' in day
+    assert '<a rel="next" href="1969-07-20.html">' in day
+    assert '<a rel="prev" href="1970.html">' in day
+
+
+def test_a_day_of_too_many_briefs_has_pages_of_its_past_that_stay(
+    article: Write, newsroom: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(found, "FULL", 4)
+    briefs = [article("On {Sunday|1969-07-20}.", f"b{number}") for number in range(7)]
+    before = printed(newsroom(*briefs))
+    pages = [f"chronology/1969-07-20{part}.html" for part in ("", "/3", "/2", "/1")]
+    assert [page for page in before if "07-20" in page] == pages
+    told = [re.findall(r"briefs/(b\d)\.html#", before[page]) for page in pages]
+    assert all(0 < len(each) <= 2 for each in told)
+    assert sorted(slug for each in told for slug in each) == [f"b{number}" for number in range(7)]
+    assert '<p><a href="1969-07-20/3.html">Earlier briefs</a></p>' in before[pages[0]]
+    assert '<a rel="prev" href="../1969-07-20.html">' in before[pages[1]]
+    later = article("On {Sunday|1969-07-20}.", "b7", date=datetime(2021, 6, 3, tzinfo=UTC))
+    after = printed(newsroom(*briefs, later))
+    assert [after[page] for page in pages[2:]] == [before[page] for page in pages[2:]]
 
 
 def test_bars_stand_in_their_place_in_time(article: Write, newsroom: Publish) -> None:
