@@ -153,3 +153,33 @@ def test_the_drawing_follows_the_colour_scheme(page: Page, address: str, scheme:
         " getComputedStyle(document.body).color]"
     )
     assert colours[0] == colours[1]
+
+
+def test_no_card_stands_alone_beside_an_empty_half(page: Page, address: str) -> None:
+    page.goto(address + "index.html")
+    for cards in (".cards", ".cards:not(:has(.lead))"):
+        for _ in range(4):
+            last = page.locator(f"{cards} > .card").last
+            box, frame = last.bounding_box(), page.locator(cards).bounding_box()
+            assert box is not None
+            assert frame is not None
+            assert abs(box["x"] + box["width"] - frame["x"] - frame["width"]) < 1
+            last.evaluate("(card) => card.remove()")
+        page.locator(".lead").evaluate_all("(leads) => leads.map((lead) => lead.remove())")
+
+
+@pytest.mark.parametrize("path", ["demonstration/index.html", "german/index.html"])
+def test_the_navigation_is_one_row_on_a_phone(page: Page, sites: str, path: str) -> None:
+    page.goto(sites + path)
+    for width in (375, NARROW["width"], SMALLEST):
+        page.set_viewport_size({"width": width, "height": 800})
+        links = page.locator(".sections a:not(.find)")
+        tops = links.evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().top)")
+        assert len(tops) == 5
+        assert len(set(tops)) == 1
+        search = page.get_by_role("link", name="Search" if "demo" in path else "Suche", exact=True)
+        expect(search).to_be_in_viewport()
+        name, find = page.locator(".masthead .name a").bounding_box(), search.bounding_box()
+        assert name is not None
+        assert find is not None
+        assert name["x"] + name["width"] <= find["x"]
