@@ -32,7 +32,7 @@ from briefgen.site.addresses import missing_base_url_note
 from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
-from briefgen.site.messages import catalogue_faults, language_fault
+from briefgen.site.messages import catalogue_faults, language_fault, words_for
 from briefgen.site.model import Article, Entry, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.search.index import SearchIndex, search_index
@@ -319,9 +319,11 @@ def _pages(
     remembered: Remembered,
 ) -> dict[str, Page]:
     """Return every file of the site by its path."""
+    compiled = root / unchanged.STATE / COMPILED
+    words = words_for(site.config.language, theme.catalogues, compiled)
     pages = [
-        *html_pages(site, theme, root / unchanged.STATE / COMPILED, remembered),
-        *feed_pages(site),
+        *html_pages(site, theme, compiled, remembered),
+        *feed_pages(site, words),
         *data_pages(site, root / unchanged.STATE),
         *hosting_pages(site),
         *_media_pages(links, root, files),

@@ -1,18 +1,9 @@
 """When a brief last changed, as far as its front matter tells: without a clock."""
 
 from datetime import UTC, datetime, time, timedelta
-from typing import Final
 
-from briefgen.content.brief import Brief, Correction, CorrectionKind
+from briefgen.content.brief import Brief, Correction
 from briefgen.site.model import Entry
-
-KIND_LABELS: Final = {
-    CorrectionKind.CORRECTION: "Correction",
-    CorrectionKind.CLARIFICATION: "Clarification",
-    CorrectionKind.UPDATE: "Update",
-    CorrectionKind.EDITORS_NOTE: "Editor\u2019s note",
-}
-"""What readers see of a correction's kind."""
 
 
 def last_changed(brief: Entry | Brief) -> datetime:
@@ -50,11 +41,6 @@ def stamp_or_day(moment: datetime, *, has_time: bool) -> str:
 def newest_corrections(brief: Entry | Brief) -> tuple[Correction, ...]:
     """Return the brief's corrections, the newest first; of one day, the last written first."""
     return tuple(sorted(brief.corrections, key=_day)[::-1])
-
-
-def correction_line(correction: Correction) -> str:
-    """Return a correction as one line of plain text: "Correction, 2019-10-22: An earlier ..."."""
-    return f"{KIND_LABELS[correction.kind]}, {correction.date.isoformat()}: {correction.note}"
 
 
 def _day(correction: Correction) -> int:

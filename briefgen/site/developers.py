@@ -23,6 +23,6 @@ def _render(shop: Workshop, view: PageView) -> bytes:
 
     site = shop.site
     newest = site.entries[0] if site.entries else None
-    shown = tuple(formats(site, newest))
+    shown = tuple(formats(site, newest, shop.press.words))
     structured = dataset(site, shown, view.description)
     return shop.press.print(view, {"formats": shown, "structured": structured})

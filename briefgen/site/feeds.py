@@ -14,21 +14,15 @@ from typing import Any, Final
 
 from briefgen import __version__
 from briefgen.config import SiteConfig
-from briefgen.content.brief import Correction
+from briefgen.content.brief import Correction, CorrectionKind
 from briefgen.site import addresses
 from briefgen.site.addresses import absolute, absolute_html, absolute_target, logo_address
-from briefgen.site.changes import (
-    KIND_LABELS,
-    corrected,
-    correction_line,
-    last_changed,
-    newest_corrections,
-    stamp,
-)
+from briefgen.site.changes import corrected, last_changed, newest_corrections, stamp
 from briefgen.site.groups import by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
 from briefgen.site.model import Article, Entry, Page, Site
+from briefgen.site.words import Words
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 JSON_FEED_VERSION: Final = "https://jsonfeed.org/version/1.1"
@@ -36,34 +30,42 @@ FOLLOWED: Final = 2
 """In how many briefs an actor has to be to have a feed."""
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """The time of a feed's last change where there is nothing in it: both formats have no clock."""
+SAID: Final = (
+    *(f"kind-{kind}" for kind in CorrectionKind),
+    *("correction-line", "correction-title", "correction-was", "correction-now"),
+    *("corrections-to-brief", "corrections-feed", "titled"),
+)
+"""The messages that feeds say."""
 
 
-def feed_pages(site: Site) -> Iterator[Page]:
+def feed_pages(site: Site, words: Words) -> Iterator[Page]:
     """Yield the feeds of the newest ``feed_size`` briefs and of the newest corrections.
 
-    Without ``base_url`` there are none.
+    Without ``base_url`` there are none. What is said around the briefs is said with ``words``.
     """
     if not site.config.base_url:
         return
-    configured = config_key(site.config)
+    configured = key(config_key(site.config), *words.texts(*SAID))
     newest = site.entries[: site.config.feed_size]
     shaped = entries_key(site, newest)
     yield Page(
-        addresses.ATOM_FEED, key("atom", configured, shaped), lambda: atom_feed(site, newest)
+        addresses.ATOM_FEED, key("atom", configured, shaped), lambda: atom_feed(site, newest, words)
     )
     yield Page(
-        addresses.JSON_FEED, key("json feed", configured, shaped), lambda: json_feed(site, newest)
+        addresses.JSON_FEED,
+        key("json feed", configured, shaped),
+        lambda: json_feed(site, newest, words),
     )
     corrections = newest_changes(site)
     yield Page(
         addresses.CORRECTIONS_FEED,
         key("corrections", configured, *(_printed(*change) for change in corrections)),
-        lambda: corrections_feed(site, corrections),
+        lambda: corrections_feed(site, corrections, words),
     )
-    yield from _group_feeds(site, configured)
+    yield from _group_feeds(site, words, configured)
 
 
-def _group_feeds(site: Site, configured: str) -> Iterator[Page]:
+def _group_feeds(site: Site, words: Words, configured: str) -> Iterator[Page]:
     """Yield the feeds of tags and of actors."""
     tags = [
         (addresses.tag_path(slug), tag_feed(site, slug), briefs.label, briefs.entries)
@@ -82,7 +84,7 @@ def _group_feeds(site: Site, configured: str) -> Iterator[Page]:
         if path:
             newest = entries[: site.config.feed_size]
             shaped = key("group", configured, name, *(entry.digest for entry in newest))
-            yield Page(path, shaped, partial(group_feed, site, page, name, newest))
+            yield Page(path, shaped, partial(group_feed, site, page, name, newest, words))
 
 
 def actor_feed(site: Site, actor: str, briefs: int) -> str:
@@ -113,7 +115,7 @@ def newest_changes(site: Site) -> tuple[tuple[Entry, Correction], ...]:
     return tuple(changes[: site.config.feed_size])
 
 
-def atom_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
+def atom_feed(site: Site, entries: tuple[Entry, ...], words: Words) -> bytes:
     """Return the Atom feed (RFC 4287) of these briefs, with their whole text.
 
     A brief's ``id`` is its address and stays; a corrected brief is ``updated``, its summary begins
@@ -123,12 +125,12 @@ def atom_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
     feed = _atom_head(site.config, addresses.ATOM_FEED, site.config.title, changed)
     for entry in entries:
         item = _atom_entry(site, feed, entry)
-        add(item, "summary", summary_of(entry))
-        add(item, "content", content_of(site, entry, site.load(entry)), type="html")
+        add(item, "summary", summary_of(entry, words))
+        add(item, "content", content_of(site, entry, site.load(entry), words), type="html")
     return document(feed)
 
 
-def group_feed(site: Site, page: str, name: str, entries: Sequence[Entry]) -> bytes:
+def group_feed(site: Site, page: str, name: str, entries: Sequence[Entry], words: Words) -> bytes:
     """Return the Atom feed of an actor or a tag: headlines and summaries.
 
     Args:
@@ -136,14 +138,15 @@ def group_feed(site: Site, page: str, name: str, entries: Sequence[Entry]) -> by
         page: The path of the page of the actor or the tag.
         name: Its name.
         entries: The newest of its briefs, newest first.
+        words: The words of the site's language.
     """
     config = site.config
     changed = max(map(last_changed, entries), default=NEVER)
-    title = f"{name} · {config.title}"
+    title = words.say("titled", page=name, site=config.title)
     feed = _atom_head(config, addresses.feed_path(page), title, changed, page)
     for entry in entries:
         item = _atom_entry(site, feed, entry)
-        add(item, "summary", summary_of(entry))
+        add(item, "summary", summary_of(entry, words))
     return document(feed)
 
 
@@ -163,24 +166,27 @@ def _atom_entry(site: Site, feed: Element, entry: Entry) -> Element:
     return item
 
 
-def corrections_feed(site: Site, changes: tuple[tuple[Entry, Correction], ...]) -> bytes:
+def corrections_feed(
+    site: Site, changes: tuple[tuple[Entry, Correction], ...], words: Words
+) -> bytes:
     """Return the Atom feed of corrections: one entry each, with the brief's headline."""
     changed = max((corrected(*change) for change in changes), default=NEVER)
-    title = f"{site.config.title}: corrections"
+    title = words.say("corrections-feed", site=site.config.title)
     feed = _atom_head(site.config, addresses.CORRECTIONS_FEED, title, changed)
     for entry, correction in changes:
         address = absolute(site.config, addresses.brief_path(entry.slug))
         item = add(feed, "entry", **_other_language(site.config, entry))
-        add(item, "title", f"{KIND_LABELS[correction.kind]}: {entry.title}")
+        kind = words.say(f"kind-{correction.kind}")
+        add(item, "title", words.say("correction-title", kind=kind, title=entry.title))
         add(item, "link", rel="alternate", type="text/html", href=address)
         add(item, "id", f"{address}#correction-{_number(entry, correction)}")
         add(item, "updated", stamp(corrected(entry, correction)))
         add(item, "category", term=correction.kind.value)
-        add(item, "content", _change_in_words(correction), type="text")
+        add(item, "content", _change_in_words(correction, words), type="text")
     return document(feed)
 
 
-def json_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
+def json_feed(site: Site, entries: tuple[Entry, ...], words: Words) -> bytes:
     """Return the JSON Feed (version 1.1) of these briefs, with their whole text.
 
     Its extension ``_briefgen`` holds, per item, the address of the brief's annotations and its
@@ -196,25 +202,33 @@ def json_feed(site: Site, entries: tuple[Entry, ...]) -> bytes:
         "icon": logo_address(config),
         "authors": [_without_empty({"name": _publisher(config), "url": config.publisher.url})],
         "language": config.language,
-        "items": [_json_item(site, entry, site.load(entry)) for entry in entries],
+        "items": [_json_item(site, entry, site.load(entry), words) for entry in entries],
     }
     text = json.dumps(_without_empty(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=1)
     return f"{text}\n".encode(errors="replace")
 
 
-def summary_of(entry: Entry) -> str:
+def summary_of(entry: Entry, words: Words) -> str:
     """Return a brief's summary as plain text, after its corrections, the newest first."""
-    return " ".join((*map(correction_line, newest_corrections(entry)), entry.summary)).strip()
+    lines = (correction_line(each, words) for each in newest_corrections(entry))
+    return " ".join((*lines, entry.summary)).strip()
 
 
-def content_of(site: Site, entry: Entry, article: Article) -> str:
+def correction_line(correction: Correction, words: Words) -> str:
+    """Return it as one line of plain text: "Correction, 22 October 2019: An earlier ..."."""
+    kind, day = words.say(f"kind-{correction.kind}"), words.day(correction.date)
+    return words.say("correction-line", kind=kind, day=day, note=correction.note)
+
+
+def content_of(site: Site, entry: Entry, article: Article, words: Words) -> str:
     """Return a brief's whole text as HTML with absolute addresses, and then its corrections."""
     notes = "".join(
-        f"<li>{escape(correction_line(correction), quote=False)}</li>\n"
+        f"<li>{escape(correction_line(correction, words), quote=False)}</li>\n"
         for correction in newest_corrections(entry)
     )
     body = absolute_html(site, entry, article.brief.body)
-    return f"{body}\n<h2>Corrections</h2>\n<ul>\n{notes}</ul>" if notes else body
+    heading = escape(words.say("corrections-to-brief"), quote=False)
+    return f"{body}\n<h2>{heading}</h2>\n<ul>\n{notes}</ul>" if notes else body
 
 
 def _atom_head(
@@ -240,7 +254,7 @@ def _atom_head(
     return feed
 
 
-def _json_item(site: Site, entry: Entry, article: Article) -> dict[str, Any]:
+def _json_item(site: Site, entry: Entry, article: Article, words: Words) -> dict[str, Any]:
     address = absolute(site.config, addresses.brief_path(entry.slug))
     corrections = [
         _without_empty(
@@ -258,8 +272,8 @@ def _json_item(site: Site, entry: Entry, article: Article) -> dict[str, Any]:
         "id": address,
         "url": address,
         "title": entry.title,
-        "content_html": content_of(site, entry, article),
-        "summary": summary_of(entry),
+        "content_html": content_of(site, entry, article, words),
+        "summary": summary_of(entry, words),
         "image": absolute_target(site, entry, entry.image) if entry.image else "",
         "date_published": stamp(entry.date),
         "date_modified": stamp(last_changed(entry)),
@@ -306,7 +320,10 @@ def _number(entry: Entry, correction: Correction) -> int:
     return oldest_first.index(correction) + 1
 
 
-def _change_in_words(correction: Correction) -> str:
-    was = f" It was: “{correction.was}”." if correction.was else ""
-    now = f" It is now: “{correction.now}”." if correction.now else ""
-    return f"{correction.note}{was}{now}"
+def _change_in_words(correction: Correction, words: Words) -> str:
+    told = [correction.note]
+    if correction.was:
+        told.append(words.say("correction-was", was=correction.was))
+    if correction.now:
+        told.append(words.say("correction-now", now=correction.now))
+    return " ".join(told)

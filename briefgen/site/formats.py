@@ -34,6 +34,7 @@ from briefgen.site.data.brief import brief_data, index_data
 from briefgen.site.data.tables import ACTORS, FACTS, brief_table
 from briefgen.site.model import Article, Entry, Site
 from briefgen.site.structured import Node, news_article, publisher
+from briefgen.site.words import Words
 
 JSON: Final = "application/json"
 JSON_LD: Final = "application/ld+json"
@@ -80,12 +81,13 @@ class Format:
     example: str
 
 
-def formats(site: Site, newest: Entry | None) -> Iterator[Format]:
+def formats(site: Site, newest: Entry | None, words: Words) -> Iterator[Format]:
     """Yield every form in which the site can be had.
 
     Args:
         site: The site.
         newest: The brief that the examples are taken from, or None where there is none.
+        words: The words of the site's language, which some examples have.
     """
     article = site.load(newest) if newest else None
     data = brief_data(site.config, newest, article) if newest and article else None
@@ -131,7 +133,7 @@ def formats(site: Site, newest: Entry | None) -> Iterator[Format]:
     yield Format(
         "structured",
         (one("briefs/SLUG.html", brief_path(slug), "text/html"),),
-        _structured(site, newest, article) if newest and article else "",
+        _structured(site, newest, article, words) if newest and article else "",
     )
     if site.config.base_url:
         yield _feeds(newest)
@@ -160,8 +162,8 @@ def _shortened(data: Fields) -> Fields:
     return short
 
 
-def _structured(site: Site, entry: Entry, article: Article) -> str:
-    node = news_article(site, entry, article)
+def _structured(site: Site, entry: Entry, article: Article, words: Words) -> str:
+    node = news_article(site, entry, article, words)
     told = ("@context", "@type", "headline", "datePublished", "publisher", "mentions", "hasPart")
     short = {name: node[name] for name in told if name in node}
     for name in ("mentions", "hasPart"):

@@ -127,7 +127,7 @@ def _brief(shop: Workshop, view: PageView, place: int, context: Context) -> byte
     article = shop.site.load(entry)
     around = Around(neighbours, before)
     brief = brief_view(shop.site, entry, article, around, shop.press.words)
-    structured = news_article(shop.site, entry, article)
+    structured = news_article(shop.site, entry, article, shop.press.words)
     return shop.press.print(view, {"brief": brief, "structured": structured}, entry.path)
 
 

@@ -14,8 +14,9 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction, Source
 from briefgen.site import addresses, links
 from briefgen.site.addresses import absolute_or_empty, absolute_target, logo_address
-from briefgen.site.changes import KIND_LABELS, last_changed, newest_corrections, stamp_or_day
+from briefgen.site.changes import last_changed, newest_corrections, stamp_or_day
 from briefgen.site.model import Article, Entry, Site
+from briefgen.site.words import Words
 
 Node = dict[str, Any]
 
@@ -41,8 +42,8 @@ COLLECTIVE: Final = frozenset(
 """The last words of a byline that names no one person ("Moscow desk")."""
 
 
-def news_article(site: Site, entry: Entry, article: Article) -> Node:
-    """Return a brief as a NewsArticle.
+def news_article(site: Site, entry: Entry, article: Article, words: Words) -> Node:
+    """Return a brief as a NewsArticle; ``words`` say what kind of correction each one is.
 
     Addresses (``url``, ``mainEntityOfPage``, an actor's ``@id``, ...) are there only if
     ``base_url`` is set. The same input gives the same keys in the same order.
@@ -73,7 +74,7 @@ def news_article(site: Site, entry: Entry, article: Article) -> Node:
             "about": [actor_node(config, actor, actor.role_on(day)) for actor in about],
             "mentions": [actor_node(config, actor, actor.role_on(day)) for actor in mentions],
             "hasPart": list(_quotations(config, article)),
-            "correction": [_correction(each) for each in newest_corrections(entry)],
+            "correction": [_correction(each, words) for each in newest_corrections(entry)],
         }
     )
 
@@ -203,10 +204,10 @@ def _attributed(quotes: Iterable[ResolvedQuote]) -> Iterator[ResolvedQuote]:
     return (each for each in quotes if each.speaker and each.quote.kind is not QuoteKind.TERM)
 
 
-def _correction(correction: Correction) -> Node:
+def _correction(correction: Correction, words: Words) -> Node:
     return {
         "@type": "CorrectionComment",
-        "name": KIND_LABELS[correction.kind],
+        "name": words.say(f"kind-{correction.kind}"),
         "datePublished": correction.date.isoformat(),
         "text": correction.note,
     }

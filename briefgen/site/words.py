@@ -56,6 +56,10 @@ class Words:
             return self.messages.ngettext(name, name, count).format_map(values)
         return self.messages.gettext(name).format_map(values)
 
+    def texts(self, *names: str) -> tuple[str, ...]:
+        """Return messages as the catalogue has them, for the key of whatever says them."""
+        return self.language, *map(self.messages.gettext, names)
+
     def number(self, number: int) -> str:
         """Return a whole number: "12,345"; it is not for years."""
         if abs(number) < GROUPED:

@@ -1,4 +1,5 @@
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
@@ -11,14 +12,19 @@ from hypothesis import strategies as st
 from briefgen.config import Publisher
 from briefgen.content.brief import Correction, CorrectionKind
 from briefgen.diagnostics import Position
-from briefgen.site.feeds import NEVER, feed_pages
+from briefgen.site import feeds
+from briefgen.site.feeds import NEVER
+from briefgen.site.messages import words_for
 from briefgen.site.model import Page, Site
+from briefgen.site.theme import load_theme
+from briefgen.site.words import Words
 
 Make = Callable[..., Site]
 Render = Callable[..., dict[str, bytes]]
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 WIRE = "https://fjord.example/wire/"
+CATALOGUES = load_theme().catalogues
 
 
 def atom(pages: dict[str, bytes], path: str = "feed.xml") -> ET.Element:
@@ -27,6 +33,10 @@ def atom(pages: dict[str, bytes], path: str = "feed.xml") -> ET.Element:
 
 def texts(element: ET.Element, path: str) -> list[str]:
     return [found.text or "" for found in element.findall(path, ATOM)]
+
+
+def feed_pages(site: Site, language: str = "en") -> list[Page]:
+    return list(feeds.feed_pages(site, words_for(language, CATALOGUES)))
 
 
 def keys(site: Site) -> dict[str, str]:
@@ -54,9 +64,9 @@ def test_a_corrected_brief_is_updated_and_says_so(site: Site, rendered: Render) 
     assert texts(feed, "a:entry/a:published")[0] == "2021-05-03T14:30:00+02:00"
     assert texts(feed, "a:entry/a:updated")[0] == "2021-05-05T00:00:00+02:00"
     summary = texts(feed, "a:entry/a:summary")[0]
-    assert summary.startswith("Correction, 2021-05-05: It was forty, not four. Editor")
+    assert summary.startswith("Correction, 5 May 2021: It was forty, not four. Editor")
     assert summary.endswith("Forty bridges were opened.")
-    assert "<h2>Corrections</h2>" in texts(feed, "a:entry/a:content")[0]
+    assert "<h2>Corrections to this brief</h2>" in texts(feed, "a:entry/a:content")[0]
     assert "Corrections" not in texts(feed, "a:entry/a:content")[1]
 
 
@@ -128,6 +138,33 @@ def test_corrections_have_a_feed_of_their_own(site: Site, rendered: Render) -> N
     assert content == "It was forty, not four. It was: “four”. It is now: “40”."
 
 
+def test_feeds_speak_the_language_of_the_site(site: Site, rendered: Render) -> None:
+    german = feed_pages(site, "de")
+    pages = rendered(german)
+    told = b"".join(pages.values()).decode()
+    assert texts(atom(pages, "corrections.xml"), "a:title") == ["Fjord Wire: Korrekturen"]
+    assert "Korrektur, 5. Mai 2021: It was forty, not four." in told
+    assert (
+        "<h2>Korrekturen dieser Meldung</h2>"
+        in json.loads(pages["feed.json"])["items"][0]["content_html"]
+    )
+    assert "Zuvor hieß es: „four“. Jetzt heißt es: „40“." in told
+    assert not re.search("Correction|Editor|It was:|It is now", told)
+    assert {page.key for page in german}.isdisjoint(keys(site).values())
+
+
+def test_every_message_of_a_feed_is_in_its_key(site: Site, rendered: Render) -> None:
+    class Listening(Words):
+        __slots__ = ()
+
+        def say(self, name: str, /, **values: object) -> str:
+            assert name in feeds.SAID
+            return super().say(name, **values)
+
+    english = words_for("en", CATALOGUES)
+    rendered(feeds.feed_pages(site, Listening("en", english.messages)))
+
+
 def test_a_new_correction_leaves_the_ids_of_older_ones(
     site: Site, site_where: Make, rendered: Render
 ) -> None:
@@ -157,7 +194,7 @@ def test_the_logo_is_where_it_is_published(
 
 
 def test_without_base_url_there_are_no_feeds(site_with: Make) -> None:
-    assert list(feed_pages(site_with(base_url=""))) == []
+    assert feed_pages(site_with(base_url="")) == []
 
 
 def test_keys_change_with_what_a_feed_holds_and_with_nothing_else(
@@ -214,8 +251,7 @@ def test_keys_need_no_article(site: Site) -> None:
         pytest.fail(f"{entry.slug} was loaded for a key")
 
     unloaded = Site(site.config, site.entries, never, site.targets)
-    pages: list[Page] = list(feed_pages(unloaded))
-    assert [page.path for page in pages] == [
+    assert [page.path for page in feed_pages(unloaded)] == [
         *("feed.xml", "feed.json", "corrections.xml"),
         *("tags/bridges.xml", "tags/roads-rails.xml"),
     ]

@@ -11,6 +11,7 @@ from briefgen.actors.actor import Actor, ResolvedAnnotations, ResolvedMention
 from briefgen.annotate.model import ActorType, Form, Span
 from briefgen.content.brief import Image
 from briefgen.site.formats import dataset, formats
+from briefgen.site.messages import words_for
 from briefgen.site.model import Site
 from briefgen.site.structured import (
     actor_node,
@@ -20,17 +21,20 @@ from briefgen.site.structured import (
     script_json,
     subjects,
 )
+from briefgen.site.theme import load_theme
 from tests.site.conftest import ADA, BRIDGES, FOUND, site_of
 from tests.site.vocabulary import faults
 
 Make = Callable[..., Site]
+
+WORDS = words_for("en", load_theme().catalogues)
 
 WIRE = "https://fjord.example/wire/"
 
 
 def article_of(site: Site) -> dict[str, Any]:
     entry = site.entries[0]
-    return news_article(site, entry, site.load(entry))
+    return news_article(site, entry, site.load(entry), WORDS)
 
 
 def nodes(value: object) -> Iterator[dict[str, Any]]:
@@ -114,7 +118,7 @@ def test_the_picture_has_an_absolute_address(site: Site, site_where: Make) -> No
 
 def test_every_term_is_one_of_schema_org(site: Site, site_where: Make) -> None:
     pictured = site_where(image=Image("https://else.example/a.jpg", "A bridge"))
-    files = dataset(site, tuple(formats(site, site.entries[0])), "All of it.")
+    files = dataset(site, tuple(formats(site, site.entries[0], WORDS)), "All of it.")
     for data in (article_of(site), article_of(pictured), files):
         assert list(faults(data)) == []
 
@@ -141,6 +145,12 @@ def test_a_country_that_speaks_is_an_organisation() -> None:
     data = article_of(site_of(BRIDGES, found=replace(FOUND, actors=(country,))))
     assert list(faults(data)) == []
     assert data["hasPart"][0]["creator"] == {"@type": "Organization", "name": "Ada Moe"}
+
+
+def test_kinds_of_corrections_are_named_in_the_language_of_the_site(site: Site) -> None:
+    entry, german = site.entries[0], words_for("de", load_theme().catalogues)
+    data = news_article(site, entry, site.load(entry), german)
+    assert [each["name"] for each in data["correction"]] == ["Korrektur", "Anmerkung der Redaktion"]
 
 
 def test_nothing_is_empty(site_where: Make) -> None:

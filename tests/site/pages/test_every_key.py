@@ -14,6 +14,7 @@ from briefgen.content.brief import Brief, Correction, CorrectionKind, Image, Sou
 from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
+from briefgen.site.messages import words_for
 from briefgen.site.model import Article, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
@@ -105,7 +106,7 @@ def site(article: Write, newsroom: Publish) -> Callable[..., Site]:
 def pages_of(site: Site, theme: Theme) -> Iterator[Page]:
     pages = [
         *html_pages(site, theme),
-        *feed_pages(site),
+        *feed_pages(site, words_for(site.config.language, theme.catalogues)),
         *data_pages(site),
         *hosting_pages(site),
     ]

@@ -17,6 +17,7 @@ from briefgen.annotate.model import AGE_UNIT, ActorType
 from briefgen.content.brief import Correction, CorrectionKind, Image, Source
 from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
+from briefgen.site.messages import words_for
 from briefgen.site.model import Article, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
@@ -133,7 +134,11 @@ def test_every_link_and_fragment_resolves(
     )
     pages = {path: Reader(html) for path, html in printed(site, theme).items()}
     root = base_url or "https://any.example/deep/"
-    machines = (*feed_pages(site), *data_pages(site), *sitemap_pages(site, []))
+    machines = (
+        *feed_pages(site, words_for("en", theme.catalogues)),
+        *data_pages(site),
+        *sitemap_pages(site, []),
+    )
     made = (*html_pages(site, theme), *machines)
     others = {"media/moon.jpg", *(page.path for page in made)}
 

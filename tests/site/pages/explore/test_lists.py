@@ -12,6 +12,7 @@ from briefgen.site.data.pages import data_pages
 from briefgen.site.explore.actors import first_letter
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
+from briefgen.site.messages import words_for
 from briefgen.site.model import Article, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
@@ -19,6 +20,8 @@ from briefgen.site.theme import load_theme
 
 Write = Callable[..., Article]
 Publish = Callable[..., Site]
+
+WORDS = words_for("en", load_theme().catalogues)
 
 
 def printed(site: Site, path: str) -> str:
@@ -82,7 +85,12 @@ def test_every_file_for_machines_is_listed_with_an_example(
         base_url="https://wire.example/",
     )
     html = printed(site, "developers.html")
-    made = [*data_pages(site), *feed_pages(site), *hosting_pages(site), *sitemap_pages(site, [])]
+    made = [
+        *data_pages(site),
+        *feed_pages(site, WORDS),
+        *hosting_pages(site),
+        *sitemap_pages(site, []),
+    ]
     patterns = (
         (r"^briefs/(bridge|other)\.", "briefs/SLUG."),
         (r"^tags/a\.xml", "tags/TAG.xml"),
@@ -117,6 +125,6 @@ def test_pages_name_the_feeds_of_their_tag_and_actor(article: Write, newsroom: P
     assert feed.format("Ada Moe (Atom)", "ada-moe.xml") in printed(site, "actors/ada-moe.html")
     assert feed.format("a (Atom)", "a.xml") in printed(site, "tags/a.html")
     assert "bo-li.xml" not in printed(site, "actors/bo-li.html")  # one brief names him
-    made = {page.path for page in feed_pages(site)}
+    made = {page.path for page in feed_pages(site, WORDS)}
     assert {"actors/ada-moe.xml", "tags/a.xml"} <= made
     assert "actors/bo-li.xml" not in made
