@@ -326,12 +326,14 @@ def _mention(mention: ResolvedMention, number: int, page_path: str) -> Insert:
 
 
 def _linked(span: Span, name: str, kind: str) -> Insert:
-    again = f'<a class="{kind}" data-fact="{name}" href="#fact-{name}">'
-    return Insert(span, f'<a id="words-{name}"{again[2:]}', again, "</a>", link=True)
+    rest = f' class="{kind}" href="#fact-{name}">'
+    again = f'<a data-fact="{name}"{rest}'
+    return Insert(span, f'<a id="words-{name}"{rest}', again, "</a>", link=True)
 
 
 def _marked(span: Span, name: str, kind: str, label: str) -> Insert:
-    again = f'<span class="{kind}" data-fact="{name}">'
+    rest = f' class="{kind}">'
     target = name if kind == "correction" else f"fact-{name}"
     after = f'<a class="mark {kind}" href="#{target}" aria-label="{escape(label)}"></a>'
-    return Insert(span, f'<span id="words-{name}"{again[5:]}', again, "</span>", after)
+    again = f'<span data-fact="{name}"{rest}'
+    return Insert(span, f'<span id="words-{name}"{rest}', again, "</span>", after)

@@ -90,8 +90,7 @@ def test_a_speaker_who_is_no_actor_is_named_as_written(
 
 def test_a_date_links_to_its_fact(article: Write) -> None:
     assert woven(article("On {Monday|2021-05-03}.")) == (
-        '<p>On <a id="words-date-1" class="date" data-fact="date-1" href="#fact-date-1">Monday</a>'
-        ".</p>\n"
+        '<p>On <a id="words-date-1" class="date" href="#fact-date-1">Monday</a>.</p>\n'
     )
 
 
@@ -110,7 +109,7 @@ def test_a_quote_is_followed_by_a_mark(article: Write) -> None:
     html = woven(article("<<Go, Ada!>> they said."))
 
     assert html == (
-        '<p><span id="words-quote-1" class="quote" data-fact="quote-1">“Go, Ada!”</span>'
+        '<p><span id="words-quote-1" class="quote">“Go, Ada!”</span>'
         '<a class="mark quote" href="#fact-quote-1" aria-label="About this quote"></a>'
         " they said.</p>\n"
     )
