@@ -1,8 +1,11 @@
 """A brief's own page as a value: everything that ``brief.html`` shows."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from html import escape
+from itertools import count
 
 from briefgen.content.brief import Brief, Source
 from briefgen.site.addresses import (
@@ -121,7 +124,9 @@ def brief_view(
         dateline=brief.dateline,
         authors=brief.authors,
         summary=brief.summary,
-        html=weave(brief.body, inserts, site.targets.get(entry.path, {}), path),
+        html=with_scrolling_tables(
+            weave(brief.body, inserts, site.targets.get(entry.path, {}), path), words
+        ),
         picture=_picture(site, entry, brief),
         tags=tuple(Link(tag, tag_path(tag_slug(tag))) for tag in brief.tags),
         sources=brief.sources,
@@ -131,6 +136,20 @@ def brief_view(
         neighbours=around.neighbours,
         extra=brief.extra,
     )
+
+
+def with_scrolling_tables(html: str, words: Words) -> str:
+    """Return a text's HTML with each table in a box that is scrolled, by keyboard too.
+
+    The HTML is clean: "<" begins a tag wherever it stands, and every table has an end.
+    """
+    number = count(1)
+
+    def begin(table: re.Match[str]) -> str:
+        label = escape(words.say("table", number=next(number)))
+        return f'<div class="wide" role="region" tabindex="0" aria-label="{label}">{table[0]}'
+
+    return re.sub(r"<table\b", begin, html).replace("</table>", "</table></div>")
 
 
 def correction_views(

@@ -145,3 +145,12 @@ def test_a_filter_leads_to_an_actor(still: Page, sites: str) -> None:
     tab_to(still, ".counted a")
     still.keyboard.press("Enter")
     still.wait_for_url(sites + ACTOR)
+
+
+def test_a_wide_table_is_scrolled_by_keys(still: Page, sites: str) -> None:
+    still.set_viewport_size(NARROW)
+    still.goto(sites + "awkward/briefs/long.html")
+    tab_to(still, ".text .wide")
+    assert focused(still, "ariaLabel") == "Table 1"
+    still.keyboard.press("ArrowRight")
+    still.wait_for_function("() => document.activeElement.scrollLeft > 0")

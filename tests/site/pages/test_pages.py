@@ -15,6 +15,7 @@ import pytest
 from briefgen.actors.actor import Actor
 from briefgen.annotate.model import AGE_UNIT, ActorType
 from briefgen.content.brief import Correction, CorrectionKind, Image, Source
+from briefgen.site.brief_page import with_scrolling_tables
 from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.messages import words_for
@@ -263,6 +264,15 @@ def test_no_page_needs_more_than_its_security_policy_allows(
         assert "<style" not in html
         assert " style=" not in html
         assert not re.search(r"<script(?! src| type=.application/ld)", html)
+
+
+def test_tables_stand_in_boxes_that_are_scrolled_by_keyboard_too() -> None:
+    table = "<table><tbody><tr><td>1</td></tr></tbody></table>"
+    html = with_scrolling_tables(
+        f"<p>&lt;table&gt;</p>{table}\n{table}", words_for("de", load_theme().catalogues)
+    )
+    box = '<div class="wide" role="region" tabindex="0" aria-label="Tabelle {}">{}</div>'
+    assert html == f"<p>&lt;table&gt;</p>{box.format(1, table)}\n{box.format(2, table)}"
 
 
 def test_a_small_brief_weighs_little(newsroom: Publish, article: Write, theme: Theme) -> None:
