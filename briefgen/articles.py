@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefgen.annotate.model import Annotations
+from briefgen.annotate.model import Annotations, QuoteKind
 from briefgen.annotate.pipeline import Text, annotate, describe
 from briefgen.cache.records import ParsedBody, Reading, Record, Resolution
 from briefgen.cache.store import Cache, digest
@@ -313,7 +313,9 @@ def _without_actors(resolved: ResolvedAnnotations) -> ResolvedAnnotations:
 def _entry(article: Article, days: tuple[str, ...]) -> Entry:
     brief, annotations = article.brief, article.annotations
     mentions = Counter(mention.actor for mention in annotations.mentions)
-    quotes = Counter(quote.speaker for quote in annotations.quotes)
+    # A term is somebody's word, but nothing said.
+    said = (each for each in annotations.quotes if each.quote.kind is not QuoteKind.TERM)
+    quotes = Counter(each.speaker for each in said)
     image = brief.image
     body = brief.body
     story = (

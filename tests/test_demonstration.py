@@ -55,6 +55,14 @@ def test_search_engines_are_told_what_schema_org_knows(site: Path) -> None:
     assert list(faults(told)) == []
 
 
+def test_whoever_is_listed_as_quoted_is_quoted_there(site: Path) -> None:
+    page = (site / "quotes.html").read_text(encoding="utf-8")
+    voices = re.findall(r'<section class="voice">.*?</section>', page, re.DOTALL)
+    assert len(voices) > 10
+    assert all("<blockquote" in voice for voice in voices)
+    assert "Schabowski" not in page  # of him there is a term alone
+
+
 @pytest.mark.parametrize(
     ("brief", "words", "speaker"),
     [

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.actors.actor import Actor, ActorType
+from briefgen.annotate.model import Form
 from briefgen.site.addresses import actor_path, brief_path
 from briefgen.site.appearance_chart import Chart
 from briefgen.site.excerpts import Excerpt, excerpts
@@ -20,6 +21,8 @@ from briefgen.site.views import Counted, Part, Teaser, teaser
 
 COMPANIONS = 12
 """How many of the actors that it appears with are shown."""
+EXCERPTS = 3
+"""How many stretches of one brief are shown, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class RoleLine:
 
 @dataclass(frozen=True, slots=True)
 class AppearanceView:
-    """One brief in which the actor appears: the words around its name, and what it says.
+    """One brief in which the actor appears: the words around its first names, and what it says.
 
     Its ``quotes`` are whole words of its own: terms are left out.
     """
@@ -159,15 +162,20 @@ def _known(summary: ActorSummary, articles: Sequence[tuple[Entry, Article]]) -> 
 
 def _appearance(actor: Actor, entry: Entry, article: Article) -> AppearanceView:
     page, anchors = brief_path(entry.slug), anchored_mentions(article)
-    mentions = (
-        (f"{page}#words-mention-{number}" if number in anchors else page, mention.span)
+    own = [
+        (number, mention)
         for number, mention in enumerate(article.annotations.mentions, 1)
         if mention.actor == actor.id
+    ]
+    named = [each for each in own if each[1].form is not Form.ANAPHOR]  # "he" says little
+    mentions = (
+        (f"{page}#words-mention-{number}" if number in anchors else page, mention.span)
+        for number, mention in named or own
     )
     return AppearanceView(
         brief=teaser(entry),
         role=actor.role_on(entry.date.date()),
-        excerpts=excerpts(article.brief.body.text, mentions),
+        excerpts=excerpts(article.brief.body.text, mentions)[:EXCERPTS],
         quotes=tuple(quote for quote in quotes_of(actor.id, article) if not quote.term),
         figures=figures_of(actor.id, article),
     )

@@ -78,7 +78,10 @@ class FigureFact:
 
 @dataclass(frozen=True, slots=True)
 class QuoteFact:
-    """A quote: its words, whether they are but a term, and the word that introduces it, or ""."""
+    """A quote: its words, whether they are but a term, and the word that introduces it, or "".
+
+    A comma at the end is left out: it ties the quote to a sentence that does not follow here.
+    """
 
     id: str
     words: str
@@ -204,7 +207,7 @@ def _quote(body: Body, resolved: ResolvedQuote, number: int) -> QuoteFact:
     quote = resolved.quote
     return QuoteFact(
         id=f"quote-{number}",
-        words=quote.span.of(body.text),
+        words=quote.span.of(body.text).removesuffix(","),
         term=quote.kind is QuoteKind.TERM,
         cue=quote.cue,
         anchored=anchored(body, quote.span),

@@ -204,3 +204,8 @@ def test_any_annotations_can_be_woven(
     result = woven(Article(brief, found))
 
     assert all(f'id="words-date-{number}"' in result for number in range(1, len(dates) + 1))
+
+
+def test_a_quote_that_stands_alone_ends_without_its_comma(article: Write) -> None:
+    [speaker] = fact_sheet(article("<<They stand,>> she said."), WORDS).speakers
+    assert [quote.words for quote in speaker.quotes] == ["They stand"]

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from briefgen.actors.actor import Actor
-from briefgen.annotate.model import AGE_UNIT, ActorType
+from briefgen.annotate.model import AGE_UNIT, ActorType, Form
 from briefgen.content.brief import Correction, CorrectionKind, Image, Source
 from briefgen.site.brief_page import with_scrolling_tables
 from briefgen.site.data.pages import data_pages
@@ -339,9 +339,25 @@ def test_an_actor_page_shows_words_in_context_and_quotes(
     html = printed(site, theme)["actors/ada-moe.html"]
 
     assert 'Nobody saw <a href="../briefs/old.html#words-mention-1">Ada</a> there.' in html
-    assert '<a href="../briefs/new.html#words-quote-1">It stands,</a>' in html
+    assert '<a href="../briefs/new.html#words-quote-1">It stands</a>' in html
     assert html.index("News of new") < html.index("News of old")
     assert "bridge builder" in html
+
+
+def test_an_appearance_shows_the_first_places_that_name_the_actor(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    far = " It rained, and nobody came." * 12
+    text = far.join(("[Ada|ada-moe] one.", "[she|ada-moe] two.", "[Moe|ada-moe] three."))
+    wrote = article(text + far + "[Ada|ada-moe] four." + far + "[Ada|ada-moe] five.")
+    first, she, *others = wrote.annotations.mentions
+    mentions = (first, replace(she, form=Form.ANAPHOR), *others)
+    named = replace(wrote, annotations=replace(wrote.annotations, mentions=mentions))
+    html = printed(newsroom(named), theme)["actors/ada-moe.html"]
+    assert re.findall(r"#words-mention-(\d)", html) == ["1", "3", "4"]
+    only = replace(wrote, annotations=replace(wrote.annotations, mentions=mentions[1:2]))
+    html = printed(newsroom(only), theme)["actors/ada-moe.html"]
+    assert re.findall(r"#words-mention-(\d)", html) == ["1"]
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_the_picture_has_a_text_alternative_and_no_colour_of_its_own(
     site = newsroom(article("[Ada Moe|ada-moe] met [Bo Li|bo-li]."))
     [page] = [page for page in html_pages(site, load_theme()) if page.path == "network.html"]
     html = page.render().decode()
-    drawings = re.findall(r"<svg.*?</svg>", html, re.DOTALL)
+    drawings = re.findall(r"<svg class.*?</svg>", html, re.DOTALL)
     assert len(drawings) == 2
     for drawing in drawings:
         assert 'aria-label="Actors as circles' in drawing
