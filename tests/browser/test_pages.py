@@ -173,7 +173,7 @@ def test_the_navigation_is_one_row_on_a_phone(page: Page, sites: str, path: str)
     page.goto(sites + path)
     for width in (375, NARROW["width"], SMALLEST):
         page.set_viewport_size({"width": width, "height": 800})
-        links = page.locator(".sections a:not(.find)")
+        links = page.locator(".sections li:not(.find) a")
         tops = links.evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().top)")
         assert len(tops) == 5
         assert len(set(tops)) == 1

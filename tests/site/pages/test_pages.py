@@ -266,6 +266,14 @@ def test_no_page_needs_more_than_its_security_policy_allows(
         assert not re.search(r"<script(?! src| type=.application/ld)", html)
 
 
+def test_nothing_stands_beside_a_brief_in_which_nothing_was_found(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    pages = printed(newsroom(article("It rained."), article("[Oslo|oslo] slept.", "night")), theme)
+    assert "<aside" not in pages["briefs/bridge.html"]
+    assert '<aside class="facts"' in pages["briefs/night.html"]
+
+
 def test_tables_stand_in_boxes_that_are_scrolled_by_keyboard_too() -> None:
     table = "<table><tbody><tr><td>1</td></tr></tbody></table>"
     html = with_scrolling_tables(
