@@ -23,7 +23,8 @@ MISSING = """() => [...document.querySelectorAll(
     "main :is(h1, h2, h3, p, li, td, th, dd, dt, blockquote, time, figure, svg, img, pre)")]
   .filter((node) => !node.checkVisibility()
     && !node.closest(
-      "nav, .jump, .filter, .notice .more, .unseen, [hidden], [popover], [data-otherwise]"))
+      "nav, .jump, .filter, .notice .more, .unseen, [hidden], [popover], [data-otherwise]")
+    && !node.matches(".network .few")) // on paper there is room for the drawing of all
   .map((node) => node.outerHTML.slice(0, 150))"""
 MOVING = """() => [...document.querySelectorAll("*")].filter((node) => {
   const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
