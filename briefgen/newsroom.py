@@ -61,7 +61,7 @@ def _settings(data: bytes, cache: Cache) -> tuple[SiteConfig | None, Iterable[Di
     config = cache.get("config", key, SiteConfig)
     if config is not None:
         return config, ()
-    from briefgen.settings import load_config  # noqa: PLC0415 - imports pydantic
+    from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 
     config, wrong = load_config(CONFIG, data)
     if config is not None and not wrong:
@@ -83,7 +83,7 @@ def _directory(data: bytes, cache: Cache) -> tuple[Directory | None, Iterable[Di
 def _reader() -> str:
     """Return a hash of the code that reads what people type."""
     code = code_digest("config.py", "settings.py", "reading", "actors")
-    return code + package_versions("pydantic", "pyyaml")
+    return code + package_versions("pyyaml")
 
 
 def hash_files(

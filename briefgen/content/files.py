@@ -105,7 +105,7 @@ def read_brief(
     text, diagnostics = decode(data, path, max_bytes=MAX_BYTES)
     if text is None:
         return None, diagnostics
-    from briefgen.content.frontmatter import (  # noqa: PLC0415 - pydantic and YAML are heavy
+    from briefgen.content.frontmatter import (  # noqa: PLC0415 - PyYAML is heavy
         read_front_matter,
         split,
     )

@@ -1,13 +1,12 @@
 """YAML as people write it: plain values, and the place of every key and value in the file.
 
-``read_yaml`` knows no schema; ``briefgen.reading.validation.validate`` puts a pydantic model on top
-of it.
+``read_yaml`` knows no keys; ``briefgen.reading.forms`` checks what it reads.
 
 Values are only text, None, lists and maps. Text is what the file says, letter for letter, since
-the model knows better than YAML's resolver what is meant: ``title: 1984`` and ``text: no`` are
-words, while a boolean, a number or a date is made of the text where the model asks for one. What
+a form knows better than YAML's resolver what is meant: ``title: 1984`` and ``text: no`` are
+words, while a boolean, a number or a date is made of the text where the form asks for one. What
 stood without quotes is a ``Plain``, so that a free map can have YAML's own types
-(``briefgen.reading.fields.Free``).
+(``briefgen.reading.fields.FREE``).
 
 The tree is built from the parser's events and not with ``yaml.compose``: events still tell
 anchors, aliases and tags apart from what they would become, and need no recursion.
