@@ -162,7 +162,7 @@ class _Done:
 
 def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> _Done:
     place = Path(os.path.relpath(order.output, order.root)).as_posix()
-    last = cache.get("snapshot", place, Snapshot) or Snapshot()
+    last = cache.get_whole(place, Snapshot) or Snapshot()
     newsroom, wrong = open_newsroom(order.root, cache)
     paths, wrong_paths = find_files(order.root)
     files = hash_files(order.root, last.files, paths.__contains__)
@@ -222,8 +222,8 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
             removed=done.removed,
         )
         present = done.files
-    cache.put("snapshot", place, snapshot)
     _sweep(cache, records)
+    cache.put_whole(place, snapshot)
     latest = entries.published[0].date.isoformat() if entries.published else ""
     due = min((entry.date for entry in entries.future), default=None)
     return _Done(report, latest, due.isoformat() if due else "", present)

@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.annotate.model import Annotations, Date, DateType, Span
 from briefgen.cache import store as cache_module
-from briefgen.cache.store import Cache, digest
+from briefgen.cache.store import Cache, digest, remove_cache
 
 MONDAY = Annotations(dates=(Date(Span(3, 9), DateType.DATE, "2025-03-03"),))
 
@@ -46,6 +46,41 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     with Cache(path) as cache:
         cache.put("text", "key", "words")
         assert cache.get("text", "key", str) == "words"
+
+
+def test_a_whole_value_comes_back_as_it_was(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        assert cache.get_whole("site", Annotations) is None
+        cache.put_whole("site", MONDAY)
+        cache.put_whole("../preview", Annotations())
+    with Cache(tmp_path / "cache.db") as cache:
+        assert cache.get_whole("site", Annotations) == MONDAY
+        assert cache.get_whole("../preview", Annotations) == Annotations()
+        assert cache.get_whole("site", str) is None
+
+
+def test_what_a_whole_value_speaks_of_is_kept_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "cache.db"
+    with Cache(path) as cache, Cache(path) as other:
+        cache.put("text", "key", "words")
+        assert not other.has("text", "key")
+        cache.put_whole("site", MONDAY)
+        assert other.get("text", "key", str) == "words"
+
+
+def test_half_of_a_whole_value_is_none(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put_whole("site", MONDAY)
+        (file,) = tmp_path.glob("*.json")
+        file.write_bytes(file.read_bytes()[:-9])
+        assert cache.get_whole("site", Annotations) is None
+
+
+def test_whole_values_go_with_the_cache(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put_whole("site", MONDAY)
+    remove_cache(tmp_path / "cache.db")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_was_stored_before_an_error_is_kept(tmp_path: Path) -> None:
