@@ -185,10 +185,10 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     logo = newsroom.config.publisher.logo
     links = resolve_links(entries.published, entries.reasons, files, logo)
     standing = find_standing(entries.all, last, records, cache)
-    search = _search(order, newsroom.config, entries.published, cache)
+    remembered = partial(_remembered, cache, place)
+    search = _search(order, newsroom.config, entries.published, cache, remembered)
     config = replace(newsroom.config, search=search.ready)
     site = Site(config, entries.published, partial(_load, cache), links.targets)
-    remembered = partial(_remembered, cache, place)
     pages = _pages(site, theme, links, order.root, files, remembered)
     pages |= {page.path: page for page in search.pages()}
     diagnostics = [
@@ -248,12 +248,18 @@ def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Itera
 
 
 def _search(
-    order: Order, config: SiteConfig, entries: Sequence[Entry], cache: Cache
+    order: Order,
+    config: SiteConfig,
+    entries: Sequence[Entry],
+    cache: Cache,
+    remembered: Remembered,
 ) -> SearchIndex:
     if not config.search:
         return SearchIndex()
     text, state = partial(_text, cache), order.root / unchanged.STATE
-    return search_index(entries, config.language, text, state, write=order.write)
+    return search_index(
+        entries, config.language, text, state, write=order.write, remembered=remembered
+    )
 
 
 def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ Nothing in briefgen stops at the first fault: every room returns the diagnostics
 beside its result, and the commands show all of them, sorted by place.
 """
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -66,6 +65,8 @@ START: Final = Position()
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the nearest of the ``known`` words, or an empty string."""
+    import difflib  # noqa: PLC0415 - few builds have anything to suggest
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"did you mean '{near[0]}'?" if near else ""
 

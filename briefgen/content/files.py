@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from briefgen.config import SiteConfig
@@ -19,7 +19,7 @@ CONTENT: Final = "content"
 MAX_BYTES: Final = 512 * 1024
 """The longest brief, which is a novel already: the language model takes some three megabytes of
 memory for each thousand bytes of text."""
-_SUFFIXES: Final = frozenset({".md", ".txt"})
+_SUFFIXES: Final = (".md", ".txt")
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
 """What ``briefgen.content.markdown.parse_body`` is."""
@@ -66,7 +66,7 @@ def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Dia
             faults.append(START.error(path, reason, "put the file itself there"))
         elif entry.is_dir():
             _walk(Path(entry.path), top, path, paths, faults)
-        elif entry.is_file() and PurePath(entry.name).suffix.lower() in _SUFFIXES:
+        elif entry.is_file() and entry.name.lower().endswith(_SUFFIXES):
             paths.append(path)
 
 

@@ -58,8 +58,7 @@ _AMOUNT: Final = r"(?:[0-9]+(?:\.[0-9]+)?|X{1,2})"
 _CLOCK: Final = (
     r"T(?:(?:[01][0-9]|2[0-4]|XX)(?::[0-5][0-9](?::[0-5][0-9])?)?|MO|MI|AF|EV|NI|PM|AM|DT)"
 )
-_TIMEX3: Final = re.compile(
-    rf"""
+_TIMEX3: Final = rf"""(?x)
       (?:PAST|PRESENT|FUTURE)_REF
     | P(?:{_AMOUNT}{_UNIT})+(?:T(?:{_AMOUNT}[HMS])+)? | PT(?:{_AMOUNT}(?:[HMS]|NI))+
     | (?:BC)?[0-9X]{{2,4}}                          # a century, decade or year
@@ -69,15 +68,15 @@ _TIMEX3: Final = re.compile(
     | (?P<year>[0-9X]{{4}})-(?P<month>0[1-9]|1[0-2]|XX)
       (?:-(?P<day>0[1-9]|[12][0-9]|3[01]|XX)(?:{_CLOCK}(?:Z|[+-][0-9]{{2}}(?::?[0-9]{{2}})?)?)?)?
     | {_CLOCK}
-    """,
-    re.VERBOSE,
-)
-"""The ``value`` of a TIMEX3 element: ISO-TimeML (ISO 24617-1), Annex on <TIMEX3>, after TIDES."""
+    """
+"""The ``value`` of a TIMEX3 element: ISO-TimeML (ISO 24617-1), Annex on <TIMEX3>, after TIDES.
+
+It is long, and compiled with the first of them."""
 
 
 def _timex3(value: str) -> str:
     """Refuse what is no TIMEX3 value, or a day that no calendar has."""
-    match = _TIMEX3.fullmatch(value)
+    match = re.fullmatch(_TIMEX3, value)
     if not match:
         hint = "write a day as 2019-10-21, a month as 2019-10, a week as 2019-W43, a length of time"
         raise FieldError(f"'{value}' is no TIMEX3 value", f"{hint} as P3D or PT120H, or PAST_REF")

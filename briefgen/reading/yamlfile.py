@@ -21,7 +21,6 @@ import yaml
 
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable, unprintable
-from briefgen.reading.yamlfaults import explain
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys of maps and indexes of lists, from the top."""
@@ -93,6 +92,8 @@ def read_yaml(
             if not builder.take(event):
                 return None, builder.faults
     except yaml.MarkedYAMLError as error:
+        from briefgen.reading.yamlfaults import explain  # noqa: PLC0415 - start-up speed
+
         fault = explain(error, text)
         place = Position(fault.line + first_line, fault.column + 1)
         return None, [*builder.faults, place.error(path, fault.message, fault.hint)]

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple, Self
 
 from briefgen.actors.actor import ActorType, ResolvedAnnotations
@@ -123,6 +122,8 @@ class Page:
         """Return a page that is written piece by piece."""
 
         def render() -> bytes:
+            from tempfile import TemporaryDirectory  # noqa: PLC0415 - only a check does this
+
             with TemporaryDirectory() as folder:
                 file = Path(folder) / "page"
                 save(file)
