@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec import structs
+
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
@@ -187,7 +189,7 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     standing = find_standing(entries.all, last, records, cache)
     remembered = partial(_remembered, cache, place)
     search = _search(order, newsroom.config, entries.published, cache, remembered)
-    config = replace(newsroom.config, search=search.ready)
+    config = structs.replace(newsroom.config, search=search.ready)
     site = Site(config, entries.published, partial(_load, cache), links.targets)
     pages = _pages(site, theme, links, order.root, files, remembered)
     pages |= {page.path: page for page in search.pages()}
@@ -203,17 +205,17 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
         *_links_held_back(entries, files),
         *standing_diagnostics(entries.published, standing, order.root),
     ]
-    snapshot = Snapshot(files, records, last.pages, standing)
     report = Report(
         diagnostics=tuple(sorted(set(diagnostics))),
         briefs=len(entries.published),
         held_back=entries.held_back,
         notes=_notes(newsroom.config, search),
     )
+    written = last.pages
     present: Mapping[str, File] = {}
     if not report.failed:
         done = write_site(pages, order.output, last.pages, write=order.write)
-        snapshot = replace(snapshot, pages=done.states)
+        written = done.states
         report = replace(
             report,
             diagnostics=(*report.diagnostics, *done.wrong),
@@ -223,7 +225,7 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
         )
         present = done.files
     _sweep(cache, records)
-    cache.put_whole(place, snapshot)
+    cache.put_whole(place, Snapshot(files, records, written, standing))
     latest = entries.published[0].date.isoformat() if entries.published else ""
     due = min((entry.date for entry in entries.future), default=None)
     return _Done(report, latest, due.isoformat() if due else "", present)
@@ -345,7 +347,12 @@ def _media_pages(links: Links, root: Path, files: Mapping[str, FileState]) -> It
 
 
 def _sweep(cache: Cache, records: Mapping[str, Record]) -> None:
-    """Throw out of the cache what has lain unused for long."""
+    """Throw out of the cache what has lain unused for long.
+
+    A value of another kind comes with a new record, so that these tell when there are too many.
+    """
+    if not cache.crowded("record", len(records)):
+        return
     used: dict[str, set[str]] = {"record": {record.key for record in records.values()}}
     for record in records.values():
         for kind, key in record.rests_on.items():

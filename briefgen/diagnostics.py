@@ -5,9 +5,9 @@ beside its result, and the commands show all of them, sorted by place.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 
 class Severity(StrEnum):
@@ -41,6 +41,10 @@ class Diagnostic:
         """Return the one-line form ``file:line:column: error: message; hint``."""
         place = f"{self.path}:{self.line}:{self.column}: {self.severity}: {self.message}"
         return f"{place}; {self.hint}" if self.hint else place
+
+    def below(self, lines: int) -> Self:
+        """Return the same fault, so many lines further down in the file."""
+        return replace(self, line=self.line + lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,14 +156,18 @@ class Cache:
         for (key,) in self._database.execute(query, (kind,)):
             yield key
 
+    def crowded(self, kind: str, used: int) -> bool:
+        """Tell whether more values of a kind lie unused than are kept, where so many are used."""
+        counted = "SELECT count(*) FROM entries WHERE kind = ?"
+        ((count,),) = self._database.execute(counted, (kind,))
+        return bool(count > KEEP_UNUSED + used)
+
     def sweep(self, kind: str, used: Collection[str]) -> None:
         """Throw away a kind's unused values, but for the newest KEEP_UNUSED of them.
 
         So an editor who takes back a change waits for nothing.
         """
-        counted = "SELECT count(*) FROM entries WHERE kind = ?"
-        ((count,),) = self._database.execute(counted, (kind,))
-        if count <= KEEP_UNUSED + len(used):
+        if not self.crowded(kind, len(used)):
             return
         newest_first = [key for key in reversed(list(self.keys(kind))) if key not in used]
         self._database.executemany(

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
+
+from msgspec.structs import replace
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
@@ -122,7 +123,7 @@ def read_brief(
         parse = parse_body
     body, faults = parse(parts.body, path, 1, plain=path.lower().endswith(".txt"))
     lines = parts.body_line - 1
-    diagnostics += (replace(each, line=each.line + lines) for each in faults)
+    diagnostics += (each.below(lines) for each in faults)
     diagnostics.sort()
     if fields is None:
         return None, diagnostics

@@ -3,10 +3,11 @@
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, Final
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Overrides
@@ -19,8 +20,7 @@ _FENCE: Final = "---"
 _LEADING_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[-_ ]+|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """A file's two parts, and the lines of the file on which they start."""
 
     front_matter: str

@@ -16,9 +16,10 @@ else that is done to read a brief.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar
+
+from msgspec import Struct, field
 
 from briefgen.diagnostics import Diagnostic, Position, did_you_mean, has_errors
 from briefgen.reading.yamlfile import KeyPath, Positions, read_yaml
@@ -40,8 +41,7 @@ class WrongKindError(FieldError):
     """No text, list or map stands where one is asked for; the message goes on from the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place in a file that is being checked.
 
     Attributes:
@@ -99,8 +99,7 @@ Check: TypeAlias = Callable[[Any, Spot], Value | None]
 where something within it cannot be used, which it has told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """What may stand under a key.
 
     Attributes:
@@ -142,8 +141,7 @@ class Filled(dict[str, Any]):
         self.spot, self.written = spot, written.keys()
 
 
-@dataclass(frozen=True, slots=True)
-class Form(Generic[Value]):
+class Form(Struct, Generic[Value], frozen=True):
     """A map whose keys are known.
 
     Attributes:

@@ -14,10 +14,11 @@ anchors, aliases and tags apart from what they would become, and need no recursi
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import yaml
+from msgspec import Struct, field
 
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable, unprintable
@@ -46,8 +47,7 @@ class Plain(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """Where keys and values stand in the file; a list item is its own key."""
 
     keys: Mapping[KeyPath, Position] = field(default_factory=dict)
@@ -64,8 +64,7 @@ class Positions:
         return self.values.get(way, START)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A YAML document: text, None, a list or a map, and the places of what is in it."""
 
     value: Any

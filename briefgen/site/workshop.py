@@ -1,15 +1,15 @@
 """What all pages are made with."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.site.keys import key
 from briefgen.site.model import Page, Site
 from briefgen.site.theme import PageView, Press
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
+class Workshop(Struct, frozen=True):
     """What all pages are made with: the site, the press, and the key of both."""
 
     site: Site

@@ -1,6 +1,5 @@
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,6 +19,7 @@ from briefgen.site.structured import (
     script_json,
     subjects,
 )
+from tests.values import replace
 
 Make = Callable[..., Site]
 

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import actor_path, chronology_path
@@ -20,8 +21,7 @@ NEWEST: Final = 3
 _LAST_BC: Final = 9999
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A year or a month.
 
     Attributes:
@@ -54,8 +54,7 @@ class Period:
         return self.events + sum(month.events for month in self.months)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """An actor that is quoted.
 
     Attributes:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.site.keys import key
@@ -34,8 +35,7 @@ KEPT: Final = "search"
 LISTING: Final = "index.json"
 
 
-@dataclass(frozen=True, slots=True)
-class SearchIndex:
+class SearchIndex(Struct, frozen=True):
     """What searches a site.
 
     Attributes:

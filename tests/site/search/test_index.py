@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import subprocess
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from briefgen.site.search import index, making
 from briefgen.site.search.index import LISTING, SearchIndex, search_index
 from tests.site.search.test_records import entry
+from tests.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
