@@ -329,7 +329,7 @@ def _pages(
     """Return every file of the site by its path."""
     pages = [
         *html_pages(site, theme, root / unchanged.STATE / COMPILED, remembered),
-        *feed_pages(site),
+        *feed_pages(site, remembered),
         *data_pages(site, root / unchanged.STATE),
         *hosting_pages(site),
         *_media_pages(links, root, files),

@@ -206,9 +206,8 @@ def _stage(
             made.add(parent)
         return f"{staged}/{path}"
 
-    for path in (*foreign, *sorted(written)):
-        if path not in linked:
-            _link(f"{folder}/{path}", place(path))
+    for path in sorted({*foreign, *written} - linked):
+        _link(f"{folder}/{path}", place(path))
     listed = "".join(f"{path}\n" for path in sorted({*pages, *written, MANIFEST}))
     last: Callable[[Path], None] = partial(_write, listed.encode)
     for path, save in (*sorted(pages.items()), (MANIFEST, last)):

@@ -67,7 +67,11 @@ def write_site(
     tree = survey(folder)
     present = tree.files
     # Also where the folder's own list of files is lost, these are known to be briefgen's.
-    own = {path for path in last if _as_written(path, present, last)}
+    own = {
+        path
+        for path, state in last.items()
+        if path in present and present[path][:2] == state[:2]  # size and time
+    }
     kept = {path for path, key in keys.items() if path in own and last[path].hash == key}
     changed = {path: page for path, page in pages.items() if path not in kept}
     renders = {path: page.render for path, page in changed.items() if page.save is None}
@@ -93,9 +97,3 @@ def write_site(
     known = gone | own
     foreign = {path: file for path, file in present.items() if path not in known}
     return Outcome(states, len(changed), len(kept), len(gone), files=foreign | files)
-
-
-def _as_written(path: str, present: Mapping[str, File], last: Mapping[str, FileState]) -> bool:
-    """Tell whether a file lies in the folder as the last build wrote it."""
-    file = present.get(path)
-    return file is not None and file[:2] == last[path][:2]

@@ -28,6 +28,7 @@ from briefgen.site.changes import (
 from briefgen.site.groups import by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
+from briefgen.site.memory import Remembered, make_anew
 from briefgen.site.model import Article, Entry, Page, Site
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
@@ -38,10 +39,14 @@ NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """The time of a feed's last change where there is nothing in it: both formats have no clock."""
 
 
-def feed_pages(site: Site) -> Iterator[Page]:
+def feed_pages(site: Site, remembered: Remembered = make_anew) -> Iterator[Page]:
     """Yield the feeds of the newest ``feed_size`` briefs and of the newest corrections.
 
     Without ``base_url`` there are none.
+
+    Args:
+        site: The site.
+        remembered: What knows which briefs are in which feed, where no story has changed.
     """
     if not site.config.base_url:
         return
@@ -60,29 +65,40 @@ def feed_pages(site: Site) -> Iterator[Page]:
         key("corrections", configured, *(_printed(*change) for change in corrections)),
         lambda: corrections_feed(site, corrections),
     )
-    yield from _group_feeds(site, configured)
+    yield from _group_feeds(site, configured, remembered)
 
 
-def _group_feeds(site: Site, configured: str) -> Iterator[Page]:
+def _group_feeds(site: Site, configured: str, remembered: Remembered) -> Iterator[Page]:
     """Yield the feeds of tags and of actors."""
+    stories = key(configured, *(f"{entry.story} {entry.tags}" for entry in site.entries))
+    for told in remembered("feeds", stories, partial(_groups, site)):
+        path, page, places, name = told.split("\n", 3)
+        newest = [site.entries[int(place)] for place in places.split()]
+        shaped = key("group", configured, name, *(entry.digest for entry in newest))
+        yield Page(path, shaped, partial(group_feed, site, page, name, newest))
+
+
+def _groups(site: Site) -> list[str]:
+    """Return of each tag's and actor's feed its path, page, briefs by their places, and name."""
     tags = [
-        (addresses.tag_path(slug), tag_feed(site, slug), briefs.label, briefs.entries)
+        (tag_feed(site, slug), addresses.tag_path(slug), briefs.label, briefs.entries)
         for slug, briefs in by_tag(site.entries).items()
     ]
     actors = [
         (
-            addresses.actor_path(actor),
             actor_feed(site, actor, len(briefs.entries)),
+            addresses.actor_path(actor),
             briefs.known.name,
             briefs.entries,
         )
         for actor, briefs in by_actor(site.entries).items()
     ]
-    for page, path, name, entries in (*tags, *actors):
-        if path:
-            newest = entries[: site.config.feed_size]
-            shaped = key("group", configured, name, *(entry.digest for entry in newest))
-            yield Page(path, shaped, partial(group_feed, site, page, name, newest))
+    places = {entry.path: str(place) for place, entry in enumerate(site.entries)}
+    return [
+        f"{path}\n{page}\n{' '.join(places[entry.path] for entry in newest)}\n{name}"
+        for path, page, name, entries in (*tags, *actors)
+        if path and (newest := entries[: site.config.feed_size])
+    ]
 
 
 def actor_feed(site: Site, actor: str, briefs: int) -> str:

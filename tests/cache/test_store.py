@@ -98,9 +98,11 @@ def test_unused_values_are_swept_out_but_for_the_newest(
     with Cache(tmp_path / "cache.db") as cache:
         for key in "abc":
             cache.put("text", key, key)
+        assert not cache.crowded("text", 1)
         cache.sweep("text", {"a"})
         assert list(cache.keys("text")) == ["a", "b", "c"]
         cache.put("text", "d", "d")
+        assert cache.crowded("text", 1)
         cache.sweep("text", {"a"})
         assert list(cache.keys("text")) == ["a", "c", "d"]
 

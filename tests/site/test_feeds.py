@@ -1,5 +1,5 @@
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -13,6 +13,7 @@ from briefgen.content.brief import Correction, CorrectionKind
 from briefgen.diagnostics import Position
 from briefgen.site.feeds import NEVER, feed_pages
 from briefgen.site.model import Page, Site
+from tests.values import replace
 
 Make = Callable[..., Site]
 Render = Callable[..., dict[str, bytes]]
@@ -247,3 +248,28 @@ def test_what_xml_cannot_hold_is_dropped(
     category = atom(pages).find("a:entry/a:category", ATOM)
     assert category is not None
     assert category.get("term") == "cd"
+
+
+def test_which_briefs_are_in_which_feed_is_remembered(
+    site: Site, site_where: Make, rendered: Render
+) -> None:
+    kept: dict[tuple[str, str], Sequence[str]] = {}
+    made: list[str] = []
+
+    def remembered(name: str, key: str, make: Callable[[], Sequence[str]]) -> Sequence[str]:
+        if (name, key) not in kept:
+            made.append(name)
+            kept[name, key] = make()
+        return kept[name, key]
+
+    first = rendered(feed_pages(site, remembered))
+    assert first == rendered(feed_pages(site))
+    told = Correction(date(2021, 5, 9), CorrectionKind.UPDATE, "New.")
+    corrected = replace(
+        site, entries=(replace(site.entries[0], corrections=(told,)), *site.entries[1:])
+    )
+    assert rendered(feed_pages(corrected, remembered)) == rendered(feed_pages(corrected))
+    assert made == ["feeds"]
+    tagged = site_where(tags=("ferries",))
+    assert rendered(feed_pages(tagged, remembered)) == rendered(feed_pages(tagged))
+    assert made == ["feeds", "feeds"]
