@@ -72,7 +72,7 @@ class Keys:
             config.timezone,
             config.language,
             code_digest("annotate/model.py"),
-            package_versions("pydantic", "pyyaml", "python-slugify"),
+            package_versions("pyyaml", "python-slugify"),
         )
         annotations = digest(str(model), code_digest("annotate"), package_versions(*ANALYSIS))
         resolving = digest(
@@ -157,7 +157,7 @@ def _read(
     readings = {path: digest(keys.reading, path, file) for path, file in changed.items()}
     missing = [path for path, key in readings.items() if not cache.has("reading", key)]
     if missing:
-        from briefgen.content.files import read_brief  # noqa: PLC0415 - imports pydantic
+        from briefgen.content.files import read_brief  # noqa: PLC0415 - imports PyYAML
 
         for path in missing:
             data = (newsroom.root / path).read_bytes()

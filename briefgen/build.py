@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec import structs
+
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
@@ -162,7 +164,7 @@ class _Done:
 
 def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> _Done:
     place = Path(os.path.relpath(order.output, order.root)).as_posix()
-    last = cache.get("snapshot", place, Snapshot) or Snapshot()
+    last = cache.get_whole(place, Snapshot) or Snapshot()
     newsroom, wrong = open_newsroom(order.root, cache)
     paths, wrong_paths = find_files(order.root)
     files = hash_files(order.root, last.files, paths.__contains__)
@@ -185,10 +187,10 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
     logo = newsroom.config.publisher.logo
     links = resolve_links(entries.published, entries.reasons, files, logo)
     standing = find_standing(entries.all, last, records, cache)
-    search = _search(order, newsroom.config, entries.published, cache)
-    config = replace(newsroom.config, search=search.ready)
-    site = Site(config, entries.published, partial(_load, cache), links.targets)
     remembered = partial(_remembered, cache, place)
+    search = _search(order, newsroom.config, entries.published, cache, remembered)
+    config = structs.replace(newsroom.config, search=search.ready)
+    site = Site(config, entries.published, partial(_load, cache), links.targets)
     pages = _pages(site, theme, links, order.root, files, remembered)
     pages |= {page.path: page for page in search.pages()}
     diagnostics = [
@@ -203,17 +205,17 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
         *_links_held_back(entries, files),
         *standing_diagnostics(entries.published, standing, order.root),
     ]
-    snapshot = Snapshot(files, records, last.pages, standing)
     report = Report(
         diagnostics=tuple(sorted(set(diagnostics))),
         briefs=len(entries.published),
         held_back=entries.held_back,
         notes=_notes(newsroom.config, search),
     )
+    written = last.pages
     present: Mapping[str, File] = {}
     if not report.failed:
         done = write_site(pages, order.output, last.pages, write=order.write)
-        snapshot = replace(snapshot, pages=done.states)
+        written = done.states
         report = replace(
             report,
             diagnostics=(*report.diagnostics, *done.wrong),
@@ -222,8 +224,8 @@ def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> 
             removed=done.removed,
         )
         present = done.files
-    cache.put("snapshot", place, snapshot)
     _sweep(cache, records)
+    cache.put_whole(place, Snapshot(files, records, written, standing))
     latest = entries.published[0].date.isoformat() if entries.published else ""
     due = min((entry.date for entry in entries.future), default=None)
     return _Done(report, latest, due.isoformat() if due else "", present)
@@ -248,12 +250,18 @@ def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Itera
 
 
 def _search(
-    order: Order, config: SiteConfig, entries: Sequence[Entry], cache: Cache
+    order: Order,
+    config: SiteConfig,
+    entries: Sequence[Entry],
+    cache: Cache,
+    remembered: Remembered,
 ) -> SearchIndex:
     if not config.search:
         return SearchIndex()
     text, state = partial(_text, cache), order.root / unchanged.STATE
-    return search_index(entries, config.language, text, state, write=order.write)
+    return search_index(
+        entries, config.language, text, state, write=order.write, remembered=remembered
+    )
 
 
 def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:
@@ -323,7 +331,7 @@ def _pages(
     words = words_for(site.config.language, theme.catalogues, compiled)
     pages = [
         *html_pages(site, theme, compiled, remembered),
-        *feed_pages(site, words),
+        *feed_pages(site, words, remembered),
         *data_pages(site, root / unchanged.STATE),
         *hosting_pages(site),
         *_media_pages(links, root, files),
@@ -341,7 +349,12 @@ def _media_pages(links: Links, root: Path, files: Mapping[str, FileState]) -> It
 
 
 def _sweep(cache: Cache, records: Mapping[str, Record]) -> None:
-    """Throw out of the cache what has lain unused for long."""
+    """Throw out of the cache what has lain unused for long.
+
+    A value of another kind comes with a new record, so that these tell when there are too many.
+    """
+    if not cache.crowded("record", len(records)):
+        return
     used: dict[str, set[str]] = {"record": {record.key for record in records.values()}}
     for record in records.values():
         for kind, key in record.rests_on.items():

@@ -1,14 +1,14 @@
 """The newsroom's configuration: briefgen.yaml becomes a SiteConfig."""
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 DEFAULT_MODEL = "briefgen"
 """The pipeline that ships: spaCy's small English model for grammar, and a recogniser of names."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationConfig:
+class AnnotationConfig(Struct, frozen=True):
     """``annotation:`` which pipeline reads the texts, and what is looked for."""
 
     model: str = DEFAULT_MODEL
@@ -18,8 +18,7 @@ class AnnotationConfig:
     quotes: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
+class Publisher(Struct, frozen=True):
     """``publisher:`` who answers for the site, for feeds and structured data.
 
     Attributes:
@@ -36,8 +35,7 @@ class Publisher:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SiteConfig:
+class SiteConfig(Struct, frozen=True):
     """What the newsroom has set.
 
     Attributes:

@@ -4,11 +4,10 @@ Nothing in briefgen stops at the first fault: every room returns the diagnostics
 beside its result, and the commands show all of them, sorted by place.
 """
 
-import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 
 class Severity(StrEnum):
@@ -43,6 +42,10 @@ class Diagnostic:
         place = f"{self.path}:{self.line}:{self.column}: {self.severity}: {self.message}"
         return f"{place}; {self.hint}" if self.hint else place
 
+    def below(self, lines: int) -> Self:
+        """Return the same fault, so many lines further down in the file."""
+        return replace(self, line=self.line + lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -66,6 +69,8 @@ START: Final = Position()
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the nearest of the ``known`` words, or an empty string."""
+    import difflib  # noqa: PLC0415 - few builds have anything to suggest
+
     near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"did you mean '{near[0]}'?" if near else ""
 

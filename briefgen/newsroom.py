@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from briefgen.output import scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from os import stat_result
     from pathlib import Path
 
     from briefgen.diagnostics import Diagnostic
@@ -61,7 +61,7 @@ def _settings(data: bytes, cache: Cache) -> tuple[SiteConfig | None, Iterable[Di
     config = cache.get("config", key, SiteConfig)
     if config is not None:
         return config, ()
-    from briefgen.settings import load_config  # noqa: PLC0415 - imports pydantic
+    from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 
     config, wrong = load_config(CONFIG, data)
     if config is not None and not wrong:
@@ -83,7 +83,7 @@ def _directory(data: bytes, cache: Cache) -> tuple[Directory | None, Iterable[Di
 def _reader() -> str:
     """Return a hash of the code that reads what people type."""
     code = code_digest("config.py", "settings.py", "reading", "actors")
-    return code + package_versions("pydantic", "pyyaml")
+    return code + package_versions("pyyaml")
 
 
 def hash_files(
@@ -99,25 +99,27 @@ def hash_files(
         wanted: Tells, by its path in the newsroom's folder, whether a file's hash is needed.
     """
     files = {}
-    for name in scan(root / "content"):
+    for name, file in scan(root / "content").items():
         if is_hidden(name):
             continue
         path = f"content/{name}"
+        last = known.get(path)
+        if last and last[:2] == file[:2] and (last.hash or not wanted(path)):
+            files[path] = last
+            continue
         try:
-            file = os.stat(f"{root}/{path}")  # noqa: PTH116 - thousands; what a link leads to
+            status = (root / path).stat()  # what a link leads to
         except OSError:
             continue  # a link to nowhere, of which find_files has told
-        known_hash = _known_hash(known.get(path), file)
-        if known_hash or not wanted(path):
-            files[path] = FileState(file.st_size, file.st_mtime_ns, known_hash)
-        else:
+        known_hash = _known_hash(last, status)
+        if not known_hash and wanted(path):
             with (root / path).open("rb") as opened:
-                found = hashlib.file_digest(opened, "sha256").hexdigest()
-            files[path] = FileState(file.st_size, file.st_mtime_ns, found)
+                known_hash = hashlib.file_digest(opened, "sha256").hexdigest()
+        files[path] = FileState(status.st_size, status.st_mtime_ns, known_hash)
     return files
 
 
-def _known_hash(last: FileState | None, file: os.stat_result) -> str:
+def _known_hash(last: FileState | None, file: stat_result) -> str:
     """Return a file's hash in the last build if its size and time are as they were, else ""."""
     same = last and (last.size, last.mtime_ns) == (file.st_size, file.st_mtime_ns)
     return last.hash if last and same else ""

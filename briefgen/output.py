@@ -11,9 +11,7 @@ are briefgen's to replace and to remove, and which are somebody else's to keep.
 
 from __future__ import annotations
 
-import ctypes
 import os
-import shutil
 import stat
 import sys
 from contextlib import suppress
@@ -22,11 +20,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 MANIFEST = ".briefgen-files"
 """A sorted list of the paths that briefgen wrote, one a line; it lists itself, too."""
+
+BY_HANDLE = os.scandir in os.supports_fd and os.open in os.supports_dir_fd
+"""Whether this system lists a folder that is open; Windows does not."""
 
 
 class OutputError(Exception):
@@ -36,35 +37,64 @@ class OutputError(Exception):
 class File(NamedTuple):
     """One file of the site as it lies in the folder: how large, and when written (nanoseconds).
 
-    A tuple, because a site has thousands of them.
+    Files of one ``inode`` are the very same file. A tuple, because a site has thousands of them.
     """
 
     size: int
     mtime_ns: int
+    inode: int
+
+
+class Tree(NamedTuple):
+    """What lies below a folder, by its path with forward slashes.
+
+    A symbolic link is a file of its own, wherever it points. Of each folder it is known whether
+    it is empty.
+    """
+
+    files: dict[str, File]
+    folders: dict[str, bool]
 
 
 def scan(folder: Path) -> dict[str, File]:
-    """Return every file below the folder by its path with forward slashes; {} if it is absent.
+    """Return every file below the folder by its path; {} if it is absent."""
+    return survey(folder).files
 
-    A symbolic link is a file of its own, wherever it points.
-    """
-    found: dict[str, File] = {}
-    _scan(os.fspath(folder), "", found)
+
+def survey(folder: Path) -> Tree:
+    """Return everything that lies below the folder; nothing if it is absent."""
+    found = Tree({}, {})
+    with suppress(FileNotFoundError):
+        _survey(os.fspath(folder), "", found)
     return found
 
 
-def _scan(folder: str, prefix: str, found: dict[str, File]) -> None:
+def _survey(folder: str, prefix: str, found: Tree, above: int | None = None) -> bool:
+    """Add what lies below a folder, which is named from an open one above; tell if it is empty.
+
+    From a folder that is open the system finds each of its files in one step.
+    """
+    place = os.open(folder, os.O_RDONLY, dir_fd=above) if BY_HANDLE else folder
+    empty = True
     try:
-        entries = os.scandir(folder)
-    except FileNotFoundError:
-        return
-    with entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                _scan(entry.path, f"{prefix}{entry.name}/", found)
-            else:
-                status = entry.stat(follow_symlinks=False)
-                found[prefix + entry.name] = File(status.st_size, status.st_mtime_ns)
+        with os.scandir(place) as entries:
+            for entry in entries:
+                empty = False
+                path = prefix + entry.name
+                if not entry.is_dir(follow_symlinks=False):
+                    found.files[path] = _file(entry.stat(follow_symlinks=False))
+                elif isinstance(place, int):
+                    found.folders[path] = _survey(entry.name, f"{path}/", found, place)
+                else:
+                    found.folders[path] = _survey(entry.path, f"{path}/", found)
+    finally:
+        if isinstance(place, int):
+            os.close(place)
+    return empty
+
+
+def _file(status: os.stat_result) -> File:
+    return File(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def read_manifest(folder: Path) -> frozenset[str]:
@@ -81,7 +111,7 @@ def publish_folder(
     pages: Mapping[str, Callable[[], bytes]],
     unchanged: Iterable[str],
     own: Iterable[str] = (),
-    present: Mapping[str, File] | None = None,
+    present: Tree | None = None,
     large: Mapping[str, Callable[[Path], None]] | None = None,
 ) -> dict[str, File]:
     """Make the folder hold exactly the site's files, and whatever is not briefgen's, at once.
@@ -91,7 +121,7 @@ def publish_folder(
         pages: What is to be written: a file's path, and what makes its bytes.
         unchanged: Paths of files that stay as they lie in the folder.
         own: Paths of files that briefgen wrote, beside those that the folder's own list names.
-        present: What :func:`scan` saw in the folder, if it was just called.
+        present: What :func:`survey` saw in the folder, if it was just called.
         large: What is to be written, too, but not held in memory: a file's path, and what writes
             it into a file that does not exist yet.
 
@@ -108,10 +138,10 @@ def publish_folder(
         path: partial(_write, render) for path, render in pages.items()
     }
     saves.update(large or {})
-    present = scan(folder) if present is None else present
+    present = survey(folder) if present is None else present
     listed = read_manifest(folder)
     known = kept.union(own, listed)
-    foreign = sorted(path for path in present if path not in known)
+    foreign = sorted(path for path in present.files if path not in known)
     taken = {*saves, *(parent for page in saves for parent in _parents(page))}
     for path in foreign:
         if path in taken or any(parent in saves for parent in _parents(path)):
@@ -123,7 +153,7 @@ def publish_folder(
     staged = _beside(folder, "next")
     _remove(staged)
     try:
-        written = _stage(staged, folder, saves, {path: present[path] for path in kept}, foreign)
+        written = _stage(staged, folder, saves, kept, foreign, present)
         _exchange(staged, folder)
     except OSError as error:
         raise OutputError(f"cannot write {error.filename or folder}: {error.strerror}") from error
@@ -158,12 +188,15 @@ def _stage(
     staged: Path,
     folder: Path,
     pages: Mapping[str, Callable[[Path], None]],
-    kept: Mapping[str, File],
-    foreign: Iterable[str],
+    kept: Iterable[str],
+    foreign: Sequence[str],
+    present: Tree,
 ) -> dict[str, File]:
     """Make the new site in ``staged``; return its files, without anybody else's."""
-    published = dict(_inodes(os.fspath(folder), "")) if folder.is_dir() else {}
-    linked = _reuse(staged, folder, published, {*kept, *foreign})
+    written = {path: present.files[path] for path in kept}
+    # Whoever else's files these are may have replaced them since.
+    others = {path: _file(os.lstat(folder / path)) for path in foreign}
+    linked = _reuse(staged, folder, written | others)
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -173,18 +206,15 @@ def _stage(
             made.add(parent)
         return f"{staged}/{path}"
 
-    for path in (*foreign, *sorted(kept)):
-        if path not in linked:
-            _link(f"{folder}/{path}", place(path))
-    written = dict(kept)
-    listed = "".join(f"{path}\n" for path in sorted({*pages, *kept, MANIFEST}))
+    for path in sorted({*foreign, *written} - linked):
+        _link(f"{folder}/{path}", place(path))
+    listed = "".join(f"{path}\n" for path in sorted({*pages, *written, MANIFEST}))
     last: Callable[[Path], None] = partial(_write, listed.encode)
     for path, save in (*sorted(pages.items()), (MANIFEST, last)):
         target = place(path)
         save(Path(target))
-        status = os.lstat(target)
-        written[path] = File(status.st_size, status.st_mtime_ns)
-    _keep_folders(staged, folder, published)
+        written[path] = _file(os.lstat(target))
+    _keep_folders(staged, folder, present.folders)
     return written
 
 
@@ -194,9 +224,7 @@ def _write(render: Callable[[], bytes], target: Path) -> None:
         file.write(data)
 
 
-def _reuse(
-    staged: Path, folder: Path, published: Mapping[str, int], wanted: AbstractSet[str]
-) -> AbstractSet[str]:
+def _reuse(staged: Path, folder: Path, wanted: Mapping[str, File]) -> AbstractSet[str]:
     """Begin the new site with the spare one, so that few links have to be made.
 
     The spare is the site before the published one. A file of it that is a hard link to the same
@@ -216,30 +244,27 @@ def _reuse(
         if path.endswith("/"):
             with suppress(OSError):  # it is not empty
                 (staged / path).rmdir()
-        elif path in wanted and published.get(path) == inode:
+        elif path in wanted and wanted[path].inode == inode:
             same.add(path)
         else:
             os.unlink(f"{staged}/{path}")  # noqa: PTH108 - thousands of them: no Path for each
     return same
 
 
-def _keep_folders(staged: Path, folder: Path, published: Iterable[str]) -> None:
+def _keep_folders(staged: Path, folder: Path, folders: Mapping[str, bool]) -> None:
     """Give the new site's folders the modes of the old one's; make those that hold nothing.
 
     An empty folder is not briefgen's: a git repository has some, and is none without them.
     """
     if not folder.is_dir():
         return
-    shutil.copymode(folder, staged)
-    last = ""
-    for path in published:
-        if path.endswith("/"):
-            new = staged / path
-            if not last.startswith(path):  # it is empty
-                new.mkdir(parents=True, exist_ok=True)
-            if new.is_dir():  # its owner may always write: the next build has to
-                new.chmod(stat.S_IMODE((folder / path).stat().st_mode) | stat.S_IRWXU)
-        last = path
+    staged.chmod(stat.S_IMODE(folder.stat().st_mode))
+    for path, empty in folders.items():
+        new = staged / path
+        if empty:
+            new.mkdir(parents=True, exist_ok=True)
+        if new.is_dir():  # its owner may always write: the next build has to
+            new.chmod(stat.S_IMODE((folder / path).stat().st_mode) | stat.S_IRWXU)
 
 
 def _inodes(folder: str, prefix: str) -> Iterator[tuple[str, int]]:
@@ -259,6 +284,8 @@ def _link(source: str, target: str) -> None:
     try:
         os.link(source, target, follow_symlinks=False)
     except (OSError, NotImplementedError):
+        import shutil  # noqa: PLC0415 - as below: start-up speed
+
         shutil.copy2(source, target, follow_symlinks=False)
 
 
@@ -285,6 +312,8 @@ def _swap(one: Path, other: Path) -> bool:
 
     Linux has renameat2(2) with RENAME_EXCHANGE, macOS renamex_np(2) with RENAME_SWAP.
     """
+    import ctypes  # noqa: PLC0415 - a build that changes nothing does without
+
     names = os.fsencode(one), os.fsencode(other)
     here, exchange = -100, 2  # AT_FDCWD; RENAME_EXCHANGE and RENAME_SWAP are both 2
     try:
@@ -298,4 +327,6 @@ def _swap(one: Path, other: Path) -> bool:
 
 def _remove(folder: Path) -> None:
     if folder.exists():
+        import shutil  # noqa: PLC0415 - few builds have anything to remove
+
         shutil.rmtree(folder)

@@ -61,7 +61,7 @@ def find_zone(root: Path) -> tzinfo:
     from zoneinfo import ZoneInfo  # noqa: PLC0415
 
     from briefgen.newsroom import CONFIG  # noqa: PLC0415
-    from briefgen.settings import load_config  # noqa: PLC0415 - imports pydantic
+    from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 
     try:
         config, _ = load_config(CONFIG, (root / CONFIG).read_bytes())

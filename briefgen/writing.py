@@ -16,7 +16,7 @@ from briefgen.output import (
     publish_folder,
     read_manifest,
     recover,
-    scan,
+    survey,
 )
 from briefgen.site.theme import ENGINE
 from briefgen.site.theme_files import ThemeError
@@ -64,9 +64,14 @@ def write_site(
     shaping = digest(package_versions(*ENGINE))
     keys = {path: f"{shaping} {page.key}" for path, page in pages.items()}
     recover(folder)
-    present = scan(folder)
+    tree = survey(folder)
+    present = tree.files
     # Also where the folder's own list of files is lost, these are known to be briefgen's.
-    own = {path for path in last if _as_written(path, present, last)}
+    own = {
+        path
+        for path, state in last.items()
+        if path in present and present[path][:2] == state[:2]  # size and time
+    }
     kept = {path for path, key in keys.items() if path in own and last[path].hash == key}
     changed = {path: page for path, page in pages.items() if path not in kept}
     renders = {path: page.render for path, page in changed.items() if page.save is None}
@@ -79,7 +84,7 @@ def write_site(
             return Outcome(last, files=present)
         if not (changed or gone) and present:
             return Outcome(last, unchanged=len(kept), files=present)
-        files = publish_folder(folder, renders, kept, own, present, large)
+        files = publish_folder(folder, renders, kept, own, tree, large)
     except ThemeError as error:
         return Outcome(last, wrong=(error.diagnostic,))
     except OutputError as error:
@@ -92,8 +97,3 @@ def write_site(
     known = gone | own
     foreign = {path: file for path, file in present.items() if path not in known}
     return Outcome(states, len(changed), len(kept), len(gone), files=foreign | files)
-
-
-def _as_written(path: str, present: Mapping[str, File], last: Mapping[str, FileState]) -> bool:
-    """Tell whether a file lies in the folder as the last build wrote it."""
-    return present.get(path) == last[path][:2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -256,9 +257,23 @@ def test_a_damaged_cache_is_made_anew(desk: Desk, damage: str) -> None:
     else:
         with sqlite3.connect(cache) as database:
             database.execute("UPDATE entries SET value = '{' WHERE kind IN ('article', 'reading')")
-            database.execute("DELETE FROM entries WHERE kind IN ('record', 'snapshot')")
+            database.execute("DELETE FROM entries WHERE kind = 'record'")
         database.close()
+        for snapshot in cache.parent.glob("cache.db-*.json"):
+            snapshot.unlink()
     assert desk.build().diagnostics == ()
+    assert desk.pages() == before
+
+
+def test_a_build_that_remembers_more_than_the_cache_does_begins_anew(desk: Desk) -> None:
+    desk.build()
+    (desk.root / ".briefgen" / "cache.db").unlink()
+    desk.write("content/bridge.md", BRIEF.replace("tags:", "summary: Another one.\ntags:"))
+    desk.write("content/ferry.md", OTHER)
+    assert desk.told() == []
+    before = desk.pages()
+    shutil.rmtree(desk.root / ".briefgen")
+    assert desk.told() == []
     assert desk.pages() == before
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +25,7 @@ from briefgen.site import (
 )
 from briefgen.site.explore import actors, chronology, drawing, network, overview, quotes
 from tests.conftest import Desk
+from tests.values import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def seen() -> Iterator[type[Any]]:
     for module in SEEN:
         for name, value in vars(module).items():
             own = getattr(value, "__module__", "") == module.__name__ and name not in INSIDE
-            if own and hasattr(value, "__dataclass_fields__"):
+            if own and isinstance(value, type) and names(value):
                 yield value
 
 
@@ -58,10 +58,7 @@ def example(language: str, number: int = 0) -> str:
 
 def test_every_field_that_templates_see_is_named() -> None:
     missing = {
-        f"{value.__name__}.{field.name}"
-        for value in seen()
-        for field in fields(value)
-        if field.name not in NAMED
+        f"{value.__name__}.{name}" for value in seen() for name in names(value) if name not in NAMED
     }
     assert missing == set()
 

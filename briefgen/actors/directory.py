@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from briefgen.actors.actor import Actor, ActorType, Role
+from briefgen.actors.actor import Actor, ActorType
 from briefgen.actors.matcher import Names, find
 from briefgen.actors.matcher import index as indexed
 from briefgen.actors.names import could_be, fold
@@ -14,7 +14,6 @@ from briefgen.diagnostics import Diagnostic, has_errors
 from briefgen.reading.textfile import decode
 
 if TYPE_CHECKING:
-    from briefgen.actors.schema import ActorMap
     from briefgen.reading.yamlfile import KeyPath, Positions
 
 
@@ -101,20 +100,19 @@ def load_directory(path: str, data: bytes) -> tuple[Directory | None, list[Diagn
     digest = hashlib.sha256(data).hexdigest()
     if not data.strip():
         return Directory.of((), digest), []
-    from briefgen.actors.schema import ActorsFile  # noqa: PLC0415 - imports pydantic
-    from briefgen.reading.validation import validate  # noqa: PLC0415 - likewise
+    from briefgen.actors.schema import ACTORS  # noqa: PLC0415 - imports PyYAML
+    from briefgen.reading.forms import read_form  # noqa: PLC0415 - likewise
 
     text, diagnostics = decode(data, path)
     if text is None:
         return None, diagnostics
-    model, positions, faults = validate(text, ActorsFile, path)
+    actors, positions, faults = read_form(text, ACTORS, path)
     diagnostics = [*diagnostics, *faults]
-    listed = (model.root or []) if model else []
-    items = [item.model_dump() for item in listed] if model else _as_written(text, path)
+    items = _as_written(text, path) if actors is None else list(map(_claimed, actors))
     diagnostics.extend(_claimed_twice(items, positions, path))
-    if model is None or has_errors(diagnostics):
+    if actors is None or has_errors(diagnostics):
         return None, sorted(diagnostics)
-    return Directory.of(map(_actor, listed), digest), sorted(diagnostics)
+    return Directory.of(actors, digest), sorted(diagnostics)
 
 
 def _as_written(text: str, path: str) -> list[Any]:
@@ -125,17 +123,13 @@ def _as_written(text: str, path: str) -> list[Any]:
     return document.value if document and isinstance(document.value, list) else []
 
 
-def _actor(item: "ActorMap") -> Actor:
-    return Actor(
-        item.id,
-        item.name,
-        item.type,
-        tuple(item.aliases or ()),
-        item.wikidata or "",
-        item.wikipedia or "",
-        item.description or "",
-        tuple(Role(role.title, role.start, role.end) for role in item.roles or ()),
-    )
+def _claimed(actor: Actor) -> dict[str, Any]:
+    return {
+        "id": actor.id,
+        "wikidata": actor.wikidata,
+        "name": actor.name,
+        "aliases": list(actor.aliases),
+    }
 
 
 def _claimed_twice(items: list[Any], positions: "Positions", path: str) -> Iterator[Diagnostic]:

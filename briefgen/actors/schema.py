@@ -1,57 +1,62 @@
-"""actors.yaml as editors may write it; ``briefgen.actors.directory`` makes actors of it.
-
-Importing this module imports pydantic; do so only where the file really is to be read.
-"""
+"""actors.yaml as editors may write it: the form of an actor, and what is made of one."""
 
 import re
-from typing import Annotated, Self
+from typing import Final
 
-from pydantic import AfterValidator, Field, RootModel, model_validator
-
-from briefgen.actors.actor import ActorType
-from briefgen.reading.fields import Day, Line, Lines, Slug, one_of
-from briefgen.reading.validation import Map, fault
+from briefgen.actors.actor import Actor, ActorType, Role
+from briefgen.reading.fields import DAY, LINE, LINES, SLUG, line
+from briefgen.reading.forms import FieldError, Filled, Form, list_of, one_of, optional, required
 
 
 def _item(value: str) -> str:
     if not re.fullmatch(r"Q[1-9][0-9]{0,11}", value):
-        raise fault(f"'{value}' is no Wikidata id", "write one such as Q159")
+        raise FieldError(f"'{value}' is no Wikidata id", "write one such as Q159")
     return value
 
 
 def _article(value: str) -> str:
     if "://" in value or set(value) & set("#<>[]{}|_"):
-        raise fault(f"'{value}' is no article's title", "write one such as Georgia (country)")
+        raise FieldError(f"'{value}' is no article's title", "write one such as Georgia (country)")
     return value
 
 
-class RoleMap(Map):
-    """``{title: Mayor of Porto Velho, from: 2021-10-01, to: 2025-09-30}``."""
-
-    title: Line
-    start: Annotated[Day | None, Field(alias="from")] = None
-    end: Annotated[Day | None, Field(alias="to")] = None
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        """Refuse an office that ends before it starts."""
-        if self.start and self.end and self.end < self.start:
-            raise fault(f"the office ends on {self.end}, before it starts on {self.start}")
-        return self
+def _role(given: Filled) -> Role:
+    """Return an office; refuse one that ends before it starts."""
+    start, end = given.get("from"), given.get("to")
+    if start and end and end < start:
+        raise FieldError(f"the office ends on {end}, before it starts on {start}")
+    return Role(given["title"], start, end)
 
 
-class ActorMap(Map):
-    """One actor of the newsroom's who's who."""
+def _actor(given: Filled) -> Actor:
+    return Actor(
+        given["id"],
+        given["name"],
+        given["type"],
+        tuple(given.get("aliases", ())),
+        given.get("wikidata", ""),
+        given.get("wikipedia", ""),
+        given.get("description", ""),
+        tuple(given.get("roles", ())),
+    )
 
-    id: Slug
-    name: Line
-    type: Annotated[ActorType, one_of(ActorType)]
-    aliases: Lines | None = None
-    wikidata: Annotated[Line, AfterValidator(_item)] | None = None
-    wikipedia: Annotated[Line, AfterValidator(_article)] | None = None
-    description: Line | None = None
-    roles: list[RoleMap] | None = None
 
-
-class ActorsFile(RootModel[list[ActorMap] | None]):
-    """All of them; a file with nothing but comments is empty."""
+_ROLE: Final = Form(
+    _role,
+    {"title": required(LINE), "from": optional(DAY), "to": optional(DAY)},
+)
+_ACTOR: Final = Form(
+    _actor,
+    {
+        "id": required(SLUG),
+        "name": required(LINE),
+        "type": required(one_of(ActorType)),
+        "aliases": optional(LINES),
+        "wikidata": optional(line(_item)),
+        "wikipedia": optional(line(_article)),
+        "description": optional(LINE),
+        "roles": optional(list_of(_ROLE)),
+    },
+)
+ACTORS: Final = list_of(_ACTOR)
+"""All of the newsroom's who's who."""

@@ -1,8 +1,9 @@
 """What a build leaves for the next one: a record per file, and what was written where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from briefgen.actors.actor import ResolvedAnnotations
 from briefgen.content.brief import Body, Brief
@@ -10,16 +11,14 @@ from briefgen.diagnostics import Diagnostic
 from briefgen.site.model import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedBody:
+class ParsedBody(Struct, frozen=True):
     """A body as it was parsed, its lines counted from 1, and what is wrong with it."""
 
     body: Body
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A brief as it was read from its file, and what is wrong with it.
 
     ``body`` is the cache key of its parsed body, or "" where the file was not read that far.
@@ -30,8 +29,7 @@ class Reading:
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True):
     """What became of a text's annotations: a correction for readers does not change it.
 
     Attributes:
@@ -45,8 +43,7 @@ class Resolution:
     days: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What one file came to.
 
     Attributes:
@@ -63,8 +60,7 @@ class Record:
     rests_on: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """Keys of pages, or parts of them, that follow from one key."""
 
     key: str
@@ -83,8 +79,7 @@ class FileState(NamedTuple):
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """The last build.
 
     Attributes:

@@ -47,7 +47,7 @@ def digest(*parts: str | bytes) -> str:
 
 
 def remove_cache(path: Path) -> None:
-    """Remove the cache at ``path`` with what SQLite keeps beside it."""
+    """Remove the cache at ``path`` with all files beside it that are its own or SQLite's."""
     for stale in (path, *path.parent.glob(f"{path.name}-*")):
         stale.unlink(missing_ok=True)
 
@@ -55,12 +55,14 @@ def remove_cache(path: Path) -> None:
 class Cache:
     """Values by kind and key, in one SQLite file.
 
-    Used as a context manager: leaving it keeps what was stored, also after an error.
+    Used as a context manager: leaving it keeps what was stored, also after an error. Large values
+    that change with every build lie in files of their own beside it.
     """
 
     def __init__(self, path: Path) -> None:
         """Open the cache at ``path``, making it where it is absent or damaged."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
         try:
             self._database = self._open(path)
         except sqlite3.DatabaseError:
@@ -125,20 +127,47 @@ class Cache:
                 (kind, key, msgspec.json.encode(value)),
             )
 
+    def get_whole(self, name: str, of: type[Value]) -> Value | None:
+        """Return what ``put_whole`` stored under the name, or None; as ``get`` does."""
+        try:
+            return msgspec.json.decode(self._whole(name).read_bytes(), type=of)
+        except (OSError, msgspec.DecodeError):
+            return None
+
+    def put_whole(self, name: str, value: object) -> None:
+        """Store a large value that every build reads and replaces, in a file of its own.
+
+        The database would take it apart into pages and write each of them twice. What else was
+        stored so far is kept first: the value may speak of it.
+        """
+        self.commit()
+        file = self._whole(name)
+        with suppress(OSError):
+            written = file.with_name(f"{file.name}.new")
+            written.write_bytes(msgspec.json.encode(value))
+            written.replace(file)  # never half of it
+
+    def _whole(self, name: str) -> Path:
+        return self._path.with_name(f"{self._path.name}-{digest(name)}.json")
+
     def keys(self, kind: str) -> Iterator[str]:
         """Yield the keys of a kind, in the order in which they were stored."""
         query = "SELECT key FROM entries WHERE kind = ? ORDER BY rowid"
         for (key,) in self._database.execute(query, (kind,)):
             yield key
 
+    def crowded(self, kind: str, used: int) -> bool:
+        """Tell whether more values of a kind lie unused than are kept, where so many are used."""
+        counted = "SELECT count(*) FROM entries WHERE kind = ?"
+        ((count,),) = self._database.execute(counted, (kind,))
+        return bool(count > KEEP_UNUSED + used)
+
     def sweep(self, kind: str, used: Collection[str]) -> None:
         """Throw away a kind's unused values, but for the newest KEEP_UNUSED of them.
 
         So an editor who takes back a change waits for nothing.
         """
-        counted = "SELECT count(*) FROM entries WHERE kind = ?"
-        ((count,),) = self._database.execute(counted, (kind,))
-        if count <= KEEP_UNUSED + len(used):
+        if not self.crowded(kind, len(used)):
             return
         newest_first = [key for key in reversed(list(self.keys(kind))) if key not in used]
         self._database.executemany(

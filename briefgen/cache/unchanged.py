@@ -91,13 +91,15 @@ def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) ->
 
 def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File] | None = None) -> int:
     """Add a folder's files to a hash; return the time of the newest in nanoseconds."""
-    newest = 0
-    total.update(os.fsencode(folder))
-    for path, file in sorted((scan(folder) if files is None else files).items()):
+    found = scan(folder) if files is None else files
+    newest, lines = 0, []
+    for path in sorted(found):
         if not path.endswith(".pyc"):
-            line = f"{path}\0{file.size}\0{file.mtime_ns}\n"
-            total.update(line.encode("utf-8", "surrogateescape"))
-            newest = max(newest, file.mtime_ns)
+            size, written, _ = found[path]
+            lines.append(f"{path}\0{size}\0{written}\n")
+            newest = max(newest, written)
+    total.update(os.fsencode(folder))
+    total.update("".join(lines).encode("utf-8", "surrogateescape"))
     return newest
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
@@ -27,8 +27,14 @@ def code_digest(*places: str) -> str:
         for file in files:
             if file.is_file() and file.suffix != ".pyc":
                 total.update(file.relative_to(PACKAGE).as_posix().encode())
-                total.update(hashlib.sha256(file.read_bytes()).digest())
+                total.update(_file_digest(file))
     return total.hexdigest()
+
+
+@cache
+def _file_digest(file: Path) -> bytes:
+    """Return a file's hash: many a file shapes several results."""
+    return hashlib.sha256(file.read_bytes()).digest()
 
 
 @lru_cache

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefgen.diagnostics import START, Position
 
@@ -18,8 +19,7 @@ class CorrectionKind(StrEnum):
     EDITORS_NOTE = "editors-note"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """What readers are told was wrong; ``was`` and ``now`` are words of the body, or empty."""
 
     date: dt.date
@@ -32,8 +32,7 @@ class Correction:
     now_at: Position = START
 
 
-@dataclass(frozen=True, slots=True)
-class NewActor:
+class NewActor(Struct, frozen=True):
     """An actor that an override makes up on the spot: ``is: {name: ..., type: person}``."""
 
     name: str
@@ -42,8 +41,7 @@ class NewActor:
     wikipedia: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """What the annotator is told was wrong about the words ``text``.
 
     Attributes:
@@ -59,22 +57,19 @@ class Override:
     at: Position
 
 
-@dataclass(frozen=True, slots=True)
-class ActorOverride(Override):
+class ActorOverride(Override, frozen=True):
     """``actors:`` the words name this actor: an id, or a new actor; None where ``ignore``."""
 
     actor: str | NewActor | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateOverride(Override):
+class DateOverride(Override, frozen=True):
     """``dates:`` the words have this TIMEX3 ``value``; "" where ``ignore``."""
 
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureOverride(Override):
+class FigureOverride(Override, frozen=True):
     """``figures:`` what of a figure is to be replaced; None leaves the annotator's word."""
 
     value: float | None = None
@@ -86,8 +81,7 @@ class FigureOverride(Override):
     attributed_to: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteOverride(Override):
+class QuoteOverride(Override, frozen=True):
     """``quotes:`` what of a quote is to be replaced; ``speaker`` is an actor's id or a new actor.
 
     ``unattributed`` says that nobody can be named (``speaker: null``).
@@ -99,8 +93,7 @@ class QuoteOverride(Override):
     cue: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(Struct, frozen=True):
     """The front matter's ``annotations``."""
 
     actors: tuple[ActorOverride, ...] = ()
@@ -109,8 +102,7 @@ class Overrides:
     quotes: tuple[QuoteOverride, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where the brief has it from."""
 
     name: str
@@ -118,8 +110,7 @@ class Source:
     date: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """The brief's picture; ``src`` is a path beside the brief, or a web address."""
 
     src: str
@@ -128,8 +119,7 @@ class Image:
     at: Position = START
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A run of text that stands in one piece in the plain text and in the HTML.
 
     Attributes:
@@ -147,8 +137,7 @@ class Segment:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A link or image of the body.
 
     Attributes:
@@ -164,8 +153,7 @@ class Reference:
     at: Position = START
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """An article's text, twice: as sanitised HTML and as plain text, with the map between them.
 
     Attributes:
@@ -186,8 +174,7 @@ class Body:
     anchors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Struct, frozen=True):
     """One article.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final, TypeAlias
+
+from msgspec.structs import replace
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
@@ -19,7 +20,7 @@ CONTENT: Final = "content"
 MAX_BYTES: Final = 512 * 1024
 """The longest brief, which is a novel already: the language model takes some three megabytes of
 memory for each thousand bytes of text."""
-_SUFFIXES: Final = frozenset({".md", ".txt"})
+_SUFFIXES: Final = (".md", ".txt")
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
 """What ``briefgen.content.markdown.parse_body`` is."""
@@ -66,7 +67,7 @@ def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Dia
             faults.append(START.error(path, reason, "put the file itself there"))
         elif entry.is_dir():
             _walk(Path(entry.path), top, path, paths, faults)
-        elif entry.is_file() and PurePath(entry.name).suffix.lower() in _SUFFIXES:
+        elif entry.is_file() and entry.name.lower().endswith(_SUFFIXES):
             paths.append(path)
 
 
@@ -105,7 +106,7 @@ def read_brief(
     text, diagnostics = decode(data, path, max_bytes=MAX_BYTES)
     if text is None:
         return None, diagnostics
-    from briefgen.content.frontmatter import (  # noqa: PLC0415 - pydantic and YAML are heavy
+    from briefgen.content.frontmatter import (  # noqa: PLC0415 - PyYAML is heavy
         read_front_matter,
         split,
     )
@@ -122,7 +123,7 @@ def read_brief(
         parse = parse_body
     body, faults = parse(parts.body, path, 1, plain=path.lower().endswith(".txt"))
     lines = parts.body_line - 1
-    diagnostics += (replace(each, line=each.line + lines) for each in faults)
+    diagnostics += (each.below(lines) for each in faults)
     diagnostics.sort()
     if fields is None:
         return None, diagnostics

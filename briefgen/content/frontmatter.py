@@ -2,36 +2,25 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+
 from briefgen.config import SiteConfig
-from briefgen.content import schema
-from briefgen.content.brief import (
-    ActorOverride,
-    Correction,
-    DateOverride,
-    FigureOverride,
-    Image,
-    NewActor,
-    Overrides,
-    QuoteOverride,
-    Source,
-)
+from briefgen.content.brief import Overrides
+from briefgen.content.schema import FRONT_MATTER
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.fields import MAX_SLUG, is_slug, source_fault
-from briefgen.reading.validation import validate
-from briefgen.reading.yamlfile import Positions
+from briefgen.reading.forms import Filled, read_form
 
 _FENCE: Final = "---"
 _LEADING_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[-_ ]+|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """A file's two parts, and the lines of the file on which they start."""
 
     front_matter: str
@@ -74,14 +63,14 @@ def read_front_matter(
     Returns:
         The fields, or None where there are errors; and all that is wrong.
     """
-    model, positions, diagnostics = validate(
-        parts.front_matter, schema.FrontMatter, path, parts.front_matter_line
+    given, positions, diagnostics = read_form(
+        parts.front_matter, FRONT_MATTER, path, parts.front_matter_line
     )
-    if model is None:
+    if given is None:
         return None, diagnostics
     zone = ZoneInfo(config.timezone)
-    faults = list(_contradictions(model, path, positions, zone))
-    slug = model.slug or default_slug(path)
+    faults = list(_contradictions(given, path, zone))
+    slug = given.get("slug") or default_slug(path)
     if not is_slug(slug):
         hint = "add one, such as slug: reverse-migration"
         faults.append(START.error(path, "no slug can be made of the file's name", hint))
@@ -89,27 +78,25 @@ def read_front_matter(
         return None, sorted([*diagnostics, *faults])
     fields: dict[str, Any] = {
         "slug": slug,
-        "title": model.title,
-        "date": _moment(model.date, zone),
-        "has_time": model.date[1] is not None,
-        "updated": _moment(model.updated, zone) if model.updated else None,
-        "summary": model.summary or "",
-        "authors": tuple(model.authors or ()),
-        "dateline": model.dateline or "",
-        "tags": tuple(model.tags or ()),
-        "draft": model.draft,
-        "language": model.language or config.language,
-        "sources": tuple(
-            Source(each.name, each.url or "", each.date) for each in model.sources or ()
-        ),
-        "image": _image(model.image, positions),
-        "extra": model.extra or {},
-        "corrections": tuple(_corrections(model.corrections or [], positions)),
-        "overrides": _overrides(model.annotations, positions),
+        "title": given["title"],
+        "date": _moment(given["date"], zone),
+        "has_time": given["date"][1] is not None,
+        "updated": _moment(given["updated"], zone) if "updated" in given else None,
+        "summary": given.get("summary", ""),
+        "authors": tuple(given.get("authors", ())),
+        "dateline": given.get("dateline", ""),
+        "tags": tuple(given.get("tags", ())),
+        "draft": given.get("draft", False),
+        "language": given.get("language", config.language),
+        "sources": tuple(given.get("sources", ())),
+        "image": given.get("image"),
+        "extra": given.get("extra", {}),
+        "corrections": tuple(given.get("corrections", ())),
+        "overrides": given.get("annotations", Overrides()),
         "at": {
             "": START,
             "body": Position(parts.body_line),
-            **{key: positions.value(key) for key in sorted(model.model_fields_set)},
+            **{key: positions.value(key) for key in sorted(given.written)},
         },
     }
     return fields, diagnostics
@@ -130,21 +117,20 @@ def default_slug(path: str) -> str:
     return slugify(stem, max_length=MAX_SLUG, word_boundary=True)
 
 
-def _contradictions(
-    model: schema.FrontMatter, path: str, positions: Positions, zone: tzinfo
-) -> Iterator[Diagnostic]:
+def _contradictions(given: Filled, path: str, zone: tzinfo) -> Iterator[Diagnostic]:
     """Yield an error for values that are well formed but cannot be."""
-    published = model.date
-    if model.updated and _is_before(model.updated, published, zone):
+    published, at = given["date"], given.spot.at
+    if "updated" in given and _is_before(given["updated"], published, zone):
         message = "updated: the brief cannot have been updated before its date"
-        yield positions.value("updated").error(path, message)
-    for index, correction in enumerate(model.corrections or ()):
+        yield at("updated").error(path, message)
+    for index, correction in enumerate(given.get("corrections", ())):
         if correction.date < published[0]:
-            place = positions.value("corrections", index, "date")
+            place = at("corrections", index, "date")
             yield place.error(path, "date: the correction cannot be older than the brief")
-    if model.image and (reason := source_fault(model.image.src, posixpath.dirname(path))):
+    image = given.get("image")
+    if image and (reason := source_fault(image.src, posixpath.dirname(path))):
         hint = "write a path beside the brief, such as photo.jpg, or a web address"
-        yield positions.value("image", "src").error(path, f"src: {reason}", hint)
+        yield image.at.error(path, f"src: {reason}", hint)
 
 
 def _is_before(
@@ -164,85 +150,3 @@ def _moment(moment: tuple[date, time | None], zone: tzinfo) -> datetime:
         whole = whole.replace(tzinfo=zone)
     offset = whole.utcoffset() or timedelta()
     return whole.replace(tzinfo=timezone(offset) if offset else UTC)
-
-
-def _image(image: schema.ImageMap | None, positions: Positions) -> Image | None:
-    if image is None:
-        return None
-    return Image(image.src, image.alt, image.credit or "", positions.value("image", "src"))
-
-
-def _corrections(
-    corrections: list[schema.CorrectionMap], positions: Positions
-) -> Iterator[Correction]:
-    for index, each in enumerate(corrections):
-        way = "corrections", index
-        yield Correction(
-            date=each.date,
-            kind=each.kind,
-            note=each.note,
-            was=each.was or "",
-            now=each.now or "",
-            at=positions.value(*way),
-            was_at=positions.value(*way, "was"),
-            now_at=positions.value(*way, "now"),
-        )
-
-
-def _overrides(annotations: schema.AnnotationsMap | None, positions: Positions) -> Overrides:
-    """Return the annotator's corrections."""
-    if annotations is None:
-        return Overrides()
-
-    def common(kind: str, index: int, each: schema.OverrideMap) -> Mapping[str, Any]:
-        return {
-            "text": each.text,
-            "occurrence": each.occurrence,
-            "ignore": each.ignore,
-            "at": positions.value("annotations", kind, index, "text"),
-        }
-
-    return Overrides(
-        actors=tuple(
-            ActorOverride(**common("actors", index, each), actor=_actor(each.is_))
-            for index, each in enumerate(annotations.actors or ())
-        ),
-        dates=tuple(
-            DateOverride(**common("dates", index, each), value=each.value or "")
-            for index, each in enumerate(annotations.dates or ())
-        ),
-        figures=tuple(
-            FigureOverride(
-                **common("figures", index, each),
-                value=each.value,
-                high=each.high,
-                bound=each.bound,
-                unit=each.unit,
-                currency=each.currency,
-                of=each.of,
-                attributed_to=_or_nobody(each),
-            )
-            for index, each in enumerate(annotations.figures or ())
-        ),
-        quotes=tuple(
-            QuoteOverride(
-                **common("quotes", index, each),
-                speaker=_actor(each.speaker),
-                unattributed="speaker" in each.model_fields_set and each.speaker is None,
-                kind=each.kind,
-                cue=each.cue,
-            )
-            for index, each in enumerate(annotations.quotes or ())
-        ),
-    )
-
-
-def _actor(given: str | schema.NewActorMap | None) -> str | NewActor | None:
-    if not isinstance(given, schema.NewActorMap):
-        return given
-    return NewActor(given.name, given.type, given.wikidata or "", given.wikipedia or "")
-
-
-def _or_nobody(figure: schema.FigureOverrideMap) -> str | None:
-    """Return who claims a figure: "" where the front matter says null, None where nothing."""
-    return figure.attributed_to or ("" if "attributed_to" in figure.model_fields_set else None)

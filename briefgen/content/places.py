@@ -7,10 +7,11 @@ where the source has that address as a target. What cannot be found stands at th
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from typing import Final
+
+from msgspec.structs import replace
 
 from briefgen.content.brief import Body
 from briefgen.content.elements import ACTIVE, ADDRESSES, ATTRIBUTES, SCHEMES, TAGS

@@ -1,42 +1,64 @@
-"""The front matter as editors may write it: pydantic models, with the rules of each key.
-
-``briefgen.content.frontmatter`` makes the frozen dataclasses of ``briefgen.content.brief`` of them.
-"""
+"""The front matter as editors may write it: the forms of its maps, and what is made of them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Annotated, ClassVar, Final, Self
-
-from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
+from typing import Any, Final, TypeVar
 
 from briefgen.annotate.model import ActorType, Bound, QuoteKind
-from briefgen.content.brief import CorrectionKind
-from briefgen.reading.fields import (
-    Address,
-    Day,
-    Free,
-    Language,
-    Line,
-    Lines,
-    Moment,
-    Positive,
-    Prose,
-    Slug,
-    Text,
-    Words,
-    is_slug,
-    one_of,
+from briefgen.content.brief import (
+    ActorOverride,
+    Correction,
+    CorrectionKind,
+    DateOverride,
+    FigureOverride,
+    Image,
+    NewActor,
+    Overrides,
+    QuoteOverride,
+    Source,
 )
-from briefgen.reading.validation import Map, fault
+from briefgen.reading.fields import (
+    ADDRESS,
+    BOOLEAN,
+    DAY,
+    FREE,
+    LANGUAGE,
+    LINE,
+    LINES,
+    MOMENT,
+    NUMBER,
+    POSITIVE,
+    PROSE,
+    SLUG,
+    TEXT,
+    WORDS,
+    is_slug,
+    line,
+    plain,
+)
+from briefgen.reading.forms import (
+    Check,
+    Field,
+    FieldError,
+    Filled,
+    Form,
+    Spot,
+    filled,
+    list_of,
+    one_of,
+    optional,
+    required,
+)
+
+AnyOverride = TypeVar("AnyOverride")
 
 _UNIT: Final = "(?:DE|CE|ML|WE|SP|SU|FA|WI|[CYMWDQH])"
 _AMOUNT: Final = r"(?:[0-9]+(?:\.[0-9]+)?|X{1,2})"
 _CLOCK: Final = (
     r"T(?:(?:[01][0-9]|2[0-4]|XX)(?::[0-5][0-9](?::[0-5][0-9])?)?|MO|MI|AF|EV|NI|PM|AM|DT)"
 )
-_TIMEX3: Final = re.compile(
-    rf"""
+_TIMEX3: Final = rf"""(?x)
       (?:PAST|PRESENT|FUTURE)_REF
     | P(?:{_AMOUNT}{_UNIT})+(?:T(?:{_AMOUNT}[HMS])+)? | PT(?:{_AMOUNT}(?:[HMS]|NI))+
     | (?:BC)?[0-9X]{{2,4}}                          # a century, decade or year
@@ -46,181 +68,189 @@ _TIMEX3: Final = re.compile(
     | (?P<year>[0-9X]{{4}})-(?P<month>0[1-9]|1[0-2]|XX)
       (?:-(?P<day>0[1-9]|[12][0-9]|3[01]|XX)(?:{_CLOCK}(?:Z|[+-][0-9]{{2}}(?::?[0-9]{{2}})?)?)?)?
     | {_CLOCK}
-    """,
-    re.VERBOSE,
-)
-"""The ``value`` of a TIMEX3 element: ISO-TimeML (ISO 24617-1), Annex on <TIMEX3>, after TIDES."""
+    """
+"""The ``value`` of a TIMEX3 element: ISO-TimeML (ISO 24617-1), Annex on <TIMEX3>, after TIDES.
+
+It is long, and compiled with the first of them."""
 
 
 def _timex3(value: str) -> str:
     """Refuse what is no TIMEX3 value, or a day that no calendar has."""
-    match = _TIMEX3.fullmatch(value)
+    match = re.fullmatch(_TIMEX3, value)
     if not match:
         hint = "write a day as 2019-10-21, a month as 2019-10, a week as 2019-W43, a length of time"
-        raise fault(f"'{value}' is no TIMEX3 value", f"{hint} as P3D or PT120H, or PAST_REF")
+        raise FieldError(f"'{value}' is no TIMEX3 value", f"{hint} as P3D or PT120H, or PAST_REF")
     parts = match["year"] or "X", match["month"] or "X", match["day"] or "X"
     if all(map(str.isdigit, parts)):
         try:
             date(*map(int, parts))
         except ValueError:
-            raise fault(f"there is no such day as '{value}'") from None
+            raise FieldError(f"there is no such day as '{value}'") from None
     return value
 
 
 def _wikidata(value: str) -> str:
     if not re.fullmatch(r"Q[1-9][0-9]{0,11}", value):
-        raise fault(f"'{value}' is no Wikidata id", "write one such as Q159")
+        raise FieldError(f"'{value}' is no Wikidata id", "write one such as Q159")
     return value
 
 
 def _currency(value: str) -> str:
     if value and not re.fullmatch(r"[A-Z]{3}", value):
-        raise fault(f"'{value}' is no currency code", "write one such as USD (ISO 4217)")
+        raise FieldError(f"'{value}' is no currency code", "write one such as USD (ISO 4217)")
     return value
 
 
 def _actor_id(value: str) -> str:
     if not is_slug(value):
         hint = "write one such as sergey-shoigu; for a new actor, {name: ..., type: person}"
-        raise fault(f"'{value}' is no actor's id", hint)
+        raise FieldError(f"'{value}' is no actor's id", hint)
     return value
 
 
-ActorId = Annotated[Line, AfterValidator(_actor_id)]
-
-
-class NewActorMap(Map):
-    """``{name: ..., type: person}``: an actor that an override makes up on the spot."""
-
-    name: Line
-    type: Annotated[ActorType, one_of(ActorType)]
-    wikidata: Annotated[Line, AfterValidator(_wikidata)] | None = None
-    wikipedia: Line | None = None
-
-
-AnyActor = Annotated[
-    Annotated[ActorId, Tag("<id>")] | Annotated[NewActorMap, Tag("<map>")],
-    Discriminator(lambda value: "<map>" if isinstance(value, dict) else "<id>"),
-]
-"""An actor's id, or a new actor."""
-
-
-class OverrideMap(Map):
-    """What all of ``annotations`` have; each kind names what it may replace."""
-
-    replaces: ClassVar[tuple[str, ...]] = ()
-
-    text: Words
-    occurrence: Positive | None = None
-    ignore: bool = False
-
-    @model_validator(mode="after")
-    def _says_one_thing(self) -> Self:
-        """Refuse an override that ignores and replaces, or does neither."""
-        given = {type(self).model_fields[name].alias or name for name in self.model_fields_set}
-        replaced = [key for key in self.replaces if key in given]
-        if self.ignore and replaced:
-            raise fault(f"'{self.text}' cannot have both '{replaced[0]}' and 'ignore'")
-        if not self.ignore and not replaced:
-            keys = ", ".join(f"'{key}'" for key in self.replaces)
-            raise fault(f"nothing is said about '{self.text}'", f"add {keys} or 'ignore: true'")
-        return self
-
-
-class ActorOverrideMap(OverrideMap):
-    """One of ``annotations.actors``."""
-
-    replaces: ClassVar[tuple[str, ...]] = ("is",)
-
-    is_: AnyActor | None = Field(None, alias="is")
-
-
-class DateOverrideMap(OverrideMap):
-    """One of ``annotations.dates``."""
-
-    replaces: ClassVar[tuple[str, ...]] = ("value",)
-
-    value: Annotated[Line, AfterValidator(_timex3)] | None = None
-
-
-class FigureOverrideMap(OverrideMap):
-    """One of ``annotations.figures``."""
-
-    replaces: ClassVar[tuple[str, ...]] = (
-        "value",
-        "high",
-        "bound",
-        "unit",
-        "currency",
-        "of",
-        "attributed_to",
+def _new_actor(given: Filled) -> NewActor:
+    return NewActor(
+        given["name"], given["type"], given.get("wikidata", ""), given.get("wikipedia", "")
     )
 
-    value: float | None = None
-    high: float | None = None
-    bound: Annotated[Bound, one_of(Bound)] | None = None
-    unit: Text | None = None
-    currency: Annotated[Text, AfterValidator(_currency)] | None = None
-    of: Text | None = None
-    attributed_to: ActorId | None = None
 
-    @model_validator(mode="after")
-    def _range_goes_up(self) -> Self:
-        """Refuse a range whose higher number is lower."""
-        if self.value is not None and self.high is not None and self.high < self.value:
-            raise fault(f"'high' is lower than 'value' in '{self.text}'")
-        return self
+_ACTOR_ID: Final = line(_actor_id)
+_NEW_ACTOR: Final = Form(
+    _new_actor,
+    {
+        "name": required(LINE),
+        "type": required(one_of(ActorType)),
+        "wikidata": optional(line(_wikidata)),
+        "wikipedia": optional(LINE),
+    },
+)
 
 
-class QuoteOverrideMap(OverrideMap):
-    """One of ``annotations.quotes``; ``speaker: null`` is a quote of nobody who can be named."""
-
-    replaces: ClassVar[tuple[str, ...]] = ("speaker", "kind", "cue")
-
-    speaker: AnyActor | None = None
-    kind: Annotated[QuoteKind, one_of(QuoteKind)] | None = None
-    cue: Text | None = None
+def _any_actor(value: object, spot: Spot) -> str | NewActor | None:
+    """Check an actor's id, or a new actor."""
+    return _NEW_ACTOR(value, spot) if isinstance(value, dict) else _ACTOR_ID(value, spot)
 
 
-class AnnotationsMap(Map):
-    """``annotations``."""
+def _overrides(
+    make: Callable[..., AnyOverride],
+    replaces: Mapping[str, Check[Any]],
+    more: Callable[[Filled], Mapping[str, Any]],
+) -> Field:
+    """Return the field of a kind's overrides.
 
-    actors: list[ActorOverrideMap] | None = None
-    dates: list[DateOverrideMap] | None = None
-    figures: list[FigureOverrideMap] | None = None
-    quotes: list[QuoteOverrideMap] | None = None
+    Args:
+        make: Makes one.
+        replaces: What of an annotation it may replace.
+        more: Returns what else ``make`` needs; raises a FieldError where that cannot be.
+    """
 
+    def override(given: Filled) -> AnyOverride:
+        ignored, words = given.get("ignore", False), given["text"]
+        replaced = [key for key in replaces if key in given.written]
+        if ignored and replaced:
+            raise FieldError(f"'{words}' cannot have both '{replaced[0]}' and 'ignore'")
+        if not ignored and not replaced:
+            keys = ", ".join(f"'{key}'" for key in replaces)
+            raise FieldError(f"nothing is said about '{words}'", f"add {keys} or 'ignore: true'")
+        at = given.spot.at("text")
+        return make(words, given.get("occurrence"), ignored, at, **more(given))
 
-class CorrectionMap(Map):
-    """One of ``corrections``."""
-
-    date: Day
-    kind: Annotated[CorrectionKind, one_of(CorrectionKind)]
-    note: Prose
-    was: Words | None = None
-    now: Words | None = None
-
-
-class SourceMap(Map):
-    """One of ``sources``."""
-
-    name: Line
-    url: Address | None = None
-    date: Day | None = None
-
-
-class ImageMap(Map):
-    """``image``."""
-
-    src: Line
-    alt: Text
-    credit: Line | None = None
+    common = {"text": required(WORDS), "occurrence": optional(POSITIVE), "ignore": filled(BOOLEAN)}
+    form = Form(override, common | {key: optional(check) for key, check in replaces.items()})
+    return optional(list_of(form))
 
 
-class FrontMatter(Map):
-    """The whole front matter."""
+def _of_figure(given: Filled) -> Mapping[str, Any]:
+    """Return what replaces a figure's parts; refuse a range whose higher number is lower."""
+    low, high = given.get("value"), given.get("high")
+    if low is not None and high is not None and high < low:
+        raise FieldError(f"'high' is lower than 'value' in '{given['text']}'")
+    nobody = "" if "attributed_to" in given.written else None
+    return {key: given.get(key) for key in _FIGURE} | {
+        "attributed_to": given.get("attributed_to", nobody)
+    }
 
-    also_known_as: ClassVar[Mapping[str, str]] = {
+
+def _of_quote(given: Filled) -> Mapping[str, Any]:
+    """Return what replaces a quote's parts; ``speaker: null`` is nobody who can be named."""
+    unattributed = "speaker" in given.written and "speaker" not in given
+    return {key: given.get(key) for key in _QUOTE} | {"unattributed": unattributed}
+
+
+_FIGURE: Final[Mapping[str, Check[Any]]] = {
+    "value": NUMBER,
+    "high": NUMBER,
+    "bound": one_of(Bound),
+    "unit": TEXT,
+    "currency": plain(_currency),
+    "of": TEXT,
+    "attributed_to": _ACTOR_ID,
+}
+_QUOTE: Final[Mapping[str, Check[Any]]] = {
+    "speaker": _any_actor,
+    "kind": one_of(QuoteKind),
+    "cue": TEXT,
+}
+_ANNOTATIONS: Final = Form(
+    lambda given: Overrides(**{kind: tuple(each) for kind, each in given.items()}),
+    {
+        "actors": _overrides(
+            ActorOverride, {"is": _any_actor}, lambda given: {"actor": given.get("is")}
+        ),
+        "dates": _overrides(
+            DateOverride, {"value": line(_timex3)}, lambda given: {"value": given.get("value", "")}
+        ),
+        "figures": _overrides(FigureOverride, _FIGURE, _of_figure),
+        "quotes": _overrides(QuoteOverride, _QUOTE, _of_quote),
+    },
+)
+
+
+def _correction(given: Filled) -> Correction:
+    return Correction(
+        **given, at=given.spot.at(), was_at=given.spot.at("was"), now_at=given.spot.at("now")
+    )
+
+
+_CORRECTION: Final = Form(
+    _correction,
+    {
+        "date": required(DAY),
+        "kind": required(one_of(CorrectionKind)),
+        "note": required(PROSE),
+        "was": optional(WORDS),
+        "now": optional(WORDS),
+    },
+)
+_SOURCE: Final = Form(
+    lambda given: Source(**given),
+    {"name": required(LINE), "url": optional(ADDRESS), "date": optional(DAY)},
+)
+_IMAGE: Final = Form(
+    lambda given: Image(**given, at=given.spot.at("src")),
+    {"src": required(LINE), "alt": required(TEXT), "credit": optional(LINE)},
+)
+
+FRONT_MATTER: Final = Form(
+    lambda given: given,
+    {
+        "title": required(LINE),
+        "date": required(MOMENT),
+        "slug": optional(SLUG),
+        "updated": optional(MOMENT),
+        "summary": optional(TEXT),
+        "authors": optional(LINES),
+        "dateline": optional(LINE),
+        "tags": optional(LINES),
+        "draft": filled(BOOLEAN),
+        "language": optional(LANGUAGE),
+        "sources": optional(list_of(_SOURCE)),
+        "image": optional(_IMAGE),
+        "extra": optional(FREE),
+        "corrections": optional(list_of(_CORRECTION)),
+        "annotations": optional(_ANNOTATIONS),
+    },
+    also_known_as={
         "author": "authors",
         "byline": "authors",
         "categories": "tags",
@@ -234,20 +264,6 @@ class FrontMatter(Map):
         "permalink": "slug",
         "published": "date",
         "url": "slug",
-    }
-
-    title: Line
-    date: Moment
-    slug: Slug | None = None
-    updated: Moment | None = None
-    summary: Text | None = None
-    authors: Lines | None = None
-    dateline: Line | None = None
-    tags: Lines | None = None
-    draft: bool = False
-    language: Language | None = None
-    sources: list[SourceMap] | None = None
-    image: ImageMap | None = None
-    extra: Free | None = None
-    corrections: list[CorrectionMap] | None = None
-    annotations: AnnotationsMap | None = None
+    },
+)
+"""The whole front matter."""

@@ -1,6 +1,5 @@
 """Finding words of a text as an editor quotes them."""
 
-import difflib
 import re
 
 from briefgen.annotate.model import Span
@@ -38,6 +37,8 @@ def nearest(words: str, text: str) -> str:
         for first, last in zip(found, found[count - 1 :], strict=False)
         if "\n" not in text[first[0] : last[1]]
     }
+    import difflib  # noqa: PLC0415 - few builds have anything to suggest
+
     near = difflib.get_close_matches(words, sorted(runs), n=1, cutoff=0.6)
     return near[0] if near else ""
 

@@ -1,22 +1,29 @@
 """The types of fields that people fill in: text, days, addresses, slugs, ...
 
 Each takes what ``briefgen.reading.yamlfile`` reads (text, None, lists, maps) and explains, in one
-sentence, why something is not what it should be. For use in models of
-``briefgen.reading.validation``.
+sentence, why something is not what it should be. For use in forms
+(``briefgen.reading.forms``).
 """
 
+import math
 import posixpath
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
-from enum import Enum
-from typing import Annotated, Any, Final, TypeVar
+from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_core import PydanticKnownError
-
-from briefgen.reading.validation import fault, nearest
+from briefgen.reading.forms import (
+    Check,
+    FieldError,
+    Spot,
+    WrongKindError,
+    kind_of,
+    list_of,
+    parsed,
+    shown,
+    text,
+)
 from briefgen.reading.yamlfile import Plain
 
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
@@ -38,7 +45,7 @@ MAX_SLUG: Final = 120
 def _plain_text(value: str) -> str:
     """Strip text; refuse HTML tags in it, which would be printed as they stand."""
     if tag := _TAG.search(value):
-        raise fault(
+        raise FieldError(
             f"the tag {tag.group()} stands in plain text", "remove it; HTML goes in the body"
         )
     return value.strip()
@@ -46,9 +53,9 @@ def _plain_text(value: str) -> str:
 
 def _one_line(value: str) -> str:
     if not value:
-        raise fault("there is no text", "give it a value, or remove the key")
+        raise FieldError("there is no text", "give it a value, or remove the key")
     if "\n" in value:
-        raise fault("the text must stand on one line")
+        raise FieldError("the text must stand on one line")
     return value
 
 
@@ -59,7 +66,7 @@ def is_slug(value: str) -> bool:
 
 def _words(value: str) -> str:
     if not value.strip():
-        raise fault("there is no text", "give it a value, or remove the key")
+        raise FieldError("there is no text", "give it a value, or remove the key")
     return value.strip()
 
 
@@ -68,9 +75,11 @@ def _slug(value: str) -> str:
         hint = (
             "use small letters, digits and single hyphens between them, such as reverse-migration"
         )
-        raise fault(f"'{value}' is no slug", hint)
+        raise FieldError(f"'{value}' is no slug", hint)
     if len(value) > MAX_SLUG:
-        raise fault(f"a slug may have at most {MAX_SLUG} characters, and this one has {len(value)}")
+        raise FieldError(
+            f"a slug may have at most {MAX_SLUG} characters, and this one has {len(value)}"
+        )
     return value
 
 
@@ -83,9 +92,9 @@ def _address(*schemes: str) -> Callable[[str], str]:
         if name not in schemes:
             among = ", ".join(f"{each}:" for each in schemes)
             what = f"an address may not start with {name}:" if name else f"'{value}' is no address"
-            raise fault(what, f"write one that starts with {among}")
+            raise FieldError(what, f"write one that starts with {among}")
         if re.search(r"[\s<>\"\\^`{|}]", value):
-            raise fault(f"'{value}' is no address", "write spaces as %20")
+            raise FieldError(f"'{value}' is no address", "write spaces as %20")
         try:
             parts = urlsplit(value)
             missing = name != "mailto" and not parts.hostname
@@ -93,7 +102,7 @@ def _address(*schemes: str) -> Callable[[str], str]:
         except ValueError:
             missing = True
         if missing or (name == "mailto" and "@" not in value):
-            raise fault(f"'{value}' is no address")
+            raise FieldError(f"'{value}' is no address")
         return value
 
     return check
@@ -120,7 +129,9 @@ def source_fault(source: str, folder: str) -> str:
 
 def _language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
-        raise fault(f"'{value}' is no language tag", "write one such as en, de or pt-BR (BCP 47)")
+        raise FieldError(
+            f"'{value}' is no language tag", "write one such as en, de or pt-BR (BCP 47)"
+        )
     return value
 
 
@@ -138,20 +149,22 @@ def parse_moment(value: str) -> tuple[date, time | None]:
     value = value.strip()
     match = _DAY.match(value)
     if not match:
-        raise fault(f"'{value}' is not a date", "write it as 2025-01-31 or 2025-01-31T14:30")
+        raise FieldError(f"'{value}' is not a date", "write it as 2025-01-31 or 2025-01-31T14:30")
     year, month, day = map(int, match.groups())
     if reason := _no_such_day(year, month, day):
-        raise fault(f"'{value}' is not a date: {reason}")
+        raise FieldError(f"'{value}' is not a date: {reason}")
     rest = value[match.end() :]
     if not rest:
         return date(year, month, day), None
     clock = _TIME.fullmatch(rest[1:].lstrip()) if rest[0] in "Tt " else None
     if not clock:
-        raise fault(f"'{value}' is not a date and time", "write it as 2025-01-31T14:30:00+01:00")
+        raise FieldError(
+            f"'{value}' is not a date and time", "write it as 2025-01-31T14:30:00+01:00"
+        )
     try:
         return date(year, month, day), _time_of(clock)
     except ValueError:
-        raise fault(f"'{value}' is not a date and time: there is no such time") from None
+        raise FieldError(f"'{value}' is not a date and time: there is no such time") from None
 
 
 def _no_such_day(year: int, month: int, day: int) -> str:
@@ -178,7 +191,7 @@ def _time_of(clock: re.Match[str]) -> time:
 
 
 def _json(value: Any) -> Any:  # noqa: ANN401 - any YAML value
-    """Return a YAML value with what stood without quotes as YAML's own types (see ``Free``)."""
+    """Return a YAML value with what stood without quotes as YAML's own types (see ``FREE``)."""
     if isinstance(value, dict):
         return {str(key): _json(each) for key, each in value.items()}
     if isinstance(value, list):
@@ -190,6 +203,9 @@ def _json(value: Any) -> Any:  # noqa: ANN401 - any YAML value
 
 _TRUE: Final = frozenset({"true", "yes", "on"})
 _FALSE: Final = frozenset({"false", "no", "off"})
+_YES: Final = _TRUE | {"y", "t", "1"}
+_NO: Final = _FALSE | {"n", "f", "0"}
+_WHOLE: Final = re.compile("[-+]?[0-9]{1,18}")
 _INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _FLOAT: Final = re.compile(
     r"[-+]?(?:[0-9]{1,40}\.[0-9]{0,40}|\.[0-9]{1,40}|[0-9]{1,40}(?=[eE]))(?:[eE][-+]?[0-9]{1,2})?"
@@ -221,63 +237,99 @@ def _without_duplicates(values: list[str]) -> list[str]:
     seen: set[str] = set()
     for value in values:
         if value in seen:
-            raise fault(f"'{value}' stands in the list twice")
+            raise FieldError(f"'{value}' stands in the list twice")
         seen.add(value)
     return values
 
 
-AnyEnum = TypeVar("AnyEnum", bound=Enum)
+def _boolean(value: object, _: Spot) -> bool:
+    if value is None:
+        raise WrongKindError("must be true or false")
+    word = value.lower() if isinstance(value, str) else ""
+    if word not in _YES | _NO:
+        raise FieldError(f"{shown(value)} is neither true nor false")
+    return word in _YES
 
 
-def one_of(words: type[AnyEnum]) -> BeforeValidator:
-    """Return a validator that makes a member of the enumeration of its value."""
-    known = {str(member.value): member for member in words}
-
-    def check(value: object) -> object:
-        if not isinstance(value, str):
-            raise PydanticKnownError("string_type")
-        if value not in known:
-            raise fault(f"'{value}' is not one of {', '.join(known)}", nearest(value, words))
-        return known[value]
-
-    return BeforeValidator(check)
+def _whole(value: object, _: Spot) -> int:
+    if value is None:
+        raise WrongKindError("must be a whole number")
+    if not isinstance(value, str) or not _WHOLE.fullmatch(value):
+        raise FieldError(f"{shown(value)} is not a whole number")
+    return int(value)
 
 
-def _text_first(parse: Callable[[str], Any]) -> BeforeValidator:
-    """Return a validator that parses text and refuses all else."""
-
-    def check(value: object) -> object:
-        if not isinstance(value, str):
-            raise PydanticKnownError("string_type")
-        return parse(value)
-
-    return BeforeValidator(check)
+def _positive(value: object, spot: Spot) -> int:
+    number = _whole(value, spot)
+    if number < 1:
+        raise FieldError(f"{shown(value)} must be 1 or more")
+    return number
 
 
-Text = Annotated[str, AfterValidator(_plain_text)]
+def _number(value: object, _: Spot) -> float:
+    if value is None:
+        raise WrongKindError("must be a number")
+    written = value if isinstance(value, str) and value.isascii() else ""
+    try:
+        number = float(written)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        digits = written.replace(",", "")
+        hint = f"write {digits}" if digits.replace(".", "").isdecimal() else ""
+        raise FieldError(f"{shown(value)} is not a number", hint)
+    return number
+
+
+def _free(value: object, _: Spot) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise WrongKindError(f"must be a map of keys and values, not {kind_of(value)}")
+    return {str(key): _json(each) for key, each in value.items()}
+
+
+def plain(*rules: Callable[[str], str]) -> Check[str]:
+    """Return the check of plain text that goes through more rules."""
+    return text(_plain_text, *rules)
+
+
+def line(*rules: Callable[[str], str]) -> Check[str]:
+    """Return the check of plain text on one line that goes through more rules."""
+    return plain(_one_line, *rules)
+
+
+def web_address(*rules: Callable[[str], str]) -> Check[str]:
+    """Return the check of an http or https address that goes through more rules."""
+    return line(_address("http", "https"), *rules)
+
+
+TEXT: Final = plain()
 """Plain text, of several lines perhaps."""
-Line = Annotated[str, AfterValidator(_plain_text), AfterValidator(_one_line)]
+LINE: Final = line()
 """Plain text on one line, not empty."""
-Lines = Annotated[list[Line], AfterValidator(_without_duplicates)]
+LINES: Final = list_of(LINE, _without_duplicates)
 """A list of such, without duplicates."""
-Words = Annotated[str, AfterValidator(_words)]
+WORDS: Final = text(_words)
 """Text as printed somewhere: not empty, and with whatever characters it has."""
-Prose = Annotated[str, AfterValidator(_words), AfterValidator(_plain_text)]
+PROSE: Final = text(_words, _plain_text)
 """Plain text, of several lines perhaps, not empty."""
-Slug = Annotated[str, AfterValidator(_slug)]
+SLUG: Final = text(_slug)
 """What a file of the site may be called."""
-WebAddress = Annotated[Line, AfterValidator(_address("http", "https"))]
+WEB_ADDRESS: Final = web_address()
 """An http or https address."""
-Address = Annotated[Line, AfterValidator(_address("http", "https", "mailto"))]
+ADDRESS: Final = line(_address("http", "https", "mailto"))
 """A web or mail address."""
-Language = Annotated[Line, AfterValidator(_language)]
+LANGUAGE: Final = line(_language)
 """A language tag (BCP 47: language, script, region, variants)."""
-Day = Annotated[date, _text_first(day_of)]
+DAY: Final = parsed(day_of)
 """A day; a time of day beside it is read and left out."""
-Moment = Annotated[tuple[date, time | None], _text_first(parse_moment)]
+MOMENT: Final = parsed(parse_moment)
 """A day and, if one is given, the time of day, with its zone if one is given."""
-Positive = Annotated[int, Field(ge=1)]
+BOOLEAN: Final[Check[bool]] = _boolean
+"""True or false, in YAML's words for them."""
+POSITIVE: Final[Check[int]] = _positive
 """A whole number from 1."""
-Free = Annotated[dict[str, Any], BeforeValidator(_json)]
+NUMBER: Final[Check[float]] = _number
+"""A number, with a decimal point and an exponent perhaps."""
+FREE: Final[Check[dict[str, Any]]] = _free
 """A free map of what JSON can say: what stands without quotes is a boolean, number or date as
 YAML has it, dates as ISO 8601 text."""

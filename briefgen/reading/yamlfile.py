@@ -1,13 +1,12 @@
 """YAML as people write it: plain values, and the place of every key and value in the file.
 
-``read_yaml`` knows no schema; ``briefgen.reading.validation.validate`` puts a pydantic model on top
-of it.
+``read_yaml`` knows no keys; ``briefgen.reading.forms`` checks what it reads.
 
 Values are only text, None, lists and maps. Text is what the file says, letter for letter, since
-the model knows better than YAML's resolver what is meant: ``title: 1984`` and ``text: no`` are
-words, while a boolean, a number or a date is made of the text where the model asks for one. What
+a form knows better than YAML's resolver what is meant: ``title: 1984`` and ``text: no`` are
+words, while a boolean, a number or a date is made of the text where the form asks for one. What
 stood without quotes is a ``Plain``, so that a free map can have YAML's own types
-(``briefgen.reading.fields.Free``).
+(``briefgen.reading.fields.FREE``).
 
 The tree is built from the parser's events and not with ``yaml.compose``: events still tell
 anchors, aliases and tags apart from what they would become, and need no recursion.
@@ -15,14 +14,14 @@ anchors, aliases and tags apart from what they would become, and need no recursi
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import yaml
+from msgspec import Struct, field
 
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable, unprintable
-from briefgen.reading.yamlfaults import explain
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys of maps and indexes of lists, from the top."""
@@ -48,8 +47,7 @@ class Plain(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """Where keys and values stand in the file; a list item is its own key."""
 
     keys: Mapping[KeyPath, Position] = field(default_factory=dict)
@@ -66,8 +64,7 @@ class Positions:
         return self.values.get(way, START)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A YAML document: text, None, a list or a map, and the places of what is in it."""
 
     value: Any
@@ -94,6 +91,8 @@ def read_yaml(
             if not builder.take(event):
                 return None, builder.faults
     except yaml.MarkedYAMLError as error:
+        from briefgen.reading.yamlfaults import explain  # noqa: PLC0415 - start-up speed
+
         fault = explain(error, text)
         place = Position(fault.line + first_line, fault.column + 1)
         return None, [*builder.faults, place.error(path, fault.message, fault.hint)]

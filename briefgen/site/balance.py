@@ -1,8 +1,9 @@
 """Who is quoted, and with how much: the balance of a brief's sources, ready to be drawn."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from briefgen.site.words import Words
 
@@ -10,8 +11,7 @@ WIDTH = 1000
 """The width of the whole bar, in its own units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """One speaker's part of all words that are quoted.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from html import escape
 from itertools import count
+
+from msgspec import Struct
 
 from briefgen.content.brief import Brief, Source
 from briefgen.site.addresses import (
@@ -30,8 +31,7 @@ from briefgen.site.who import Before, Who, who_is_in
 from briefgen.site.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionView:
+class CorrectionView(Struct, frozen=True):
     """What readers are told was wrong; ``kind`` names its message, ``found`` leads to the words.
 
     ``id`` counts a brief's corrections from its oldest, so that it stays when one is added.
@@ -46,8 +46,7 @@ class CorrectionView:
     found: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture with its text alternative and whose it is."""
 
     target: str
@@ -55,8 +54,7 @@ class Picture:
     credit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True):
     """Where one may read on: the briefs before and after this one in time, and related ones."""
 
     earlier: Teaser | None
@@ -64,8 +62,7 @@ class Neighbours:
     related: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BriefView:
+class BriefView(Struct, frozen=True):
     """A brief as its page shows it.
 
     Attributes:
@@ -97,8 +94,7 @@ class BriefView:
     extra: object
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What a brief's page shows of other briefs: where to read on, and where its actors were."""
 
     neighbours: Neighbours

@@ -6,10 +6,11 @@ quarters, decades and centuries, and references such as ``PAST_REF`` that name n
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from datetime import time as Time  # noqa: N812 - "time" is what readers see of it
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefgen.annotate.model import Date, DateType
 from briefgen.site.words import Words
@@ -30,8 +31,7 @@ class Timing(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """What a temporal expression means.
 
     Attributes:

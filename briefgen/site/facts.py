@@ -7,10 +7,12 @@ Fact number 3 among the quotes is ``fact-quote-3`` in the sidebar, and its words
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.actors.actor import ResolvedFigure, ResolvedMention, ResolvedQuote
 from briefgen.annotate.model import AGE_UNIT, Form, QuoteKind, Span
@@ -35,8 +37,7 @@ QUOTATION_MARKS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateFact:
+class DateFact(Struct, frozen=True):
     """A temporal expression: its words, and what they mean.
 
     ``again`` counts the facts of the same day and words: 1 for the first of them.
@@ -49,8 +50,7 @@ class DateFact:
     again: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class DayMeant:
+class DayMeant(Struct, frozen=True):
     """A place on the calendar, and all words that mean it, in the order of the text.
 
     ``own`` tells that it is the brief's own day, or the first of the times on it.
@@ -61,8 +61,7 @@ class DayMeant:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FigureFact:
+class FigureFact(Struct, frozen=True):
     """A figure: its words, the thing counted, and who claims it (None where nobody is named).
 
     An ``age`` counts nothing: it is that of whom ``of`` names.
@@ -76,8 +75,7 @@ class FigureFact:
     anchored: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteFact:
+class QuoteFact(Struct, frozen=True):
     """A quote: its words, whether they are but a term, and the word that introduces it, or "".
 
     A comma at the end is left out: it ties the quote to a sentence that does not follow here.
@@ -90,8 +88,7 @@ class QuoteFact:
     anchored: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """All quotes of one speaker.
 
     Attributes:
@@ -108,8 +105,7 @@ class Speaker:
     share: Share | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FactSheet:
+class FactSheet(Struct, frozen=True):
     """All facts of an article, ready to be shown beside its text.
 
     Attributes:

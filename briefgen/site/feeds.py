@@ -21,6 +21,7 @@ from briefgen.site.changes import corrected, last_changed, newest_corrections, s
 from briefgen.site.groups import by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
+from briefgen.site.memory import Remembered, make_anew
 from briefgen.site.model import Article, Entry, Page, Site
 from briefgen.site.words import Words
 
@@ -38,10 +39,15 @@ SAID: Final = (
 """The messages that feeds say."""
 
 
-def feed_pages(site: Site, words: Words) -> Iterator[Page]:
+def feed_pages(site: Site, words: Words, remembered: Remembered = make_anew) -> Iterator[Page]:
     """Yield the feeds of the newest ``feed_size`` briefs and of the newest corrections.
 
-    Without ``base_url`` there are none. What is said around the briefs is said with ``words``.
+    Without ``base_url`` there are none.
+
+    Args:
+        site: The site.
+        words: What is said around the briefs.
+        remembered: What knows which briefs are in which feed, where no story has changed.
     """
     if not site.config.base_url:
         return
@@ -62,29 +68,42 @@ def feed_pages(site: Site, words: Words) -> Iterator[Page]:
         key("corrections", configured, *(_printed(*change) for change in corrections)),
         lambda: corrections_feed(site, corrections, words),
     )
-    yield from _group_feeds(site, words, configured)
+    yield from _group_feeds(site, words, configured, remembered)
 
 
-def _group_feeds(site: Site, words: Words, configured: str) -> Iterator[Page]:
+def _group_feeds(
+    site: Site, words: Words, configured: str, remembered: Remembered
+) -> Iterator[Page]:
     """Yield the feeds of tags and of actors."""
+    stories = key(configured, *(f"{entry.story} {entry.tags}" for entry in site.entries))
+    for told in remembered("feeds", stories, partial(_groups, site)):
+        path, page, places, name = told.split("\n", 3)
+        newest = [site.entries[int(place)] for place in places.split()]
+        shaped = key("group", configured, name, *(entry.digest for entry in newest))
+        yield Page(path, shaped, partial(group_feed, site, page, name, newest, words))
+
+
+def _groups(site: Site) -> list[str]:
+    """Return of each tag's and actor's feed its path, page, briefs by their places, and name."""
     tags = [
-        (addresses.tag_path(slug), tag_feed(site, slug), briefs.label, briefs.entries)
+        (tag_feed(site, slug), addresses.tag_path(slug), briefs.label, briefs.entries)
         for slug, briefs in by_tag(site.entries).items()
     ]
     actors = [
         (
-            addresses.actor_path(actor),
             actor_feed(site, actor, len(briefs.entries)),
+            addresses.actor_path(actor),
             briefs.known.name,
             briefs.entries,
         )
         for actor, briefs in by_actor(site.entries).items()
     ]
-    for page, path, name, entries in (*tags, *actors):
-        if path:
-            newest = entries[: site.config.feed_size]
-            shaped = key("group", configured, name, *(entry.digest for entry in newest))
-            yield Page(path, shaped, partial(group_feed, site, page, name, newest, words))
+    places = {entry.path: str(place) for place, entry in enumerate(site.entries)}
+    return [
+        f"{path}\n{page}\n{' '.join(places[entry.path] for entry in newest)}\n{name}"
+        for path, page, name, entries in (*tags, *actors)
+        if path and (newest := entries[: site.config.feed_size])
+    ]
 
 
 def actor_feed(site: Site, actor: str, briefs: int) -> str:

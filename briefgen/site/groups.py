@@ -1,14 +1,14 @@
 """Briefs that go together: those that name an actor, and those that carry a tag."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefgen.site.addresses import tag_slug
 from briefgen.site.model import Appearance, Entry
 
 
-@dataclass(frozen=True, slots=True)
-class ActorBriefs:
+class ActorBriefs(Struct, frozen=True):
     """The briefs that name an actor, newest first, and how each of them does."""
 
     entries: list[Entry] = field(default_factory=list)
@@ -20,8 +20,7 @@ class ActorBriefs:
         return self.appearances[0]
 
 
-@dataclass(frozen=True, slots=True)
-class TagBriefs:
+class TagBriefs(Struct, frozen=True):
     """The briefs that carry a tag, newest first; ``label`` is how the newest spells it."""
 
     label: str

@@ -6,11 +6,11 @@ page whose key is the same as in the last build is not rendered again.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple, Self
+
+from msgspec import Struct
 
 from briefgen.actors.actor import ActorType, ResolvedAnnotations
 from briefgen.config import SiteConfig
@@ -27,8 +27,7 @@ class Appearance(NamedTuple):
     quotes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A brief as lists, feeds and other pages need it.
 
     Attributes:
@@ -74,16 +73,14 @@ class Entry:
     annotations: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """A brief as its own page needs it: all of it, with its corrected, resolved annotations."""
 
     brief: Brief
     annotations: ResolvedAnnotations
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """Everything that is published.
 
     Attributes:
@@ -101,8 +98,7 @@ class Site:
     targets: Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One file of the site.
 
     Attributes:
@@ -123,6 +119,8 @@ class Page:
         """Return a page that is written piece by piece."""
 
         def render() -> bytes:
+            from tempfile import TemporaryDirectory  # noqa: PLC0415 - only a check does this
+
             with TemporaryDirectory() as folder:
                 file = Path(folder) / "page"
                 save(file)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from difflib import SequenceMatcher, get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
             other,
         )
 
+    from difflib import get_close_matches  # noqa: PLC0415 - few builds have anything to suggest
+
     near = get_close_matches(stem, named, n=STEMS)
     return min((other for each in near for other in named[each]), key=unlike, default="")
 
@@ -50,4 +51,6 @@ def _parts(path: str) -> tuple[str, str, str]:
 
 
 def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - likewise
+
     return SequenceMatcher(None, one, other).ratio()

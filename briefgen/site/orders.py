@@ -35,7 +35,7 @@ def _order(kind: DateType, value: str) -> str:
     return meaning(Date(Span(0, 0), kind, value), _Wordless("", NullTranslations())).order
 
 
-class _Wordless(Words):
+class _Wordless(Words, frozen=True):
     """Says nothing: only the order is asked, which is the same in every language."""
 
     def say(self, name: str, /, **values: object) -> str:  # noqa: ARG002 - as all words are asked

@@ -5,10 +5,11 @@ digests of the briefs on it, and what it tells of others. A page must show nothi
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefgen.site.addresses import (
     CORRECTIONS_LOG,
@@ -43,8 +44,7 @@ from briefgen.site.views import Counted, Part, Teaser, cards, teaser
 from briefgen.site.workshop import Workshop
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedCorrection:
+class LoggedCorrection(Struct, frozen=True):
     """A correction and the brief that it was made to."""
 
     brief: Teaser

@@ -6,13 +6,13 @@ A brief's page looks back only, so that a new brief leaves the pages of all othe
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.site.model import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """An actor of a brief in the briefs before it.
 
     Attributes:

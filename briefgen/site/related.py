@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log
+
+from msgspec import Struct
 
 from briefgen.site.model import Entry
 
@@ -15,8 +16,7 @@ WINDOW = 3
 SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """A related brief: its place in the list of all, and the names of the actors in common."""
 
     place: int

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
+
+from msgspec import Struct, field
 
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, did_you_mean
@@ -36,8 +37,7 @@ _UNWRITTEN = re.compile(r"[\s%?#()<>\"\\]")
 """What a Markdown link's target has to write as an escape."""
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """What the briefs' internal links point at.
 
     Attributes:
@@ -133,8 +133,7 @@ class _BrokenLinkError(Exception):
         self.message, self.hint = message, hint
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(Struct, frozen=True):
     """What a link may point at."""
 
     published: Mapping[str, Entry]

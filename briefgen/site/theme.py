@@ -8,11 +8,12 @@ messages of its ``messages/en.po`` go before the shipped ones, one by one, and e
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from briefgen.cache.versions import package_versions
 from briefgen.config import SiteConfig
@@ -44,8 +45,7 @@ OWN_PAGES = "pages/"
 _SHAPING_LENGTH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Everything that a site's look is made of.
 
     Attributes:
@@ -61,8 +61,7 @@ class Theme:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(Struct, frozen=True):
     """What the frame around every page needs to know of it; templates see it as ``page``.
 
     Attributes:

@@ -1,6 +1,6 @@
 """A file of the theme that is read as text, and the error that one of them is faulty."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefgen.diagnostics import Diagnostic
 
@@ -18,8 +18,7 @@ class ThemeError(Exception):
         self.diagnostic = diagnostic
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A template's or a catalogue's text, and its file as diagnostics name it."""
 
     text: str

@@ -5,8 +5,9 @@ text and escaped by the templates.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from briefgen.actors.actor import ActorType
 from briefgen.site.addresses import actor_path, brief_path
@@ -27,16 +28,14 @@ ACTORS_ON_CARD = 4
 _NO_SURNAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A name that leads somewhere."""
 
     name: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Teaser:
+class Teaser(Struct, frozen=True):
     """A brief in as few words as possible; ``shared`` names the actors it has in common."""
 
     path: str
@@ -46,8 +45,7 @@ class Teaser:
     shared: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A brief in a list.
 
     Attributes:
@@ -68,8 +66,7 @@ class Card:
     corrected: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A name that leads somewhere, and how many briefs it stands for."""
 
     name: str
@@ -77,8 +74,7 @@ class Counted:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One page of a list that goes on: where its neighbours are, or ""."""
 
     newer: str

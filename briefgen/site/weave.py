@@ -9,10 +9,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from html import escape, unescape
 from itertools import pairwise, takewhile
 from operator import attrgetter, itemgetter
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.annotate.model import Span
 from briefgen.content.brief import Body, Segment
@@ -21,8 +23,7 @@ from briefgen.site.links import relative
 _CHARACTER_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Struct, frozen=True):
     """Tags to be put around words.
 
     Attributes:
@@ -134,8 +135,7 @@ def _tags(body: Body, inserts: Sequence[Insert]) -> Iterator[tuple[int, int, str
             yield places[offset], places[offset], text
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """The part of an insert's words that stands in one segment."""
 
     start: int

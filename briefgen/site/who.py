@@ -1,7 +1,8 @@
 """Who is in a brief: its actors with the roles of that day, and what is told of each of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.actors.actor import Actor
 from briefgen.annotate.model import ActorType
@@ -12,16 +13,14 @@ from briefgen.site.structured import subjects
 from briefgen.site.views import TYPE_ORDER, Link, Teaser
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """How many earlier briefs an actor appears in, and the latest of them."""
 
     count: int
     last: Teaser
 
 
-@dataclass(frozen=True, slots=True)
-class ActorLine:
+class ActorLine(Struct, frozen=True):
     """An actor of a brief.
 
     Attributes:
@@ -51,16 +50,14 @@ class ActorLine:
         return self.role or ("" if self.type is ActorType.PLACE else self.description)
 
 
-@dataclass(frozen=True, slots=True)
-class ActorGroup:
+class ActorGroup(Struct, frozen=True):
     """The actors of one type, in the order of first mention."""
 
     type: ActorType
     actors: tuple[ActorLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(Struct, frozen=True):
     """Everyone who is in a brief.
 
     Attributes:

@@ -8,9 +8,10 @@ which babel holds: it is imported with the first of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -27,8 +28,7 @@ GROUPED: Final = 1000
 """The first number of which languages group the digits, each in its own way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words of one language.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What all pages are made with."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefgen.site.keys import key
 from briefgen.site.memory import Remembered
@@ -9,8 +10,7 @@ from briefgen.site.model import Page, Site
 from briefgen.site.theme import PageView, Press
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
+class Workshop(Struct, frozen=True):
     """What all pages are made with: the site, the press, the key of both, and the last build."""
 
     site: Site

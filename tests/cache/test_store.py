@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.annotate.model import Annotations, Date, DateType, Span
 from briefgen.cache import store as cache_module
-from briefgen.cache.store import Cache, digest
+from briefgen.cache.store import Cache, digest, remove_cache
 
 MONDAY = Annotations(dates=(Date(Span(3, 9), DateType.DATE, "2025-03-03"),))
 
@@ -48,6 +48,41 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, damage: bytes) -> None:
         assert cache.get("text", "key", str) == "words"
 
 
+def test_a_whole_value_comes_back_as_it_was(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        assert cache.get_whole("site", Annotations) is None
+        cache.put_whole("site", MONDAY)
+        cache.put_whole("../preview", Annotations())
+    with Cache(tmp_path / "cache.db") as cache:
+        assert cache.get_whole("site", Annotations) == MONDAY
+        assert cache.get_whole("../preview", Annotations) == Annotations()
+        assert cache.get_whole("site", str) is None
+
+
+def test_what_a_whole_value_speaks_of_is_kept_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "cache.db"
+    with Cache(path) as cache, Cache(path) as other:
+        cache.put("text", "key", "words")
+        assert not other.has("text", "key")
+        cache.put_whole("site", MONDAY)
+        assert other.get("text", "key", str) == "words"
+
+
+def test_half_of_a_whole_value_is_none(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put_whole("site", MONDAY)
+        (file,) = tmp_path.glob("*.json")
+        file.write_bytes(file.read_bytes()[:-9])
+        assert cache.get_whole("site", Annotations) is None
+
+
+def test_whole_values_go_with_the_cache(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.db") as cache:
+        cache.put_whole("site", MONDAY)
+    remove_cache(tmp_path / "cache.db")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_was_stored_before_an_error_is_kept(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache.db")
     cache.put("text", "key", "words")
@@ -63,9 +98,11 @@ def test_unused_values_are_swept_out_but_for_the_newest(
     with Cache(tmp_path / "cache.db") as cache:
         for key in "abc":
             cache.put("text", key, key)
+        assert not cache.crowded("text", 1)
         cache.sweep("text", {"a"})
         assert list(cache.keys("text")) == ["a", "b", "c"]
         cache.put("text", "d", "d")
+        assert cache.crowded("text", 1)
         cache.sweep("text", {"a"})
         assert list(cache.keys("text")) == ["a", "c", "d"]
 

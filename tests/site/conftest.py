@@ -1,7 +1,6 @@
 """A small site as a value: two briefs, one of them corrected, with all kinds of annotations."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -30,6 +29,7 @@ from briefgen.config import Publisher, SiteConfig
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Reference, Source
 from briefgen.site.model import Appearance, Article, Entry, Site
 from briefgen.site.orders import days_meant
+from tests.values import replace
 
 OSLO = timezone(timedelta(hours=2))
 TEXT = "Ada Moe opened about 40 new bridges on Monday. “Walk,” she said, and “ribbonless” it was."

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -11,6 +10,7 @@ from briefgen.site.changes import (
     stamp_or_day,
 )
 from briefgen.site.model import Site
+from tests.values import replace
 
 
 @pytest.mark.parametrize(

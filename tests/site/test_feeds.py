@@ -1,6 +1,6 @@
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -14,10 +14,12 @@ from briefgen.content.brief import Correction, CorrectionKind
 from briefgen.diagnostics import Position
 from briefgen.site import feeds
 from briefgen.site.feeds import NEVER
+from briefgen.site.memory import Remembered, make_anew
 from briefgen.site.messages import words_for
 from briefgen.site.model import Page, Site
 from briefgen.site.theme import load_theme
 from briefgen.site.words import Words
+from tests.values import replace
 
 Make = Callable[..., Site]
 Render = Callable[..., dict[str, bytes]]
@@ -35,8 +37,8 @@ def texts(element: ET.Element, path: str) -> list[str]:
     return [found.text or "" for found in element.findall(path, ATOM)]
 
 
-def feed_pages(site: Site, language: str = "en") -> list[Page]:
-    return list(feeds.feed_pages(site, words_for(language, CATALOGUES)))
+def feed_pages(site: Site, language: str = "en", remembered: Remembered = make_anew) -> list[Page]:
+    return list(feeds.feed_pages(site, words_for(language, CATALOGUES), remembered))
 
 
 def keys(site: Site) -> dict[str, str]:
@@ -154,9 +156,7 @@ def test_feeds_speak_the_language_of_the_site(site: Site, rendered: Render) -> N
 
 
 def test_every_message_of_a_feed_is_in_its_key(site: Site, rendered: Render) -> None:
-    class Listening(Words):
-        __slots__ = ()
-
+    class Listening(Words, frozen=True):
         def say(self, name: str, /, **values: object) -> str:
             assert name in feeds.SAID
             return super().say(name, **values)
@@ -283,3 +283,28 @@ def test_what_xml_cannot_hold_is_dropped(
     category = atom(pages).find("a:entry/a:category", ATOM)
     assert category is not None
     assert category.get("term") == "cd"
+
+
+def test_which_briefs_are_in_which_feed_is_remembered(
+    site: Site, site_where: Make, rendered: Render
+) -> None:
+    kept: dict[tuple[str, str], Sequence[str]] = {}
+    made: list[str] = []
+
+    def remembered(name: str, key: str, make: Callable[[], Sequence[str]]) -> Sequence[str]:
+        if (name, key) not in kept:
+            made.append(name)
+            kept[name, key] = make()
+        return kept[name, key]
+
+    first = rendered(feed_pages(site, remembered=remembered))
+    assert first == rendered(feed_pages(site))
+    told = Correction(date(2021, 5, 9), CorrectionKind.UPDATE, "New.")
+    corrected = replace(
+        site, entries=(replace(site.entries[0], corrections=(told,)), *site.entries[1:])
+    )
+    assert rendered(feed_pages(corrected, remembered=remembered)) == rendered(feed_pages(corrected))
+    assert made == ["feeds"]
+    tagged = site_where(tags=("ferries",))
+    assert rendered(feed_pages(tagged, remembered=remembered)) == rendered(feed_pages(tagged))
+    assert made == ["feeds", "feeds"]

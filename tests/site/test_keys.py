@@ -1,6 +1,5 @@
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 
@@ -8,6 +7,7 @@ from briefgen.config import SiteConfig
 from briefgen.site import keys
 from briefgen.site.keys import SHAPING, code_key, config_key, entries_key, key
 from briefgen.site.model import Site
+from tests.values import replace
 
 
 @pytest.mark.parametrize(

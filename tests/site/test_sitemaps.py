@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from xml.etree import ElementTree as ET
 
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from briefgen.site import sitemaps
 from briefgen.site.model import Site
 from briefgen.site.sitemaps import recent, sitemap_pages
+from tests.values import replace
 
 Make = Callable[..., Site]
 Render = Callable[..., dict[str, bytes]]

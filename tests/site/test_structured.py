@@ -1,6 +1,5 @@
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,6 +23,7 @@ from briefgen.site.structured import (
 from briefgen.site.theme import load_theme
 from tests.site.conftest import ADA, BRIDGES, FOUND, site_of
 from tests.site.vocabulary import faults
+from tests.values import replace
 
 Make = Callable[..., Site]
 

@@ -1,11 +1,11 @@
 """Tags that lead to one page although they are written differently."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from briefgen.diagnostics import Position
 from briefgen.site.model import Entry, Site
 from briefgen.site.tags import same_tags
+from tests.values import replace
 
 
 def tagged(site: Site, *briefs: tuple[str, ...]) -> list[Entry]:

@@ -56,8 +56,9 @@ def index_data(site: Site) -> Fields:
 def printed_index(site: Site) -> bytes:
     """Return the list of all briefs as JSON: one a line."""
     data = index_data(site)
-    head = json.dumps({**data, "briefs": None}, ensure_ascii=False).removesuffix("null}")
-    lines = ",\n".join(json.dumps(brief, ensure_ascii=False) for brief in data["briefs"])
+    encode = json.JSONEncoder(ensure_ascii=False).encode  # dumps() would make one for each line
+    head = encode({**data, "briefs": None}).removesuffix("null}")
+    lines = ",\n".join(map(encode, data["briefs"]))
     return f"{head}[\n{lines}\n]}}\n".encode(errors="replace")
 
 

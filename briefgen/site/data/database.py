@@ -12,9 +12,10 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from briefgen.site.data.rows import (
     OF_A_BRIEF,
@@ -59,8 +60,7 @@ _HEADER: Final = ((24, 1), (40, 1), (92, 1), (96, 3_008_002))
 and the release that wrote it, for which stands the first that can read it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Database:
+class Database(Struct, frozen=True):
     """The rows of a site.
 
     Attributes:

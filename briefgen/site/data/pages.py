@@ -7,7 +7,6 @@ The other files tell of stories only. What makes the files is imported with the 
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefgen.site.addresses import (
@@ -116,8 +115,13 @@ def _with_database(
     """Write a file that is made of the database's rows."""
     from briefgen.site.data.database import Database  # noqa: PLC0415
 
+    if state:
+        save(Database(site, shaping, state), path)
+        return
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - a build has a folder for its rows
+
     with TemporaryDirectory() as folder:
-        save(Database(site, shaping, state or Path(folder)), path)
+        save(Database(site, shaping, Path(folder)), path)
 
 
 def _save_database(database: "Database", path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import actor_path, chronology_path
@@ -22,8 +23,7 @@ NEWEST: Final = 3
 _LAST_BC: Final = 9999
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A year, a month or a day.
 
     Attributes:
@@ -83,8 +83,7 @@ class Period:
         return within and not (self.inside and len(order) >= _NARROWER[len(self.name)])
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """An actor that is quoted.
 
     Attributes:

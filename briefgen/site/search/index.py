@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct, field
+
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.site.keys import key
+from briefgen.site.memory import make_anew
 from briefgen.site.model import Page
 from briefgen.site.search.records import record_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from briefgen.site.memory import Remembered
     from briefgen.site.model import Entry
 
 ENGINE: Final = "pagefind-bin"
@@ -32,8 +35,7 @@ KEPT: Final = "search"
 LISTING: Final = "index.json"
 
 
-@dataclass(frozen=True, slots=True)
-class SearchIndex:
+class SearchIndex(Struct, frozen=True):
     """What searches a site.
 
     Attributes:
@@ -62,6 +64,7 @@ def search_index(
     state: Path,
     *,
     write: bool = True,
+    remembered: Remembered = make_anew,
 ) -> SearchIndex:
     """Return the index of these briefs, made anew where one of their records is new.
 
@@ -71,6 +74,7 @@ def search_index(
         text: Returns a brief's plain text.
         state: The folder of what builds keep.
         write: Whether the site will be written; else no index is made.
+        remembered: What knows the key that was made of the same stories last time.
     """
     if not entries:
         return SearchIndex()
@@ -81,7 +85,9 @@ def search_index(
         return SearchIndex(ready=True)
     code = code_digest("site/search", "site/addresses.py")
     shaping = key(version, package_versions("cbor2"), code, language)
-    wanted = key(shaping, *map(record_key, entries))
+    stories = key(*(f"{entry.story} {entry.text} {entry.tags}" for entry in entries))
+    (records,) = remembered("search", stories, lambda: [key(*map(record_key, entries))])
+    wanted = key(shaping, records)
     folder = state / KEPT
     files = _kept(folder, wanted)
     if files is None:

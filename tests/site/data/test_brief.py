@@ -1,6 +1,5 @@
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from briefgen.site.addresses import BRIEF_SCHEMA, INDEX_SCHEMA
 from briefgen.site.data.brief import brief_data, schema
 from briefgen.site.data.pages import data_pages
 from briefgen.site.model import Article, Site
+from tests.values import replace
 
 Make = Callable[..., Site]
 Render = Callable[..., dict[str, bytes]]

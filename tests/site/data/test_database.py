@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from briefgen.content.brief import Body, Brief, Correction, CorrectionKind
 from briefgen.site.data.database import Database
 from briefgen.site.data.search import has_search
 from briefgen.site.model import Appearance, Article, Entry, Site
+from tests.values import replace
 
 KEY = "0" * 64
 

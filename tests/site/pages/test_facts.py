@@ -1,7 +1,6 @@
 """The facts beside the text, and the tags that tie them to their words."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -22,6 +21,7 @@ from briefgen.site.messages import words_for
 from briefgen.site.model import Article
 from briefgen.site.theme import load_theme
 from briefgen.site.weave import weave
+from tests.values import replace
 
 Write = Callable[..., Article]
 

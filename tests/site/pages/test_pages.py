@@ -4,7 +4,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from typing import Any
@@ -23,6 +22,7 @@ from briefgen.site.model import Article, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.sitemaps import sitemap_pages
 from briefgen.site.theme import Theme, load_theme
+from tests.values import replace
 
 Write = Callable[..., Article]
 Publish = Callable[..., Site]

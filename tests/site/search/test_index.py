@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import subprocess
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from briefgen.site.search import index, making
 from briefgen.site.search.index import LISTING, SearchIndex, search_index
 from tests.site.search.test_records import entry
+from tests.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,6 +65,30 @@ def test_every_brief_has_a_fragment_with_its_path_text_and_headline(tmp_path: Pa
         (f"/briefs/brief-{number}.html", f"Brief {number}", f"Text of brief-{number}.")
         for number in range(4)
     ]
+
+
+def test_records_are_asked_anew_when_a_story_or_a_tag_is_another(tmp_path: Path) -> None:
+    kept: dict[str, Sequence[str]] = {}
+    asked: list[str] = []
+
+    def remembered(name: str, key: str, make: Callable[[], Sequence[str]]) -> Sequence[str]:
+        if key not in kept:
+            asked.append(name)
+            kept[key] = make()
+        return kept[key]
+
+    def index_of(entries: Sequence[Entry]) -> SearchIndex:
+        return search_index(
+            entries, "en", lambda entry: f"Text of {entry.slug}.", tmp_path, remembered=remembered
+        )
+
+    first = index_of(BRIEFS)
+    assert index_of([replace(each, digest="corrected") for each in BRIEFS]) == first
+    assert asked == ["search"]
+    retold = replace(BRIEFS[0], story="another", title="Another")
+    assert index_of([retold, *BRIEFS[1:]]) != first
+    assert index_of([replace(BRIEFS[0], tags=("sea",)), *BRIEFS[1:]]) != first
+    assert asked == ["search"] * 3
 
 
 def test_an_index_is_kept_until_a_record_is_another(tmp_path: Path, made: list[object]) -> None:
