@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.names import Name, is_nationality, trimmed_parts
-from briefgen.annotate.actors.tables.heads import EVENT_HEADS, LEGAL_FORMS
+from briefgen.annotate.actors.tables.heads import DIRECTIONS, EVENT_HEADS, LEGAL_FORMS
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 AFTER_COMMAS: Final = LEGAL_FORMS | {"jr", "jr.", "sr", "sr.", "d.c.", "dc"}
 """What belongs to a name though it stands after a comma: "Tesla, Inc.", "Washington, D.C."."""
+
+DIVISIONS: Final = frozenset({"region", "province", "district", "state", "county", "governorate"})
+"""Parts of countries, whose country's name is another name."""
+
+RANKS: Final = DIRECTIONS | {
+    *("autonomous", "special", "administrative", "free", "federal", "capital"),
+}
+"""What is no name of a part of a country: "the Autonomous Region of Oak"."""
 
 EDITION: Final = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)")
 
@@ -38,7 +47,7 @@ def parts(words: Words, name: Name) -> Iterator[Name]:
         yield name.between(first + 1, name.last)
         return
     for i in range(name.first + 1, name.last - 1):
-        if words.word[i] == "," and separates(words, i, name):
+        if (words.word[i] == "," and separates(words, i, name)) or joins(words, i, name):
             yield name.between(first, i)
             first = i + 1
     yield name.between(first, name.last)
@@ -63,6 +72,18 @@ def separates(words: Words, i: int, name: Name) -> bool:
     if words.at(i + 1) in AFTER_COMMAS:
         return False
     return name.type is not ActorType.ORGANISATION or "of" not in words.lower[name.first : i]
+
+
+def joins(words: Words, i: int, name: Name) -> bool:
+    """Tell whether the word at ``i`` stands between two names.
+
+    So in "the Oakton Workers' League and the Union of Miners" and in "Oak Region of Utopia".
+    """
+    if name.type is ActorType.PLACE:
+        own = i - name.first > 1 and words.lower[name.first] not in RANKS
+        return own and words.word[i] == "of" and words.lower[i - 1] in DIVISIONS
+    two = words.word[i] == "and" and words.at(i + 1) == "the"
+    return two and own_type(words, i + 2, name.last) is ActorType.ORGANISATION is name.type
 
 
 def without_edition(words: Words, name: Name) -> Name:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import own_type
-from briefgen.annotate.actors.names import ARTICLES, Name
+from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
 from briefgen.annotate.actors.tables.heads import (
@@ -58,6 +58,8 @@ AFTER_CLASS: Final = SURE  # "the brewer Zelenka", "the carrier Zelenka"
 AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
+AFTER_RULER_OF: Final[Vote] = (PLACE, 2.5)  # "king of Zelenka"
+BEFORE_RULER: Final[Vote] = (PLACE, 9.0)  # "Zelenka's parliament"
 AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
 BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
 BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
@@ -84,6 +86,10 @@ PLACE_PREPOSITIONS: Final = {
 CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() for noun in nouns}
 """What the nouns beside a name say that it names."""
 
+RULERS: Final = frozenset({"king", "queen", "monarch", "emir", "premier"})
+STATE_BODIES: Final = frozenset({"parliament", "border", "borders", "capital"})
+"""Who rules a state, and what it has."""
+
 ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
 ACRONYM_LETTERS: Final = range(2, 7)
@@ -103,6 +109,7 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
     yield from own_clues(words, name)
     yield from clues_before(words, name)
     yield from clues_after(words, name)
+    yield from clues_of_state(words, name)
     yield from verb_clues(words, name)
 
 
@@ -184,6 +191,8 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
         yield PLACE, PLACE_PREPOSITIONS[word]
     if word == "of" and (CLASS_OF.get(noun) is PLACE or noun in INHABITANTS):
         yield AFTER_PLACE_OF
+    elif word == "of" and noun in RULERS:
+        yield AFTER_RULER_OF
     elif word == "of" and noun in ROLES:
         yield AFTER_OFFICE_OF
     elif word == "at" and noun in ROLES:
@@ -235,6 +244,13 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
             yield BEFORE_COMMUNITY
         elif second in CLASS_OF and words.tag[i] in {"NN", "JJ"}:
             yield from class_clues(name, CLASS_OF[second], BEFORE_FAR_CLASS)
+
+
+def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what "Zelenka's king" or "Zelenka's parliament" says of the name."""
+    owned = words.at(name.last + 1)
+    if words.at(name.last) in POSSESSIVES and (owned in RULERS or owned in STATE_BODIES):
+        yield BEFORE_RULER
 
 
 def class_clues(name: Name, kind: ActorType, weight: float) -> Iterator[Vote]:

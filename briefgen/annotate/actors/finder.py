@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors import acronyms, boundaries, evidence, operations, titles
+from briefgen.annotate.actors import acronyms, boundaries, events, evidence, operations, titles
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
@@ -47,6 +47,7 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
     """Return the names of a text with their types and titles, sorted, none over another."""
     found = typed(words, bounded(words, entities))
     found = [*found, *operations.unseen(words, found)]
+    found = [*found, *events.unseen(words, found)]
     found = [*found, *acronyms.unseen(words, found)]
     return with_metonyms(words, titles.with_titles(words, without_overlaps(found)))
 

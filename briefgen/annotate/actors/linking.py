@@ -106,18 +106,27 @@ def longer_names(
 def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]]) -> int | None:
     """Return the fullest name that the short name ``i`` stands for, or None where that is unclear.
 
-    Of several, those of another gender drop out, then those not yet named, then those that were
-    not named in this paragraph.
+    Of several, those of another gender drop out, and those of unknown gender where one is of the
+    same; then those not yet named, then those that were not named in this paragraph.
     """
     if len(candidates) > MOST_CANDIDATES:
         return None
     mine = gender(words, names[i])
-    fitting = [c for c in candidates if not mine or gender(words, names[c[0]]) in {"", mine}]
+    genders = [full_gender(words, names, c) for c in candidates]
+    allowed = {mine} if mine and genders.count(mine) == 1 else {"", mine}
+    fitting = [
+        c for c, told in zip(candidates, genders, strict=True) if not mine or told in allowed
+    ]
     if len(fitting) > 1:
         fitting = [c for c in fitting if c[0] < i] or fitting
     if len(fitting) > 1:
         fitting = [c for c in fitting if stands_before(words, names, c, i)]
     return fitting[0][0] if len(fitting) == 1 else None
+
+
+def full_gender(words: Words, names: list[Name], places: list[int]) -> str:
+    """Return what the first of a full name's places that tells a gender tells."""
+    return next((told for place in places if (told := gender(words, names[place]))), "")
 
 
 def stands_before(words: Words, names: list[Name], places: list[int], i: int) -> bool:

@@ -13,7 +13,7 @@ from briefgen.annotate.actors.tables.groups import (
     PEOPLES,
     SURE_NATIONALITY_ENDINGS,
 )
-from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, EVENT_HEADS
+from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, DIRECTIONS, EVENT_HEADS
 from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
     LOOSE_ENDS,
@@ -160,18 +160,24 @@ def trim(words: Words, name: Name) -> Name | None:
     while last - first > COMPOUND_LENGTH and is_prefixed(words, first):
         first += COMPOUND_LENGTH
         kind = kind_in_compound(words, name, "")
-    while first < last and (is_edge(words.word[first]) or is_article(words, first)):
+    while first < last and (
+        is_edge(words.word[first]) or is_article(words, first) or is_direction(words, first)
+    ):
         first += 1
     while first < last and (
         (is_edge(words.word[last - 1]) and not closes(words, first, last))
         or words.word[last - 1] in LOOSE_ENDS
-        or words.word[last - 1][0].isdigit()
+        or (words.word[last - 1][0].isdigit() and not is_flight(words, first, last))
         or (
             last - first > 1
             and words.word[last - 1].islower()
             and is_common_tail(words, last - 1, kind)
         )
-        or not (any(map(str.isalpha, words.word[last - 1])) or closes(words, first, last))
+        or not (
+            any(map(str.isalpha, words.word[last - 1]))
+            or closes(words, first, last)
+            or is_flight(words, first, last)
+        )
     ):
         last -= 1
     if first == last or (last - first == 1 and is_never_actor(words, first)):
@@ -238,13 +244,23 @@ def is_article(words: Words, i: int) -> bool:
     return words.lower[i] in ARTICLES and words.at(i + 1) not in HYPHENS
 
 
+def is_direction(words: Words, i: int) -> bool:
+    """Tell whether the word only says which side of a place is meant: "southern Oakton"."""
+    return words.word[i] in DIRECTIONS
+
+
+def is_flight(words: Words, first: int, last: int) -> bool:
+    """Tell whether the words end with a flight and its number: "Oakton Air Flight 714"."""
+    return last - first > COMPOUND_LENGTH and words.word[last - 2] == "Flight"
+
+
 def is_common_tail(words: Words, i: int, kind: ActorType) -> bool:
     """Tell whether a word in lower case at a name's end says what it is: "Xinhua news agency".
 
-    It belongs to the name of an event: "Gaza war".
+    It belongs to the name of an event, "Gaza war", but "Israeli attacks" are no single one.
     """
     if kind is ActorType.EVENT and words.lower[i] in EVENT_HEADS:
-        return False
+        return words.tag[i] == "NNS" and is_nationality(words.lower[i - 1])
     return words.word[i - 1] not in {"-", "–"} and words.tag[i] in {"NN", "NNS"}
 
 

@@ -53,6 +53,22 @@ SWALLOWED = [
     ),
     ("two places", "It is in Oakton, Ohio.", "Oakton, Ohio", "GPE", ["Oakton", "Ohio"]),
     ("a bracket", "(Oakton) won.", "Oakton)", "ORG", ["Oakton"]),
+    ("a side", "They left southern Oakton.", "southern Oakton", "LOC", ["Oakton"]),
+    ("a people", "Israeli attacks went on.", "Israeli attacks", "EVENT", ["Israeli"]),
+    (
+        "its country",
+        "They left the Elm Region of Oakton.",
+        "Elm Region of Oakton",
+        "GPE",
+        ["Elm Region", "Oakton"],
+    ),
+    (
+        "a second organisation",
+        "The Oakton League and the Union of Miners met.",
+        "Oakton League and the Union of Miners",
+        "ORG",
+        ["Oakton League", "Union of Miners"],
+    ),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]
 
@@ -84,6 +100,9 @@ def test_what_was_swallowed_is_cut_off(
         ("Han Duck-soo resigned.", "Han Duck-soo", "PERSON"),
         ("They left An-Zelenka.", "An-Zelenka", "GPE"),
         ("It ended the Oakton war.", "Oakton war", "EVENT"),
+        ("The Oakton Airlines Flight 714 was late.", "Oakton Airlines Flight 714", "EVENT"),
+        ("The Autonomous Region of Oakton voted.", "Autonomous Region of Oakton", "GPE"),
+        ("The Board of Trade and the Arts met.", "Board of Trade and the Arts", "ORG"),
         ("Hassan Sheikh Amin left.", "Hassan Sheikh Amin", "PERSON"),
         ("The Inter-Services Board met.", "Inter-Services Board", "ORG"),
         ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON"),

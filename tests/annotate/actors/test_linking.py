@@ -56,6 +56,20 @@ def test_one_surname_of_two_is_told_by_the_honorific_or_left_alone(
     assert [m.fullest for m in found if m.words == "Norton"] == [fullest]
 
 
+def test_any_mention_of_a_full_name_may_tell_its_gender(find: Find) -> None:
+    text = "Olu Norton met Ife Norton. Then the actress Ife Norton sang. Mrs Norton bowed."
+
+    found = find(
+        text,
+        ("Olu Norton", "PERSON"),
+        ("Ife Norton", "PERSON"),
+        ("Ife Norton", "PERSON"),
+        ("Norton", "PERSON"),
+    )
+
+    assert found[-1].fullest == "Ife Norton"
+
+
 def test_one_surname_of_two_goes_to_the_one_named_so_far(find: Find) -> None:
     text = "Bill Norton spoke.\nNorton was tired.\nHillary Norton spoke too."
 
