@@ -6,7 +6,7 @@ Only names and titles are taken, and only from the months that measure nothing (
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -30,11 +30,13 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
             actor, and a demonym or a country's name stands for no other article.
     """
     known = _Known(register)
+    anchored = list(_anchors(path))
+    moved = redirects(anchored)
     found: dict[str, Counter[str]] = {}
     countries: dict[str, Counter[str]] = {}
-    for anchor in _anchors(path):
-        if known.allows(anchor.words, anchor.title, starts=anchor.starts):
-            title = known.article(anchor.title)
+    for anchor in anchored:
+        title = known.article(moved.get(anchor.title, anchor.title))
+        if known.allows(anchor.words, title, starts=anchor.starts):
             found.setdefault(title, Counter())[anchor.words] += 1
             countries.setdefault(title, Counter())[known.region(anchor.within)] += 1
     for title, said in sorted(found.items()):
@@ -66,7 +68,7 @@ def read_types() -> dict[str, ActorType]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Anchor:
+class Anchor:
     """Words that link to an article; ``starts`` a sentence, and what follows after a comma."""
 
     words: str
@@ -75,7 +77,7 @@ class _Anchor:
     within: str
 
 
-def _anchors(path: Path) -> Iterator[_Anchor]:
+def _anchors(path: Path) -> Iterator[Anchor]:
     """Yield the anchors of the months that measure nothing."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
@@ -84,14 +86,35 @@ def _anchors(path: Path) -> Iterator[_Anchor]:
                 yield from _of_document(document)
 
 
-def _of_document(document: dict[str, Any]) -> Iterator[_Anchor]:
+def _of_document(document: dict[str, Any]) -> Iterator[Anchor]:
     text = document["text"]
     for start, end, title in document["links"]:
         words = re.sub(r"^[Tt]he (?=\S)|['’]s?$", "", text[start:end]).strip()
         starts = re.search(r"(?:^|[.!?\"”]\s|\n)$", text[max(0, start - 2) : start]) is not None
         within = _WITHIN.match(text, end)
         if words and not _NO_ARTICLE.search(title):
-            yield _Anchor(words, title.replace("_", " "), starts, within[1] if within else "")
+            yield Anchor(words, title.replace("_", " "), starts, within[1] if within else "")
+
+
+def redirects(anchors: Iterable[Anchor]) -> dict[str, str]:
+    """Return which titles are but other names for an article.
+
+    Where the words of a title mostly lead to another article, it redirects there: "Oakton
+    administration" does where that stands for "Presidency of Oakton" twice as often as for itself.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for anchor in anchors:
+        counts.setdefault(anchor.words, Counter())[anchor.title] += 1
+    moved = {}
+    for words, titles in counts.items():
+        title, times = titles.most_common(1)[0]
+        another = words not in title  # a town is not its province
+        if words in titles and another and times >= _CLEARLY * titles[words]:
+            moved[words] = title
+    return {words: title for words, title in moved.items() if title not in moved}
+
+
+_CLEARLY: Final = 2
 
 
 _WITHIN: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")

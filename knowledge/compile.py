@@ -12,7 +12,7 @@ from typing import Final
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import SHIPPED
-from knowledge import anchors, database, sources, supplements
+from knowledge import anchors, database, parties, sources, supplements
 from knowledge.entries import Entry, Register
 from knowledge.holders import Holders
 
@@ -38,6 +38,9 @@ def compile_knowledge(data: Path, output: Path) -> str:
         holders.note(settled)
     for entry in list(_peoples(register)):
         register.add(entry)
+    countries = {entry.wikidata: entry.name for entry in register.entries if entry.wikidata}
+    for entry in list(parties.entries(data / "knowledge", countries, register)):
+        register.add(entry)
     for entry in list(anchors.entries(data / "evaluation" / "dev" / anchors.FILE, register)):
         register.add(entry)
     version = database.write(register, supplements.ambiguous(), supplements.personal(), output)
@@ -52,6 +55,7 @@ def listed(folder: Path) -> Iterator[Entry]:
         names.setdefault(entry.wikidata, entry.name)
         yield entry
     yield from supplements.institutions()
+    yield from supplements.divisions()
     yield from sources.leaders_of_2026(folder)
     yield from sources.leaders(folder)
     yield from sources.factbook(folder, names)

@@ -151,12 +151,16 @@ def _names(
             written[name] = written.get(name, 0) + weight
             if entry.name in ambiguous:
                 doubtful.add((fold(name), num))
+        for name in entry.at_home:
+            if num not in weights[fold(name)]:
+                weights[fold(name)][num][name] = 0
         yield from _other_names(entry, num)
     personal = _personal_names(register.entries) | frozenset(map(fold, personal))
     for key, actors in weights.items():
         total = sum(sum(written.values()) for written in actors.values())
         for num, written in actors.items():
-            prior = round(1000 * sum(written.values()) / total)
+            times = sum(written.values())
+            prior = round(1000 * times / total) if times else _AT_HOME
             if (key, num) in doubtful:
                 prior = min(prior, _DOUBTFUL)
             for name in _writings(written):
@@ -164,6 +168,8 @@ def _names(
 
 
 _DOUBTFUL: Final = 400
+_AT_HOME: Final = 200
+"""What a name counts, in thousandths, that says nothing where its country is not spoken of."""
 
 
 def _writings(written: dict[str, int]) -> list[str]:
@@ -204,7 +210,7 @@ def _scanned(
                 yield word, name, num
 
 
-_TITLED: Final = re.compile(r"(?:Pope|King|Queen|Prince|Princess|Ayatollah|Chairman|Lord|Sir) ")
+_TITLED: Final = re.compile(r"(?:King|Queen|Prince|Princess|Ayatollah|Chairman|Lord|Sir) ")
 _SURE: Final = 900  # in thousandths
 _BY_HAND: Final = 12  # the weight of what is listed by hand
 _SHORTEST: Final = 2
@@ -215,6 +221,7 @@ def _other_names(entry: Entry, num: int) -> Iterator[tuple[str, str, int, int, i
         (NameKind.DEMONYM, entry.demonyms),
         (NameKind.CAPITAL, entry.capitals),
         (NameKind.SURNAME, _surnames(entry)),
+        (NameKind.PART, (entry.part,) if entry.part else ()),
     ):
         for word in {fold(word): word for word in words}.values():
             yield fold(word), kind.value, num, entry.weight, 0, word

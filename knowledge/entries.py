@@ -39,6 +39,8 @@ class Entry:
         offices: What it held when.
         weight: How well known it is against others of its name.
         surname: The surname that it is known by alone, or "".
+        at_home: Names that mean it only where its country is spoken of: "PDP".
+        part: The name that a part of a country shares with one of its towns, or "".
         start: The first day of a state that is not as old as its capital, ISO 8601, or "".
         end: The last day of a state of the past, ISO 8601, or "".
     """
@@ -56,6 +58,8 @@ class Entry:
     offices: tuple[Office, ...] = ()
     weight: int = 1
     surname: str = ""
+    at_home: tuple[str, ...] = ()
+    part: str = ""
     start: str = ""
     end: str = ""
 
@@ -75,6 +79,8 @@ class Entry:
             offices=_unique(self.offices, other.offices),
             weight=max(self.weight, other.weight),
             surname=self.surname or other.surname,
+            at_home=_unique(self.at_home, other.at_home),
+            part=self.part or other.part,
             start=self.start or other.start,
             end=self.end or other.end,
         )

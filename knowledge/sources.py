@@ -91,12 +91,18 @@ def factbook(folder: Path, names: Mapping[str, str]) -> Iterator[Entry]:
         folder: The folder of the open data.
         names: The countries' names by Wikidata id.
     """
+    for path, item in countries_by_file(folder):
+        data = json.loads(path.read_text(encoding="utf-8"))
+        yield from _country(data, item, names.get(item, ""))
+
+
+def countries_by_file(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the factbook's file of each independent country, with the country's Wikidata id."""
     items = _wikidata_by_fips(folder)
     for path in sorted((folder / "factbook").glob("*/*.json")):
         item = items.get(path.stem.upper())
         if item:
-            data = json.loads(path.read_text(encoding="utf-8"))
-            yield from _country(data, item, names.get(item, ""))
+            yield path, item
 
 
 def _wikidata_by_fips(folder: Path) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import yaml
 
 from briefgen.actors.actor import ActorType
+from briefgen.actors.institutions import in_country
 from knowledge.entries import Entry, Office
 
 HERE: Final = Path(__file__).with_name("supplements")
@@ -22,6 +23,7 @@ FILES: Final = {
 """The supplements, the one that settles a name first, and what their actors are by default."""
 
 INSTITUTIONS: Final = "institutions.yaml"
+DIVISIONS: Final = "divisions.yaml"
 GENERIC: Final = {
     "forces": ("Armed Forces",),
     "army": ("Army",),
@@ -57,8 +59,11 @@ def _institutions(row: dict[str, str]) -> Iterator[Entry]:
         if title:
             own = re.sub(rf" \([^()]*\)$| of (?:the )?{re.escape(row['of'])}$", "", title)
             called = {*names, *(name for name in _CHAMBERS if name in title)} - {title}
+            called |= {in_country(name, row["of"]) for name in called | {own}}
+            called |= {f"{own} ({row['of']})"}
             if " " in own:  # not the "Council" of Oman
-                called |= {own} - {title}
+                called |= {own}
+            called -= {title}
             yield Entry(
                 title,
                 ActorType.ORGANISATION,
@@ -67,6 +72,29 @@ def _institutions(row: dict[str, str]) -> Iterator[Entry]:
                 country=row["of"],
                 weight=_WEIGHT,
             )
+
+
+def divisions() -> Iterator[Entry]:
+    """Yield the parts of countries: "Kerman province"."""
+    for row in read(DIVISIONS):
+        for key in ("alone", "shared"):
+            for name in row.get(key, ()):
+                yield _division(row, name, alone=key == "alone")
+
+
+def _division(row: dict[str, Any], name: str, *, alone: bool) -> Entry:
+    title = row["title"].format(name)
+    kind = row.get("kind") or title.removeprefix(name).strip().capitalize()
+    called = f"{name} {kind}"
+    return Entry(
+        re.sub(r" \([^()]*\)$", f" {kind}", title),
+        ActorType.PLACE,
+        names=((called, 1), *(((name, 1),) if alone else ())),
+        wikipedia=title,
+        country=row["of"],
+        description=f"{kind.lower()} of {row['of']}",
+        part=name,
+    )
 
 
 _IN_ITS_STATE: Final = 2  # less than what is called so everywhere

@@ -34,6 +34,7 @@ _NAME: Final = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
 _KIND_AFTER: Final = re.compile(rf" {_ONE}\b")
 _KINDS_AFTER: Final = re.compile(rf"(?:(?:, and |, or |, | and | or ){_NAME}){{0,9}} {_MANY}\b")
 _KINDS_BEFORE: Final = re.compile(rf"\b{_MANY} of (?:{_NAME},? ){{0,9}}(?:and )?\Z")
+_GOVERNED: Final = re.compile(r"\b[Gg]overnor of (?:the )?\Z")
 _REACH: Final = 48  # characters in which a country's name before is looked for
 
 _NAMED_BY_REGION: Final = frozenset({"united-states", "canada", "australia"})
@@ -79,13 +80,18 @@ def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
 
 
 def kind_of_place(text: str, span: Span) -> str:
-    """Read "Zenda province", "Zenda and Hentzau provinces", "the provinces of Hentzau, Zenda"."""
+    """Read "Zenda province", "Zenda and Hentzau provinces", "the provinces of Hentzau, Zenda".
+
+    What has a governor is a region.
+    """
     beside = (
         _KIND_AFTER.match(text, span.end)
         or _KINDS_AFTER.match(text, span.end)
         or _KINDS_BEFORE.search(text, max(0, span.start - _REACH), span.start)
     )
-    return _KINDS[beside["kind"].replace("ie", "y")] if beside else ""
+    if beside:
+        return _KINDS[beside["kind"].replace("ie", "y")]
+    return "Region" if _GOVERNED.search(text, max(0, span.start - _REACH), span.start) else ""
 
 
 def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:

@@ -10,6 +10,7 @@ from briefgen.actors import offices
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.directory import Directory
 from briefgen.actors.institutions import (
+    PARTY_MEMBERS,
     full_name,
     is_institution,
     of_state,
@@ -27,6 +28,9 @@ LIKELY: Final = 0.45
 
 _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
 """Parts of countries that English has several words for."""
+
+_PART_KINDS: Final = ("Region", "Province", "Department", "Governorate")
+"""What news calls the parts of a country whatever they are called there."""
 
 _UNMISTAKABLE: Final = 0.9  # then the finder's "person" is rather a mistake ("Hamas")
 
@@ -130,6 +134,8 @@ class Identifier:
             ruled = self.knowledge.capital(name.text, self.day)
             if ruled:
                 return Identified(ruled, ruled.id, Form.METONYM)
+        if name.text in PARTY_MEMBERS:
+            return self._party(name, around)
         if is_institution(name.text):
             return self._institution(name, around)
         chosen = self._exact(name) or self._chosen(name, around)
@@ -150,7 +156,16 @@ class Identifier:
         if name.within:
             fuller.append(f"{name.text}, {name.within}")
         found = (self.knowledge.candidates(one) for one in fuller)
-        return next((candidates[0] for candidates in found if candidates), None)
+        return next((candidates[0] for candidates in found if candidates), self._part(name))
+
+    def _part(self, name: Named) -> Candidate | None:
+        """Return the province of "Kerman region" and of "Sirjan, Kerman, Iran", not its town."""
+        follows = name.follows and name.country and not self.knowledge.capital(name.text)
+        if not (name.kind in _PART_KINDS or follows):
+            return None
+        parts = self.knowledge.parts(name.text)
+        there = [each for each in parts if name.country in {"", each.country}]
+        return there[0] if len(there) == 1 else None
 
     def _unlisted(self, name: Named) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
@@ -182,8 +197,9 @@ class Identifier:
         if people is None:
             return None
         if is_institution(rest):
-            if not self._stands_beside(rest, people):
-                return None  # "Libyan Navy" is its name
+            if not self._stands_beside(rest, people):  # "Libyan Navy" is its name, if none is known
+                here = [e for e in self.knowledge.candidates(rest) if e.country == people.id]
+                return _recognised(here[0]) if here else None
             return self._institution(replace(name, text=rest, country=people.id), None)
         chosen = self._chosen(replace(name, text=rest), {people.id: 1})
         return _recognised(chosen) if chosen and chosen.country in {"", people.id} else None
@@ -202,7 +218,7 @@ class Identifier:
         people, rest = self.apart(text)
         whole = self.knowledge.candidates(text)
         apart = people is not None and self._stands_beside(rest, people)
-        if people is None or (whole and (not apart or is_acronym(text.split(" ", maxsplit=1)[0]))):
+        if people is None or (whole and not apart) or is_acronym(text.split(" ", maxsplit=1)[0]):
             return ""
         if is_institution(rest):
             elsewhere = whole and whole[0].country != people.id  # "European Parliament"
@@ -220,10 +236,28 @@ class Identifier:
         known = self.knowledge.candidates(institution)
         return not institution.endswith("Party") or people.id in {one.country for one in known}
 
+    def two_places(self, text: str) -> tuple[str, str] | None:
+        """Return "Ruritania" and "Grand Fenwick" of both joined by "and", or None."""
+        halves = text.split(" and ")
+        if len(halves) != len(("one", "two")) or self.knowledge.candidates(text):
+            return None
+        if self.knowledge.parts(text):
+            return None
+        parts = [{part.country for part in self.knowledge.parts(half)} for half in halves]
+        both = bool(parts[0] & parts[1]) or all(map(self._is_place, halves))
+        return (halves[0], halves[1]) if both else None
+
+    def _is_place(self, text: str) -> bool:
+        known = self.knowledge.candidates(text)
+        return bool(known) and known[0].actor.type is ActorType.PLACE
+
     def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
         candidates = self.knowledge.candidates(name.text)
         sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
+        said = self._state_within(name.text)
+        if said:
+            return self._of_its_state(name.text, said)
         country = name.country or _foremost(around or {})
         for candidate in candidates:
             if country and candidate.country == country:
@@ -234,13 +268,35 @@ class Identifier:
             return _recognised(sure) if around is not None and here else None
         if state is None or (sure and not sure.country):
             return _recognised(sure) if sure and state else None
-        named = re.search(rf" of (?:the )?{re.escape(state.name)}$", name.text)
-        full = name.text if named else full_name(name.text, state.name)
+        full = full_name(name.text, state.name)
+        return self._known_or_made(full, state)
+
+    def _known_or_made(self, full: str, state: Actor) -> Identified:
         known = self.knowledge.candidates(full)
         if known:
-            return Identified(known[0].actor, country)
+            return Identified(known[0].actor, state.id)
         made = local_actor(full, ActorType.ORGANISATION)
-        return Identified(settled(made, self.directory, self.knowledge), country)
+        return Identified(settled(made, self.directory, self.knowledge), state.id)
+
+    def _state_within(self, text: str) -> Actor | None:
+        """Return the state that "Supreme Court of Utopia" names itself."""
+        _, of, said = text.rpartition(" of ")
+        known = self.knowledge.candidates(said.removeprefix("the ")) if of else ()
+        return known[0].actor if known and known[0].actor.type is ActorType.PLACE else None
+
+    def _of_its_state(self, text: str, state: Actor) -> Identified:
+        """Return who "Ministry of Trade of Utopia" is, which may be known in another wording."""
+        body = text.rpartition(" of ")[0]
+        wordings = (text, full_name(body, state.name))
+        known = (found for wording in wordings if (found := self.knowledge.candidates(wording)))
+        first = next(known, None)
+        return Identified(first[0].actor, state.id) if first else self._known_or_made(text, state)
+
+    def _party(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return which state's "Democrats" are meant: one that is beside them or spoken of."""
+        spoken = (name.country,) if name.country else around or ()
+        here = [one for one in self.knowledge.candidates(name.text) if one.country in spoken]
+        return _recognised(here[0]) if len(here) == 1 else None
 
     def _body_of_state(self, words: str) -> Identified | None:
         """Return who "the Israeli army" is: what the state has of that kind and is known of."""
@@ -257,12 +313,7 @@ class Identifier:
                     return _recognised(candidate)
         if body != "Government":
             return None
-        full = full_name(body, state.name)
-        known = self.knowledge.candidates(full)
-        if known:
-            return Identified(known[0].actor, state.id)
-        made = local_actor(full, ActorType.ORGANISATION)
-        return Identified(settled(made, self.directory, self.knowledge), state.id)
+        return self._known_or_made(full_name(body, state.name), state)
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
         candidates = [each for each in self.knowledge.candidates(name.text) if _fits(each, name)]
@@ -300,6 +351,9 @@ class Identifier:
         return Identified(self.preferred(leader)) if leader else None
 
 
+_OWN_RULE: Final = frozenset({"hong-kong", "macau"})
+"""Parts of a country that have parliaments and courts of a country."""
+
 _RANK: Final = re.compile(
     r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
     r"|Dame|Lady|Pope|Sheikh|Ayatollah|Imam|Cardinal|Archbishop|Bishop|Pharaoh|Emperor|Dr\.?"
@@ -316,7 +370,8 @@ def _recognised(candidate: Candidate) -> Identified:
 def _is_state(candidate: Candidate) -> bool:
     """Tell whether a place lies in no country; of those without a Wikidata id it is not known."""
     actor = candidate.actor
-    return actor.type is ActorType.PLACE and not candidate.country and actor.wikidata != ""
+    alone = not candidate.country or actor.id in _OWN_RULE
+    return actor.type is ActorType.PLACE and alone and actor.wikidata != ""
 
 
 def _within(candidates: list[Candidate], name: Named) -> list[Candidate]:

@@ -10,6 +10,7 @@ _OF: Final = (
     r"(?:(?:Supreme|Constitutional|High|Federal|Appeals?|Supreme Federal|Federal High) Court"
     r"|(?:Supreme )?Court of (?:Appeals?|Cassation|Justice)|Supreme (?:People's |Judicial )?Court"
     r"(?: of Justice)?|Parliament|Armed Forces|National Police|Federal Police|Police|Central Bank"
+    r"|Legislative Council|Federal Parliament|National (?:Parliament|Congress)|Legislature"
     r"|Senate|Congress|Government|National Guard|Coast Guard|Cabinet|Royal Family)"
 )
 _IN: Final = (
@@ -19,13 +20,14 @@ _IN: Final = (
     r"|Army|Navy|(?:National |Central )?Election(?:s)? (?:Commission|Council)|Electoral Commission"
     r"|National Electoral Council|(?:Defen[cs]e|Foreign|Interior|Health|Finance|Justice|Education"
     r"|Transport|Energy|Agriculture|Economy|Culture|Environment|Labou?r) Ministry|Foreign Office"
-    r"|Ministry of [A-Z][^()]*|Department of [A-Z][^()]*|(?:Labou?r|Conservative|Socialist"
-    r"|Communist|Liberal|Green|National|People's|Republican|Democratic|Social Democratic"
-    r"|Progressive|Nationalist|Workers'|Islamist|Christian Democratic) Party)"
+    r"|(?:Ministry|Department|Commission) (?:of|for) [A-Za-z][^()]*"
+    r"|(?:Labou?r|Conservative|Socialist|Communist|Liberal|Green|National|People's|Republican"
+    r"|Democratic|Social Democratic|Progressive|Nationalist|Workers'|Islamist"
+    r"|Christian Democratic) Party)"
 )
 _APART: Final = (
     r".*Court(?: of .*)?|Parliament|Senate|Congress|.*Assembly|House of .*|Chamber of .*|.*Party"
-    r"|.*Council(?: of .*)?|.*Commission"
+    r"|.*Council(?: of .*)?|.*Commission|(?:Department|Commission) (?:of|for) .*"
 )
 _INSTITUTION: Final = re.compile(rf"(?P<of>{_OF})|(?P<in>{_IN})")
 
@@ -42,6 +44,13 @@ _SPOKEN_OF: Final = re.compile(
 )
 
 
+PARTY_MEMBERS: Final = frozenset(
+    {"Democrats", "Republicans", "Conservatives", "Liberals", "Greens", "Socialists"}
+    | {"Nationalists", "Social Democrats", "Christian Democrats", "Democratic", "Republican"}
+)
+"""What a party is called in many states, each time another one."""
+
+
 def find_institutions(text: str) -> Iterator[Span]:
     """Yield where the institutions stand that news names without more: "the Senate"."""
     for match in _SPOKEN_OF.finditer(text):
@@ -51,13 +60,23 @@ def find_institutions(text: str) -> Iterator[Span]:
 BODIES: Final = {
     "government": "Government",
     "armed forces": "Armed Forces",
+    "security forces": "Armed Forces",
     "forces": "Armed Forces",
+    "military": "Armed Forces",
+    "troops": "Armed Forces",
+    "soldiers": "Army",
     "army": "Army",
     "navy": "Navy",
     "air force": "Air Force",
 }
 """What a state's adjective stands before ("the Israeli army"), and what is meant."""
-_BODY: Final = re.compile(rf" ({'|'.join(BODIES)})\b(?![-’']?\w| (?:forces|minister|chief)\b)")
+_NOT_IT: Final = (
+    r"forces|ministers?|chiefs?|officials?|officers?|leaders?|personnel|operations?|airstrikes?"
+    r"|strikes?|attacks?|aid|bases?|courts?|training|equipment|aircraft|planes?|helicopters?"
+    r"|vehicles?|budget|spending|exercises?|service|targets?|junta|rule|regime|coup"
+)
+"""What such an adjective describes with the noun between: "an Israeli military base"."""
+_BODY: Final = re.compile(rf" ({'|'.join(BODIES)})\b(?![-’']?\w| (?:{_NOT_IT})\b)")
 
 
 def spoken_of(text: str, country: Span) -> Span | None:
@@ -89,8 +108,11 @@ def full_name(name: str, country: str) -> str:
     are told apart by it ("National Assembly (France)"), as encyclopaedias do.
     """
     match = _INSTITUTION.fullmatch(name)
-    if match and match["of"]:
-        return (
-            f"{name} of the {country}" if _WITH_ARTICLE.match(country) else f"{name} of {country}"
-        )
-    return f"{name} ({country})"
+    if country == "United States" and name.startswith("Department"):
+        return f"{country} {name}"
+    return in_country(name, country) if match and match["of"] else f"{name} ({country})"
+
+
+def in_country(name: str, country: str) -> str:
+    """Return the name with its country's: "Supreme Court of the Netherlands"."""
+    return f"{name} of the {country}" if _WITH_ARTICLE.match(country) else f"{name} of {country}"

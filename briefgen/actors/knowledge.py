@@ -45,6 +45,7 @@ class NameKind(StrEnum):
     DEMONYM = "demonym"  # "Russian"
     CAPITAL = "capital"  # "Ankara", of Turkey
     SURNAME = "surname"  # "Macron"
+    PART = "part"  # "Kerman", of the province as of its town
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Knowledge:
         self._names = lru_cache(_MEMORY)(self._names_from)
         self._found = lru_cache(_MEMORY)(self._read_candidates)
         self._called = lru_cache(_MEMORY)(self._read_called)
+        self._parts = lru_cache(_MEMORY)(self._read_parts)
 
     def __enter__(self) -> Self:
         return self
@@ -129,6 +131,10 @@ class Knowledge:
         """Return the persons who are known by this surname alone."""
         return self._called(surname, NameKind.SURNAME)
 
+    def parts(self, name: str) -> tuple[Candidate, ...]:
+        """Return the parts of countries of this name, which a town may have as well."""
+        return self._parts(name)
+
     def by_id(self, actor: str) -> Actor | None:
         """Return the actor with this id."""
         rows = self._rows("SELECT num FROM actor WHERE id = ?", actor)
@@ -178,13 +184,19 @@ class Knowledge:
         return Names.of(rows) if rows else None
 
     def _read_candidates(self, name: str) -> tuple[Candidate, ...]:
+        return self._read_named(name, NameKind.NAME)
+
+    def _read_parts(self, name: str) -> tuple[Candidate, ...]:
+        return self._read_named(name, NameKind.PART)
+
+    def _read_named(self, name: str, kind: NameKind) -> tuple[Candidate, ...]:
         rows = self._rows(
             "SELECT name.num, name.written, name.prior, name.personal, country.id FROM name"
             " JOIN actor ON actor.num = name.num"
             " LEFT JOIN actor AS country ON country.num = actor.country"
             " WHERE name.key = ? AND name.kind = ? ORDER BY name.prior DESC, name.num",
             fold(name),
-            NameKind.NAME,
+            kind,
         )
         return tuple(
             Candidate(self._actor(num), prior / 1000, bool(personal), country or "")

@@ -6,6 +6,7 @@ at places of their own.
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -97,6 +98,51 @@ def from_knowledge(
     return added
 
 
+def with_kinds(text: str, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, places with the noun that makes them others: "Zenda district"."""
+    sizes = Counter(item.group for item in found.values())
+    longer = dict(found)
+    for place, item in found.items():
+        mention = item.mention
+        kind = _KIND.match(text, mention.span.end)
+        alone = sizes[item.group] == 1 and item.decided is None and mention.form is Form.NAME
+        if kind and alone and mention.type is ActorType.PLACE:
+            span = Span(mention.span.start, kind.end())
+            longer[place] = replace(item, mention=replace(mention, span=span))
+    return longer
+
+
+_KIND: Final = re.compile(
+    r" (?:(?:refugee|detention|concentration) camp|border crossing|(?:gas|oil) field|district)\b"
+    r"(?! (?:court|judge|attorney)s?\b)"
+)
+"""What is another place than that of its name: "Elm refugee camp" is not the town of Elm."""
+
+
+def from_borders(
+    text: str,
+    identifier: Identifier,
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, Found]:
+    """Return mentions of borders: "the Ruritania–Utopia border"."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for match in _BORDER.finditer(text):
+        sides = [identifier.knowledge.candidates(match[side]) for side in ("one", "other")]
+        span = Span(*match.span())
+        both = all(side and side[0].actor.type is ActorType.PLACE for side in sides)
+        if both and span not in named and not any(map(span.overlaps, decided)):
+            added[place] = Found(Mention(span, ActorType.PLACE), place)
+            place += 1
+    return added
+
+
+_STATE: Final = r"[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3}"
+_BORDER: Final = re.compile(rf"\b(?P<one>{_STATE})[–-](?P<other>{_STATE}) border\b")
+
+
 def from_offices(
     text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
 ) -> dict[int, Found]:
@@ -139,7 +185,15 @@ def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) 
     for place, item in found.items():
         span = item.mention.span
         second = ""
-        if item.mention.form is Form.NAME and item.decided is None and place == item.group:
+        whole = item.mention.form is Form.NAME and item.decided is None and place == item.group
+        two = identifier.two_places(span.of(text)) if whole else None
+        if two:
+            first = Span(span.start, span.start + len(two[0]))
+            parted[place] = replace(item, mention=Mention(first, ActorType.PLACE))
+            other = Span(span.end - len(two[1]), span.end)
+            parted[extra] = Found(Mention(other, ActorType.PLACE), extra)
+            extra += 1
+        elif whole:
             second = identifier.is_two_names(span.of(text))
         if second:
             cut = span.end - len(second)

@@ -4,9 +4,7 @@ What an editor decided wins over the newsroom's actors.yaml, that over the embed
 that over an actor made of the name itself.
 """
 
-import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -24,22 +22,24 @@ from briefgen.actors.actor import (
 )
 from briefgen.actors.beside import Beside, is_located, kind_of_place, of_institution, of_place
 from briefgen.actors.directory import Directory
+from briefgen.actors.grouping import Surroundings, following, grouped
 from briefgen.actors.identify import Identified, Identifier, Named
-from briefgen.actors.institutions import is_institution
+from briefgen.actors.institutions import PARTY_MEMBERS, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
     Found,
     from_bodies,
+    from_borders,
     from_directory,
     from_knowledge,
     from_offices,
     parted_names,
+    with_kinds,
 )
 from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
 
-_MOSTLY: Final = 0.6
 _LOOSE_KINDS: Final = ("Region", "District", "State")
 """Parts of a country that may as well be just the land around a town."""
 
@@ -72,8 +72,9 @@ def resolve(
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= from_directory(text, directory, knowledge, found, decided)
     identifier = Identifier(directory, knowledge, day)
-    found = parted_names(text, found, identifier)
+    found = with_kinds(text, parted_names(text, found, identifier))
     found |= from_knowledge(text, identifier, found, decided)
+    found |= from_borders(text, identifier, found, decided)
     found |= from_offices(text, found, decided)
     found |= from_bodies(text, found, decided)
     who = _identified(text, found, identifier)
@@ -168,50 +169,56 @@ def _identified(
     identifier: Identifier,
 ) -> dict[int, Identified]:
     """Return the actor of each mention that has one, by place."""
-    groups = _groups(found)
+    surroundings = Surroundings(text)
+    groups = grouped(text, found, surroundings, identifier.knowledge)
     names = {
         group: _names(text, [found[p].mention for p in places], identifier)
         for group, places in groups.items()
     }
-    known: dict[int, Identified] = {}
+    known = _known_alone(found, groups, names, identifier)
     for group, places in groups.items():
-        actor = found[places[0]].decided
-        identified = Identified(actor) if actor else identifier.known(names[group])
-        if identified:
-            known[group] = identified
-    surroundings = _Surroundings(text)
-    for group, identified in known.items():
-        for place in groups[group]:
-            surroundings.add(found[place].mention.span, identified.country)
-    for group, places in groups.items():
+        if group in known:
+            country = known[group].country
+        else:
+            people, _ = identifier.apart(names[group][0].text)  # "the Utopian Progress Party"
+            country = people.id if people else ""
+        for place in places:
+            surroundings.add(found[place].mention.span, country)
+    for group in groups:
         if group not in known:
-            span = found[places[0]].mention.span
+            span = found[group].mention.span
             for around in (surroundings.paragraph(span), surroundings.clearly()):
                 identified = identifier.known(names[group], around)
                 if identified:
                     known[group] = identified
                     break
+    known |= following(text, found, groups, known)
     unknown = {
         group: (_own_name(said[0]), _plain_type(said[0]))
         for group, said in names.items()
-        if not (group in known or said[0].form is Form.ANAPHOR or found[groups[group][0]].tentative)
+        if not (group in known or said[0].form is Form.ANAPHOR or found[group].tentative)
     }
     made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
     for group, (name, _) in unknown.items():
-        people = names[group][0].form is Form.DEMONYM
-        known[group] = Identified(made[fold(name)], form=Form.DEMONYM if people else None)
+        people_named = names[group][0].form is Form.DEMONYM
+        known[group] = Identified(made[fold(name)], form=Form.DEMONYM if people_named else None)
     return {place: known[group] for group in known for place in groups[group]}
 
 
-def _groups(found: Mapping[int, Found]) -> dict[int, list[int]]:
-    """Return the places of each group, its fullest mention first."""
-    groups: dict[int, list[int]] = {}
-    for place, item in found.items():
-        groups.setdefault(item.group, []).append(place)
-    return {
-        group: sorted(places, key=lambda place: (place != group, place))
-        for group, places in sorted(groups.items())
-    }
+def _known_alone(
+    found: Mapping[int, Found],
+    groups: Mapping[int, list[int]],
+    names: Mapping[int, list[Named]],
+    identifier: Identifier,
+) -> dict[int, Identified]:
+    """Return the actors of the groups whose names tell by themselves who is meant."""
+    known: dict[int, Identified] = {}
+    for group in groups:
+        actor = found[group].decided
+        identified = Identified(actor) if actor else identifier.known(names[group])
+        if identified:
+            known[group] = identified
+    return known
 
 
 def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[Named]:
@@ -221,7 +228,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     place, kind = Beside(), mentions[0].type
     if kind is ActorType.ORGANISATION and kind_of_place(text, first):
         kind = ActorType.PLACE  # one of a list of provinces
-    if is_institution(first.of(text)):
+    if is_institution(first.of(text)) or first.of(text) in PARTY_MEMBERS:
         place = of_institution(text, first, identifier.knowledge)
     elif kind is ActorType.PLACE:
         place = of_place(text, first, identifier.knowledge)
@@ -301,27 +308,3 @@ def _without_overlaps(
         if not any(span.overlaps(other) for other, _ in near):
             kept.insert(index, (span, place))
     return [(place, span) for span, place in kept]
-
-
-class _Surroundings:
-    """How often each country is spoken of in each paragraph, and in the whole text."""
-
-    def __init__(self, text: str) -> None:
-        self._breaks = [match.start() for match in re.finditer("\n", text)]
-        self._paragraphs: dict[int, Counter[str]] = {}
-        self.whole: Counter[str] = Counter()
-
-    def add(self, span: Span, country: str) -> None:
-        """Count a mention of a country, or of somebody who belongs to it."""
-        if country:
-            self.whole[country] += 1
-            self.paragraph(span)[country] += 1
-
-    def clearly(self) -> Counter[str]:
-        """Return the counts of the whole text if it is mostly about one country, else none."""
-        most = max(self.whole.values(), default=0)
-        return self.whole if most >= _MOSTLY * self.whole.total() else Counter()
-
-    def paragraph(self, span: Span) -> Counter[str]:
-        """Return the counts of the paragraph that the span lies in."""
-        return self._paragraphs.setdefault(bisect_left(self._breaks, span.start), Counter())

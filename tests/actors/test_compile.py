@@ -11,7 +11,7 @@ import pytest
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import Knowledge
-from knowledge import anchors, database, supplements
+from knowledge import anchors, database, parties, supplements
 from knowledge.compile import compile_knowledge, main
 from knowledge.entries import Entry, Office, Register
 
@@ -188,7 +188,39 @@ def test_institutions_are_called_by_common_names_at_home() -> None:
         entry for entry in supplements.institutions() if entry.wikipedia == "Senate of Chile"
     )
     assert (senate.name, senate.country) == ("Senate of Chile", "Chile")
-    assert [name for name, _ in senate.names] == ["Senate"]
+    assert [name for name, _ in senate.names] == ["Senate", "Senate (Chile)"]
+
+
+def test_parts_of_countries_are_called_by_their_name_and_kind() -> None:
+    made = {entry.wikipedia: entry for entry in supplements.divisions()}
+
+    shared, alone = made["Kerman province"], made["Chocó Department"]
+    assert (shared.name, shared.part, shared.country) == ("Kerman province", "Kerman", "Iran")
+    assert "Kerman" not in dict(shared.names), "the town has that name"
+    assert "Chocó" in dict(alone.names)
+    assert dict(made["Department of Moquegua"].names) == {"Moquegua Department": 1}
+    assert made["Artibonite (department)"].name == "Artibonite Department"
+
+
+@pytest.mark.parametrize(
+    ("anchors_of", "moved"),
+    [
+        ({"Elm law": {"Act of Elm": 3, "Elm law": 1}}, {"Elm law": "Act of Elm"}),
+        ({"Elm law": {"Act of Elm": 3, "Elm law": 2}}, {}),
+        ({"Oakton": {"Oakton Province": 3, "Oakton": 1}}, {}),
+    ],
+    ids=["another name", "as often itself", "a town and its province"],
+)
+def test_titles_that_are_but_other_names(
+    anchors_of: dict[str, dict[str, int]], moved: dict[str, str]
+) -> None:
+    found = [
+        anchors.Anchor(words, title, starts=False, within="")
+        for words, titles in anchors_of.items()
+        for title, times in titles.items()
+        for _ in range(times)
+    ]
+    assert anchors.redirects(found) == moved
 
 
 def test_each_state_has_one_line_of_institutions(knowledge: Knowledge) -> None:
@@ -214,3 +246,47 @@ def test_the_shipped_file_is_what_the_sources_make(tmp_path: Path) -> None:
     compile_knowledge(DATA, tmp_path / "knowledge.db")
     with Knowledge(tmp_path / "knowledge.db") as made, Knowledge() as shipped:
         assert made.version == shipped.version
+
+
+@pytest.fixture
+def factbook(tmp_path: Path) -> Path:
+    """Return a folder of open data with the parties of one country."""
+    codes = tmp_path / "country-codes" / "country-codes.csv"
+    codes.parent.mkdir()
+    codes.write_text("FIPS,wikidata_id,is_independent\nRU,http://x/Q1,Yes\n", encoding="utf-8")
+    file = tmp_path / "factbook" / "europe" / "ru.json"
+    file.parent.mkdir(parents=True)
+    text = (
+        "Elm Union or EUN (formed in 1994)<br>Labor Party or RLP<br>Oak Party or OP"
+        "<br>Zenda Front or ZFR<br>Greens<br>Civic Bloc"
+    )
+    file.write_text(
+        json.dumps({"Government": {"Political parties": {"text": text}}}), encoding="utf-8"
+    )
+    return tmp_path
+
+
+def test_parties_are_called_by_their_letters_at_home(register: Register, factbook: Path) -> None:
+    register.add(Entry("Zenda League", ORGANISATION, names=(("ZFR", 5),), country="Ruritania"))
+
+    made = list(parties.entries(factbook, {"Q1": "Ruritania"}, register))
+
+    assert [(entry.name, entry.at_home, entry.country) for entry in made] == [
+        ("Elm Union", ("EUN",), "Ruritania"),
+        ("Labour Party (Ruritania)", ("RLP", "Labour Party"), "Ruritania"),
+    ]
+
+
+def test_letters_of_a_party_say_nothing_abroad(
+    register: Register, factbook: Path, tmp_path: Path
+) -> None:
+    for entry in list(parties.entries(factbook, {"Q1": "Ruritania"}, register)):
+        register.add(entry)
+    database.write(register, frozenset(), frozenset(), tmp_path / "small.db")
+
+    with Knowledge(tmp_path / "small.db") as small:
+        (candidate,) = small.candidates("EUN")
+        assert (candidate.actor.name, candidate.country) == ("Elm Union", "ruritania")
+        assert candidate.prior < 0.45
+        assert small.candidates("Elm Union")[0].prior == 1
+        assert not list(small.scan("The EUN won."))

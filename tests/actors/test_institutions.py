@@ -1,9 +1,11 @@
 import pytest
 
+from briefgen.actors.actor import Span
 from briefgen.actors.institutions import (
     find_institutions,
     full_name,
     is_institution,
+    spoken_of,
     stands_beside_its_people,
 )
 
@@ -28,6 +30,8 @@ def test_what_is_none(name: str) -> None:
         ("Parliament", "United Kingdom", "Parliament of the United Kingdom"),
         ("National Assembly", "France", "National Assembly (France)"),
         ("Ministry of Health", "Peru", "Ministry of Health (Peru)"),
+        ("Department of Energy", "United States", "United States Department of Energy"),
+        ("Legislative Council", "Bermuda", "Legislative Council of Bermuda"),
     ],
 )
 def test_full_names(name: str, country: str, full: str) -> None:
@@ -36,6 +40,7 @@ def test_full_names(name: str, country: str, full: str) -> None:
 
 def test_which_stand_beside_their_people_as_names_of_their_own() -> None:
     assert stands_beside_its_people("Supreme Court")
+    assert stands_beside_its_people("Department of Tourism")
     assert not stands_beside_its_people("Defence Ministry")
     assert not stands_beside_its_people("Navy")
 
@@ -43,3 +48,20 @@ def test_which_stand_beside_their_people_as_names_of_their_own() -> None:
 def test_institutions_are_found_by_name_alone() -> None:
     text = "Peru's Congress and the Senate, not Congress Street or a senate."
     assert [span.of(text) for span in find_institutions(text)] == ["Congress", "Senate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Thai soldiers left", "Thai soldiers"),
+        ("Thai troops left", "Thai troops"),
+        ("Thai military denied it", "Thai military"),
+        ("Thai security forces left", "Thai security forces"),
+        ("Thai military aid", ""),
+        ("Thai army chief", ""),
+        ("Thai soldiering", ""),
+    ],
+)
+def test_what_a_state_has(text: str, words: str) -> None:
+    found = spoken_of(text, Span(0, len("Thai")))
+    assert (found.of(text) if found else "") == words

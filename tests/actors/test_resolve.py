@@ -341,6 +341,156 @@ def test_a_province_is_not_the_town_of_its_name(knowledge: Knowledge) -> None:
     ]
 
 
+def test_what_has_a_governor_or_holds_a_town_is_a_province(knowledge: Knowledge) -> None:
+    text = Text("The governor of Taiz met guests from Sirjan, Kerman, Iran, and from Kerman.")
+    text.mention("Taiz").mention("Sirjan").mention("Kerman").mention("Iran")
+    assert [actor for _, _, actor in text.found(knowledge)][:3] == [
+        "taiz-governorate",
+        "sirjan",
+        "kerman-province",
+    ]
+    alone = Text("They left Kerman.").mention("Kerman").resolved(knowledge)
+    assert alone.actors[0].wikipedia != "Kerman province"
+
+
+def test_a_town_is_not_one_of_its_name_in_another_country(knowledge: Knowledge) -> None:
+    text = Text("They left Hyderabad, Sindh.").mention("Hyderabad").mention("Sindh")
+    hyderabad, sindh = text.resolved(knowledge).actors
+    assert (hyderabad.wikipedia, sindh.wikipedia) == ("", "Sindh")
+    alone = Text("They left Hyderabad.").mention("Hyderabad").resolved(knowledge)
+    assert alone.actors[0].wikipedia == "Hyderabad"
+
+
+def test_a_capital_behind_its_quarter_is_no_province(knowledge: Knowledge) -> None:
+    text = Text("They met in Elmtown, Ankara, Turkey.")
+    text.mention("Elmtown").mention("Ankara").mention("Turkey")
+    assert [actor for _, _, actor in text.found(knowledge)] == ["elmtown", "ankara", "turkey"]
+
+
+def test_what_is_named_after_a_place_is_named_whole(knowledge: Knowledge) -> None:
+    text = Text("They left Jenin refugee camp for Elmgate district and Elmgrove district court.")
+    text.mention("Jenin").mention("Elmgate").mention("Elmgrove")
+    words = [words for words, _, _ in text.found(knowledge)]
+    assert words == ["Jenin refugee camp", "Elmgate district", "Elmgrove"]
+
+
+def test_two_places_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> None:
+    text = Text("Peru and Rwanda agreed; Bosnia and Herzegovina did not, nor Elm and Oak.")
+    text.mention("Peru and Rwanda").mention("Bosnia and Herzegovina").mention("Elm and Oak")
+    assert [actor for _, _, actor in text.found(knowledge)] == [
+        "peru",
+        "rwanda",
+        "bosnia-and-herzegovina",
+        "elm-and-oak",
+    ]
+
+
+def test_two_parts_of_one_country_are_parted(knowledge: Knowledge) -> None:
+    text = Text("It rained in the Ouest and Artibonite departments.").mention(
+        "Ouest and Artibonite"
+    )
+    found = text.resolved(knowledge)
+    assert [actor.wikipedia for actor in found.actors] == [
+        "Ouest (department)",
+        "Artibonite (department)",
+    ]
+
+
+def test_borders_are_places(knowledge: Knowledge) -> None:
+    text = Text("It is near the Ecuador–Peru border, far from the Elm–Oak border.")
+    (actor,) = text.resolved(knowledge).actors
+    assert (actor.name, actor.type) == ("Ecuador–Peru border", PLACE)
+
+
+def test_money_is_no_country(knowledge: Knowledge) -> None:
+    assert Text("It cost US$500 in the end.").found(knowledge) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country", "actor"),
+    [
+        ("Democrats in Texas agreed.", "Texas", "democratic-party"),
+        ("Democrats won in Denmark.", "Denmark", "democrats"),
+        ("Democrats won.", "", "democrats"),
+    ],
+)
+def test_members_of_a_party_are_of_the_state_that_is_spoken_of(
+    knowledge: Knowledge, sentence: str, country: str, actor: str
+) -> None:
+    text = Text(sentence).mention("Democrats", GROUP)
+    if country:
+        text.mention(country)
+    assert text.found(knowledge)[0][2] == actor
+
+
+def test_a_party_may_name_its_state(knowledge: Knowledge) -> None:
+    text = Text("The Sweden Democrats agreed.").mention("Sweden").mention("Democrats", GROUP)
+    assert [actor for _, _, actor in text.found(knowledge)] == ["sweden-democrats"]
+
+
+def test_institutions_of_one_name_are_told_apart_by_the_state_beside_each(
+    knowledge: Knowledge,
+) -> None:
+    text = Text(
+        "Brazil's Supreme Court sat.\nIndia's Supreme Court sat too.\nThe Supreme Court rests."
+    )
+    text.mention("Brazil").mention("Supreme Court", ORGANISATION)
+    text.mention("India").mention("Supreme Court", ORGANISATION, refers_to=1)
+    text.mention("Supreme Court", ORGANISATION, refers_to=1)
+    assert [actor for _, _, actor in text.found(knowledge)] == [
+        "brazil",
+        "supreme-federal-court",
+        "india",
+        "supreme-court-of-india",
+        "supreme-court",
+    ]
+
+
+def test_an_institution_that_nothing_tells_apart_is_the_one_of_the_text(
+    knowledge: Knowledge,
+) -> None:
+    text = Text("Spain's Supreme Court sat.\nPeru and Chile wait.\nThe Supreme Court rests.")
+    text.mention("Spain").mention("Supreme Court", ORGANISATION).mention("Peru").mention("Chile")
+    text.mention("Supreme Court", ORGANISATION, refers_to=1)
+    assert text.found(knowledge)[-1][2] == "supreme-court-of-spain"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("The Thai Army left.", "Thai Army", "Royal Thai Army"),
+        ("The Zendian Army left.", "Zendian Army", "Zendian Army"),
+        ("The Parliament of Mali sat.", "Parliament of Mali", "National Assembly (Mali)"),
+        ("The Ministry of Oak of Peru met.", "Ministry of Oak of Peru", "Ministry of Oak of Peru"),
+    ],
+)
+def test_what_names_its_state_is_of_no_other(
+    knowledge: Knowledge, sentence: str, words: str, name: str
+) -> None:
+    text = Text(f"Spain waits. {sentence}").mention("Spain").mention(words, ORGANISATION)
+    assert text.resolved(knowledge).actors[1].name == name
+
+
+def test_letters_of_a_party_are_read_at_home(knowledge: Knowledge) -> None:
+    text = Text("Bosnia waits for the SNSD.").mention("Bosnia").mention("SNSD", ORGANISATION)
+    assert text.resolved(knowledge).actors[1].name == "Alliance of Independent Social Democrats"
+    abroad = Text("Peru waits for the SNSD.").mention("Peru").mention("SNSD", ORGANISATION)
+    assert abroad.resolved(knowledge).actors[1].name == "SNSD"
+
+
+def test_a_party_that_begins_with_its_people_tells_of_their_state(knowledge: Knowledge) -> None:
+    text = Text("Ines of the Iraqi Elm Party left the Council of Representatives.")
+    text.mention("Iraqi Elm Party", ORGANISATION)
+    text.mention("Council of Representatives", ORGANISATION)
+    assert text.resolved(knowledge).actors[1].name == "Council of Representatives of Iraq"
+
+
+def test_a_pope_is_named_with_his_title(knowledge: Knowledge) -> None:
+    text = Text("They met Pope Leo XIV in Rome.").mention("Leo XIV", PERSON, title="Pope")
+    (mention, *_) = text.resolved(knowledge).mentions
+    assert mention.span.of(text.text) == "Pope Leo XIV"
+
+
 def test_a_town_may_be_known_by_where_it_lies(knowledge: Knowledge) -> None:
     text = Text("It rained in Moore, Oklahoma. Moore spoke.").mention("Moore").mention("Oklahoma")
     text.mention("Moore", PERSON)
