@@ -200,7 +200,7 @@ def _mentions(
         actor, own = who.actors[found.actor], by_span.get(found.span)
         known = who.knows(actor.id)
         source = known or "this brief alone"
-        why = own.rule if own else f"a name that {source} knows"
+        why = own.rule if own else _unseen(found, source)
         override, fullest = who.told.about(found.span), None
         if own and own.mention.refers_to is not None:
             fullest = explained[own.mention.refers_to].mention.span
@@ -212,6 +212,13 @@ def _mentions(
         correct = snippets.for_actor(text, found.span, actor, known=bool(known))
         both = correct, snippets.to_ignore(correct)
         yield Finding(found.span, Kind.ACTORS, says, why, override, () if override else both)
+
+
+def _unseen(found: ResolvedMention, source: str) -> str:
+    """Return the rule of a mention that the finder did not see, or not with these bounds."""
+    if found.form is Form.ANAPHOR:
+        return "a state's word beside what it has, or whose office it is"
+    return f"a name that {source} knows" if source != "this brief alone" else "by the words beside"
 
 
 _TYPES: Final = {ActorType.OTHER: "something else"}
@@ -265,12 +272,14 @@ def _quotes(
 def _named(
     text: str, explained: Sequence[ExplainedMention], who: WhoIsWho
 ) -> Iterator[tuple[Span, str]]:
-    """Yield the names of a text and their rules, those too that only the newsroom knows."""
+    """Yield the names of a text and their rules, those too that the finder did not see."""
     for one in explained:
         yield one.mention.span, one.rule
-    for span, _ in who.directory.mentions(text):
+    unseen = {span: "the knowledge base" for span, _ in who.knowledge.scan(text)}
+    unseen |= {span: "actors.yaml" for span, _ in who.directory.mentions(text)}
+    for span, source in unseen.items():
         if not any(span.overlaps(one.mention.span) for one in explained):
-            yield span, "a name that actors.yaml knows"
+            yield span, f"a name that {source} knows"
 
 
 def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -> Iterator[Finding]:

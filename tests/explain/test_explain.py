@@ -138,6 +138,23 @@ def test_it_is_said_from_where_an_actor_is_known(bridge: Desk) -> None:
     assert "- {text: Dario Belmonte, is: {name: Dario Belmonte, type: person}}" in alone
 
 
+def test_what_only_the_knowledge_base_knows_is_told_and_may_be_ignored(desk: Desk) -> None:
+    ignored = "annotations:\n  actors:\n    - {text: October 7 attacks, ignore: true}\n"
+    body = "Thai troops left. It is all that the October 7 attacks were about.\n"
+    for name, more in (("known", ""), ("ignored", ignored)):
+        desk.write(f"content/{name}.md", f"---\n{FRONT}{more}---\n\n{body}")
+
+    done = [run(desk, f"content/{name}.md").stdout for name in ("known", "ignored")]
+
+    known = block(done[0], "actor: October 7 attacks")
+    assert known[1] == "rule: a name that the knowledge base knows; who it is: the knowledge base"
+    assert block(done[0], "actor: Thai troops")[1].startswith("rule: a state's word beside what")
+    assert block(done[1], "actor: October 7 attacks")[:2] == [
+        "nothing for actors",
+        "rule: a name that the knowledge base knows",
+    ]
+
+
 def test_words_and_numbers_that_were_held_back_are_told_with_the_reason(bridge: Desk) -> None:
     page = explained(bridge)
     assert block(page, "date: Christmas")[:2] == [
