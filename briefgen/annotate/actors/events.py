@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import own_type
-from briefgen.annotate.actors.names import ARTICLES, Name, covered
+from briefgen.annotate.actors.names import Name, covered
+from briefgen.annotate.actors.tables.language import FUNCTION_WORDS
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -16,21 +17,37 @@ if TYPE_CHECKING:
 JOINTS: Final = frozenset({"of", "for", "the", "and", "de"})
 """Small words within a name."""
 
+SHORT: Final = 3
+"""Letters of the longest word that headings leave in lower case."""
+
 
 def unseen(words: Words, names: list[Name]) -> list[Name]:
     """Return the runs of capitalised words on which no name stands and that name an event."""
     taken = covered(names)
-    return [
-        Name(first, last, ActorType.EVENT)
+    found = [
+        (first, last)
         for first, last in runs(words, taken)
         if own_type(words, first, last) is ActorType.EVENT and not neighbours(first, last, taken)
     ]
+    prose = prose_lines(words) if found else frozenset()
+    return [
+        Name(first, last, ActorType.EVENT) for first, last in found if words.line[first] in prose
+    ]
+
+
+def prose_lines(words: Words) -> frozenset[int]:
+    """Return the lines that say something in lower case; capitals of a heading tell nothing."""
+    return frozenset(
+        line
+        for line, word in zip(words.line, words.word, strict=True)
+        if word.islower() and len(word) > SHORT
+    )
 
 
 def runs(words: Words, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Yield the first token and that after the last of each run of two or more capitalised words.
 
-    An article that opens the run is left out.
+    Words of grammar that open the run are left out.
     """
     i = 0
     while i < len(words):
@@ -48,7 +65,8 @@ def runs(words: Words, taken: set[int]) -> Iterator[tuple[int, int]]:
             elif words.word[i] not in JOINTS:
                 break
             i += 1
-        first += words.lower[first] in ARTICLES
+        while first < last and words.lower[first] in FUNCTION_WORDS:
+            first += 1
         if last - first > 1:
             yield first, last
         i = max(last, i)

@@ -18,6 +18,7 @@ NOTHING = ("on", "DATE")
         ("The coast was calm on Friday as Typhoon Ona passed.", "Typhoon Ona"),
         ("The coast was calm on Friday as Typhoon Lin-wong passed.", "Typhoon Lin-wong"),
         ("They signed the Elm Waters Treaty on Friday.", "Elm Waters Treaty"),
+        ("After Typhoon Ona the coast was calm on Friday.", "Typhoon Ona"),
         ("It told of the Battle of Oak Hill on Friday.", "Battle of Oak Hill"),
         ("Swimmers left for the Elm Lake Games on Friday.", "Elm Lake Games"),
     ],
@@ -39,6 +40,7 @@ def test_what_is_no_event(find: Find, text: str) -> None:
 
 
 def test_capitals_in_a_headline_tell_nothing(find: Find) -> None:
+    assert find("Elm Waters Treaty Signed on Snap Election", NOTHING) == []
     assert find("THEY SIGNED THE ELM WATERS TREATY ON FRIDAY", ("ON", "DATE")) == []
 
 
