@@ -51,6 +51,7 @@ class Beside:
         within: What follows after a comma and is known to be a place.
         kind: What part of a country it is: "Province", of "Zenda province", or "".
         follows: The name itself stands as the region of the name before it.
+        governed: It has a governor.
     """
 
     country: str = ""
@@ -58,6 +59,7 @@ class Beside:
     within: str = ""
     kind: str = ""
     follows: bool = False
+    governed: bool = False
 
 
 def is_located(text: str, span: Span) -> bool:
@@ -80,24 +82,20 @@ def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
 
 
 def kind_of_place(text: str, span: Span) -> str:
-    """Read "Zenda province", "Zenda and Hentzau provinces", "the provinces of Hentzau, Zenda".
-
-    What has a governor is a region.
-    """
+    """Read "Zenda province", "Zenda and Hentzau provinces", "the provinces of Hentzau, Zenda"."""
     beside = (
         _KIND_AFTER.match(text, span.end)
         or _KINDS_AFTER.match(text, span.end)
         or _KINDS_BEFORE.search(text, max(0, span.start - _REACH), span.start)
     )
-    if beside:
-        return _KINDS[beside["kind"].replace("ie", "y")]
-    return "Region" if _GOVERNED.search(text, max(0, span.start - _REACH), span.start) else ""
+    return _KINDS[beside["kind"].replace("ie", "y")] if beside else ""
 
 
 def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
     """Read "Springfield, Ohio" and "Hyderabad, Sindh, Pakistan"."""
     kind = kind_of_place(text, span)
     follows = _FOLLOWS.search(text, max(0, span.start - _REACH), span.start) is not None
+    governed = _GOVERNED.search(text, max(0, span.start - _REACH), span.start) is not None
     after = _REGION.match(text, span.end)
     said = after[1] if after else ""
     if ". " in said and not knowledge.candidates(said):
@@ -105,9 +103,11 @@ def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
     said = said.rstrip(".") if not knowledge.candidates(said) else said
     region = _place(said, knowledge) if said else None
     if region is None or (region.country and not region.actor.description):
-        return Beside(kind=kind, follows=follows)  # "Panama Canal, Cape Canaveral" lists two places
+        # "Panama Canal, Cape Canaveral" lists two places
+        return Beside(kind=kind, follows=follows, governed=governed)
     named = region.actor.name if region.country in _NAMED_BY_REGION else ""
-    return Beside(region.country or region.actor.id, named, said, kind, follows)
+    country = region.country or region.actor.id
+    return Beside(country, named, said, kind, follows, governed)
 
 
 def _state(name: str, knowledge: Knowledge) -> Actor | None:

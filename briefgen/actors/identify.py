@@ -49,6 +49,7 @@ class Named:
         kind: What part of a country it is ("Province"), or "".
         within: The words after a comma that say where it is, or "".
         follows: It follows a place that lies in it, as "Ohio" does there.
+        governed: "The governor of" stands before it.
         located: A word of place stands before it ("in Essex").
     """
 
@@ -61,6 +62,7 @@ class Named:
     within: str = ""
     kind: str = ""
     follows: bool = False
+    governed: bool = False
     located: bool = False
 
 
@@ -161,9 +163,12 @@ class Identifier:
     def _part(self, name: Named) -> Candidate | None:
         """Return the province of "Kerman region" and of "Sirjan, Kerman, Iran", not its town."""
         follows = name.follows and name.country and not self.knowledge.capital(name.text)
-        if not (name.kind in _PART_KINDS or follows):
+        if not (name.kind in _PART_KINDS or follows or name.governed):
             return None
         parts = self.knowledge.parts(name.text)
+        if not name.country:  # "the governor of Punjab" may be India's
+            elsewhere = {each.country for each in self.knowledge.candidates(name.text)}
+            parts = tuple(each for each in parts if elsewhere <= {each.country})
         there = [each for each in parts if name.country in {"", each.country}]
         return there[0] if len(there) == 1 else None
 

@@ -243,6 +243,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
             place.within,
             place.kind,
             place.follows,
+            place.governed,
             mention.type is ActorType.ORGANISATION and is_located(text, mention.span),
         )
         for mention in mentions

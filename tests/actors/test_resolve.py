@@ -353,6 +353,23 @@ def test_what_has_a_governor_or_holds_a_town_is_a_province(knowledge: Knowledge)
     assert alone.actors[0].wikipedia != "Kerman province"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "article"),
+    [
+        ("The governor of Punjab left.", ""),
+        ("The governor left Punjab, Pakistan.", "Punjab, Pakistan"),
+        ("The governor of Punjab left Pakistan.", "Punjab, Pakistan"),
+    ],
+)
+def test_what_two_countries_have_is_told_by_what_is_spoken_of(
+    knowledge: Knowledge, sentence: str, article: str
+) -> None:
+    text = Text(sentence).mention("Punjab")
+    if "Pakistan" in sentence:
+        text.mention("Pakistan")
+    assert text.resolved(knowledge).actors[0].wikipedia == article
+
+
 def test_a_town_is_not_one_of_its_name_in_another_country(knowledge: Knowledge) -> None:
     text = Text("They left Hyderabad, Sindh.").mention("Hyderabad").mention("Sindh")
     hyderabad, sindh = text.resolved(knowledge).actors
