@@ -85,11 +85,13 @@ def divisions() -> Iterator[Entry]:
 def _division(row: dict[str, Any], name: str, *, alone: bool) -> Entry:
     title = row["title"].format(name)
     kind = row.get("kind") or title.removeprefix(name).strip().capitalize()
-    called = f"{name} {kind}"
+    called = title if title == name else f"{name} {kind}"
     return Entry(
         re.sub(r" \([^()]*\)$", f" {kind}", title),
         ActorType.PLACE,
-        names=((called, 1), *(((name, 1),) if alone else ())),
+        names=tuple(
+            (word, 1) for word in (called, name) if word != title and (alone or word != name)
+        ),
         wikipedia=title,
         country=row["of"],
         description=f"{kind.lower()} of {row['of']}",

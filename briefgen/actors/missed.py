@@ -169,13 +169,19 @@ def from_bodies(
     place = max(found, default=-1) + 1
     added = {}
     for item in found.values():
-        people = item.mention.form is Form.DEMONYM or is_acronym(item.mention.span.of(text))
+        letters = is_acronym(item.mention.span.of(text))
+        people = item.mention.form is Form.DEMONYM or letters
         span = body_spoken_of(text, item.mention.span) if people else None
+        if letters and span and span.of(text).endswith(_MEN):
+            continue  # "U.S. troops": the state's name stands for itself
         if span and span not in named and not any(map(span.overlaps, decided)):
             mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
             added[place] = Found(mention, place, tentative=True)
             place += 1
     return added
+
+
+_MEN: Final = ("troops", "soldiers", "military", "security forces")
 
 
 def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) -> dict[int, Found]:

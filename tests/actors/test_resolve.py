@@ -297,6 +297,8 @@ def test_an_institution_is_of_the_state_around_it(
         ("The Thai army denied it.", "Thai army", "royal-thai-army"),
         ("The Rwandan army denied it.", "Rwandan army", "rwanda-defence-force"),
         ("The Zendian army denied it.", "Zendian", "zendian"),  # no state that is known
+        ("The Thai soldiers left.", "Thai soldiers", "royal-thai-army"),
+        ("The UK troops left.", "UK", "united-kingdom"),
         ("The Spanish government minister left.", "Spanish", "spain"),
     ],
 )
