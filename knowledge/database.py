@@ -183,13 +183,14 @@ def _scanned(
 ) -> Iterator[tuple[str, str, int]]:
     """Yield names that are worth looking for in a text: sure ones, of actors of a known type.
 
-    A single word that is a given name or surname as well is not sure; nor is a person's.
+    A single word that is a given name or surname as well is not sure; nor is a person's, or the
+    name of a party ("The Bridge").
     """
     kinds = {nums[id(entry)]: entry.type for entry in register.entries}
     vague = {
         nums[id(entry)]
         for entry in register.entries
-        if entry.type is ActorType.OTHER and entry.weight < _BY_HAND
+        if (entry.type is ActorType.OTHER and entry.weight < _BY_HAND) or entry.at_home
     }
     for _, kind, num, prior, personal, name in names:
         single = " " not in name

@@ -289,4 +289,4 @@ def test_letters_of_a_party_say_nothing_abroad(
         assert (candidate.actor.name, candidate.country) == ("Elm Union", "ruritania")
         assert candidate.prior < 0.45
         assert small.candidates("Elm Union")[0].prior == 1
-        assert not list(small.scan("The EUN won."))
+        assert not list(small.scan("The EUN won, and the Elm Union lost."))
