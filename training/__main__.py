@@ -1,7 +1,7 @@
 """`python -m training`: from texts with marked names to the weights that ship.
 
-Needs what requirements.txt in this folder names. On one core of a laptop it takes an hour and a
-half; all cores are used unless OMP_NUM_THREADS says otherwise.
+Needs what requirements.txt in this folder names. On one core of a laptop it takes three
+hours; all cores are used unless OMP_NUM_THREADS says otherwise.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 
@@ -18,9 +19,14 @@ from briefgen.annotate.recogniser.weights import FOLDER
 from training.data import Data
 from training.export import export
 from training.measure import measure, measure_recogniser
-from training.network import Network
-from training.recipe import FIRST, RECIPES
+from training.network import Network, average_of
+from training.recipe import FIRST, RUNS
 from training.train import train
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from training.train import Recipe
 
 
 def main() -> None:
@@ -28,32 +34,56 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared"), help="where the sets lie")
     parser.add_argument("--out", type=Path, default=FOLDER, help="where the weights go")
-    parser.add_argument("--keep", type=Path, help="a file for the network in 32 bits, now and then")
-    parser.add_argument("--from", type=Path, dest="network", help="export this file, train nothing")
+    parser.add_argument("--keep", type=Path, help="a folder for the networks in 32 bits")
+    parser.add_argument(
+        "--from",
+        type=Path,
+        dest="networks",
+        nargs="+",
+        metavar="NETWORK",
+        help="train nothing: export the average of networks that were kept",
+    )
     options = parser.parse_args()
     data = Data.read(options.data)
-    keep = options.keep or Path(tempfile.gettempdir()) / "briefgen-names.pt"
-
-    def save(step: int, network: Network) -> None:
-        torch.save(network.state_dict(), keep)
-        for name, documents in data.held_out.items():
-            print(f"step {step}: {name} {measure(network, documents, data.tokenizer)}", flush=True)
-
-    network = None
-    if options.network:
-        network = Network(FIRST.sizes)
-        network.load_state_dict(torch.load(options.network, weights_only=True))
-    for recipe in () if network else RECIPES:
-        print(recipe, flush=True)
-        network = train(recipe, data, tell, save, start=network)
-        save(recipe.steps, network)
-    assert network  # noqa: S101 - there are recipes
-    network = network.cpu()
+    keep = options.keep or Path(tempfile.mkdtemp())
+    keep.mkdir(parents=True, exist_ok=True)
+    if options.networks:
+        networks = [read(file) for file in options.networks]
+    else:
+        networks = [
+            run(recipes, data, keep / f"run-{number}.pt") for number, recipes in enumerate(RUNS, 1)
+        ]
+    network = average_of(networks)
+    torch.save(network.state_dict(), keep / "average.pt")
     export(network, data.vocabulary, options.out)
     recogniser = shipped.load(options.out)
     for name, documents in (data.held_out | data.without_capitals()).items():
         whole = measure(network, documents, data.tokenizer)
         print(f"{name}: {whole} in 32 bits, {measure_recogniser(recogniser, documents)} in 8")
+
+
+def run(recipes: Iterable[Recipe], data: Data, file: Path) -> Network:
+    """Return the network of one run, which is kept in the file now and then."""
+
+    def save(step: int, network: Network) -> None:
+        torch.save(network.state_dict(), file)
+        for name, documents in data.held_out.items():
+            print(f"step {step}: {name} {measure(network, documents, data.tokenizer)}", flush=True)
+
+    network = None
+    for recipe in recipes:
+        print(recipe, flush=True)
+        network = train(recipe, data, tell, save, start=network)
+        save(recipe.steps, network)
+    assert network  # noqa: S101 - there are recipes
+    return network.cpu()
+
+
+def read(file: Path) -> Network:
+    """Read a network that a run kept."""
+    network = Network(FIRST.sizes)
+    network.load_state_dict(torch.load(file, weights_only=True))
+    return network.eval()
 
 
 def tell(line: str) -> None:

@@ -13,5 +13,8 @@ FIRST: Final = Recipe(
     steps=6000,
 )
 SECOND: Final = replace(FIRST, steps=1500, rate=1e-4, average=0.99, seed=3)
-RECIPES: Final = (FIRST, SECOND)
-"""One after another, each going on from the network of the one before."""
+RUNS: Final = ((FIRST, SECOND), (replace(FIRST, seed=2), replace(SECOND, seed=4)))
+"""The weights that ship are the average of these runs' networks.
+
+In a run, recipes come one after another, each going on from the network of the one before.
+"""

@@ -41,7 +41,7 @@ class Recipe:
             (a CRF whose transitions are given), or each by itself.
         average: How much of the running average of the weights every other step keeps, at most: the
             first steps keep less, or it would be long about the untrained ones.
-        seed: What decides all that is random.
+        seed: What decides all that is random, but for the weights that new layers start with.
         chances: How often chunks are changed, and how.
         sizes: How large the network is.
     """
@@ -61,6 +61,8 @@ class Recipe:
 
 WARM_UP = 0.1
 """The part of the steps in which the learning rate rises."""
+NEW_LAYERS = 1
+"""The seed of new layers' weights: networks that start alike can be averaged."""
 KEEP_EVERY = 600
 """After how many steps the network is kept."""
 TELL_EVERY = 100
@@ -84,10 +86,12 @@ def train(
         teacher: What says of a batch how likely each label is, or none.
         start: A network that has been trained before; MiniLM where there is none.
     """
+    torch.manual_seed(NEW_LAYERS)
+    network = start or from_minilm(data.base, recipe.sizes)
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    network = (start or from_minilm(data.base, recipe.sizes)).to(device).train()
+    network = network.to(device).train()
     average = AveragedModel(network, multi_avg_fn=running_average(recipe.average))
     optimiser = optimiser_of(network, recipe)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: pace(step, recipe.steps))
