@@ -26,6 +26,7 @@ from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from briefgen.annotate.actors.words import Words
 
@@ -65,6 +66,7 @@ def resolved(
     reading = opened(words, names, actors)
     starts = {name.first: i for i, name in enumerate(names)}
     taken = covered(names)
+    persons = {name.first for name in names if name.type is ActorType.PERSON}
     quoted = inside_quotes(words)
     for i in range(len(words)):
         if i in starts:
@@ -77,7 +79,7 @@ def resolved(
                 where = reading.people if name.type is ActorType.PERSON else reading.organisations
                 where.append(Seen(i, target))
                 yield name, target
-            elif not beside and is_unnamed_person(words, i):
+            elif not beside and is_unnamed_person(words, i, persons):
                 reading.people.append(Seen(i, None))
 
 
@@ -151,9 +153,15 @@ def goes_on(words: Words, i: int) -> bool:
     return words.tag[i] in NOUNS or words.lower[i] == "of"
 
 
-def is_unnamed_person(words: Words, i: int) -> bool:
-    """Tell whether one person without a name is the subject here: "a man was arrested"."""
+def is_unnamed_person(words: Words, i: int, persons: AbstractSet[int]) -> bool:
+    """Tell whether one person without a name is the subject here: "a man was arrested".
+
+    ``persons`` are the tokens that persons' names start at: "the town's mayor, Edward Reed, ..." is
+    somebody named.
+    """
     lower = words.lower[i]
+    if words.at(i + 1) == "," and i + 2 in persons:
+        return False
     return (
         (lower in ROLES or lower in UNNAMED) and words.tag[i] == "NN" and words.dep[i] in SUBJECTS
     )

@@ -39,6 +39,11 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
         ("two subjects", "Edward Reed and John Lowe met. He was late.", []),
         ("two paragraphs away", "Edward Reed spoke.\nIt rained.\nHe was late.", []),
         ("the wrong gender", "Carla Moreno spoke. He was late.", []),
+        (
+            "named behind the office",
+            "Oakton's mayor, Edward Reed, said so. He left.",
+            [("He", REED)],
+        ),
         ("somebody unnamed", "Edward Reed spoke. A man was arrested. He was armed.", []),
         ("inside a quote", 'Edward Reed spoke. "Tell him that he must go," it read.', []),
         ("nobody", "It rained. He was late.", []),
