@@ -317,6 +317,11 @@ def _hyphened(place: Place) -> bool:
     return "-" in {place.before, place.after}
 
 
+def _joined(place: Place) -> bool:
+    """Such as "after-hours trading": the end of a longer word."""
+    return place.before == "-" and place.text.isalpha()
+
+
 def _before(place: Place) -> bool:
     """Such as "30 days before closing": a duration; "two days before." is a date."""
     return place.text.endswith("before") and place.after.isalnum()
@@ -342,7 +347,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "year": (_count, _amount, _reckoned, _numbered),
     "holiday": (_kind, _wish),
     "duration": (_age, _old, _fraction),
-    "units": (_bare, _age),
+    "units": (_bare, _age, _joined),
     "a-unit": (_rate, _fraction, _age, _old),
     "future": (_adjective, _soon),
     "often": (_periodical,),

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         "About 1900 came from the islands.",
         "Flight 1549 came down, and Resolution 1441 was forgotten.",
         "They sold a Christmas tree.",
+        "Shares rose in after-hours trading.",
         "He wished us a Merry Christmas.",
         "They hailed the great October revolution.",
         "It was high noon for the party.",
