@@ -1,13 +1,18 @@
-"""Events that recognisers miss, by the noun that heads their name: "Typhoon Ona", "Oak Treaty"."""
+"""Events that recognisers miss, or see but a part of, by the noun that heads their name.
+
+"Typhoon Ona", "Oak Treaty".
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.heads import own_type
+from briefgen.annotate.actors.heads import event_prefix, own_type
 from briefgen.annotate.actors.names import Name, covered
-from briefgen.annotate.actors.tables.language import FUNCTION_WORDS
-from briefgen.annotate.model import ActorType
+from briefgen.annotate.actors.tables.heads import EVENT_STRENGTHS, NAMED_EVENTS
+from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS
+from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +23,69 @@ JOINTS: Final = frozenset({"of", "for", "the", "and", "de"})
 """Small words within a name."""
 
 SHORT: Final = 3
-"""Letters of the longest word that headings leave in lower case."""
+"""Letters of the longest word that headings leave in lower case, which is no verb."""
+
+BEFORE_PLACES: Final = frozenset({"in", "the"})
+"""What stands before a place's name but not before an event's that goes without its noun."""
+
+
+def headed(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names, an event's with the noun that stands before it: "Typhoon" and "Ona".
+
+    Not in headings, whose capitals tell nothing.
+    """
+    taken = covered(names)
+    longer = {name: whole for name in names if (whole := with_head(words, name, taken))}
+    prose = prose_lines(words) if longer else frozenset()
+    return [
+        longer[name] if name in longer and words.line[name.first] in prose else name
+        for name in names
+    ]
+
+
+def with_head(words: Words, name: Name, taken: set[int]) -> Name | None:
+    """Return the event of the name and of what heads it right before it, or None.
+
+    Where it goes on, the name is but a part of the event's: "Operation Ruritania Shield".
+    """
+    first, last = name.first - 1, name.last
+    if words.at(first) not in NAMED_EVENTS or name.form is not Form.NAME or name.cut:
+        return None
+    if not begins(words, first, taken):
+        return None
+    while first and words.lower[first - 1] in EVENT_STRENGTHS and begins(words, first - 1, taken):
+        first -= 1
+    goes_on = last < len(words) and begins(words, last, taken) and words.lower[last] not in CALENDAR
+    is_event = own_type(words, first, last) is ActorType.EVENT
+    if goes_on or not is_event or neighbours(first, last, taken):
+        return None
+    return Name(first, last, ActorType.EVENT)
+
+
+def repeated(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names, as events those that name one without its noun: "Ona" of "Typhoon Ona".
+
+    Not what a person or a place of the text is called as well: "Ona Elm", "in Ona".
+    """
+    called = {
+        tuple(words.word[proper : name.last])
+        for name in names
+        if name.type is ActorType.EVENT
+        and (proper := event_prefix(words, name.first, name.last)) > name.first
+    }
+    if not called:
+        return names
+    for name in names:
+        if words.at(name.first - 1) in BEFORE_PLACES:
+            called.discard(name.parts(words))
+        elif name.type is ActorType.PERSON and len(name) > 1:
+            called -= {(part,) for part in name.parts(words)}
+    return [
+        replace(name, type=ActorType.EVENT)
+        if name.form is Form.NAME and name.parts(words) in called
+        else name
+        for name in names
+    ]
 
 
 def unseen(words: Words, names: list[Name]) -> list[Name]:
@@ -39,8 +106,8 @@ def prose_lines(words: Words) -> frozenset[int]:
     """Return the lines that say something in lower case; capitals of a heading tell nothing."""
     return frozenset(
         line
-        for line, word in zip(words.line, words.word, strict=True)
-        if word.islower() and len(word) > SHORT
+        for line, word, tag in zip(words.line, words.word, words.tag, strict=True)
+        if word.islower() and (len(word) > SHORT or (word.isalpha() and tag.startswith("VB")))
     )
 
 

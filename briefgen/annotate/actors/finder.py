@@ -47,7 +47,8 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
     """Return the names of a text with their types and titles, sorted, none over another."""
     found = typed(words, bounded(words, entities))
     found = [*found, *operations.unseen(words, found)]
-    found = [*found, *events.unseen(words, found)]
+    found = events.headed(words, found)
+    found = events.repeated(words, [*found, *events.unseen(words, found)])
     found = [*found, *acronyms.unseen(words, found)]
     return with_metonyms(words, titles.with_titles(words, without_overlaps(found)))
 

@@ -8,7 +8,9 @@ from briefgen.annotate.actors.tables.groups import GROUP_NAMES
 from briefgen.annotate.actors.tables.heads import (
     EVENT_HEADS,
     EVENT_PREFIXES,
+    EVENT_STRENGTHS,
     LEGAL_FORMS,
+    NAMED_EVENTS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
 )
@@ -33,12 +35,26 @@ def head_type(words: Words, first: int, last: int) -> ActorType | None:
     word = words.lower[last - 1]
     if word in LEGAL_FORMS or word in ORGANISATION_HEADS:
         return ActorType.ORGANISATION
-    if word in EVENT_HEADS or words.lower[first] in EVENT_PREFIXES:
+    if word in EVENT_HEADS or event_prefix(words, first, last) > first:
         return ActorType.EVENT
     if word in PLACE_HEADS:
         movement = words.lower[first] in GROUP_NAMES and word not in {"republic", "kingdom"}
         return ActorType.ORGANISATION if movement else ActorType.PLACE
     return None
+
+
+def event_prefix(words: Words, first: int, last: int) -> int:
+    """Return the token after the words that head an event's name, "Ona" of "Tropical Storm Ona".
+
+    That is ``first`` where none do, or nothing follows them.
+    """
+    head = first
+    while head < last and words.lower[head] in EVENT_STRENGTHS:
+        head += 1
+    if head + 1 >= last:
+        return first
+    heads = EVENT_PREFIXES if head == first else NAMED_EVENTS
+    return head + 1 if words.lower[head] in heads else first
 
 
 def of_type(word: str) -> ActorType | None:

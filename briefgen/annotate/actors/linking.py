@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.acronyms import expansions
+from briefgen.annotate.actors.heads import event_prefix
 from briefgen.annotate.actors.tables.first_names import FEMALE_FIRST_NAMES, MALE_FIRST_NAMES
-from briefgen.annotate.actors.tables.heads import EVENT_PREFIXES, LEGAL_FORMS
+from briefgen.annotate.actors.tables.heads import LEGAL_FORMS
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
 from briefgen.annotate.model import ActorType, Form
 
@@ -77,8 +78,8 @@ def loose(words: Words, name: Name) -> Parts:
         parts = tuple(part.capitalize() for part in parts)
     if name.type is ActorType.ORGANISATION and len(parts) > 1 and parts[-1].lower() in LEGAL_FORMS:
         return parts[:-1]
-    if name.type is ActorType.EVENT and len(parts) > 1 and parts[0].lower() in EVENT_PREFIXES:
-        return parts[1:]
+    if name.type is ActorType.EVENT and not name.cut:
+        return parts[event_prefix(words, name.first, name.last) - name.first :]
     return parts
 
 

@@ -18,6 +18,7 @@ NOTHING = ("on", "DATE")
         ("The coast was calm on Friday as Typhoon Ona passed.", "Typhoon Ona"),
         ("The coast was calm on Friday as Typhoon Lin-wong passed.", "Typhoon Lin-wong"),
         ("They signed the Elm Waters Treaty on Friday.", "Elm Waters Treaty"),
+        ("After Tropical Storm Ona the coast was calm on Friday.", "Tropical Storm Ona"),
         ("After Typhoon Ona the coast was calm on Friday.", "Typhoon Ona"),
         ("It told of the Battle of Oak Hill on Friday.", "Battle of Oak Hill"),
         ("Swimmers left for the Elm Lake Games on Friday.", "Elm Lake Games"),
@@ -48,3 +49,67 @@ def test_a_run_beside_a_name_is_but_a_part_of_it(find: Find) -> None:
     found = find("It backed the Zelenka Elm Waters Treaty.", ("Zelenka", "PERSON"))
 
     assert [m.words for m in found] == ["Zelenka"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "event"),
+    [
+        ("Typhoon Ona hit the island.", "Ona", "Typhoon Ona"),
+        ("Typhoon Ona hit on Friday.", "Ona", "Typhoon Ona"),
+        ("They fled as Hurricane Ona's rain fell.", "Ona", "Hurricane Ona"),
+        ("They fled as Severe Tropical Storm Ona came.", "Ona", "Severe Tropical Storm Ona"),
+        ("They fled Cyclone Lin-wong Friday.", "Lin-wong", "Cyclone Lin-wong"),
+        ("The army began Operation Elm Shield.", "Elm Shield", "Operation Elm Shield"),
+    ],
+)
+@pytest.mark.parametrize("label", ["GPE", "PERSON", "EVENT"])
+def test_a_name_belongs_to_the_head_before_it(
+    find: Find, text: str, seen: str, event: str, label: str
+) -> None:
+    assert [(m.words, m.type) for m in find(text, (seen, label))] == [(event, "event")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Typhoon Oakton Kills Five On Coast",
+        "TYPHOON OAKTON KILLS FIVE ON THE COAST",
+        "The Typhoon, Oakton said, came ashore.",
+        "They went as a storm, Oakton said, came.",
+        "The army began Operation Oakton Shield.",
+        "They called the Storm Oakton Center.",
+    ],
+)
+def test_what_no_head_stands_before(find: Find, text: str) -> None:
+    seen = "OAKTON" if text.isupper() else "Oakton"
+    assert [(m.words, m.type) for m in find(text, (seen, "GPE"))] == [(seen, "place")]
+
+
+def test_an_event_is_repeated_without_its_head(find: Find) -> None:
+    text = "Tropical Storm Ona came. Then Ona left."
+    found = find(text, ("Ona", "GPE"), ("Ona", "GPE"))
+
+    assert [(m.words, m.type, m.fullest) for m in found] == [
+        ("Tropical Storm Ona", "event", ""),
+        ("Ona", "event", "Tropical Storm Ona"),
+    ]
+
+
+def test_a_person_or_a_place_may_be_called_like_an_event(find: Find) -> None:
+    text = "Typhoon Ona came. They sat in Ona. Ona will mourn."
+    found = find(text, ("Typhoon Ona", "EVENT"), ("Ona", "GPE"), ("Ona", "GPE"))
+    assert [m.type for m in found] == ["event", "place", "place"]
+
+    text = "Storm Maria came. Then Maria Elm came. Maria left."
+    found = find(text, ("Storm Maria", "EVENT"), ("Maria Elm", "PERSON"), ("Maria", "PERSON"))
+    assert [(m.type, m.fullest) for m in found] == [
+        ("event", ""),
+        ("person", ""),
+        ("person", "Maria Elm"),
+    ]
+
+
+def test_events_are_told_apart_where_dashes_follow_them(find: Find) -> None:
+    text = "After Typhoon Ona-- it was calm after Typhoon Lin-- they said."
+    found = find(text, ("Typhoon Ona--", "EVENT"), ("Typhoon Lin--", "EVENT"))
+    assert [(m.type, m.fullest) for m in found] == [("event", ""), ("event", "")]

@@ -46,10 +46,14 @@ EVENT_HEADS: Final = words("""
 OPERATIONS: Final = words("operation offensive manoeuvres maneuvers exercise exercises")
 """What a code name may be of, after it."""
 
-EVENT_PREFIXES: Final = words("""
-    operation hurricane typhoon cyclone battle siege treaty exercise storm euro
-""")
+NAMED_EVENTS: Final = words("operation hurricane typhoon cyclone storm")
+"""What is called by a name of its own, which follows: "Typhoon Ona"."""
+
+EVENT_PREFIXES: Final = NAMED_EVENTS | words("battle siege treaty exercise euro")
 """The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
+
+EVENT_STRENGTHS: Final = words("tropical subtropical severe super")
+"""What may stand before that word: "Tropical Storm Ona"."""
 
 PLACE_HEADS: Final = words("""
     gate strasse wall river province oblast krai region district county state island islands isle
