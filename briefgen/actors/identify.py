@@ -12,6 +12,7 @@ from briefgen.actors.directory import Directory
 from briefgen.actors.institutions import (
     PARTY_MEMBERS,
     full_name,
+    has_national_bodies,
     is_institution,
     of_state,
     stands_beside_its_people,
@@ -201,6 +202,8 @@ class Identifier:
         people, rest = self.apart(name.text)
         if people is None:
             return None
+        if has_national_bodies(rest):
+            return self._known_or_made(name.text, people)
         if is_institution(rest):
             if not self._stands_beside(rest, people):  # "Libyan Navy" is its name, if none is known
                 here = [e for e in self.knowledge.candidates(rest) if e.country == people.id]

@@ -29,6 +29,12 @@ _APART: Final = (
     r".*Court(?: of .*)?|Parliament|Senate|Congress|.*Assembly|House of .*|Chamber of .*|.*Party"
     r"|.*Council(?: of .*)?|.*Commission|(?:Department|Commission) (?:of|for) .*"
 )
+_NATIONAL: Final = (
+    r"Red (?:Cross|Crescent)(?: Society)?|(?:Football|Olympic|Paralympic) (?:Association|Federation"
+    r"|Committee)"
+)
+"""What has a body of its own in each state, which is called after its people."""
+
 _INSTITUTION: Final = re.compile(rf"(?P<of>{_OF})|(?P<in>{_IN})")
 
 _WITH_ARTICLE: Final = re.compile(
@@ -94,6 +100,11 @@ def of_state(words: str) -> tuple[str, str]:
 def stands_beside_its_people(name: str) -> bool:
     """Tell whether "Spanish Supreme Court" is two names; "Spanish Defence Ministry" is one."""
     return re.fullmatch(_APART, name) is not None
+
+
+def has_national_bodies(name: str) -> bool:
+    """Tell whether "Norwegian Red Cross" names another than the "Red Cross" does."""
+    return re.fullmatch(_NATIONAL, name) is not None
 
 
 def is_institution(name: str) -> bool:

@@ -4,6 +4,7 @@ from briefgen.actors.actor import Span
 from briefgen.actors.institutions import (
     find_institutions,
     full_name,
+    has_national_bodies,
     is_institution,
     spoken_of,
     stands_beside_its_people,
@@ -65,3 +66,9 @@ def test_institutions_are_found_by_name_alone() -> None:
 def test_what_a_state_has(text: str, words: str) -> None:
     found = spoken_of(text, Span(0, len("Thai")))
     assert (found.of(text) if found else "") == words
+
+
+@pytest.mark.parametrize("name", ["Red Cross", "Red Crescent Society", "Football Association"])
+def test_what_has_a_body_of_its_own_in_each_state(name: str) -> None:
+    assert has_national_bodies(name)
+    assert not has_national_bodies(f"{name} Street")

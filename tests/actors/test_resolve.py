@@ -541,6 +541,33 @@ def test_a_people_is_parted_from_a_party_that_is_known_without_it(knowledge: Kno
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "actor"),
+    [
+        ("Norwegian Red Cross", "norwegian-red-cross"),
+        ("North Korean Red Cross", "north-korean-red-cross"),
+        ("Turkish Red Crescent", "turkish-red-crescent"),
+        ("Welsh Football Association", "welsh-football-association"),
+        ("Iranian Red Crescent Society", "iranian-red-crescent-society"),
+        ("Red Cross", "international-red-cross-and-red-crescent-movement"),
+    ],
+)
+def test_a_national_society_is_not_the_whole_movement(
+    knowledge: Knowledge, name: str, actor: str
+) -> None:
+    text = Text(f"The {name} sent tents.").mention(name, ORGANISATION)
+    assert text.found(knowledge) == [(name, "name", actor)]
+
+
+def test_a_national_society_stands_beside_its_movement(knowledge: Knowledge) -> None:
+    text = Text("The Red Cross said that the Danish Red Cross would help.")
+    text.mention("Red Cross", ORGANISATION).mention("Danish Red Cross", ORGANISATION)
+    assert text.found(knowledge) == [
+        ("Red Cross", "name", "international-red-cross-and-red-crescent-movement"),
+        ("Danish Red Cross", "name", "danish-red-cross"),
+    ]
+
+
 def test_what_cannot_be_settled_stays_unlinked(knowledge: Knowledge) -> None:
     text = Text("Georgia won, and Michael Jordan flew to Washington. Jordan landed.")
     text.mention("Georgia").mention("Michael Jordan", PERSON).mention("Washington")
