@@ -19,7 +19,8 @@ from briefgen.actors.institutions import (
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
-from briefgen.actors.names import fold, is_acronym, local_actor
+from briefgen.actors.named import Named, fits, foremost, is_state, within
+from briefgen.actors.names import is_acronym, local_actor
 
 SURE: Final = 0.75
 """The share of a name's uses that settles who is meant without looking at the text."""
@@ -32,39 +33,6 @@ _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
 
 _PART_KINDS: Final = ("Region", "Province", "Department", "Governorate")
 """What news calls the parts of a country whatever they are called there."""
-
-_UNMISTAKABLE: Final = 0.9  # then the finder's "person" is rather a mistake ("Hamas")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name as it stands in a text.
-
-    Attributes:
-        text: The words.
-        type: What the finder takes it for.
-        form: How it names.
-        title: The words of office beside it, or "".
-        country: The id of the country right beside it ("Bolivia's", ", Bolivia"), or "".
-        region: The state or province that follows it ("Ohio" of "Springfield, Ohio"), or "".
-        kind: What part of a country it is ("Province"), or "".
-        within: The words after a comma that say where it is, or "".
-        follows: It follows a place that lies in it, as "Ohio" does there.
-        governed: "The governor of" stands before it.
-        located: A word of place stands before it ("in Essex").
-    """
-
-    text: str
-    type: ActorType
-    form: Form
-    title: str = ""
-    country: str = ""
-    region: str = ""
-    within: str = ""
-    kind: str = ""
-    follows: bool = False
-    governed: bool = False
-    located: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +234,7 @@ class Identifier:
         said = self._state_within(name.text)
         if said:
             return self._of_its_state(name.text, said)
-        country = name.country or _foremost(around or {})
+        country = name.country or foremost(around or {})
         for candidate in candidates:
             if country and candidate.country == country:
                 return _recognised(candidate)
@@ -324,9 +292,9 @@ class Identifier:
         return self._known_or_made(full_name(body, state.name), state)
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
-        candidates = [each for each in self.knowledge.candidates(name.text) if _fits(each, name)]
+        candidates = [each for each in self.knowledge.candidates(name.text) if fits(each, name)]
         if name.country:
-            candidates = _within(candidates, name)
+            candidates = within(candidates, name)
         if not candidates:
             return None
         first = candidates[0]
@@ -337,7 +305,7 @@ class Identifier:
         in_office = [each for each in candidates if each.actor.role_on(self.day)]
         if len(in_office) == 1 and all(each.actor.type is ActorType.PERSON for each in candidates):
             return in_office[0]
-        best = _foremost({each.country: (around or {}).get(each.country, 0) for each in candidates})
+        best = foremost({each.country: (around or {}).get(each.country, 0) for each in candidates})
         chosen = [each for each in candidates if each.country == best]
         return chosen[0] if best and len(chosen) == 1 else None
 
@@ -359,9 +327,6 @@ class Identifier:
         return Identified(self.preferred(leader)) if leader else None
 
 
-_OWN_RULE: Final = frozenset({"hong-kong", "macau"})
-"""Parts of a country that have parliaments and courts of a country."""
-
 _RANK: Final = re.compile(
     r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
     r"|Dame|Lady|Pope|Sheikh|Ayatollah|Imam|Cardinal|Archbishop|Bishop|Pharaoh|Emperor|Dr\.?"
@@ -371,41 +336,5 @@ _RANK: Final = re.compile(
 
 
 def _recognised(candidate: Candidate) -> Identified:
-    country = candidate.actor.id if _is_state(candidate) else candidate.country
+    country = candidate.actor.id if is_state(candidate) else candidate.country
     return Identified(candidate.actor, country)
-
-
-def _is_state(candidate: Candidate) -> bool:
-    """Tell whether a place lies in no country; of those without a Wikidata id it is not known."""
-    actor = candidate.actor
-    alone = not candidate.country or actor.id in _OWN_RULE
-    return actor.type is ActorType.PLACE and alone and actor.wikidata != ""
-
-
-def _within(candidates: list[Candidate], name: Named) -> list[Candidate]:
-    """Return those that are in the country, else those of which no country is known.
-
-    "Paris, Texas" is not the capital of France, nor is "Salem, Ohio" just any Salem.
-    """
-    there = [each for each in candidates if name.country in {each.country, each.actor.id}]
-    return there or [each for each in candidates if not each.country and not name.region]
-
-
-def _foremost(counts: Mapping[str, int]) -> str:
-    """Return what is counted at least twice as often as anything else, or ""."""
-    ranked = sorted(counts.items(), key=lambda item: -item[1])[:2]
-    clear = ranked and ranked[0][1] and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
-    return ranked[0][0] if clear else ""
-
-
-def _fits(candidate: Candidate, name: Named) -> bool:
-    """Tell whether the finder's type allows a candidate: Jordan the man is not the country."""
-    kind = candidate.actor.type
-    if name.type is ActorType.PERSON and kind not in {ActorType.PERSON, ActorType.OTHER}:
-        return not candidate.personal and candidate.prior >= _UNMISTAKABLE
-    if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION:
-        namesake = fold(name.text) == fold(candidate.actor.name)  # "Essex" may be its club
-        return name.located or not namesake or _is_state(candidate)
-    if kind is ActorType.PERSON and name.type is not ActorType.PERSON:
-        return " " in name.text
-    return True

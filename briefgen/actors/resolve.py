@@ -23,7 +23,7 @@ from briefgen.actors.actor import (
 from briefgen.actors.beside import Beside, is_located, kind_of_place, of_institution, of_place
 from briefgen.actors.directory import Directory
 from briefgen.actors.grouping import Surroundings, following, grouped
-from briefgen.actors.identify import Identified, Identifier, Named
+from briefgen.actors.identify import Identified, Identifier
 from briefgen.actors.institutions import PARTY_MEMBERS, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
@@ -37,6 +37,7 @@ from briefgen.actors.missed import (
     parted_names,
     with_kinds,
 )
+from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Annotations, Mention
 

@@ -1,0 +1,81 @@
+"""A name as it stands in a text, and which of those that are called so it may mean."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from briefgen.actors.actor import ActorType, Form
+from briefgen.actors.knowledge import Candidate
+from briefgen.actors.names import fold
+
+_OWN_RULE: Final = frozenset({"hong-kong", "macau"})
+"""Parts of a country that have parliaments and courts of a country."""
+
+_UNMISTAKABLE: Final = 0.9  # then the finder's "person" is rather a mistake ("Hamas")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as it stands in a text.
+
+    Attributes:
+        text: The words.
+        type: What the finder takes it for.
+        form: How it names.
+        title: The words of office beside it, or "".
+        country: The id of the country right beside it ("Bolivia's", ", Bolivia"), or "".
+        region: The state or province that follows it ("Ohio" of "Springfield, Ohio"), or "".
+        kind: What part of a country it is ("Province"), or "".
+        within: The words after a comma that say where it is, or "".
+        follows: It follows a place that lies in it, as "Ohio" does there.
+        governed: "The governor of" stands before it.
+        located: A word of place stands before it ("in Essex").
+    """
+
+    text: str
+    type: ActorType
+    form: Form
+    title: str = ""
+    country: str = ""
+    region: str = ""
+    within: str = ""
+    kind: str = ""
+    follows: bool = False
+    governed: bool = False
+    located: bool = False
+
+
+def fits(candidate: Candidate, name: Named) -> bool:
+    """Tell whether the finder's type allows a candidate: Jordan the man is not the country."""
+    kind = candidate.actor.type
+    if name.type is ActorType.PERSON and kind not in {ActorType.PERSON, ActorType.OTHER}:
+        return not candidate.personal and candidate.prior >= _UNMISTAKABLE
+    if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION:
+        namesake = fold(name.text) == fold(candidate.actor.name)  # "Essex" may be its club
+        return name.located or not namesake or is_state(candidate)
+    if kind is ActorType.PERSON and name.type is not ActorType.PERSON:
+        return " " in name.text
+    return True
+
+
+def is_state(candidate: Candidate) -> bool:
+    """Tell whether a place lies in no country; of those without a Wikidata id it is not known."""
+    actor = candidate.actor
+    alone = not candidate.country or actor.id in _OWN_RULE
+    return actor.type is ActorType.PLACE and alone and actor.wikidata != ""
+
+
+def within(candidates: list[Candidate], name: Named) -> list[Candidate]:
+    """Return those that are in the country, else those of which no country is known.
+
+    "Paris, Texas" is not the capital of France, nor is "Salem, Ohio" just any Salem.
+    """
+    there = [each for each in candidates if name.country in {each.country, each.actor.id}]
+    return there or [each for each in candidates if not each.country and not name.region]
+
+
+def foremost(counts: Mapping[str, int]) -> str:
+    """Return what is counted at least twice as often as anything else, or ""."""
+    ranked = sorted(counts.items(), key=lambda item: -item[1])[:2]
+    clear = ranked and ranked[0][1] and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
+    return ranked[0][0] if clear else ""
