@@ -37,6 +37,8 @@ _DETERMINERS: Final = words("DT PRP$")
 _TEMPORAL: Final = words("last next this")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _SUBJECTS: Final = words("nsubj nsubjpass csubj")
+_FINITE: Final = words("VBD VBP VBZ MD")
+_AUXILIARIES: Final = words("aux auxpass")
 _BELONGING: Final = words("for of")
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
 _SUMS: Final = words("total average mean sum estimate maximum minimum record high low peak none")
@@ -111,7 +113,8 @@ class Things:
         if found or _is_unsaid(amount, tokens.root):
             return found
         found = self._told_before(tokens) if amount.unit else None
-        found = found or self._governed(tokens.root)
+        if found is None and not (amount.unit and self._is_joined(tokens)):
+            found = self._governed(tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else self._phrase(standard, tokens.end)
 
@@ -230,6 +233,16 @@ class Things:
             first += 1
         return self._span(first, last) if opens else None
 
+    def _is_joined(self, tokens: Tokens) -> bool:
+        """Tell whether an amount is an object beside another: "sent 120 tanks and [$5]".
+
+        Not where that one has an amount behind it: "payments of $2 and [$5]".
+        """
+        objects = [one for one in tokens.root.conjuncts if one.i < tokens.start]
+        if not objects or objects[0].dep_ != "dobj" or not self._is_thing(objects[0]):
+            return False
+        return self._taken.isdisjoint(range(objects[-1].i, tokens.start))
+
     def _governed(self, root: Token) -> Span | None:
         """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
         token = root
@@ -262,7 +275,11 @@ class Things:
         return self._subject(verb, child)
 
     def _subject(self, verb: Token, child: Token) -> Span | None:
-        """Return the subject of a verb, or of the verb that it hangs on."""
+        """Return the subject of a verb, or of the verb that it hangs on.
+
+        Not from above a clause whose subject ``child`` is, nor whoever says the clause.
+        """
+        own = child.dep_ in _SUBJECTS and _is_finite(verb)
         for _ in range(_CLAUSES):
             subject = next(
                 (one for one in verb.children if one.dep_ in _SUBJECTS and one != child), None
@@ -272,7 +289,8 @@ class Things:
             above = verb.head
             if verb.dep_ in ("relcl", "acl"):
                 return self._thing(above) if self._is_thing(above) else None
-            if verb.dep_ not in _UPWARDS or above == verb:
+            said = verb.dep_ == "ccomp" and above.lemma_ in CLAIMS
+            if own or said or verb.dep_ not in _UPWARDS or above == verb:
                 return None
             verb = above
         return None
@@ -316,6 +334,11 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
         return root.head.lemma_ not in _MEASURING  # "killed 5 in Oakton and 7 in Elmton"
     governed = root.dep_ in _SUBJECTS or root.dep_ == "dobj"
     return governed and root.head.lemma_ not in _MEASURING
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell the verb of a whole clause from that of a small one: "has $5 remaining"."""
+    return verb.tag_ in _FINITE or any(one.dep_ in _AUXILIARIES for one in verb.children)
 
 
 def _is_lasting(noun: Token) -> bool:

@@ -87,6 +87,24 @@ if TYPE_CHECKING:
         ("They waited for three years.", [""]),
         ("A total of $650,000 is offered.", [""]),
         ("Of the men, 133 of them left.", [""]),
+        # nor is it who says so
+        ("The Harbour Authority said 26 were missing.", [""]),
+        ("Police said 40 had fled.", [""]),
+        ("The ministry said there were 26.", [""]),
+        ("Officials said 5 percent were missing.", [""]),
+        ("26 were missing; 200 people left, the ministry said.", ["", "people"]),
+        ("The ministry admitted spending $5 million.", ["ministry"]),
+        # nor what another clause is about
+        ("Exports rose and 26 were missing.", [""]),
+        ("They have boats, of which 26 were missing.", ["boats"]),
+        ("The campaign has about $5 million remaining.", ["campaign"]),
+        # nor what stands beside it
+        ("The town will send 120 Leopard tanks and €3.2bn to Norway.", ["Leopard tanks", ""]),
+        ("The town will send 120 tanks, 40 boats and €3.2bn.", ["tanks", "boats", ""]),
+        ("The town will send boats and €3.2bn to Norway.", [""]),
+        ("They announced payments of $200 to schools and $50 to shops.", ["payments", "payments"]),
+        ("The town bought 40 boats and $5 million in bonds.", ["boats", "bonds"]),
+        ("The town sold 40 boats and a barge worth $5 million.", ["boats", "barge"]),
     ],
 )
 def test_of(figures_in: Reader, text: str, things: list[str]) -> None:
