@@ -75,8 +75,8 @@ class Claims:
         for verb, below in _verbs_above(token):
             if (source := _accorded(verb, token)) is not None:
                 return mention_at(self._mentions, source.idx)
-            stated = below.dep_ in (_SAID if verb.lemma_ in _CLAUSAL else _CLAUSE)
-            subject = _subject(verb) if stated and _claims(verb) else None
+            stated = _claims(verb) and _states(verb, below) and not _is_closed_off(token, verb)
+            subject = _subject(verb) if stated else None
             if subject is not None and subject.lemma_ not in _BEARERS:
                 return mention_at(self._mentions, subject.idx)
             for aside in verb.children:
@@ -110,6 +110,22 @@ def _sentence_beside(doc: Doc, mark: Tokens | None, step: int) -> Iterable[Token
 
 def _claims(verb: Token) -> bool:
     return verb.pos_ in ("VERB", "AUX") and verb.lemma_ in CLAIMS
+
+
+def _states(verb: Token, below: Token) -> bool:
+    """Tell whether ``below`` is what a verb of claiming claims."""
+    return below.dep_ in (_SAID if verb.lemma_ in _CLAUSAL else _CLAUSE)
+
+
+def _is_closed_off(token: Token, verb: Token) -> bool:
+    """Tell whether a semicolon parts ``token`` from a claim of something else behind it.
+
+    "200 fled; the ministry said 26 drowned" claims the 26 alone; "200 fled; 26 drowned, the
+    ministry said" claims both.
+    """
+    if not any(one.i > verb.i and _states(verb, one) for one in verb.children):
+        return False
+    return any(one.text == ";" for one in verb.doc[token.i : verb.i])
 
 
 def _verbs_above(token: Token) -> Iterator[tuple[Token, Token]]:

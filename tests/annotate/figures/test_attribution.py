@@ -49,6 +49,13 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("Reuters reported that officials said 15 people died.", [None]),
         ("Shoigu was told that 15 people died.", [None]),
         ("According to the 15 envoys, Turkey left.", [None]),
+        # a semicolon closes a claim off, unless all of it is claimed
+        ("Some 200 people fled; the ministry said 26 were missing.", [None, "the ministry"]),
+        ("Some 200 people fled; Reuters reported 15 arrests.", [None, "Reuters"]),
+        ("Exports rose 5 percent; the UN said imports fell 3 percent.", [None, "the UN"]),
+        ("Some 200 people fled; 26 were missing, the ministry said.", ["the ministry"] * 2),
+        ("“We lost 15 boats; it rained,” Shoigu told reporters.", ["Shoigu"]),
+        ("“Some 200 fled; the UN said 26 drowned,” said Shoigu.", ["Shoigu", "the UN"]),
     ],
 )
 def test_claimant(figures_in: Reader, text: str, claimants: list[str | None]) -> None:
