@@ -71,8 +71,8 @@ class Keys:
             bodies,
             config.timezone,
             config.language,
-            code_digest("annotate/model.py"),
-            package_versions("pyyaml", "python-slugify"),
+            code_digest("annotate/model.py", "slugs.py"),
+            package_versions("pyyaml", "python-slugify", "text-unidecode"),
         )
         annotations = digest(str(model), code_digest("annotate"), package_versions(*ANALYSIS))
         resolving = digest(

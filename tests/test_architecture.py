@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "briefgen"
 
 # From the ground up; a module belongs to the floor that names it most precisely.
 FLOORS = (
-    ("__init__", "diagnostics", "cache.lock", "cache.store", "cache.versions"),
+    ("__init__", "diagnostics", "slugs", "cache.lock", "cache.store", "cache.versions"),
     ("config", "reading"),
     ("settings", "annotate"),
     ("content", "actors"),

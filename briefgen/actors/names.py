@@ -6,6 +6,7 @@ import unicodedata
 from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType
+from briefgen.slugs import slug_of
 
 _APOSTROPHES: Final = "’‘ʼʻ`´′"
 _LETTERS: Final = str.maketrans(
@@ -70,9 +71,7 @@ def slug(name: str) -> str:
     """Return the id that a name makes: Latin letters, digits and single hyphens, never empty."""
     if _PLAIN.fullmatch(name):
         return "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:_LONGEST_SLUG].strip("-")
-    from slugify import slugify  # noqa: PLC0415 -- reads tables that most builds do not need
-
-    made: str = slugify(name.replace("'", "").replace("’", ""), max_length=_LONGEST_SLUG)
+    made = slug_of(name.replace("'", ""), _LONGEST_SLUG, whole_words=False)
     return made or "actor-" + hashlib.sha256(name.encode(errors="replace")).hexdigest()[:8]
 
 

@@ -15,6 +15,7 @@ from briefgen.content.schema import FRONT_MATTER
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.fields import MAX_SLUG, is_slug, source_fault
 from briefgen.reading.forms import Filled, read_form
+from briefgen.slugs import slug_of
 
 _FENCE: Final = "---"
 _LEADING_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[-_ ]+|$)")
@@ -112,9 +113,7 @@ def default_slug(path: str) -> str:
     stem = _LEADING_DATE.sub("", stem, count=1)
     if is_slug(stem) and len(stem) <= MAX_SLUG:
         return stem
-    from slugify import slugify  # noqa: PLC0415 - loads large tables, and most names need none
-
-    return slugify(stem, max_length=MAX_SLUG, word_boundary=True)
+    return slug_of(stem, MAX_SLUG)
 
 
 def _contradictions(given: Filled, path: str, zone: tzinfo) -> Iterator[Diagnostic]:

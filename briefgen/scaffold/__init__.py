@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from slugify import slugify
-
 from briefgen import __version__
+from briefgen.slugs import slug_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -107,7 +106,7 @@ def make_draft(root: Path, title: str, now: datetime) -> str:
         ExistsError: There is such a file already.
         ValueError: The title has no letter or digit that a file's name could be made of.
     """
-    slug = slugify(title, max_length=60, word_boundary=True)
+    slug = slug_of(title, 60)
     if not slug:
         raise ValueError("the title needs a letter or a digit")
     path = f"content/{now:%Y}/{now:%Y-%m-%d}-{slug}.md"

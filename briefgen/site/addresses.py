@@ -15,6 +15,7 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Reference
 from briefgen.diagnostics import START, Diagnostic
 from briefgen.site.model import Entry, Site
+from briefgen.slugs import slug_of
 
 INDEX: Final = "index.html"
 ACTORS: Final = "actors/index.html"
@@ -130,10 +131,7 @@ def tag_slug(tag: str) -> str:
     """Return the slug of a tag; one without a letter or digit is named by its hash."""
     if len(tag) <= _LONGEST_SLUG and _PLAIN_SLUG.fullmatch(tag):
         return tag
-    from slugify import slugify  # noqa: PLC0415 - most tags need no transliteration
-
-    slug = slugify(tag, max_length=_LONGEST_SLUG, word_boundary=True)
-    return slug or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
+    return slug_of(tag, _LONGEST_SLUG) or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
 
 
 def absolute(config: SiteConfig, address: str) -> str:

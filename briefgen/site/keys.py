@@ -20,6 +20,7 @@ SHAPING = (
     "content/brief.py",
     "corrections/words.py",
     "site",
+    "slugs.py",
 )
 """The places in the package whose code shapes the pages as much as the briefs do."""
 NAMING = ("python-slugify", "text-unidecode")
