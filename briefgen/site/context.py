@@ -1,9 +1,10 @@
 """What a brief's page shows of other briefs: its neighbours, the related ones, and those before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from briefgen.site.brief_page import Neighbours
+from briefgen.site.groups import places_by_actor
 from briefgen.site.keys import key
 from briefgen.site.model import Entry
 from briefgen.site.past import Past
@@ -20,12 +21,16 @@ class Context:
         self._entries = entries
 
     @cached_property
+    def _places(self) -> Mapping[str, Sequence[int]]:
+        return places_by_actor(self._entries)
+
+    @cached_property
     def _past(self) -> Past:
-        return Past(self._entries)
+        return Past(self._entries, self._places)
 
     @cached_property
     def _related(self) -> Related:
-        return Related(self._entries)
+        return Related(self._entries, self._places)
 
     def parts(self) -> list[str]:
         """Return a key for each brief of all that its page shows of others."""

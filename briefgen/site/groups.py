@@ -1,5 +1,6 @@
 """Briefs that go together: those that name an actor, and those that carry a tag."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from msgspec import Struct, field
@@ -38,6 +39,15 @@ def by_actor(entries: Iterable[Entry]) -> dict[str, ActorBriefs]:
             briefs.entries.append(entry)
             briefs.appearances.append(each)
     return found
+
+
+def places_by_actor(entries: Iterable[Entry]) -> dict[str, list[int]]:
+    """Return, for each actor's id, the places in the list of the briefs that name it, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        for each in entry.appearances:
+            found[each.actor].append(place)
+    return dict(found)
 
 
 def by_tag(entries: Iterable[Entry]) -> dict[str, TagBriefs]:

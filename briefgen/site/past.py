@@ -4,8 +4,7 @@ A brief's page looks back only, so that a new brief leaves the pages of all othe
 """
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -31,13 +30,10 @@ class Past:
 
     __slots__ = ("_entries", "_places")
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        """Look through all briefs, newest first."""
+    def __init__(self, entries: Sequence[Entry], places: Mapping[str, Sequence[int]]) -> None:
+        """Take all briefs, newest first, and the places of each actor among them."""
         self._entries = entries
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, entry in enumerate(entries):
-            for each in entry.appearances:
-                self._places[each.actor].append(place)
+        self._places = places
 
     def before(self, place: int) -> Iterator[Earlier]:
         """Yield, for each actor of the brief at a place of the list, what was before."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 
 from msgspec import Struct
@@ -28,13 +28,10 @@ class Related:
 
     __slots__ = ("_entries", "_places")
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        """Look through all briefs, newest first."""
+    def __init__(self, entries: Sequence[Entry], places: Mapping[str, Sequence[int]]) -> None:
+        """Take all briefs, newest first, and the places of each actor among them."""
         self._entries = entries
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, entry in enumerate(entries):
-            for each in entry.appearances:
-                self._places[each.actor].append(place)
+        self._places = places
 
     def to(self, place: int) -> tuple[Relation, ...]:
         """Return up to three others, the nearest related first, of the brief at a place.

@@ -134,7 +134,14 @@ def entry_of(brief: Brief, found: ResolvedAnnotations) -> Entry:
         image=brief.image.src if brief.image else "",
         corrections=brief.corrections,
         appearances=tuple(
-            Appearance(each.id, each.name, each.type, mentions=1, quotes=1) for each in found.actors
+            Appearance(
+                each.id,
+                each.name,
+                each.type,
+                mentions=sum(mention.actor == each.id for mention in found.mentions),
+                quotes=1,
+            )
+            for each in found.actors
         ),
         links=(*brief.body.links, *brief.body.images),
         anchors=brief.body.anchors,

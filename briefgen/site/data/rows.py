@@ -3,7 +3,6 @@
 An empty text is None: nothing was told.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count
 from operator import itemgetter
@@ -46,8 +45,7 @@ def brief_rows(
     """
     slug, brief, found = entry.slug, article.brief, article.annotations
     text, day, page = brief.body.text, entry.date.date(), brief_path(entry.slug)
-    mentions = Counter(each.actor for each in found.mentions)
-    quotes = Counter(each.speaker for each in found.quotes)
+    named = {each.actor: each for each in entry.appearances}
 
     def cut(span: Span) -> Row:
         return span.start, span.end, span.of(text)
@@ -82,8 +80,8 @@ def brief_rows(
                 slug,
                 actor.id,
                 actor.role_on(day) or None,
-                mentions[actor.id],
-                quotes[actor.id],
+                named[actor.id].mentions,
+                named[actor.id].quotes,
             )
             for actor in found.actors
         ],

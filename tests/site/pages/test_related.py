@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from briefgen.site.groups import places_by_actor
 from briefgen.site.model import Article, Site
 from briefgen.site.related import SHOWN, Related
 
@@ -10,9 +11,10 @@ Publish = Callable[..., Site]
 
 
 def relations(site: Site) -> list[list[tuple[str, tuple[str, ...]]]]:
+    related = Related(site.entries, places_by_actor(site.entries))
     return [
         [(site.entries[each.place].slug, each.shared) for each in found]
-        for found in map(Related(site.entries).to, range(len(site.entries)))
+        for found in map(related.to, range(len(site.entries)))
     ]
 
 

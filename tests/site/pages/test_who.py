@@ -5,6 +5,7 @@ from datetime import date
 
 from briefgen.actors.actor import Actor, Role
 from briefgen.annotate.model import ActorType
+from briefgen.site.groups import places_by_actor
 from briefgen.site.model import Article, Site
 from briefgen.site.past import Past
 from briefgen.site.who import who_is_in
@@ -42,7 +43,7 @@ def test_a_brief_looks_back_and_never_ahead(newsroom: Callable[..., Site], artic
         article("[Oslo|oslo] again.", "second"),
         article("[Ada|ada-moe].", "first"),
     )
-    past = Past(site.entries)
+    past = Past(site.entries, places_by_actor(site.entries))
 
     def before(place: int) -> list[tuple[str, int, int | None]]:
         return [(each.actor, each.count, each.last) for each in past.before(place)]
