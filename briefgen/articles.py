@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.annotate.model import Annotations, QuoteKind
 from briefgen.annotate.pipeline import Text, annotate, describe
@@ -51,8 +52,7 @@ class CacheLostError(Exception):
     """What was stored in the cache a moment ago is not there any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Struct, frozen=True):
     """The parts of cache keys that are the same for all briefs."""
 
     bodies: str

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import structs
+from msgspec import Struct, field, structs
 
 from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
@@ -63,8 +63,7 @@ COMPILED = "templates"
 """Where compiled templates lie, in the folder of what builds keep."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What is to be built.
 
     Attributes:
@@ -145,8 +144,7 @@ def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> R
         return done.report
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(Struct, frozen=True):
     """What a build came to.
 
     Attributes:

@@ -112,6 +112,7 @@ def publish_folder(
     unchanged: Iterable[str],
     own: Iterable[str] = (),
     present: Tree | None = None,
+    listed: AbstractSet[str] | None = None,
     large: Mapping[str, Callable[[Path], None]] | None = None,
 ) -> dict[str, File]:
     """Make the folder hold exactly the site's files, and whatever is not briefgen's, at once.
@@ -122,11 +123,12 @@ def publish_folder(
         unchanged: Paths of files that stay as they lie in the folder.
         own: Paths of files that briefgen wrote, beside those that the folder's own list names.
         present: What :func:`survey` saw in the folder, if it was just called.
+        listed: What :func:`read_manifest` read there, if it was just called.
         large: What is to be written, too, but not held in memory: a file's path, and what writes
             it into a file that does not exist yet.
 
     Returns:
-        The site's files as they lie in the folder now, without anybody else's.
+        The files that were written, as they lie in the folder now.
 
     Raises:
         OutputError: A file cannot be written, or would replace one that is not briefgen's; the
@@ -139,9 +141,8 @@ def publish_folder(
     }
     saves.update(large or {})
     present = survey(folder) if present is None else present
-    listed = read_manifest(folder)
-    known = kept.union(own, listed)
-    foreign = sorted(path for path in present.files if path not in known)
+    listed = read_manifest(folder) if listed is None else listed
+    foreign = sorted((present.files.keys() - kept - listed).difference(own))
     taken = {*saves, *(parent for page in saves for parent in _parents(page))}
     for path in foreign:
         if path in taken or any(parent in saves for parent in _parents(path)):
@@ -150,6 +151,12 @@ def publish_folder(
                 f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
                 " the site belongs; move it away"
             )
+    site = kept | saves.keys() | {MANIFEST}
+    if site == listed:
+        kept.add(MANIFEST)  # it is what it would be
+    else:
+        lines = "".join(f"{path}\n" for path in sorted(site))
+        saves[MANIFEST] = partial(_write, lines.encode)
     staged = _beside(folder, "next")
     _remove(staged)
     try:
@@ -192,11 +199,11 @@ def _stage(
     foreign: Sequence[str],
     present: Tree,
 ) -> dict[str, File]:
-    """Make the new site in ``staged``; return its files, without anybody else's."""
-    written = {path: present.files[path] for path in kept}
+    """Make the new site in ``staged``; return the files that were written."""
+    wanted = {path: present.files[path] for path in kept}
     # Whoever else's files these are may have replaced them since.
-    others = {path: _file(os.lstat(folder / path)) for path in foreign}
-    linked = _reuse(staged, folder, written | others)
+    wanted |= {path: _file(os.lstat(folder / path)) for path in foreign}
+    linked = _reuse(staged, folder, wanted)
     made: set[str] = set()
 
     def place(path: str) -> str:
@@ -206,11 +213,10 @@ def _stage(
             made.add(parent)
         return f"{staged}/{path}"
 
-    for path in sorted({*foreign, *written} - linked):
+    for path in sorted(wanted.keys() - linked):
         _link(f"{folder}/{path}", place(path))
-    listed = "".join(f"{path}\n" for path in sorted({*pages, *written, MANIFEST}))
-    last: Callable[[Path], None] = partial(_write, listed.encode)
-    for path, save in (*sorted(pages.items()), (MANIFEST, last)):
+    written = {}
+    for path, save in sorted(pages.items()):
         target = place(path)
         save(Path(target))
         written[path] = _file(os.lstat(target))

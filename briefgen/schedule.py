@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefgen.report import HeldBack
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from briefgen.site.model import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """All briefs of a newsroom, parted.
 
     Attributes:

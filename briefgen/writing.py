@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
+
 from briefgen.cache.records import FileState
-from briefgen.cache.store import digest
-from briefgen.cache.versions import package_versions
 from briefgen.diagnostics import START
 from briefgen.output import (
     MANIFEST,
@@ -18,7 +17,6 @@ from briefgen.output import (
     recover,
     survey,
 )
-from briefgen.site.theme import ENGINE
 from briefgen.site.theme_files import ThemeError
 
 if TYPE_CHECKING:
@@ -29,8 +27,7 @@ if TYPE_CHECKING:
     from briefgen.site.model import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a site's pages.
 
     Attributes:
@@ -46,7 +43,7 @@ class Outcome:
     written: int = 0
     unchanged: int = 0
     removed: int = 0
-    wrong: tuple[Diagnostic, ...] = field(default=())
+    wrong: tuple[Diagnostic, ...] = ()
     files: Mapping[str, File] = field(default_factory=dict)
 
 
@@ -61,8 +58,6 @@ def write_site(
         last: The files as the last build left them there, with their pages' keys.
         write: Whether to publish; else what changed is only rendered.
     """
-    shaping = digest(package_versions(*ENGINE))
-    keys = {path: f"{shaping} {page.key}" for path, page in pages.items()}
     recover(folder)
     tree = survey(folder)
     present = tree.files
@@ -72,11 +67,12 @@ def write_site(
         for path, state in last.items()
         if path in present and present[path][:2] == state[:2]  # size and time
     }
-    kept = {path for path, key in keys.items() if path in own and last[path].hash == key}
-    changed = {path: page for path, page in pages.items() if path not in kept}
+    kept = {path for path in own if path in pages and pages[path].key == last[path].hash}
+    changed = {path: pages[path] for path in pages.keys() - kept}
     renders = {path: page.render for path, page in changed.items() if page.save is None}
     large = {path: page.save for path, page in changed.items() if page.save is not None}
-    gone = (own | read_manifest(folder)) - pages.keys() - {MANIFEST}
+    listed = read_manifest(folder)
+    gone = (own | listed) - pages.keys() - {MANIFEST}
     try:
         if not write:
             for page in changed.values():
@@ -84,16 +80,17 @@ def write_site(
             return Outcome(last, files=present)
         if not (changed or gone) and present:
             return Outcome(last, unchanged=len(kept), files=present)
-        files = publish_folder(folder, renders, kept, own, tree, large)
+        made = publish_folder(folder, renders, kept, own, tree, listed, large)
     except ThemeError as error:
         return Outcome(last, wrong=(error.diagnostic,))
     except OutputError as error:
         return Outcome(last, wrong=(START.error(folder.name, str(error)),))
-    states = {
-        path: FileState(file.size, file.mtime_ns, keys[path])
-        for path, file in files.items()
-        if path in keys
+    states = {path: last[path] for path in kept}
+    states |= {
+        path: FileState(made[path].size, made[path].mtime_ns, page.key)
+        for path, page in changed.items()
     }
-    known = gone | own
-    foreign = {path: file for path, file in present.items() if path not in known}
-    return Outcome(states, len(changed), len(kept), len(gone), files=foreign | files)
+    files = present | made
+    for path in gone:
+        files.pop(path, None)
+    return Outcome(states, len(changed), len(kept), len(gone), files=files)

@@ -1,7 +1,8 @@
 """An actor, and what the resolver makes of a text's annotations."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from briefgen.annotate.model import ActorType, Date, DateType, Figure, Form, Quote, QuoteKind, Span
 
@@ -22,8 +23,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """An office held: from the first to the last day, None where that is open or unknown."""
 
     title: str
@@ -35,8 +35,7 @@ class Role:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """A person, organisation, place, group or event.
 
     Attributes:
@@ -65,8 +64,7 @@ class Actor:
         return held[-1] if held else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedMention:
+class ResolvedMention(Struct, frozen=True):
     """A mention and the id of its actor."""
 
     span: Span
@@ -74,24 +72,21 @@ class ResolvedMention:
     actor: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedFigure:
+class ResolvedFigure(Struct, frozen=True):
     """A figure and the id of the actor that claims it, or ""."""
 
     figure: Figure
     attributed_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedQuote:
+class ResolvedQuote(Struct, frozen=True):
     """A quote and the id of its speaker, or "" where it is unattributed."""
 
     quote: Quote
     speaker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedAnnotations:
+class ResolvedAnnotations(Struct, frozen=True):
     """A text's annotations with the actors that they speak of; everything sorted by place.
 
     Attributes:

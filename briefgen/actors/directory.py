@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from briefgen.actors.actor import Actor, ActorType
 from briefgen.actors.matcher import Names, find
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from briefgen.reading.yamlfile import KeyPath, Positions
 
 
-@dataclass(frozen=True, slots=True)
-class Directory:
+class Directory(Struct, frozen=True):
     """The actors of actors.yaml, to be looked up.
 
     Attributes:

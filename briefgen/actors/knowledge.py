@@ -16,13 +16,14 @@ import re
 import sqlite3
 import weakref
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Self
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from briefgen.actors.actor import Actor, ActorType, Role
 from briefgen.actors.matcher import Names, find
@@ -48,8 +49,7 @@ class NameKind(StrEnum):
     PART = "part"  # "Kerman", of the province as of its town
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An actor that a name may stand for.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import chain, count
+
+from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType
 from briefgen.actors.directory import Directory

@@ -6,8 +6,9 @@ text of each length that such names have.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from briefgen.actors.names import is_acronym, plain_apostrophes
 from briefgen.annotate.model import Span
@@ -15,8 +16,7 @@ from briefgen.annotate.model import Span
 _WORD: Final = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The names that have one first word.
 
     Attributes:

@@ -8,8 +8,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
@@ -22,8 +24,7 @@ from briefgen.actors.offices import spoken_of
 from briefgen.annotate.model import Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A mention on its way to its actor.
 
     Attributes:

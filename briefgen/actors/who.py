@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from briefgen.actors.directory import Directory
     from briefgen.actors.knowledge import Knowledge
 
 
-@dataclass(frozen=True, slots=True)
-class WhoIsWho:
+class WhoIsWho(Struct, frozen=True):
     """What mentions are resolved against: the newsroom's who's who, and the embedded one."""
 
     directory: Directory

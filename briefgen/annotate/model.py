@@ -4,9 +4,10 @@ Every span is a pair of character offsets (Python string indexes) of the plain t
 excluded, and never reaches from one paragraph into the next; a newline ends a paragraph.
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 
 class ActorType(StrEnum):
@@ -60,8 +61,7 @@ class QuoteKind(StrEnum):
     TERM = "term"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Character offsets ``start`` and ``end`` (excluded) into the plain text."""
 
     start: int
@@ -80,8 +80,7 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A span of text that names an actor.
 
     Attributes:
@@ -101,8 +100,7 @@ class Mention:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A temporal expression: its span and its TIMEX3 type and value (ISO-TimeML)."""
 
     span: Span
@@ -114,8 +112,7 @@ AGE_UNIT: Final = "year of age"
 """The unit of a figure that is the age of whom its ``of`` names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number with what it counts.
 
     Attributes:
@@ -142,8 +139,7 @@ class Figure:
     attributed_to: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words in quotation marks.
 
     Attributes:
@@ -163,11 +159,10 @@ class Quote:
     cue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Annotations:
+class Annotations(Struct, frozen=True):
     """All that was found in one text; each tuple is sorted by place."""
 
-    mentions: tuple[Mention, ...] = field(default=())
-    dates: tuple[Date, ...] = field(default=())
-    figures: tuple[Figure, ...] = field(default=())
-    quotes: tuple[Quote, ...] = field(default=())
+    mentions: tuple[Mention, ...] = ()
+    dates: tuple[Date, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    quotes: tuple[Quote, ...] = ()

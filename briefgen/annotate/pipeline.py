@@ -11,10 +11,11 @@ import gc
 import importlib.util
 import json
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefgen.annotate.model import Annotations, DateType
 from briefgen.annotate.recogniser.weights import WeightsError, version
@@ -43,8 +44,7 @@ UNUSED = ("ner", "senter", "tokenizer")
 tokenizer that spaCy makes for English anyway is the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text to be annotated.
 
     Attributes:
@@ -60,8 +60,7 @@ class ModelNotFoundError(Exception):
     """The configured pipeline is not installed, or cannot be loaded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """What a pipeline says of itself: its name, version and language ("en")."""
 
     name: str

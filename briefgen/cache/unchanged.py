@@ -92,15 +92,11 @@ def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) ->
 def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File] | None = None) -> int:
     """Add a folder's files to a hash; return the time of the newest in nanoseconds."""
     found = scan(folder) if files is None else files
-    newest, lines = 0, []
-    for path in sorted(found):
-        if not path.endswith(".pyc"):
-            size, written, _ = found[path]
-            lines.append(f"{path}\0{size}\0{written}\n")
-            newest = max(newest, written)
+    read = [path for path in sorted(found) if not path.endswith(".pyc")]
+    lines = [f"{path}\0{found[path].size}\0{found[path].mtime_ns}\n" for path in read]
     total.update(os.fsencode(folder))
     total.update("".join(lines).encode("utf-8", "surrogateescape"))
-    return newest
+    return max((found[path].mtime_ns for path in read), default=0)
 
 
 def last_report(root: Path, output: Path, inputs: str, now: datetime) -> Report | None:

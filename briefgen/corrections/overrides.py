@@ -8,8 +8,10 @@ of words that are not in the body is an error that suggests the nearest words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from briefgen.actors.actor import (
     Actor,
@@ -227,7 +229,7 @@ def _told_figure(figure: Figure, override: FigureOverride) -> Figure:
         given["bound"] = Bound(override.bound)
     if override.of is not None:
         given["of_span"] = None
-    return replace(figure, **given)  # type: ignore[arg-type] # the names are the figure's own
+    return replace(figure, **given)
 
 
 def _told_quotes(

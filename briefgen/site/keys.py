@@ -23,18 +23,19 @@ SHAPING = (
     "slugs.py",
 )
 """The places in the package whose code shapes the pages as much as the briefs do."""
-NAMING = ("python-slugify", "text-unidecode")
-"""The distributions that make the names of tags in paths."""
+PACKAGES = ("jinja2", "markupsafe", "babel", "python-slugify", "text-unidecode")
+"""The distributions that shape the pages as much, and the names of tags in paths."""
 
 
 def key(*parts: str) -> str:
-    """Return the SHA-256 of the parts as 64 hexadecimal digits.
+    """Return the first half of the SHA-256 of the parts as 32 hexadecimal digits.
 
-    The parts keep apart: ``key("a", "bc")`` and ``key("ab", "c")`` differ.
+    The parts keep apart: ``key("a", "bc")`` and ``key("ab", "c")`` differ. 128 bits are enough,
+    as for the cache's own keys, and every build reads and writes thousands of them.
     """
     lengths = ",".join(map(str, map(len, parts)))
     text = f"{lengths}:{''.join(parts)}"
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:32]
 
 
 def config_key(config: SiteConfig) -> str:
@@ -59,4 +60,4 @@ def entry_parts(site: Site, entry: Entry) -> tuple[str, str]:
 
 def code_key() -> str:
     """Return a hash of the code that shapes the pages and names them, and of its schemas."""
-    return key(code_digest(*SHAPING), package_versions(*NAMING))
+    return key(code_digest(*SHAPING), package_versions(*PACKAGES))

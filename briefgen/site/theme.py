@@ -15,14 +15,12 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from briefgen.cache.versions import package_versions
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic, Position, did_you_mean
 from briefgen.site import days
 from briefgen.site.addresses import INDEX, STATIC, absolute, absolute_or_empty
 from briefgen.site.keys import config_key, key
 from briefgen.site.links import relative, safe_url
-from briefgen.site.messages import ENGINE as LANGUAGES
 from briefgen.site.messages import language_of, words_for
 from briefgen.site.structured import script_json
 from briefgen.site.theme_files import OWN_FOLDER, SHIPPED_FOLDER, Source, ThemeError
@@ -36,9 +34,6 @@ if TYPE_CHECKING:
 
 DEFAULT = "default/"
 """What stands before a shipped template's name where it is meant, and not the newsroom's own."""
-ENGINE = ("jinja2", "markupsafe", LANGUAGES)
-"""The distributions that print pages."""
-
 OWN_PAGES = "pages/"
 """What stands before the name of a template that is a page of the newsroom's own."""
 
@@ -217,7 +212,7 @@ class Press:
         """
         from jinja2 import FileSystemBytecodeCache  # noqa: PLC0415 - heavy
 
-        shaping = key(package_versions(*ENGINE), config_key(self._config))[:_SHAPING_LENGTH]
+        shaping = config_key(self._config)[:_SHAPING_LENGTH]
         compiled.mkdir(parents=True, exist_ok=True)
         for file in compiled.glob("*.cache"):
             if not file.name.startswith(shaping):

@@ -25,8 +25,8 @@ def test_parts_keep_apart(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     assert key(*one) == key(*one)
 
 
-def test_a_key_is_a_sha256_whatever_the_text() -> None:
-    assert len(key("\ud800", "\x00")) == len(code_key()) == 64
+def test_a_key_is_half_a_sha256_whatever_the_text() -> None:
+    assert len(key("\ud800", "\x00")) == len(code_key()) == 32
 
 
 def test_every_setting_is_in_the_configuration_key() -> None:
@@ -72,7 +72,9 @@ def test_all_code_that_the_pages_are_made_with_is_in_their_keys() -> None:
     ] == []
 
 
-def test_the_keys_know_the_version_of_what_names_tags(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_keys_know_the_versions_of_what_prints_and_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     before = code_key()
     monkeypatch.setattr(keys, "package_versions", lambda *names: f"{names} 0.1")
     assert code_key() != before

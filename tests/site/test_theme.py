@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic
-from briefgen.site import theme as theme_module
+from briefgen.site import keys
 from briefgen.site.theme import PageView, Press, Theme, load_theme
 from briefgen.site.theme_files import ThemeError
 
@@ -156,7 +156,7 @@ def test_bytecode_of_another_engine_is_thrown_out(
     before = names()
     assert len(before) == 2
     assert names() == before
-    monkeypatch.setattr(theme_module, "package_versions", lambda *_: "jinja2=99")
+    monkeypatch.setattr(keys, "package_versions", lambda *_: "jinja2=99")
     after = names()
     assert len(after) == 2
     assert before.isdisjoint(after)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from msgspec import structs
+
 from briefgen.annotate.figures.ages import bearer, name_of
 from briefgen.annotate.figures.amounts import are_listed, read_amounts
 from briefgen.annotate.figures.attribution import Claims
@@ -108,7 +110,7 @@ def _referred(text: str, found: list[Explained]) -> Iterator[Explained]:
     for one in found:
         figure = one.figure
         if before is not None and before.of_span is not None and _takes_up(text, before, figure):
-            figure = replace(figure, of=before.of, of_span=before.of_span)
+            figure = structs.replace(figure, of=before.of, of_span=before.of_span)
         yield replace(one, figure=figure)
         before = figure
 
