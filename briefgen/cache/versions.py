@@ -7,8 +7,15 @@ import os
 import sys
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 PACKAGE = Path(__file__).parents[1]
+LEFT_OUT = (".pyc", ".db")
+"""Files that are no code: the knowledge base has a version of its own, which keys hold where it
+matters."""
 
 
 @lru_cache
@@ -22,29 +29,41 @@ def code_digest(*places: str) -> str:
     """
     total = hashlib.sha256()
     for place in places:
-        root = PACKAGE / place
-        files = [root] if root.is_file() else sorted(root.rglob("*"))
-        for file in files:
-            if file.is_file() and file.suffix != ".pyc":
-                total.update(file.relative_to(PACKAGE).as_posix().encode())
-                total.update(_file_digest(file))
+        root = f"{PACKAGE}/{place}"
+        for file in [root] if os.path.isfile(root) else sorted(_files(root)):  # noqa: PTH113 - quick
+            if not file.endswith(LEFT_OUT):
+                name = file.removeprefix(f"{PACKAGE}/").replace(os.sep, "/")
+                total.update(name.encode())
+                total.update(file_digest(file))
     return total.hexdigest()
 
 
+def _files(folder: str) -> Iterator[str]:
+    for root, _, names in os.walk(folder):
+        yield from (f"{root}/{name}" for name in names)
+
+
 @cache
-def _file_digest(file: Path) -> bytes:
+def file_digest(file: str) -> bytes:
     """Return a file's hash: many a file shapes several results."""
-    return hashlib.sha256(file.read_bytes()).digest()
+    with open(file, "rb", buffering=0) as opened:  # noqa: PTH123 - quick, as above
+        return hashlib.sha256(opened.read()).digest()
 
 
-@lru_cache
 def package_versions(*distributions: str) -> str:
-    """Return the versions of several distributions in one string; nothing for an absent one.
+    """Return the versions of several distributions in one string; nothing for an absent one."""
+    found = _installed()
+    versions = ((name, found.get(name.replace("-", "_").lower())) for name in distributions)
+    return " ".join(f"{name}={version}" for name, version in versions if version)
+
+
+@cache
+def _installed() -> Mapping[str, str]:
+    """Return the version of every distribution that is installed, by its name in its folder's.
 
     The names of the ``.dist-info`` folders have them; importlib.metadata says the same, but costs
     more to import than a small correction may take.
     """
-    wanted = {name.replace("-", "_"): name for name in distributions}
     found = {}
     for folder in reversed(sys.path):  # the first one on the path is the one that is imported
         try:
@@ -54,6 +73,5 @@ def package_versions(*distributions: str) -> str:
         for name in names:
             if name.endswith(".dist-info"):
                 distribution, _, version = name.removesuffix(".dist-info").rpartition("-")
-                if distribution.lower() in wanted:
-                    found[wanted[distribution.lower()]] = version
-    return " ".join(f"{name}={found[name]}" for name in distributions if name in found)
+                found[distribution.lower()] = version
+    return found
