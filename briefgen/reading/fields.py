@@ -26,16 +26,15 @@ from briefgen.reading.forms import (
 )
 from briefgen.reading.yamlfile import Plain
 
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
-_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_LANGUAGE: Final = re.compile(
+# Patterns are compiled when they are first used: few files need them all.
+_TAG: Final = r"</?[A-Za-z][^<>]*>"
+_SLUG: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_SCHEME: Final = r"([A-Za-z][A-Za-z0-9+.-]*):"
+_LANGUAGE: Final = (
     r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{5,8})*"
 )
-_DAY: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_TIME: Final = re.compile(
-    r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
-)
+_DAY: Final = r"(\d{4})-(\d{1,2})-(\d{1,2})"
+_TIME: Final = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
 _MONTH_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_YEAR, _LAST_YEAR = 1000, 9998  # one year short of what a datetime can hold in every zone
 MAX_SLUG: Final = 120
@@ -44,7 +43,7 @@ MAX_SLUG: Final = 120
 
 def _plain_text(value: str) -> str:
     """Strip text; refuse HTML tags in it, which would be printed as they stand."""
-    if tag := _TAG.search(value):
+    if tag := re.search(_TAG, value):
         raise FieldError(
             f"the tag {tag.group()} stands in plain text", "remove it; HTML goes in the body"
         )
@@ -61,7 +60,7 @@ def _one_line(value: str) -> str:
 
 def is_slug(value: str) -> bool:
     """Tell whether a text has only small letters, digits and single hyphens between them."""
-    return _SLUG.fullmatch(value) is not None
+    return re.fullmatch(_SLUG, value) is not None
 
 
 def _words(value: str) -> str:
@@ -87,7 +86,7 @@ def _address(*schemes: str) -> Callable[[str], str]:
     """Return a check for addresses with one of the schemes."""
 
     def check(value: str) -> str:
-        scheme = _SCHEME.match(value)
+        scheme = re.match(_SCHEME, value)
         name = scheme.group(1).lower() if scheme else ""
         if name not in schemes:
             among = ", ".join(f"{each}:" for each in schemes)
@@ -115,7 +114,7 @@ def source_fault(source: str, folder: str) -> str:
         source: What is written, such as "photo.jpg".
         folder: The folder that it is relative to, such as "content/2019", from the newsroom's.
     """
-    if scheme := _SCHEME.match(source):
+    if scheme := re.match(_SCHEME, source):
         known = scheme.group(1).lower() in ("http", "https")
         return "" if known else f"an image may not start with {scheme.group()}"
     if source.startswith("/") or "\\" in source:
@@ -128,7 +127,7 @@ def source_fault(source: str, folder: str) -> str:
 
 
 def _language(value: str) -> str:
-    if not _LANGUAGE.fullmatch(value):
+    if not re.fullmatch(_LANGUAGE, value):
         raise FieldError(
             f"'{value}' is no language tag", "write one such as en, de or pt-BR (BCP 47)"
         )
@@ -147,7 +146,7 @@ def parse_moment(value: str) -> tuple[date, time | None]:
     digit where a month, day or hour has one.
     """
     value = value.strip()
-    match = _DAY.match(value)
+    match = re.match(_DAY, value)
     if not match:
         raise FieldError(f"'{value}' is not a date", "write it as 2025-01-31 or 2025-01-31T14:30")
     year, month, day = map(int, match.groups())
@@ -156,7 +155,7 @@ def parse_moment(value: str) -> tuple[date, time | None]:
     rest = value[match.end() :]
     if not rest:
         return date(year, month, day), None
-    clock = _TIME.fullmatch(rest[1:].lstrip()) if rest[0] in "Tt " else None
+    clock = re.fullmatch(_TIME, rest[1:].lstrip()) if rest[0] in "Tt " else None
     if not clock:
         raise FieldError(
             f"'{value}' is not a date and time", "write it as 2025-01-31T14:30:00+01:00"
@@ -205,12 +204,12 @@ _TRUE: Final = frozenset({"true", "yes", "on"})
 _FALSE: Final = frozenset({"false", "no", "off"})
 _YES: Final = _TRUE | {"y", "t", "1"}
 _NO: Final = _FALSE | {"n", "f", "0"}
-_WHOLE: Final = re.compile("[-+]?[0-9]{1,18}")
-_INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
-_FLOAT: Final = re.compile(
+_WHOLE: Final = "[-+]?[0-9]{1,18}"
+_INTEGER: Final = r"[-+]?(?:0|[1-9][0-9]{0,17})"
+_FLOAT: Final = (
     r"[-+]?(?:[0-9]{1,40}\.[0-9]{0,40}|\.[0-9]{1,40}|[0-9]{1,40}(?=[eE]))(?:[eE][-+]?[0-9]{1,2})?"
 )
-_STAMP: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?")
+_STAMP: Final = r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?"
 
 
 def _resolved(written: str) -> object:
@@ -220,11 +219,11 @@ def _resolved(written: str) -> object:
     """
     if written.lower() in _TRUE | _FALSE:
         return written.lower() in _TRUE
-    if _INTEGER.fullmatch(written):
+    if re.fullmatch(_INTEGER, written):
         return int(written)
-    if _FLOAT.fullmatch(written):
+    if re.fullmatch(_FLOAT, written):
         return float(written)
-    if _STAMP.fullmatch(written):
+    if re.fullmatch(_STAMP, written):
         try:
             day, clock = parse_moment(written)
         except ValueError:
@@ -254,7 +253,7 @@ def _boolean(value: object, _: Spot) -> bool:
 def _whole(value: object, _: Spot) -> int:
     if value is None:
         raise WrongKindError("must be a whole number")
-    if not isinstance(value, str) or not _WHOLE.fullmatch(value):
+    if not isinstance(value, str) or not re.fullmatch(_WHOLE, value):
         raise FieldError(f"{shown(value)} is not a whole number")
     return int(value)
 

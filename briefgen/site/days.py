@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from datetime import time as Time  # noqa: N812 - "time" is what readers see of it
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -99,7 +100,7 @@ def _yearless(value: str, words: Words) -> str:
 
 def _on_calendar(value: str, words: Words) -> Meaning | None:
     for pattern, read in _READERS:
-        found = pattern.fullmatch(value)
+        found = re.fullmatch(pattern, value)
         if found:
             try:
                 return read(found, words)
@@ -221,25 +222,22 @@ def _season(found: re.Match[str], words: Words) -> Meaning:
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _ZONE = r"(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Words], Meaning]], ...] = tuple(
-    (re.compile(pattern), read)
-    for pattern, read in (
-        (_DAY, _day),  # 2019-10-21
-        (rf"({_DAY})T(\d\d){_ZONE}", _hour),  # 2019-10-21T14, 2019-10-21T14Z
-        (rf"({_DAY})T(\d\d):(\d\d)(?::\d\d)?{_ZONE}", _minute),  # 2019-10-21T14:30+08
-        (rf"({_DAY})T(MO|AM|MI|AF|PM|EV|NI|DT)", _part_of_day),  # 2019-10-21TNI
-        (r"(\d{4})-(\d\d)", _month),  # 2019-10
-        (r"\d{4}", _year),  # 2019
-        (r"BC(\d{2,4})", _year_before_christ),  # BC44, BC0044
-        (r"FY(\d{4})", _fiscal_year),  # FY2019
-        (r"FY(\d{4})-(Q(?=[1-4])|H(?=[12]))(\d)", _part_of_fiscal_year),  # FY2019-Q3
-        (r"(\d{3})X?", _decade),  # 201, 201X
-        (r"(\d\d)(?:XX)?", _century),  # 20, 20XX
-        (r"(\d{4})-W(\d\d)", _week),  # 2019-W43
-        (r"(\d{4})-W(\d\d)-WE", _weekend),  # 2019-W43-WE
-        (r"(\d{4})-W(\d\d)-(\d)", _day_of_week),  # 2019-W43-1
-        (r"(\d{4})-Q([1-4])", _quarter),  # 2019-Q3
-        (r"(\d{4})-H([12])", _half),  # 2019-H1
-        (r"(\d{4})-(SP|SU|FA|AU|WI)", _season),  # 2019-SU
-    )
+_READERS: Final[tuple[tuple[str, Callable[[re.Match[str], Words], Meaning]], ...]] = (
+    (_DAY, _day),  # 2019-10-21
+    (rf"({_DAY})T(\d\d){_ZONE}", _hour),  # 2019-10-21T14, 2019-10-21T14Z
+    (rf"({_DAY})T(\d\d):(\d\d)(?::\d\d)?{_ZONE}", _minute),  # 2019-10-21T14:30+08
+    (rf"({_DAY})T(MO|AM|MI|AF|PM|EV|NI|DT)", _part_of_day),  # 2019-10-21TNI
+    (r"(\d{4})-(\d\d)", _month),  # 2019-10
+    (r"\d{4}", _year),  # 2019
+    (r"BC(\d{2,4})", _year_before_christ),  # BC44, BC0044
+    (r"FY(\d{4})", _fiscal_year),  # FY2019
+    (r"FY(\d{4})-(Q(?=[1-4])|H(?=[12]))(\d)", _part_of_fiscal_year),  # FY2019-Q3
+    (r"(\d{3})X?", _decade),  # 201, 201X
+    (r"(\d\d)(?:XX)?", _century),  # 20, 20XX
+    (r"(\d{4})-W(\d\d)", _week),  # 2019-W43
+    (r"(\d{4})-W(\d\d)-WE", _weekend),  # 2019-W43-WE
+    (r"(\d{4})-W(\d\d)-(\d)", _day_of_week),  # 2019-W43-1
+    (r"(\d{4})-Q([1-4])", _quarter),  # 2019-Q3
+    (r"(\d{4})-H([12])", _half),  # 2019-H1
+    (r"(\d{4})-(SP|SU|FA|AU|WI)", _season),  # 2019-SU
 )
