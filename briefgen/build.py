@@ -23,7 +23,7 @@ from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cache.records import FileState, Parts, Record, Snapshot
 from briefgen.cache.store import Cache, digest, remove_cache
-from briefgen.cache.unchanged import LastBuild
+from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
 from briefgen.content.files import find_files
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
@@ -72,8 +72,8 @@ class Order(Struct, frozen=True):
         now: The present, with a time zone: briefs dated later are held back.
         drafts: Whether drafts and future briefs are published all the same, to be looked at.
         write: Whether the site is written; a check only looks for what is wrong.
-        inputs: The fingerprint of what is read, where it was just taken. A file that changed
-            since makes the next build look again.
+        inputs: What is there to be read, where it was just looked at. A file that changed since
+            makes the next build look again.
     """
 
     root: Path
@@ -81,7 +81,7 @@ class Order(Struct, frozen=True):
     now: datetime
     drafts: bool = False
     write: bool = True
-    inputs: str | None = None
+    inputs: Inputs | None = None
 
     @property
     def options(self) -> str:
@@ -130,16 +130,14 @@ def _shown(path: str | Path, root: Path) -> str:
 def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> Report:
     state = order.root / unchanged.STATE
     with Cache(state / CACHE) as cache:
-        read = order.inputs
-        if read is None:
-            read = unchanged.fingerprint_inputs(order.root, order.options)
+        inputs = order.inputs or look_at_inputs(order.root, order.options)
         if order.write:
             unchanged.forget(order.root)
-        done = _build(order, cache, progress)
+        done = _build(order, inputs, cache, progress)
         if order.write and not done.report.failed:
             # A file that was changed since has another fingerprint than those taken here.
             wrote = unchanged.fingerprint_output(order.output, done.files)
-            last = LastBuild(read, wrote, done.latest, done.due, done.report)
+            last = LastBuild(inputs.fingerprint, wrote, done.latest, done.due, done.report)
             unchanged.remember(order.root, last)
         return done.report
 
@@ -160,13 +158,15 @@ class _Done(Struct, frozen=True):
     files: Mapping[str, File] = field(default_factory=dict)
 
 
-def _build(order: Order, cache: Cache, progress: Callable[[int, int], None]) -> _Done:
+def _build(
+    order: Order, inputs: Inputs, cache: Cache, progress: Callable[[int, int], None]
+) -> _Done:
     place = Path(os.path.relpath(order.output, order.root)).as_posix()
     last = cache.get_whole(place, Snapshot) or Snapshot()
     newsroom, wrong = open_newsroom(order.root, cache)
     paths, wrong_paths = find_files(order.root)
-    files = hash_files(order.root, last.files, paths.__contains__)
-    sources = {path: files[path].hash for path in paths}
+    files = hash_files(order.root, inputs.content, last.files, frozenset(paths))
+    sources = {path: files[path].hash for path in paths if path in files}
     wrong += wrong_paths
     try:
         if has_errors(wrong):

@@ -170,10 +170,10 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
 
 def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
     """Build and tell of it; exit after an error."""
-    from briefgen.cache.unchanged import fingerprint_inputs, last_report  # noqa: PLC0415
+    from briefgen.cache.unchanged import last_report, look_at_inputs  # noqa: PLC0415
 
-    inputs = fingerprint_inputs(root, f"drafts={drafts}")
-    report = last_report(root, output, inputs, now)
+    inputs = look_at_inputs(root, f"drafts={drafts}")
+    report = last_report(root, output, inputs.fingerprint, now)
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 

@@ -14,14 +14,14 @@ from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
 from briefgen.content.hidden import is_hidden
-from briefgen.output import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from os import stat_result
     from pathlib import Path
 
     from briefgen.diagnostics import Diagnostic
+    from briefgen.output import File
 
 CONFIG = "briefgen.yaml"
 ACTORS = "actors.yaml"
@@ -87,7 +87,10 @@ def _reader() -> str:
 
 
 def hash_files(
-    root: Path, known: Mapping[str, FileState], wanted: Callable[[str], bool]
+    root: Path,
+    present: Mapping[str, File],
+    known: Mapping[str, FileState],
+    wanted: Collection[str],
 ) -> dict[str, FileState]:
     """Return every file under content/ that is not hidden, with the hash of those wanted.
 
@@ -95,16 +98,17 @@ def hash_files(
 
     Args:
         root: The newsroom's folder.
+        present: What lies under content/, by its path there.
         known: The last build's files.
-        wanted: Tells, by its path in the newsroom's folder, whether a file's hash is needed.
+        wanted: The paths of files, in the newsroom's folder, whose hash is needed.
     """
     files = {}
-    for name, file in scan(root / "content").items():
+    for name, file in present.items():
         if is_hidden(name):
             continue
         path = f"content/{name}"
         last = known.get(path)
-        if last and last[:2] == file[:2] and (last.hash or not wanted(path)):
+        if last and last[:2] == file[:2] and (last.hash or path not in wanted):
             files[path] = last
             continue
         try:
@@ -112,7 +116,7 @@ def hash_files(
         except OSError:
             continue  # a link to nowhere, of which find_files has told
         known_hash = _known_hash(last, status)
-        if not known_hash and wanted(path):
+        if not known_hash and path in wanted:
             with (root / path).open("rb") as opened:
                 known_hash = hashlib.file_digest(opened, "sha256").hexdigest()
         files[path] = FileState(status.st_size, status.st_mtime_ns, known_hash)

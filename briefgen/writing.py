@@ -61,14 +61,16 @@ def write_site(
     recover(folder)
     tree = survey(folder)
     present = tree.files
+    kept: dict[str, FileState] = {}
+    changed: dict[str, Page] = {}
+    for path, page in pages.items():
+        state = last.get(path)
+        if state and state.hash == page.key and _lies(present.get(path), state):
+            kept[path] = state
+        else:
+            changed[path] = page
     # Also where the folder's own list of files is lost, these are known to be briefgen's.
-    own = {
-        path
-        for path, state in last.items()
-        if path in present and present[path][:2] == state[:2]  # size and time
-    }
-    kept = {path for path in own if path in pages and pages[path].key == last[path].hash}
-    changed = {path: pages[path] for path in pages.keys() - kept}
+    own = {path for path in last.keys() - kept.keys() if _lies(present.get(path), last[path])}
     renders = {path: page.render for path, page in changed.items() if page.save is None}
     large = {path: page.save for path, page in changed.items() if page.save is not None}
     listed = read_manifest(folder)
@@ -85,8 +87,7 @@ def write_site(
         return Outcome(last, wrong=(error.diagnostic,))
     except OutputError as error:
         return Outcome(last, wrong=(START.error(folder.name, str(error)),))
-    states = {path: last[path] for path in kept}
-    states |= {
+    states = kept | {
         path: FileState(made[path].size, made[path].mtime_ns, page.key)
         for path, page in changed.items()
     }
@@ -94,3 +95,8 @@ def write_site(
     for path in gone:
         files.pop(path, None)
     return Outcome(states, len(changed), len(kept), len(gone), files=files)
+
+
+def _lies(file: File | None, state: FileState) -> bool:
+    """Tell whether a file lies as it was left."""
+    return file is not None and file.mtime_ns == state.mtime_ns and file.size == state.size

@@ -15,7 +15,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.output import scan
 from briefgen.report import Report
@@ -31,6 +31,8 @@ STATE = ".briefgen"
 
 LAST_BUILD = "last-build.json"
 PACKAGE = Path(__file__).parents[1]
+COMPILED = ".pyc"
+"""Python's own cache, which shapes nothing."""
 RACY_NS = 100_000_000
 """A file written in the last tenth of a second may change again without its time changing."""
 
@@ -54,27 +56,42 @@ class LastBuild:
     report: Report
 
 
-def fingerprint_inputs(root: Path, options: str) -> str:
-    """Return a hash of the names, sizes and times of all that a build reads.
+class Inputs(NamedTuple):
+    """What a build would read.
+
+    Attributes:
+        fingerprint: A hash of the names, sizes and times of it all, or "" where a file was
+            written so lately that its time cannot be trusted.
+        content: Every file below content/, by its path there.
+    """
+
+    fingerprint: str
+    content: Mapping[str, File]
+
+
+def look_at_inputs(root: Path, options: str) -> Inputs:
+    """Return what a build would read, without reading it.
 
     Args:
         root: The newsroom's folder.
         options: The build's other options.
-
-    Returns:
-        The hash, or "" where a file was written so lately that its time cannot be trusted.
     """
     total = hashlib.sha256(options.encode())
     newest = 0
-    for folder in (root / "content", root / "templates", PACKAGE, PACKAGE.parent / "templates"):
-        newest = max(newest, _add_folder(total, folder))
+    folders = [root / "content", root / "templates", PACKAGE, PACKAGE.parent / "templates"]
+    scanned = [scan(folder) for folder in folders]
+    for folder, files in zip(folders, scanned, strict=True):
+        _add_folder(total, folder, files)
+        times = (file.mtime_ns for path, file in files.items() if not path.endswith(COMPILED))
+        newest = max(newest, max(times, default=0))
     for path in (root / "briefgen.yaml", root / "actors.yaml", *map(Path, sys.path)):
         with suppress(OSError):
             status = path.stat()
             total.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
             if path.suffix == ".yaml":
                 newest = max(newest, status.st_mtime_ns)
-    return total.hexdigest() if newest < time.time_ns() - RACY_NS else ""
+    trusted = newest < time.time_ns() - RACY_NS
+    return Inputs(total.hexdigest() if trusted else "", scanned[0])
 
 
 def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) -> str:
@@ -85,18 +102,19 @@ def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) ->
         files: What lies in it, where that is known.
     """
     total = hashlib.sha256()
-    _add_folder(total, folder, files)
+    _add_folder(total, folder, scan(folder) if files is None else files)
     return total.hexdigest()
 
 
-def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File] | None = None) -> int:
-    """Add a folder's files to a hash; return the time of the newest in nanoseconds."""
-    found = scan(folder) if files is None else files
-    read = [path for path in sorted(found) if not path.endswith(".pyc")]
-    lines = [f"{path}\0{found[path].size}\0{found[path].mtime_ns}\n" for path in read]
+def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File]) -> None:
+    """Add a folder's files to a hash."""
+    lines = [
+        f"{path}\0{files[path].size}\0{files[path].mtime_ns}\n"
+        for path in sorted(files)
+        if not path.endswith(COMPILED)
+    ]
     total.update(os.fsencode(folder))
     total.update("".join(lines).encode("utf-8", "surrogateescape"))
-    return max((found[path].mtime_ns for path in read), default=0)
 
 
 def last_report(root: Path, output: Path, inputs: str, now: datetime) -> Report | None:

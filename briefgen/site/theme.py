@@ -117,11 +117,12 @@ def shipped_folder() -> Path:
 def _files(folder: Path, shown: str) -> Iterator[tuple[str, tuple[Path, str]]]:
     """Yield every file that is not hidden: its name, where it is, and how it is shown."""
     root = folder.resolve()
+    trusted = shown == SHIPPED_FOLDER
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if not path.is_file() or any(part.startswith(".") for part in name.split("/")):
             continue
-        if not path.resolve().is_relative_to(root):
+        if not (trusted or path.resolve().is_relative_to(root)):
             message = "the file lies outside of the templates folder"
             raise ThemeError(Position().error(f"{shown}/{name}", message, "copy it there"))
         yield name, (path, f"{shown}/{name}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.cache import unchanged
-from briefgen.cache.unchanged import LastBuild, fingerprint_inputs, fingerprint_output, last_report
+from briefgen.cache.unchanged import LastBuild, fingerprint_output, last_report, look_at_inputs
 from briefgen.diagnostics import Diagnostic, Severity
 from briefgen.report import HeldBack, Report
 
@@ -28,13 +28,17 @@ def newsroom(tmp_path: Path) -> Path:
 
 def remember(newsroom: Path, due: str = "", latest: str = "") -> None:
     last = LastBuild(
-        fingerprint_inputs(newsroom, ""), fingerprint_output(newsroom / "site"), latest, due, REPORT
+        look_at_inputs(newsroom, "").fingerprint,
+        fingerprint_output(newsroom / "site"),
+        latest,
+        due,
+        REPORT,
     )
     unchanged.remember(newsroom, last)
 
 
 def ask(newsroom: Path, now: datetime = NOW) -> Report | None:
-    return last_report(newsroom, newsroom / "site", fingerprint_inputs(newsroom, ""), now)
+    return last_report(newsroom, newsroom / "site", look_at_inputs(newsroom, "").fingerprint, now)
 
 
 def test_nothing_changed_repeats_what_was_told(newsroom: Path) -> None:
@@ -67,7 +71,7 @@ def test_any_change_is_seen(newsroom: Path, path: str, change: str) -> None:
 
 def test_a_file_written_just_now_is_not_trusted(newsroom: Path) -> None:
     (newsroom / "content" / "a.md").write_text("two")
-    assert fingerprint_inputs(newsroom, "") == ""
+    assert look_at_inputs(newsroom, "").fingerprint == ""
     remember(newsroom)
     assert ask(newsroom) is None
 
@@ -92,5 +96,5 @@ def test_a_damaged_memory_is_none(newsroom: Path, damage: str) -> None:
 
 def test_other_options_are_another_build(newsroom: Path) -> None:
     remember(newsroom)
-    others = fingerprint_inputs(newsroom, "drafts")
+    others = look_at_inputs(newsroom, "drafts").fingerprint
     assert last_report(newsroom, newsroom / "site", others, NOW) is None

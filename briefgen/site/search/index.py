@@ -53,8 +53,10 @@ class SearchIndex(Struct, frozen=True):
     def pages(self) -> Iterator[Page]:
         """Yield the files of the index."""
         for name, hashed in self.files.items():
-            render = partial(Path.read_bytes, self.folder / name)
-            yield Page(f"{FOLDER}/{name}", key("search", hashed), render)
+            yield Page(f"{FOLDER}/{name}", f"search {hashed}", partial(self._read, name))
+
+    def _read(self, name: str) -> bytes:
+        return (self.folder / name).read_bytes()
 
 
 def search_index(
