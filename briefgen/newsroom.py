@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefgen.actors.directory import Directory, load_directory
 from briefgen.actors.knowledge import Knowledge
@@ -27,8 +28,7 @@ CONFIG = "briefgen.yaml"
 ACTORS = "actors.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Newsroom:
+class Newsroom(Struct, frozen=True):
     """What all briefs are read with: the folder, the settings and the known actors."""
 
     root: Path

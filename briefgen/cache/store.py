@@ -31,6 +31,8 @@ tree that every look-up walks."""
 
 KEEP_UNUSED = 2000
 """How many values of a kind may lie unused before they are swept out."""
+KEEP_SWEPT = 1500
+"""How many of them are left then: a sweep looks through all keys, and not every build shall."""
 
 
 def digest(*parts: str | bytes) -> str:
@@ -163,7 +165,7 @@ class Cache:
         return bool(count > KEEP_UNUSED + used)
 
     def sweep(self, kind: str, used: Collection[str]) -> None:
-        """Throw away a kind's unused values, but for the newest KEEP_UNUSED of them.
+        """Throw away a kind's unused values where there are many, but for the newest KEEP_SWEPT.
 
         So an editor who takes back a change waits for nothing.
         """
@@ -172,5 +174,5 @@ class Cache:
         newest_first = [key for key in reversed(list(self.keys(kind))) if key not in used]
         self._database.executemany(
             "DELETE FROM entries WHERE kind = ? AND key = ?",
-            ((kind, key) for key in newest_first[KEEP_UNUSED:]),
+            ((kind, key) for key in newest_first[KEEP_SWEPT:]),
         )

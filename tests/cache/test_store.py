@@ -94,17 +94,18 @@ def test_what_was_stored_before_an_error_is_kept(tmp_path: Path) -> None:
 def test_unused_values_are_swept_out_but_for_the_newest(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cache_module, "KEEP_UNUSED", 2)
+    monkeypatch.setattr(cache_module, "KEEP_UNUSED", 3)
+    monkeypatch.setattr(cache_module, "KEEP_SWEPT", 2)
     with Cache(tmp_path / "cache.db") as cache:
-        for key in "abc":
+        for key in "abcd":
             cache.put("text", key, key)
         assert not cache.crowded("text", 1)
         cache.sweep("text", {"a"})
-        assert list(cache.keys("text")) == ["a", "b", "c"]
-        cache.put("text", "d", "d")
+        assert list(cache.keys("text")) == ["a", "b", "c", "d"]
+        cache.put("text", "e", "e")
         assert cache.crowded("text", 1)
         cache.sweep("text", {"a"})
-        assert list(cache.keys("text")) == ["a", "c", "d"]
+        assert list(cache.keys("text")) == ["a", "d", "e"]
 
 
 def test_a_digest_keeps_its_parts_apart() -> None:
