@@ -18,12 +18,12 @@ from msgspec.structs import replace
 
 from briefgen.annotate.model import Annotations, QuoteKind
 from briefgen.annotate.pipeline import Text, annotate, describe
-from briefgen.cache.records import ParsedBody, Reading, Record, Resolution
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
 from briefgen.corrections.readers import check_corrections
 from briefgen.diagnostics import START
+from briefgen.records import ParsedBody, Reading, Record, Resolution
 from briefgen.site.model import Appearance, Article, Entry
 
 if TYPE_CHECKING:

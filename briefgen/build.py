@@ -21,13 +21,13 @@ from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
-from briefgen.cache.records import FileState, Parts, Record, Snapshot
 from briefgen.cache.store import Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
 from briefgen.content.files import find_files
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
 from briefgen.newsroom import CONFIG, hash_files, open_newsroom
+from briefgen.records import FileState, Parts, Record, Snapshot
 from briefgen.report import Report
 from briefgen.schedule import Schedule
 from briefgen.site.addresses import missing_base_url_note

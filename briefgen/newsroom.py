@@ -10,11 +10,11 @@ from msgspec import Struct
 from briefgen.actors.directory import Directory, load_directory
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.who import WhoIsWho
-from briefgen.cache.records import FileState
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
 from briefgen.content.hidden import is_hidden
+from briefgen.records import FileState
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

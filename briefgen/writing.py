@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from briefgen.cache.records import FileState
 from briefgen.diagnostics import START
 from briefgen.output import (
     MANIFEST,
@@ -17,6 +16,7 @@ from briefgen.output import (
     recover,
     survey,
 )
+from briefgen.records import FileState
 from briefgen.site.theme_files import ThemeError
 
 if TYPE_CHECKING:

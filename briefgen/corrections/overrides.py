@@ -34,7 +34,7 @@ from briefgen.annotate.model import (
     Span,
 )
 from briefgen.content.brief import NewActor
-from briefgen.corrections.words import nearest, occurrences
+from briefgen.content.words import nearest, occurrences
 from briefgen.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.annotate.model import Span
 from briefgen.content.brief import Brief, Correction
-from briefgen.corrections.words import line_of, nearest, occurrences
+from briefgen.content.words import line_of, nearest, occurrences
 from briefgen.diagnostics import START, Diagnostic
 
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefgen.content.words import line_of
 from briefgen.corrections.readers import still_stands
-from briefgen.corrections.words import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from briefgen.cache.records import Record, Snapshot
     from briefgen.cache.store import Cache
     from briefgen.content.brief import Correction
     from briefgen.diagnostics import Diagnostic
+    from briefgen.records import Record, Snapshot
     from briefgen.site.model import Entry
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?^---[ \t]*$", re.MULTILINE | re.DOTALL)

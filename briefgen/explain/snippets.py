@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefgen.annotate.model import Bound, Span
-from briefgen.corrections.words import occurrences
+from briefgen.content.words import occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

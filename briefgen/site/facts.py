@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from briefgen.actors.actor import ResolvedFigure, ResolvedMention, ResolvedQuote
 from briefgen.annotate.model import AGE_UNIT, Form, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction
-from briefgen.corrections.words import occurrences
+from briefgen.content.words import occurrences
 from briefgen.site.addresses import actor_path
 from briefgen.site.balance import Share, shares
 from briefgen.site.changes import newest_corrections

@@ -18,7 +18,7 @@ SHAPING = (
     "articles.py",  # makes an Entry of an Article
     "config.py",
     "content/brief.py",
-    "corrections/words.py",
+    "content/words.py",
     "site",
     "slugs.py",
 )

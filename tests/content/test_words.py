@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.annotate.model import Span
-from briefgen.corrections.words import line_of, nearest, occurrences
+from briefgen.content.words import line_of, nearest, occurrences
 
 
 @pytest.mark.parametrize(
