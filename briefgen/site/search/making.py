@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
@@ -46,15 +45,21 @@ def make_index(
 
 
 def keep(files: Mapping[str, bytes], key: str, folder: Path, listing: str) -> dict[str, str]:
-    """Write the files of an index, and last the list of them, so that it is whole or not there.
+    """Keep the files of an index, and last the list of them, so that it is whole or not there.
+
+    Most of what one brief's change makes is what lies there already: those files are not written.
 
     Returns:
         The hash of each file by its name.
     """
-    shutil.rmtree(folder, ignore_errors=True)
+    (folder / listing).unlink(missing_ok=True)
+    known = _files(folder)
+    for name in known.keys() - files.keys():
+        (folder / name).unlink()
     for name, data in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(data)
+        if known.get(name) != data:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(data)
     hashes = {name: sha256(files[name]).hexdigest() for name in sorted(files)}
     (folder / listing).write_text(json.dumps({"key": key, "files": hashes}), encoding="utf-8")
     return hashes

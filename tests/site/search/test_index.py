@@ -44,6 +44,10 @@ def make(state: Path, briefs: Sequence[Entry] = BRIEFS, language: str = "en-US")
     return search_index(briefs, language, lambda brief: f"Text of {brief.slug}.", state)
 
 
+def files_below(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
 def contents(found: SearchIndex) -> dict[str, bytes]:
     return {page.path: page.render() for page in found.pages()}
 
@@ -110,6 +114,29 @@ def test_a_damaged_index_is_made_anew(tmp_path: Path, made: list[object]) -> Non
     (first.folder / LISTING).write_text("[]", encoding="utf-8")
     assert make(tmp_path) == first
     assert len(made) == 4
+
+
+def test_what_another_index_has_too_is_not_written_again(tmp_path: Path) -> None:
+    first = make(tmp_path)
+    written = {name: (first.folder / name).stat().st_mtime_ns for name in first.files}
+    retold = make(tmp_path, [replace(BRIEFS[0], title="Retold", story="retold"), *BRIEFS[1:]])
+    kept = {
+        name
+        for name, time in written.items()
+        if name in retold.files and (retold.folder / name).stat().st_mtime_ns == time
+    }
+    assert len([name for name in kept if name.startswith("fragment/")]) == len(BRIEFS) - 1
+    lying = {path.relative_to(tmp_path / "search").as_posix() for path in files_below(tmp_path)}
+    assert lying == {*retold.files, LISTING}
+
+
+def test_a_file_of_a_kept_index_that_is_damaged_is_written_again(tmp_path: Path) -> None:
+    first = make(tmp_path)
+    name = next(name for name in first.files if name.startswith("fragment/"))
+    (first.folder / name).write_bytes(b"half of")
+    (first.folder / LISTING).unlink()  # as after a kill
+    assert make(tmp_path) == first
+    assert (first.folder / name).read_bytes() != b"half of"
 
 
 def test_the_language_is_that_of_the_site(tmp_path: Path) -> None:
