@@ -19,6 +19,12 @@ from briefgen.site.words import Words
 MINUS = "\N{MINUS SIGN}"
 MIDNIGHT_AFTER = "24:00"
 """The end of a day (ISO 8601), which no ``time`` can be."""
+BEHIND = "~"
+"""Sorts behind all that goes on with a time, or with the day of a month."""
+WIDE = BEHIND * 2
+"""What is wider than a month stands behind the last month in it, and this."""
+QUARTER, SEASON, HALF, YEAR, DECADE, CENTURY = map(str, range(6))
+"""How what ends with the same month is sorted: the wider, the later."""
 LEAP_YEAR = 2000
 """A year that has every day that any year has."""
 
@@ -39,12 +45,16 @@ class Meaning(Struct, frozen=True):
         timing: How it stands to the calendar.
         text: The day meant, in the site's language; "" where the words as written say it all.
         order: Sorts by the first moment meant; "" where it has no place on the calendar.
+        place: Where it stands among days: a day at its start, what is called by a day that it
+            begins with ("week of 10 April") behind that day, and what has a name of its own (a
+            month, a season, a year) behind all days that lie in it. ``orders`` reads it.
         machine: A value for HTML's ``datetime`` attribute, or "".
     """
 
     timing: Timing
     text: str = ""
     order: str = ""
+    place: str = ""
     machine: str = ""
 
 
@@ -78,7 +88,8 @@ def meaning(expression: Date, words: Words) -> Meaning:
     end = _on_calendar(last, words) if slash else None
     if end is None:
         return start
-    return Meaning(Timing.DAY, words.say("range", first=start.text, last=end.text), start.order)
+    text = words.say("range", first=start.text, last=end.text)
+    return Meaning(Timing.DAY, text, start.order, start.place + BEHIND)
 
 
 def _duration(value: str) -> str:
@@ -109,8 +120,13 @@ def _on_calendar(value: str, words: Words) -> Meaning | None:
     return None
 
 
-def _found(text: str, first: date | str, machine: str = "") -> Meaning:
-    return Meaning(Timing.DAY, text, str(first), machine)
+def _found(text: str, first: date | str, machine: str = "", place: str = "") -> Meaning:
+    return Meaning(Timing.DAY, text, str(first), place or str(first), machine)
+
+
+def _behind(year: str, month: int, width: str) -> str:
+    """Return the place of what is wider than a month, and ends with this one."""
+    return f"{year}-{month:02}{WIDE}{width}"
 
 
 def _day(found: re.Match[str], words: Words) -> Meaning:
@@ -154,11 +170,12 @@ def _part_of_day(found: re.Match[str], words: Words) -> Meaning:
 
 def _month(found: re.Match[str], words: Words) -> Meaning:
     first = date(int(found[1]), int(found[2]), 1)
-    return _found(words.month(first), first.isoformat()[:7], found[0])
+    return _found(words.month(first), found[0], found[0], found[0] + BEHIND)
 
 
 def _year(found: re.Match[str], words: Words) -> Meaning:
-    return _found(words.say("year", year=int(found[0])), found[0], found[0])
+    text = words.say("year", year=int(found[0]))
+    return _found(text, found[0], found[0], _behind(found[0], 12, YEAR))
 
 
 def _year_before_christ(found: re.Match[str], words: Words) -> Meaning:
@@ -167,32 +184,37 @@ def _year_before_christ(found: re.Match[str], words: Words) -> Meaning:
 
 
 def _fiscal_year(found: re.Match[str], words: Words) -> Meaning:
-    return _found(words.say("fiscal-year", year=int(found[1])), found[1])
+    text = words.say("fiscal-year", year=int(found[1]))
+    return _found(text, found[1], place=_behind(found[1], 12, YEAR))
 
 
 def _part_of_fiscal_year(found: re.Match[str], words: Words) -> Meaning:
     year, number = words.say("fiscal-year", year=int(found[1])), int(found[3])
     name = "quarter" if found[2] == "Q" else "half"
-    return _found(words.say(name, ordinal=words.ordinal(number), year=year), found[1])
+    text = words.say(name, ordinal=words.ordinal(number), year=year)
+    return _found(text, found[1], place=_behind(found[1], 12, YEAR))
 
 
 def _decade(found: re.Match[str], words: Words) -> Meaning:
-    return _found(words.say("decade", year=f"{found[1]}0"), f"{found[1]}0")
+    text = words.say("decade", year=f"{found[1]}0")
+    return _found(text, f"{found[1]}0", place=_behind(f"{found[1]}9", 12, DECADE))
 
 
 def _century(found: re.Match[str], words: Words) -> Meaning:
     text = words.say("century", ordinal=words.ordinal(int(found[1]) + 1))
-    return _found(text, f"{found[1]}00")
+    return _found(text, f"{found[1]}00", place=_behind(f"{found[1]}99", 12, CENTURY))
 
 
 def _week(found: re.Match[str], words: Words) -> Meaning:
     monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
-    return _found(words.say("week", day=words.day(monday)), monday, found[0])
+    text = words.say("week", day=words.day(monday))
+    return _found(text, monday, found[0], f"{monday}{BEHIND}")
 
 
 def _weekend(found: re.Match[str], words: Words) -> Meaning:
     saturday = date.fromisocalendar(int(found[1]), int(found[2]), 6)
-    return _found(words.say("weekend", day=words.day(saturday)), saturday)
+    text = words.say("weekend", day=words.day(saturday))
+    return _found(text, saturday, place=f"{saturday}{BEHIND}")
 
 
 def _day_of_week(found: re.Match[str], words: Words) -> Meaning:
@@ -201,23 +223,22 @@ def _day_of_week(found: re.Match[str], words: Words) -> Meaning:
 
 
 def _quarter(found: re.Match[str], words: Words) -> Meaning:
-    number = int(found[2])
-    first = date(int(found[1]), 3 * number - 2, 1)
-    text = words.say("quarter", ordinal=words.ordinal(number), year=first.year)
-    return _found(text, first.isoformat()[:7])
+    year, last = found[1], 3 * int(found[2])
+    text = words.say("quarter", ordinal=words.ordinal(int(found[2])), year=int(year))
+    return _found(text, f"{year}-{last - 2:02}", place=_behind(year, last, QUARTER))
 
 
 def _half(found: re.Match[str], words: Words) -> Meaning:
-    number = int(found[2])
-    first = date(int(found[1]), 6 * number - 5, 1)
-    text = words.say("half", ordinal=words.ordinal(number), year=first.year)
-    return _found(text, first.isoformat()[:7])
+    year, last = found[1], 6 * int(found[2])
+    text = words.say("half", ordinal=words.ordinal(int(found[2])), year=int(year))
+    return _found(text, f"{year}-{last - 5:02}", place=_behind(year, last, HALF))
 
 
 def _season(found: re.Match[str], words: Words) -> Meaning:
-    month = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}[found[2]]
-    text = words.say("season", season=words.say(f"season-{found[2]}"), year=int(found[1]))
-    return _found(text, f"{found[1]}-{month}")
+    year, first = found[1], {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}[found[2]]
+    text = words.say("season", season=words.say(f"season-{found[2]}"), year=int(year))
+    last = min(first + 2, 12)  # a winter goes on in the next year, but is called by this one
+    return _found(text, f"{year}-{first:02}", place=_behind(year, last, SEASON))
 
 
 _DAY = r"\d{4}-\d\d-\d\d"

@@ -169,7 +169,7 @@ def _days(dates: Iterable[DateFact], own: date) -> tuple[DayMeant, ...]:
         if fact.meaning.timing is Timing.DAY:
             same = sum(other.words == fact.words for other in days[fact.meaning])
             days[fact.meaning].append(replace(fact, again=same + 1))
-    in_order = sorted(days.items(), key=lambda day: day[0].order)
+    in_order = sorted(days.items(), key=lambda day: day[0].place)
     first = next((day for day, _ in in_order if day.machine.startswith(own.isoformat())), None)
     return tuple(DayMeant(day, tuple(facts), own=day is first) for day, facts in in_order)
 

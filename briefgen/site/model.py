@@ -43,8 +43,8 @@ class Entry(Struct, frozen=True):
             annotations, but no corrections, sources and the like.
         text: A hash of the body's plain text.
         sources: Where the brief has it from.
-        days: The places on the calendar that its dates mean, each once, as they are sorted by
-            (``Meaning.order``): "1969-07-20", "1969-07-20T20:17", "1961".
+        days: The places on the calendar that its dates mean, each once, sorted
+            (``Meaning.place``): "1961-12~~3" (a year), "1969-07-20", "1969-07-20T20:17".
         annotations: How many annotations it has: mentions, dates, figures and quotes.
     """
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefgen.annotate.model import Date, DateType, Span
 from briefgen.site.days import Timing, clock, meaning
 from briefgen.site.messages import words_for
+from briefgen.site.orders import event_of, period_of
 from briefgen.site.theme import load_theme
 
 WORDS = words_for("en", load_theme().catalogues)
@@ -80,6 +81,39 @@ def test_values_on_the_calendar(value: str, text: str, order: str, machine: str)
     assert mean(value) == ("day", text, order, machine)
 
 
+def test_a_span_of_a_name_of_its_own_stands_behind_the_last_day_in_it() -> None:
+    in_order = [
+        *("BC44", "1961-04-12", "1961-04-12TMO", "1961-04-12T09:07"),
+        *("1961-04-12/1961-07-01", "1961-04-13", "1961-W16", "1961-04-30", "1961-04"),
+        *("1961-04/1961-06", "1961-05-31", "1961-05", "1961-SP", "1961-06-30", "1961-06"),
+        *("1961-Q2", "1961-H1", "1961-07-01", "1961-W26-WE", "1961-08-31", "1961-SU"),
+        *("1961-12-31", "1961-12", "1961-Q4", "1961-WI", "1961-H2", "1961", "1962-01-01"),
+        *("1963", "1969-12-31", "196X", "1999", "19XX"),
+    ]
+    places = [meaning(Date(NOWHERE, DateType.DATE, value), WORDS).place for value in in_order]
+    assert len(set(places)) == len(in_order)
+    assert [value for _, value in sorted(zip(places, in_order, strict=True))] == in_order
+
+
+@pytest.mark.parametrize(
+    ("value", "period"),
+    [
+        ("1969-07-20T20:17", "1969-07-20"),
+        ("1969-07-20", "1969-07-20"),
+        ("1969-07-20/1969-08-03", "1969-07-20"),
+        ("1969-W29", "1969-07-14"),
+        ("1969-07", "1969-07"),
+        ("1969-07/1969-09", "1969"),
+        ("1969-Q3", "1969"),
+        ("1969-SU", "1969"),
+        ("1969", "1969"),
+        ("BC44", "-9955"),
+    ],
+)
+def test_the_day_month_or_year_that_a_date_lies_in(value: str, period: str) -> None:
+    assert period_of(event_of(Date(NOWHERE, DateType.DATE, value))) == period
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [
@@ -118,6 +152,7 @@ def test_any_value_has_a_meaning(value: str, kind: DateType) -> None:
     timing, _, order, _ = mean(value, kind)
 
     assert (timing == "day") == bool(order)
+    assert bool(order) == bool(meaning(Date(NOWHERE, kind, value), WORDS).place)
 
 
 @pytest.mark.parametrize(

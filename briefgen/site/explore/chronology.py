@@ -1,7 +1,8 @@
 """A chronology of the days that all briefs speak of: a page for each year, month or day.
 
 Only what has a place on the calendar is in it, and a year is the widest such place: "the 1960s" and
-"a few years ago" are left out.
+"a few years ago" are left out. Days come in their order; a month, a season, a year stand behind the
+last day that lies in them, as what is known of them when they are over.
 """
 
 from collections import defaultdict
@@ -60,7 +61,7 @@ def in_time(
             days[meant].append(Event(teaser(entry), told))
     return tuple(
         Day(meant, tuple(days[meant]))
-        for meant in sorted(days, key=lambda each: (each.order, each.text))
+        for meant in sorted(days, key=lambda each: (each.place, each.text))
     )
 
 
@@ -71,9 +72,9 @@ def _told(
     body, page = article.brief.body, brief_path(entry.slug)
     found: dict[str, tuple[Meaning, tuple[Excerpt, ...]]] = {}
     for number, each in enumerate(article.annotations.dates, 1):
-        order = event_of(each)
-        if order and order not in found and period.holds(order):
+        at = event_of(each)
+        if at and at not in found and period.holds(at):
             place = f"#words-date-{number}" if anchored(body, each.span) else ""
             around = excerpts(body.text, [(f"{page}{place}", each.span)])
-            found[order] = meaning(each, words), around
+            found[at] = meaning(each, words), around
     return dict(found.values())

@@ -10,6 +10,7 @@ from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import actor_path, chronology_path
 from briefgen.site.groups import ActorBriefs
 from briefgen.site.model import Entry
+from briefgen.site.orders import period_of
 from briefgen.site.views import Counted, sorting_name
 
 FULL: Final = 150
@@ -75,12 +76,13 @@ class Period(Struct, frozen=True):
         for period in self.inside:
             yield from period.pages
 
-    def holds(self, order: str) -> bool:
-        """Tell whether what sorts like this stands on its page."""
-        if order.startswith("-"):
-            return self.name == year_before_christ(order)
-        within = order.startswith(self.name)
-        return within and not (self.inside and len(order) >= _NARROWER[len(self.name)])
+    def holds(self, place: str) -> bool:
+        """Tell whether what has this place among days stands on its page."""
+        if place.startswith("-"):
+            return self.name == year_before_christ(place)
+        lies_in = period_of(place)
+        within = lies_in.startswith(self.name)
+        return within and not (self.inside and len(lies_in) >= _NARROWER[len(self.name)])
 
 
 class Voice(Struct, frozen=True):
@@ -103,13 +105,11 @@ def periods(entries: Iterable[Entry]) -> tuple[Period, ...]:
     """Return the years that briefs speak of, in the order of time; full ones have months."""
     found: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
     for entry in entries:
-        for order in entry.days:
-            found[_year(order)].append((order, entry))
+        for place in entry.days:
+            lies_in = period_of(place)
+            year = lies_in if place.startswith("-") else lies_in[: len("1969")]
+            found[year].append((lies_in, entry))
     return tuple(_period(_named(year), found[year]) for year in sorted(found))
-
-
-def _year(order: str) -> str:
-    return order[: len("-9955") if order.startswith("-") else len("1969")]
 
 
 def _named(year: str) -> str:
@@ -117,17 +117,22 @@ def _named(year: str) -> str:
 
 
 def _period(name: str, spoken: Sequence[tuple[str, Entry]]) -> Period:
-    """Return a period with the periods inside, if there is too much for one page."""
+    """Return a period with the periods inside, if there is too much for one page.
+
+    Args:
+        name: Its name.
+        spoken: The year, month or day of each event, and the brief that speaks of it.
+    """
     narrower = 0 if name.startswith(BEFORE_CHRIST) else _NARROWER.get(len(name), 0)
     if len(spoken) <= FULL or not narrower:
         return Period(name, _once(entry for _, entry in spoken), len(spoken))
     own: list[Entry] = []
     inside: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
-    for order, entry in spoken:
-        if len(order) < narrower:
+    for lies_in, entry in spoken:
+        if len(lies_in) < narrower:
             own.append(entry)
         else:
-            inside[order[:narrower]].append((order, entry))
+            inside[lies_in[:narrower]].append((lies_in, entry))
     within = tuple(_period(each, inside[each]) for each in sorted(inside))
     return Period(name, _once(own), len(own), within)
 
@@ -137,9 +142,9 @@ def _once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(once, key=lambda entry: (entry.date, entry.slug), reverse=True))
 
 
-def year_before_christ(order: str) -> str:
-    """Return the name of the year that something sorts by: "bc-44"."""
-    return f"{BEFORE_CHRIST}{_LAST_BC - int(order[1:5])}"
+def year_before_christ(place: str) -> str:
+    """Return the name of the year that has this place: "bc-44"."""
+    return f"{BEFORE_CHRIST}{_LAST_BC - int(place[1:5])}"
 
 
 def voices(appearing: Iterable[ActorBriefs]) -> tuple[Voice, ...]:

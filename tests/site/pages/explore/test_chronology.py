@@ -31,7 +31,7 @@ def test_days_stand_under_their_year_in_order(article: Write, newsroom: Publish)
         *("chronology/index.html", "chronology/1969.html", "chronology/1970.html")
     ]
     html = pages["chronology/1969.html"]
-    headings = ("May 1969", "Sunday, 20 July 1969")
+    headings = ("May 1969", "Sunday, 20 July 1969")  # what is wider comes when it is over
     assert html.index(headings[0]) < html.index(headings[1])
     assert html.count(f">{headings[1]}<") == 1
     assert '<a href="../briefs/bridge.html#words-date-2">Sunday</a>' in html
@@ -41,6 +41,16 @@ def test_days_stand_under_their_year_in_order(article: Write, newsroom: Publish)
         '<a href="1970.html">1970</a> <span class="note">1 entry</span>'
         in (pages["chronology/index.html"])
     )
+
+
+def test_a_season_a_month_and_a_year_stand_behind_their_days(
+    article: Write, newsroom: Publish
+) -> None:
+    wrote = "{1963|1963}, {summer|1963-SU}, {June|1963-06}, {a|1963-06-20}, {b|1963-07-25}."
+    html = printed(newsroom(article(wrote)))["chronology/1963.html"]
+    assert re.findall(r"<h2>(?:<time [^>]+>)?([^<]+)<", html) == [
+        *("Thursday, 20 June 1963", "June 1963", "Thursday, 25 July 1963", "summer 1963", "1963")
+    ]
 
 
 @pytest.mark.parametrize("value", ["PAST_REF", "196X", "19XX", "FY2019", "XXXX-07-20", "P3D"])
@@ -60,15 +70,17 @@ def test_a_full_year_has_a_page_for_each_month(
     article: Write, newsroom: Publish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(found, "FULL", 3)
-    wrote = "In {1969|1969}: {a|1969-06-01}, {b|1969-07-20}, {c|1969-07-21}; {d|1970-01-01}."
+    wrote = (
+        "In {1969|1969} and {summer|1969-SU}: {a|1969-06-01}, {b|1969-07-20}, {c|1969-07-21};"
+        " {d|1970-01-01}."
+    )
     pages = printed(newsroom(article(wrote)))
     assert list(pages)[1:] == [
         f"chronology/{name}.html" for name in ("1969", "1969-06", "1969-07", "1970")
     ]
     year, july = pages["chronology/1969.html"], pages["chronology/1969-07.html"]
     assert '<a href="1969-07.html">July 1969</a> <span class="note">2 entries</span>' in year
-    assert "#words-date-1" in year
-    assert "#words-date-2" not in year
+    assert re.findall(r"#words-date-(\d)", year) == ["2", "1"]  # no month has all of a summer
     assert july.count("#words-date-") == 2
     assert "<title>Chronology: July 1969 · Fjord Wire</title>" in july
 
