@@ -254,6 +254,7 @@ class Press:
             "machine": machine,
             "day": words.day,
             "number": words.number,
+            "ordinal": words.ordinal,
             "safe_url": safe_url,
             "as_json": lambda data: Markup(script_json(data)),  # noqa: S704 - it is escaped
             "direction": direction,

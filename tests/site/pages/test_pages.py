@@ -274,6 +274,16 @@ def test_nothing_stands_beside_a_brief_in_which_nothing_was_found(
     assert '<aside class="facts"' in pages["briefs/night.html"]
 
 
+def test_words_that_stand_again_for_a_day_are_counted(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    wrote = "{Sunday|2021-05-02}, {Sunday|2021-05-02}."
+    html = printed(newsroom(article(wrote)), theme)["briefs/bridge.html"]
+
+    assert 'href="#words-date-1">Sunday</a>' in html
+    assert 'href="#words-date-2" aria-label="Sunday, 2nd time">2nd time</a>' in html
+
+
 def test_tables_stand_in_boxes_that_are_scrolled_by_keyboard_too() -> None:
     table = "<table><tbody><tr><td>1</td></tr></tbody></table>"
     html = with_scrolling_tables(
