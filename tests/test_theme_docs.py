@@ -114,7 +114,7 @@ def test_the_examples_work_as_they_stand(desk: Desk) -> None:
     assert '<p class="note">Not before noon.</p>' in brief
     assert '<meta name="news_keywords" content="roads">' in brief
     assert '<a href="../pages/about-us.html">opened</a>' in brief
-    assert '<h1 class="list-title">About Fjord Wire</h1>' in page
+    assert '<h1 class="list-title" dir="auto">About Fjord Wire</h1>' in page
     assert "Setting it right" in page
     assert 'href="about-us.html">About us</a></li>' in page
     assert "--paper: #ffffff" in desk.page("static/own.css")
