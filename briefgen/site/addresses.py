@@ -83,6 +83,16 @@ def chronology_path(period: str) -> str:
     return f"chronology/{period}.html"
 
 
+def shelf_path(kind: str, letters: str) -> str:
+    """Return the path of the list of all actors of a type, or of those whose names begin alike.
+
+    Letters of ASCII stand in it as they are, all others as their code points, so that no two such
+    paths are the same in any file system: "actors/index/person-ma.html", "person--448-.html".
+    """
+    spelt = (each if each.isascii() and each.isalnum() else f"-{ord(each):x}-" for each in letters)
+    return part_path(ACTORS, "-".join(filter(None, (kind, "".join(spelt)))))
+
+
 def feed_path(path: str) -> str:
     """Return the path of the feed of an actor's or a tag's page: "actors/a.xml"."""
     return f"{path.removesuffix('.html')}.xml"
@@ -122,9 +132,9 @@ def tag_path(slug: str) -> str:
     return f"tags/{'index-' if slug == 'index' else slug}.html"
 
 
-def part_path(path: str, number: int) -> str:
-    """Return the path of a numbered page of the past beside ``path``: "actors/a/1.html"."""
-    return f"{path.removesuffix('.html')}/{number}.html"
+def part_path(path: str, part: int | str) -> str:
+    """Return the path of a part of ``path``, such as a page of the past: "actors/a/1.html"."""
+    return f"{path.removesuffix('.html')}/{part}.html"
 
 
 def tag_slug(tag: str) -> str:

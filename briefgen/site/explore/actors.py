@@ -1,21 +1,18 @@
-"""The list of all actors: by type, and by letter where there are many of one type."""
+"""What the lists of actors show: all of a few, and of many those most in the news."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import groupby
 from typing import Final
-from unicodedata import normalize
 
 from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import actor_path
-from briefgen.site.views import TYPE_ORDER, Counted
+from briefgen.site.explore.shelves import FEW, Listed, Shelf
+from briefgen.site.views import Counted
 
-FEW: Final = 60
-"""So many names are listed together; more of them stand under their first letters."""
-NO_LETTER: Final = "#"
-
-Listed = tuple[ActorType, str, str, str]
-"""An actor's type, what it is sorted by, its name, and its id."""
+MOST: Final = 24
+"""How many actors of a type are shown where all of them are too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +25,50 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """All actors of a type, by their letters."""
+    """The actors of a type.
+
+    Attributes:
+        count: How many there are.
+        letters: All of them by their letters, or none where they have pages of their own.
+        path: Where those pages begin, or "".
+        most: Those of them that are in most briefs.
+        inside: The letters that have pages.
+    """
 
     type: ActorType
     count: int
-    letters: tuple[Letter, ...]
+    letters: tuple[Letter, ...] = ()
+    path: str = ""
+    most: tuple[Counted, ...] = ()
+    inside: tuple[Counted, ...] = ()
 
 
-def kinds(listed: Iterable[tuple[Listed, int]]) -> tuple[Kind, ...]:
-    """Return actors by type and letter; they are given sorted, each with its number of briefs."""
-    named: dict[ActorType, list[tuple[str, Counted]]] = defaultdict(list)
-    for (kind, sorting, name, actor), count in listed:
-        named[kind].append((sorting, Counted(name, actor_path(actor), count)))
+def whole(shelf: Shelf) -> Kind:
+    """Return all actors that a shelf's own page lists."""
+    return Kind(shelf.type, len(shelf.actors), _letters(shelf), inside=narrower(shelf))
+
+
+def overview(shelf: Shelf) -> Kind:
+    """Return the actors of a type: all of a few, or else those most in the news."""
+    if shelf.total <= FEW:
+        return whole(shelf)
+    often = nsmallest(MOST, shelf.every, key=lambda each: (-each.briefs, each))
+    return Kind(shelf.type, shelf.total, (), shelf.path, _counted(often), narrower(shelf))
+
+
+def narrower(shelf: Shelf) -> tuple[Counted, ...]:
+    """Return the shelves inside of one by their letters, each with how many actors it has."""
+    return tuple(Counted(each.label, each.path, each.total) for each in shelf.inside)
+
+
+def _letters(shelf: Shelf) -> tuple[Letter, ...]:
+    if len(shelf.actors) <= FEW or shelf.letters:
+        return (Letter("", _counted(shelf.actors)),) if shelf.actors else ()
     return tuple(
-        Kind(kind, len(named[kind]), _letters(named[kind])) for kind in TYPE_ORDER if kind in named
+        Letter(name.upper(), _counted(actors))
+        for name, actors in groupby(shelf.actors, key=lambda each: each.shelved[0])
     )
 
 
-def _letters(named: Sequence[tuple[str, Counted]]) -> tuple[Letter, ...]:
-    if len(named) <= FEW:
-        return (Letter("", tuple(actor for _, actor in named)),)
-    letters: dict[str, list[Counted]] = defaultdict(list)
-    for sorting, actor in named:
-        letters[first_letter(sorting)].append(actor)
-    return tuple(Letter(name, tuple(letters[name])) for name in sorted(letters))
-
-
-def first_letter(name: str) -> str:
-    """Return the capital that a name is listed under, without its accents; "#" for no letter."""
-    first = normalize("NFKD", name)[:1].upper()[:1]
-    return first if first.isalpha() else NO_LETTER
+def _counted(actors: Iterable[Listed]) -> tuple[Counted, ...]:
+    return tuple(Counted(each.name, actor_path(each.actor), each.briefs) for each in actors)

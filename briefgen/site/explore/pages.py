@@ -6,7 +6,6 @@ What makes the pages is imported with the first of them.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from briefgen.site.addresses import (
     ACTORS,
@@ -20,6 +19,7 @@ from briefgen.site.addresses import (
     TAGS,
 )
 from briefgen.site.explore.found import Period, Voice, periods, voices
+from briefgen.site.explore.shelves import FEW, FULL, Shelf, below, shelves
 from briefgen.site.groups import ActorBriefs
 from briefgen.site.keys import key
 from briefgen.site.model import Entry, Page
@@ -27,9 +27,6 @@ from briefgen.site.parts import parts
 from briefgen.site.theme import PageView
 from briefgen.site.views import Counted, Link, Part, sorting_name
 from briefgen.site.workshop import Workshop
-
-if TYPE_CHECKING:
-    from briefgen.site.explore.actors import Listed
 
 SECTION = "explore"
 HEARD = 30
@@ -46,7 +43,7 @@ def explore_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Itera
     entries = shop.site.entries
     found, speaking = periods(entries), voices(appearing.values())
     yield from _chronology_pages(shop, found)
-    yield _actors_page(shop, appearing)
+    yield from _actors_pages(shop, appearing)
     yield _network_page(shop)
     yield _quotes_page(shop, speaking)
     ways = (
@@ -174,19 +171,36 @@ def _quotes_page(shop: Workshop, speaking: Sequence[Voice]) -> Page:
     return shop.page(view, (*counts, key(*stories), *quiet), render)
 
 
-def _actors_page(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Page:
+def _actors_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Iterator[Page]:
+    """Yield the list of all actors and, if they are too many for one page, its parts."""
     say = shop.press.words.say
-    known = (briefs.known for briefs in appearing.values())
-    listed: list[Listed] = sorted(
-        (each.type, sorting_name(each.name, each.type), each.name, each.actor) for each in known
-    )
-    counted = [(each, len(appearing[each[-1]].entries)) for each in listed]
+    every = shelves(appearing)
+    split = sum(shelf.total for shelf in every) > FULL
     view = PageView(ACTORS, say("actors"), say("actors-description"), "actors", "actors.html")
-    keys = (f"{kind}\0{name}\0{actor}\0{count}" for (kind, _, name, actor), count in counted)
+    keys = (f"{shelf.type}\0{each!r}" for shelf in every for each in shelf.every)
+    yield shop.page(view, keys, partial(_actors, shop, view, every, split=split))
+    parted = (shelf for shelf in every if split and shelf.total > FEW)
+    for shelf, around in (each for top in parted for each in below(top)):
+        title = say(f"type-{shelf.type}")
+        if shelf.letters:
+            title = say("letters-of", kind=title, letters=shelf.label)
+        view = PageView(shelf.path, title, "", "actors", "shelf.html")
+        inside = ((each.path, each.total) for each in shelf.inside)
+        above = (each.path for each in around)
+        shown = map(repr, (*above, "", *inside, "", *shelf.actors))
+        yield shop.page(view, shown, partial(_shelf, shop, view, shelf, around))
 
-    def render() -> bytes:
-        from briefgen.site.explore.actors import kinds  # noqa: PLC0415
 
-        return shop.press.print(view, {"kinds": kinds(counted)})
+def _actors(shop: Workshop, view: PageView, every: Sequence[Shelf], *, split: bool) -> bytes:
+    from briefgen.site.explore.actors import overview, whole  # noqa: PLC0415
 
-    return shop.page(view, keys, render)
+    kinds = [overview(shelf) if split else whole(shelf) for shelf in every]
+    return shop.press.print(view, {"kinds": kinds})
+
+
+def _shelf(shop: Workshop, view: PageView, shelf: Shelf, around: Sequence[Shelf]) -> bytes:
+    from briefgen.site.explore.actors import whole  # noqa: PLC0415
+
+    say = shop.press.words.say
+    wider = [Link(each.label or say(f"type-{each.type}"), each.path) for each in around]
+    return shop.press.print(view, {"kind": whole(shelf), "wider": wider})

@@ -4,12 +4,9 @@ import json
 import re
 from collections.abc import Callable
 
-import pytest
-
 from briefgen.actors.actor import Actor
 from briefgen.annotate.model import ActorType
 from briefgen.site.data.pages import data_pages
-from briefgen.site.explore.actors import first_letter
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
 from briefgen.site.messages import words_for
@@ -55,13 +52,6 @@ def test_many_actors_stand_under_their_letters(article: Write, newsroom: Publish
     assert letters == ["A", "B", "C"]
     assert '<form class="filter" role="search" data-filter hidden>' in html
     assert html.count("<li><a ") > 75
-
-
-@pytest.mark.parametrize(
-    ("name", "letter"), [("åse", "A"), ("ßen", "S"), ("1st army", "#"), ("", "#"), ("шойгу", "Ш")]
-)
-def test_the_letter_of_a_name(name: str, letter: str) -> None:
-    assert first_letter(name) == letter
 
 
 def test_the_ways_lead_on_and_empty_ones_are_left_out(article: Write, newsroom: Publish) -> None:

@@ -1,0 +1,122 @@
+"""All actors, shelved like books: by type and, where there are too many for a page, by letters.
+
+A shelf that is too full has narrower ones, each for the names that go on with the same letter. So
+an actor's shelf follows from its name, and a new actor changes no page but those that it stands on.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+from unicodedata import combining, normalize
+
+from msgspec import Struct
+
+from briefgen.annotate.model import ActorType
+from briefgen.site.addresses import shelf_path
+from briefgen.site.groups import ActorBriefs
+from briefgen.site.views import TYPE_ORDER, sorting_name
+
+FULL: Final = 300
+"""How many actors a page lists at most, but for those of one and the same name."""
+FEW: Final = 60
+"""So many names are listed together; more of them stand under their first letters."""
+NO_LETTER: Final = "#"
+"""Where a name stands that begins with no letter."""
+
+
+class Listed(NamedTuple):
+    """An actor as it is listed; a tuple, because there are so many of them.
+
+    Attributes:
+        shelved: What it is sorted by: its sorting name in small letters without accents.
+        actor: Its id.
+        briefs: In how many briefs it is.
+    """
+
+    shelved: str
+    name: str
+    actor: str
+    briefs: int
+
+
+class Shelf(Struct, frozen=True):
+    """The actors of a type whose sorting names begin alike.
+
+    Attributes:
+        type: The type of all of them.
+        letters: How their sorting names begin; "" for all actors of the type.
+        actors: Those that its page lists, sorted.
+        inside: Narrower shelves with all others.
+    """
+
+    type: ActorType
+    letters: str
+    actors: tuple[Listed, ...]
+    inside: "tuple[Shelf, ...]" = ()
+
+    @property
+    def path(self) -> str:
+        """The path of its page in the site."""
+        return shelf_path(self.type, self.letters)
+
+    @property
+    def label(self) -> str:
+        """Its letters as readers see them: "M", "Ma", "Smith J"; "" for all of the type."""
+        return (self.letters.removeprefix(NO_LETTER) or self.letters).title()
+
+    @property
+    def every(self) -> Iterator[Listed]:
+        """All actors on it, and on the shelves inside."""
+        yield from self.actors
+        for shelf in self.inside:
+            yield from shelf.every
+
+    @property
+    def total(self) -> int:
+        """How many actors are on it, and on the shelves inside."""
+        return len(self.actors) + sum(shelf.total for shelf in self.inside)
+
+
+def shelves(appearing: Mapping[str, ActorBriefs]) -> tuple[Shelf, ...]:
+    """Return a shelf for each type that there are actors of, in the order of ``TYPE_ORDER``."""
+    found: dict[ActorType, list[Listed]] = defaultdict(list)
+    for actor, briefs in appearing.items():
+        known = briefs.known
+        shelved = shelved_by(sorting_name(known.name, known.type))
+        found[known.type].append(Listed(shelved, known.name, actor, len(briefs.entries)))
+    return tuple(_shelf(kind, "", sorted(found[kind])) for kind in TYPE_ORDER if kind in found)
+
+
+def shelved_by(name: str) -> str:
+    """Return a sorting name as it is shelved: without accents, and "#" before what is no letter."""
+    letters = "".join(each for each in normalize("NFKD", name.casefold()) if not combining(each))
+    return letters if letters[:1].isalpha() else NO_LETTER + letters
+
+
+def _shelf(kind: ActorType, letters: str, listed: Sequence[Listed]) -> Shelf:
+    """Return a shelf of sorted actors, whose names all begin with the letters."""
+    if len(listed) <= FULL:
+        return Shelf(kind, letters, tuple(listed))
+    # No shelf has but one inside: what all names have in common is passed over.
+    alike = _alike(listed[0].shelved, listed[-1].shelved)
+    own: list[Listed] = []
+    inside: dict[str, list[Listed]] = defaultdict(list)
+    for each in listed:
+        longer = each.shelved[: alike + 1]
+        (inside[longer] if len(longer) > alike else own).append(each)
+    within = tuple(_shelf(kind, longer, named) for longer, named in inside.items())
+    return Shelf(kind, letters, tuple(own), within)
+
+
+def _alike(first: str, last: str) -> int:
+    """Return with how many letters both names begin."""
+    pairs = enumerate(zip(first, last, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(first), len(last)))
+
+
+def below(shelf: Shelf, above: Iterable[Shelf] = ()) -> Iterator[tuple[Shelf, tuple[Shelf, ...]]]:
+    """Yield a shelf and all shelves inside, each with those that it stands in."""
+    around = tuple(above)
+    yield shelf, around
+    for each in shelf.inside:
+        yield from below(each, (*around, shelf))

@@ -1,0 +1,157 @@
+"""The list of all actors, on as many pages as it needs, at addresses that stay."""
+
+import re
+from collections.abc import Callable, Iterable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.actors.actor import Actor
+from briefgen.annotate.model import ActorType
+from briefgen.site.addresses import shelf_path
+from briefgen.site.explore import actors, pages, shelves
+from briefgen.site.explore.shelves import below, shelved_by
+from briefgen.site.groups import ActorBriefs
+from briefgen.site.model import Appearance, Article, Page, Site
+from briefgen.site.pages import html_pages
+from briefgen.site.theme import load_theme
+
+Write = Callable[..., Article]
+Publish = Callable[..., Site]
+
+
+@pytest.fixture
+def full(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make pages of four actors full, and lists of two."""
+    for module in (pages, shelves):
+        monkeypatch.setattr(module, "FULL", 4)
+    for few in (pages, actors):
+        monkeypatch.setattr(few, "FEW", 2)
+    monkeypatch.setattr(actors, "MOST", 2)
+
+
+def listing(site: Site) -> dict[str, Page]:
+    return {
+        page.path: page
+        for page in html_pages(site, load_theme())
+        if page.path.startswith("actors/index")
+    }
+
+
+def printed(site: Site) -> dict[str, str]:
+    return {path: page.render().decode() for path, page in listing(site).items()}
+
+
+def naming(write: Write, *names: str, slug: str = "names") -> Article:
+    who = {name: Actor(name, name, ActorType.ORGANISATION) for name in names}
+    oslo = Actor("oslo", "Oslo", ActorType.PLACE)
+    return write(" ".join(f"[x|{name}]" for name in (*who, "oslo")), slug, who | {"oslo": oslo})
+
+
+def names_in(html: str) -> list[str]:
+    return re.findall(r'<li><a href="[^"]+" dir="auto">([^<]+)</a> <span', html)
+
+
+def links_in(html: str) -> list[tuple[str, str]]:
+    [letters] = re.findall(r'<ul class="jump letters">(.*?)</ul>', html, re.DOTALL)
+    return re.findall(r'<li><a href="([^"]+)"[^>]*>([^<]+)<', letters)
+
+
+@pytest.mark.usefixtures("full")
+def test_a_few_actors_are_on_one_page(article: Write, newsroom: Publish) -> None:
+    assert list(printed(newsroom(naming(article, "Ab", "Ac", "B")))) == ["actors/index.html"]
+
+
+@pytest.mark.usefixtures("full")
+def test_of_many_those_most_in_the_news_are_on_the_first_page(
+    article: Write, newsroom: Publish
+) -> None:
+    names = ("Aba", "Abb", "Acme", "Bo", "Co")
+    made = printed(newsroom(naming(article, *names), naming(article, "Acme", "Bo", slug="more")))
+    assert list(made) == [
+        f"actors/index{part}.html"
+        for part in ("", "/organisation", *(f"/organisation-{letter}" for letter in "abc"))
+    ]
+    first, of_kind = made["actors/index.html"], made["actors/index/organisation.html"]
+    assert names_in(first) == ["Acme", "Bo", "Oslo"]  # all of a kind that has few
+    assert '<a href="index/organisation.html">All 5 names</a>' in first
+    assert links_in(first) == [(f"index/organisation-{x}.html", x.upper()) for x in "abc"]
+    assert "data-filter" not in first  # it would only look through those most in the news
+    assert names_in(of_kind) == []
+    assert links_in(of_kind) == [(f"organisation-{x}.html", x.upper()) for x in "abc"]
+    a = made["actors/index/organisation-a.html"]
+    assert names_in(a) == ["Aba", "Abb", "Acme"]
+    assert "<title>Organisations: A · Fjord Wire</title>" in a
+    assert '<a href="../index.html">Actors</a> · <a href="organisation.html" dir="auto">Org' in a
+    assert 'href="../Acme.html"' in a
+    assert "data-filter" in a
+
+
+@pytest.mark.usefixtures("full")
+def test_a_full_letter_has_a_page_for_each_next_one(article: Write, newsroom: Publish) -> None:
+    union = [f"Union {letter}" for letter in "abcde"]
+    made = printed(newsroom(naming(article, "Union", "Bo", "Åse", *union)))
+    shelf = made["actors/index/organisation-u.html"]
+    assert names_in(shelf) == ["Union"]
+    assert links_in(shelf) == [("organisation-union-20-.html", "Union ")]
+    assert links_in(made["actors/index/organisation-union-20-.html"])[0] == (
+        *("organisation-union-20-a.html", "Union A"),
+    )
+    assert names_in(made["actors/index/organisation-a.html"]) == ["Åse"]
+
+
+@pytest.mark.usefixtures("full")
+def test_a_new_actor_changes_no_page_but_those_that_it_is_on(
+    article: Write, newsroom: Publish
+) -> None:
+    names = ("Aba", "Abb", "Acme", "Bo", "Co")
+    before = listing(newsroom(naming(article, *names)))
+    after = listing(newsroom(naming(article, *names, "Bybanen")))
+    assert before.keys() == after.keys()
+    changed = {path for path, page in after.items() if page.key != before[path].key}
+    assert changed == {
+        f"actors/index{part}.html" for part in ("", "/organisation", "/organisation-b")
+    }
+
+
+def test_namesakes_stand_together_however_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelves, "FULL", 2)
+    [shelf] = shelves.shelves(appearing(("Bo", "Bo", "Bo")))
+    assert [len(each.actors) for each, _ in below(shelf)] == [3]
+
+
+def appearing(names: Iterable[str]) -> dict[str, ActorBriefs]:
+    return {
+        f"{number}": ActorBriefs([], [Appearance(f"{number}", name, ActorType.OTHER, 1, 0)])
+        for number, name in enumerate(names)
+    }
+
+
+@settings(derandomize=True, max_examples=150)
+@given(st.lists(st.text("aAåbB 1-ш王ǰ", min_size=1, max_size=5), max_size=60))
+def test_every_name_is_on_one_shelf_and_no_two_have_one_address(names: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shelves, "FULL", 3)
+        every = [each for top in shelves.shelves(appearing(names)) for each, _ in below(top)]
+    listed = [actor for shelf in every for actor in shelf.actors]
+    assert sorted(actor.name for actor in listed) == sorted(names)
+    assert all(actor.shelved.startswith(shelf.letters) for shelf in every for actor in shelf.actors)
+    assert len({shelf.path.casefold() for shelf in every}) == len(every)
+    for shelf in every:
+        assert len(shelf.actors) <= 3 or len({actor.shelved for actor in shelf.actors}) == 1
+    assert all(len(shelf.inside) != 1 or shelf.actors for shelf in every)
+
+
+@pytest.mark.parametrize(
+    ("name", "shelved"),
+    [("åse", "ase"), ("ßen", "ssen"), ("1st army", "#1st army"), ("", "#"), ("Шойгу", "шоигу")],
+)
+def test_how_a_name_is_shelved(name: str, shelved: str) -> None:
+    assert shelved_by(name) == shelved
+
+
+def test_letters_that_are_not_latin_have_an_address_of_ascii() -> None:
+    assert shelf_path("person", "") == "actors/index/person.html"
+    assert shelf_path("person", "ma") == "actors/index/person-ma.html"
+    assert shelf_path("person", "ш") == "actors/index/person--448-.html"
