@@ -14,11 +14,11 @@ from briefgen.site import (
     appearance_chart,
     balance,
     brief_page,
+    corrections_log,
     days,
     excerpts,
     facts,
     formats,
-    pages,
     theme,
     views,
     who,
@@ -34,10 +34,11 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = (ROOT / "docs/theme.md").read_text(encoding="utf-8")
 NAMED = set(re.findall(r"`([^`\n]+)`", DOCS))
 SEEN = (
-    *(actor_page, appearance_chart, balance, brief_page, days, excerpts, facts, pages, views, who),
+    *(actor_page, appearance_chart, balance, brief_page, corrections_log, days, excerpts, facts),
+    *(views, who),
     *(formats, actors, chronology, drawing, network, overview, quotes),
 )
-INSIDE = {"Around", "Drawn", "Press", "Theme", "Workshop"}
+INSIDE = {"Logged", "Around", "Drawn", "Press", "Theme", "Workshop"}
 """Values that no template sees."""
 
 

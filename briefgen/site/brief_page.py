@@ -8,7 +8,7 @@ from itertools import count
 
 from msgspec import Struct
 
-from briefgen.content.brief import Brief, Source
+from briefgen.content.brief import Brief, Correction, Source
 from briefgen.site.addresses import (
     brief_annotations_path,
     brief_data_path,
@@ -148,9 +148,7 @@ def with_scrolling_tables(html: str, words: Words) -> str:
     return re.sub(r"<table\b", begin, html).replace("</table>", "</table></div>")
 
 
-def correction_views(
-    brief: Entry | Brief, found: Collection[int] = ()
-) -> tuple[CorrectionView, ...]:
+def correction_views(brief: Brief, found: Collection[int] = ()) -> tuple[CorrectionView, ...]:
     """Return a brief's corrections, newest first.
 
     Args:
@@ -158,16 +156,23 @@ def correction_views(
         found: The numbers of the corrections whose new words are marked in the text.
     """
     return tuple(
-        CorrectionView(
-            id=f"correction-{number}",
-            date=correction.date,
-            kind=correction.kind.value,
-            note=correction.note,
-            was=correction.was,
-            now=correction.now,
-            found=f"words-correction-{number}" if number in found else "",
-        )
+        correction_view(number, correction, found)
         for number, correction in numbered_corrections(brief)
+    )
+
+
+def correction_view(
+    number: int, correction: Correction, found: Collection[int] = ()
+) -> CorrectionView:
+    """Return a correction, which has this number in its brief, as readers see it."""
+    return CorrectionView(
+        id=f"correction-{number}",
+        date=correction.date,
+        kind=correction.kind.value,
+        note=correction.note,
+        was=correction.was,
+        now=correction.now,
+        found=f"words-correction-{number}" if number in found else "",
     )
 
 

@@ -9,10 +9,7 @@ from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 
-from msgspec import Struct
-
 from briefgen.site.addresses import (
-    CORRECTIONS_LOG,
     NOT_FOUND,
     SEARCH,
     STATIC,
@@ -22,13 +19,9 @@ from briefgen.site.addresses import (
     index_path,
     tag_path,
 )
-from briefgen.site.brief_page import (
-    Around,
-    CorrectionView,
-    brief_view,
-    correction_views,
-)
+from briefgen.site.brief_page import Around, brief_view
 from briefgen.site.context import Context
+from briefgen.site.corrections_log import log_pages
 from briefgen.site.developers import developers_page
 from briefgen.site.explore.pages import explore_pages
 from briefgen.site.feeds import actor_feed, tag_feed
@@ -40,15 +33,8 @@ from briefgen.site.own_pages import own_pages
 from briefgen.site.parts import parts
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
-from briefgen.site.views import Counted, Part, Teaser, cards, teaser
+from briefgen.site.views import Counted, Part, cards
 from briefgen.site.workshop import Workshop
-
-
-class LoggedCorrection(Struct, frozen=True):
-    """A correction and the brief that it was made to."""
-
-    brief: Teaser
-    correction: CorrectionView
 
 
 def html_pages(
@@ -74,7 +60,7 @@ def html_pages(
         remembered, "actors", stories, lambda: _actor_pages(shop, appearing())
     )
     yield from _tag_pages(shop)
-    yield _corrections_page(shop)
+    yield from log_pages(shop)
     tags = sorted({tag for entry in site.entries for tag in entry.tags})
     yield from remembered_pages(
         remembered, "explore", key(stories, *tags), lambda: explore_pages(shop, appearing())
@@ -193,29 +179,6 @@ def _tag(
 ) -> bytes:
     values = {"tag": label, "cards": cards(shop.site, shown), "part": part, "feed": feed}
     return shop.press.print(view, values)
-
-
-def _corrections_page(shop: Workshop) -> Page:
-    say = shop.press.words.say
-    corrected = tuple(entry for entry in shop.site.entries if entry.corrections)
-    view = PageView(
-        CORRECTIONS_LOG,
-        say("corrections-title"),
-        say("corrections-description"),
-        "corrections",
-        "corrections.html",
-    )
-
-    def render() -> bytes:
-        log = [
-            LoggedCorrection(teaser(entry), correction)
-            for entry in corrected
-            for correction in correction_views(entry)
-        ]
-        log.sort(key=lambda logged: logged.correction.date, reverse=True)
-        return shop.press.print(view, {"log": log})
-
-    return shop.page(view, [entry.digest for entry in corrected], render)
 
 
 def _search_page(shop: Workshop) -> Iterator[Page]:

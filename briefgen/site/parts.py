@@ -1,15 +1,17 @@
 """How long lists are cut into pages whose addresses, and most of whose bytes, stay."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from briefgen.site.addresses import part_path
-from briefgen.site.model import Entry
 from briefgen.site.views import Part
+
+Each = TypeVar("Each")
 
 
 def parts(
-    path: str, entries: Sequence[Entry], size: int
-) -> Iterator[tuple[str, tuple[Entry, ...], Part]]:
+    path: str, entries: Sequence[Each], size: int
+) -> Iterator[tuple[str, tuple[Each, ...], Part]]:
     """Cut a long list, newest first, into the page ``path`` and numbered pages of the past.
 
     The past is counted from the oldest entry on, ``size`` to a page, so that a new entry changes

@@ -31,6 +31,8 @@ from briefgen.site.workshop import Workshop
 SECTION = "explore"
 HEARD = 30
 """How many speakers are shown with their words."""
+NAMED = 300
+"""How many more of them are named."""
 
 
 def explore_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Iterator[Page]:
@@ -152,7 +154,8 @@ def _network_page(shop: Workshop) -> Page:
 def _quotes_page(shop: Workshop, speaking: Sequence[Voice]) -> Page:
     say = shop.press.words.say
     view = PageView(QUOTES, say("speakers"), say("speakers-description"), SECTION, "quotes.html")
-    loud, others = speaking[:HEARD], speaking[HEARD:]
+    loud, others = speaking[:HEARD], speaking[HEARD : HEARD + NAMED]
+    more = len(speaking[HEARD + NAMED :])
     stories = (entry.story for voice in loud for entry in voice.entries)
     counts = (f"{voice.actor}\0{voice.counted.count}" for voice in loud)
     quiet = (repr(voice.counted) for voice in others)
@@ -165,10 +168,10 @@ def _quotes_page(shop: Workshop, speaking: Sequence[Voice]) -> Page:
             for voice in loud
         ]
         named = sorted(others, key=lambda voice: sorting_name(voice.counted.name, voice.type))
-        values = {"heard": shown, "others": [voice.counted for voice in named]}
+        values = {"heard": shown, "others": [voice.counted for voice in named], "more": more}
         return shop.press.print(view, values)
 
-    return shop.page(view, (*counts, key(*stories), *quiet), render)
+    return shop.page(view, (*counts, key(*stories), *quiet, str(more)), render)
 
 
 def _actors_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Iterator[Page]:

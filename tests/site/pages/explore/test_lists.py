@@ -4,9 +4,12 @@ import json
 import re
 from collections.abc import Callable
 
+import pytest
+
 from briefgen.actors.actor import Actor
 from briefgen.annotate.model import ActorType
 from briefgen.site.data.pages import data_pages
+from briefgen.site.explore import pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
 from briefgen.site.messages import words_for
@@ -37,6 +40,19 @@ def test_who_is_quoted_most_comes_first_with_the_newest_words(
     assert html.index("Ada Moe") < html.index("Bo Li")
     assert re.findall(r"#words-quote-\d+\">(\w+)<", html) == ["one", "two", "three", "alone"]
     assert "bridge builder · 4 quotes" in re.sub(r"<[^>]+>", "", html)
+
+
+def test_speakers_who_are_left_out_are_counted(
+    article: Write, newsroom: Publish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "HEARD", 1)
+    monkeypatch.setattr(pages, "NAMED", 1)
+    wrote = "[Ada Moe|ada-moe]: <<one>>, <<two>>. [Bo Li|bo-li]: <<three>>."
+    assert "more, among" not in printed(newsroom(article(wrote)), "quotes.html")
+    more = printed(newsroom(article(f"{wrote} [Oslo|oslo]: <<four>>.")), "quotes.html")
+    assert '<a href="actors/index.html">and 1 more, among all actors</a>' in more
+    assert 'Bo Li</a> <span class="note">1 quote' in more
+    assert "Oslo" not in more
 
 
 def test_nobody_quoted(article: Write, newsroom: Publish) -> None:

@@ -1,0 +1,98 @@
+"""The corrections log: the newest on one page, and where they are many, all of them by year.
+
+A year is cut from its oldest correction on, so that a new one is written on its page of the log and
+on the newest page of its year, and on no other.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from msgspec import Struct
+
+from briefgen.content.brief import Correction
+from briefgen.site.addresses import CORRECTIONS_LOG, part_path
+from briefgen.site.brief_page import CorrectionView, correction_view
+from briefgen.site.facts import numbered_corrections
+from briefgen.site.model import Entry, Page
+from briefgen.site.parts import parts
+from briefgen.site.theme import PageView
+from briefgen.site.views import Counted, Part, Teaser, teaser
+from briefgen.site.workshop import Workshop
+
+LOGGED: Final = 50
+"""How many corrections a page of the log holds at most."""
+_WHOLE: Final = Part(newer="", older="", number=0)
+
+
+class LoggedCorrection(Struct, frozen=True):
+    """A correction and the brief that it was made to."""
+
+    brief: Teaser
+    correction: CorrectionView
+
+
+class Logged(NamedTuple):
+    """A correction before it is shown: its number in its brief, and the brief."""
+
+    number: int
+    correction: Correction
+    entry: Entry
+
+
+def log_pages(shop: Workshop) -> Iterator[Page]:
+    """Yield the pages of the corrections log."""
+    say = shop.press.words.say
+    log = [
+        Logged(number, correction, entry)
+        for entry in shop.site.entries
+        if entry.corrections
+        for number, correction in numbered_corrections(entry)
+    ]
+    log.sort(key=lambda logged: logged.correction.date, reverse=True)
+    by_year = groupby(log, key=lambda logged: logged.correction.date.year)
+    years = {year: tuple(logged) for year, logged in by_year} if len(log) > LOGGED else {}
+    counted = tuple(
+        Counted(f"{year:04}", _year_path(year), len(logged)) for year, logged in years.items()
+    )
+    title, description = say("corrections-title"), say("corrections-description")
+    view = PageView(CORRECTIONS_LOG, title, description, "corrections", "corrections.html")
+    yield _log_page(shop, view, log[:LOGGED], _WHOLE, counted)
+    for year, logged in years.items():
+        for path, shown, part in parts(_year_path(year), logged, LOGGED):
+            title = say("corrections-of", year=f"{year:04}")
+            if part.number:
+                title = say("past-title", name=title, number=part.number)
+            view = PageView(path, title, "", "corrections", "corrections.html")
+            yield _log_page(shop, view, shown, part)
+
+
+def _year_path(year: int) -> str:
+    return part_path(CORRECTIONS_LOG, f"{year:04}")
+
+
+def _log_page(
+    shop: Workshop,
+    view: PageView,
+    shown: Sequence[Logged],
+    part: Part,
+    years: tuple[Counted, ...] = (),
+) -> Page:
+    keys = (f"{each.number} {each.entry.digest}" for each in shown)
+    render = partial(_log, shop, view, shown, part, years)
+    return shop.page(view, (part.key, repr(years), *keys), render)
+
+
+def _log(
+    shop: Workshop,
+    view: PageView,
+    shown: Sequence[Logged],
+    part: Part,
+    years: tuple[Counted, ...],
+) -> bytes:
+    log = [
+        LoggedCorrection(teaser(each.entry), correction_view(each.number, each.correction))
+        for each in shown
+    ]
+    return shop.press.print(view, {"log": log, "part": part, "years": years})
