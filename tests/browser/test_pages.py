@@ -119,6 +119,17 @@ def test_an_actor_of_the_drawing_leads_to_its_page(page: Page, address: str) -> 
     page.wait_for_url(address + "actors/john-f-kennedy.html")
 
 
+def test_companions_take_few_lines_on_a_phone(page: Page, address: str) -> None:
+    page.goto(address + "actors/john-f-kennedy.html")
+    companions = page.locator(".companions li")
+    lines = "(all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size"
+    assert companions.count() == 12
+    page.set_viewport_size(WIDE)
+    assert companions.evaluate_all(lines) == 12
+    page.set_viewport_size(NARROW)
+    assert companions.evaluate_all(lines) <= 7
+
+
 # What of a drawing lies outside of it, and whether two of its names lie on each other.
 OUTSIDE = """(svg) => {
   const { left, right, top, bottom } = svg.getBoundingClientRect();
