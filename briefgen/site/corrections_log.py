@@ -4,7 +4,7 @@ A year is cut from its oldest correction on, so that a new one is written on its
 on the newest page of its year, and on no other.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -21,6 +21,7 @@ from briefgen.site.theme import PageView
 from briefgen.site.views import Counted, Part, Teaser, teaser
 from briefgen.site.workshop import Workshop
 
+SECTION: Final = "corrections"
 LOGGED: Final = 50
 """How many corrections a page of the log holds at most."""
 _WHOLE: Final = Part(newer="", older="", number=0)
@@ -54,45 +55,48 @@ def log_pages(shop: Workshop) -> Iterator[Page]:
     by_year = groupby(log, key=lambda logged: logged.correction.date.year)
     years = {year: tuple(logged) for year, logged in by_year} if len(log) > LOGGED else {}
     counted = tuple(
-        Counted(f"{year:04}", _year_path(year), len(logged)) for year, logged in years.items()
+        Counted(_name(year), _year_path(year), len(logged)) for year, logged in years.items()
     )
     title, description = say("corrections-title"), say("corrections-description")
-    view = PageView(CORRECTIONS_LOG, title, description, "corrections", "corrections.html")
-    yield _log_page(shop, view, log[:LOGGED], _WHOLE, counted)
+    view = PageView(CORRECTIONS_LOG, title, description, SECTION, "corrections.html")
+    yield _log_page(shop, view, log[:LOGGED], years=counted)
     for year, logged in years.items():
         for path, shown, part in parts(_year_path(year), logged, LOGGED):
-            title = say("corrections-of", year=f"{year:04}")
+            name = _name(year)
             if part.number:
-                title = say("past-title", name=title, number=part.number)
-            view = PageView(path, title, "", "corrections", "corrections.html")
-            yield _log_page(shop, view, shown, part)
+                name = say("past-title", name=name, number=part.number)
+            title = say("corrections-of", year=name)
+            view = PageView(path, title, "", SECTION, "corrections.html")
+            yield _log_page(shop, view, shown, part, year=name)
+
+
+def _name(year: int) -> str:
+    return f"{year:04}"
 
 
 def _year_path(year: int) -> str:
-    return part_path(CORRECTIONS_LOG, f"{year:04}")
+    return part_path(CORRECTIONS_LOG, _name(year))
 
 
 def _log_page(
     shop: Workshop,
     view: PageView,
     shown: Sequence[Logged],
-    part: Part,
+    part: Part = _WHOLE,
     years: tuple[Counted, ...] = (),
+    year: str = "",
 ) -> Page:
     keys = (f"{each.number} {each.entry.digest}" for each in shown)
-    render = partial(_log, shop, view, shown, part, years)
+    values = {"part": part, "years": years, "year": year}
+    render = partial(_log, shop, view, shown, values)
     return shop.page(view, (part.key, repr(years), *keys), render)
 
 
 def _log(
-    shop: Workshop,
-    view: PageView,
-    shown: Sequence[Logged],
-    part: Part,
-    years: tuple[Counted, ...],
+    shop: Workshop, view: PageView, shown: Sequence[Logged], values: Mapping[str, object]
 ) -> bytes:
     log = [
         LoggedCorrection(teaser(each.entry), correction_view(each.number, each.correction))
         for each in shown
     ]
-    return shop.press.print(view, {"log": log, "part": part, "years": years})
+    return shop.press.print(view, {"log": log, **values})

@@ -62,7 +62,7 @@ class Shelf(Struct, frozen=True):
     @property
     def label(self) -> str:
         """Its letters as readers see them: "M", "Ma", "Smith J"; "" for all of the type."""
-        return (self.letters.removeprefix(NO_LETTER) or self.letters).title()
+        return (self.letters.removeprefix(NO_LETTER) or self.letters).strip().title()
 
     @property
     def every(self) -> Iterator[Listed]:

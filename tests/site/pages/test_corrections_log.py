@@ -70,7 +70,7 @@ def test_many_corrections_stand_by_year(article: Write, newsroom: Publish) -> No
     assert '<a rel="prev" href="../2020.html">' in pages["corrections/2020/1.html"]
     assert '<a href="../corrections.html">Corrections and clarifications</a>' in year
     assert 'href="../briefs/rain-2020-03-01.html#correction-5"' in year
-    assert "<title>Corrections and clarifications of 2020 · Fjord Wire</title>" in year
+    assert "<title>Corrections and clarifications: 2020 · Fjord Wire</title>" in year
 
 
 def test_a_correction_changes_its_own_pages_alone(article: Write, newsroom: Publish) -> None:
