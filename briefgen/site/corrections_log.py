@@ -86,10 +86,16 @@ def _log_page(
     years: tuple[Counted, ...] = (),
     year: str = "",
 ) -> Page:
-    keys = (f"{each.number} {each.entry.digest}" for each in shown)
     values = {"part": part, "years": years, "year": year}
     render = partial(_log, shop, view, shown, values)
-    return shop.page(view, (part.key, repr(years), *keys), render)
+    return shop.page(view, (part.key, repr(years), *map(_shown, shown)), render)
+
+
+def _shown(logged: Logged) -> str:
+    """Return all that the log shows of a correction, and of its brief."""
+    entry, told = logged.entry, logged.correction
+    brief = entry.slug, entry.title, entry.date.isoformat(), entry.language
+    return repr((brief, logged.number, told.date, told.kind, told.note, told.was, told.now))
 
 
 def _log(

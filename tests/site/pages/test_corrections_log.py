@@ -75,9 +75,8 @@ def test_many_corrections_stand_by_year(article: Write, newsroom: Publish) -> No
 
 def test_a_correction_changes_its_own_pages_alone(article: Write, newsroom: Publish) -> None:
     days = [f"2020-03-0{number}" for number in range(1, 6)]
-    others = corrected(article, "2021-05-04"), corrected(article, *days)
-    before = log(newsroom(article("It rained.", "rain"), *others))
-    after = log(newsroom(corrected(article, "2021-05-06"), *others))
+    before = log(newsroom(corrected(article, "2021-05-04"), corrected(article, *days)))
+    after = log(newsroom(corrected(article, "2021-05-04"), corrected(article, *days, "2021-05-06")))
     assert before.keys() == after.keys()
     assert {path for path, page in after.items() if page.key != before[path].key} == {
         "corrections.html",
