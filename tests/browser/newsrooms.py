@@ -134,6 +134,19 @@ def many_facts(sentences: int, title: str, between: str = "") -> str:
     return f"---\n{head}\n---\n" + "\n\n".join(paragraphs) + "\n"
 
 
+def many_names(families: int) -> str:
+    """Return a brief that names so many families of seven, and was corrected sixty times."""
+    given = [name.split()[0] for name in NAMES]
+    names = [
+        f"{one} {chr(65 + n % 26)}a{'lmnr'[n // 26]}moen" for n in range(families) for one in given
+    ]
+    who = "".join(f"    - {{text: {name}, is: {{name: {name}, type: person}}}}\n" for name in names)
+    days = [f"{2024 - n // 40}-01-{n % 28 + 1:02}" for n in range(60)]
+    told = "".join(f"  - {{date: {day}, kind: update, note: One more came.}}\n" for day in days)
+    head = f"title: All came\ndate: 2022-12-31\ncorrections:\n{told}annotations:\n  actors:"
+    return f"---\n{head}\n{who}---\n" + "\n\n".join(f"{name} came." for name in names) + "\n"
+
+
 PLAIN = "Nobody had asked for them, and it had rained since the morning of that day. "
 AWKWARD = {
     "rain.md": ONE_FACT,
@@ -147,6 +160,7 @@ NEWSROOMS = {
     "awkward": ("en", f"The {LONG} Gazette", AWKWARD),
     "german": ("de", "Fjordbote", {"bruecken.md": GERMAN, "regen.md": ONE_FACT}),
     "arabic": ("ar", "رسالة", {"arabic.md": RIGHT_TO_LEFT, "rain.md": ONE_FACT}),
+    "crowded": ("en", "Everybody", {"all.md": many_names(52)}),
     "empty": ("en", "Nothing Yet", {}),
 }
 """Each newsroom's language, title and briefs."""
