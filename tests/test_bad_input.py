@@ -52,7 +52,7 @@ BAD_INPUT = {
     ),
     "wrong type": (
         brief("[transport]", "{a: b}"),
-        ["content/bridge.md:4:7: error: tags must be a list; write tags: [a, b]"],
+        ["content/bridge.md:4:7: error: tags must be a list; start each of its items with '- '"],
     ),
     "broken link": (
         more("See [it](bridg.md)."),

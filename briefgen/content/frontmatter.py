@@ -65,7 +65,7 @@ def read_front_matter(
         The fields, or None where there are errors; and all that is wrong.
     """
     given, positions, diagnostics = read_form(
-        parts.front_matter, FRONT_MATTER, path, parts.front_matter_line
+        parts.front_matter, FRONT_MATTER, path, parts.front_matter_line, "the front matter"
     )
     if given is None:
         return None, diagnostics

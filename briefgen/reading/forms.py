@@ -26,7 +26,7 @@ from briefgen.reading.yamlfile import KeyPath, Positions, read_yaml
 
 Value = TypeVar("Value")
 
-_WHOLE: Final = "the file"
+_FILE: Final = "the file"
 
 
 class FieldError(ValueError):
@@ -49,12 +49,14 @@ class Spot(Struct, frozen=True):
         positions: Where its keys and values stand.
         faults: What has been found wrong in the whole file so far.
         way: The way to the place.
+        whole: What all of it is called.
     """
 
     path: str
     positions: Positions
     faults: list[Diagnostic]
     way: KeyPath = ()
+    whole: str = _FILE
 
     @property
     def name(self) -> str:
@@ -64,7 +66,14 @@ class Spot(Struct, frozen=True):
     @property
     def subject(self) -> str:
         """What a message calls it."""
-        return self.name or _WHOLE
+        if self.is_item:
+            return f"an item of {self.name}" if self.name else "an item"
+        return self.name or self.whole
+
+    @property
+    def is_item(self) -> bool:
+        """Tell whether it is an item of a list."""
+        return bool(self.way) and isinstance(self.way[-1], int)
 
     def at(self, *way: str | int) -> Position:
         """Return where something within it stands, or else what is nearest around that."""
@@ -72,7 +81,7 @@ class Spot(Struct, frozen=True):
 
     def inside(self, part: str | int) -> "Spot":
         """Return the place of one of its items."""
-        return Spot(self.path, self.positions, self.faults, (*self.way, part))
+        return Spot(self.path, self.positions, self.faults, (*self.way, part), self.whole)
 
     def tell(self, place: Position, message: str, hint: str = "") -> None:
         """Report an error."""
@@ -159,7 +168,8 @@ class Form(Struct, Generic[Value], frozen=True):
         """Check a map and what is in it."""
         if not isinstance(value, dict):
             example = ", ".join(f"{key}: ..." for key, each in self.fields.items() if each.required)
-            hint = f"write {spot.name}: {{{example}}}" if example and spot.name else ""
+            lead = "write it as " if spot.is_item else f"write {spot.name}: "
+            hint = f"{lead}{{{example}}}" if example and spot.name else ""
             message = f"must be a map of keys and values, not {kind_of(value)}"
             raise WrongKindError(message, hint)
         told = len(spot.faults)
@@ -191,7 +201,7 @@ def list_of(
 
     def items(value: object, spot: Spot) -> list[Value] | None:
         if not isinstance(value, list):
-            if not spot.name:
+            if not spot.name or isinstance(value, dict) or isinstance(check, Form):
                 raise WrongKindError("must be a list", "start each of its items with '- '")
             example = value if isinstance(value, str) and "\n" not in value else "a, b"
             raise WrongKindError("must be a list", f"write {spot.name}: [{example}]")
@@ -242,7 +252,7 @@ def one_of(words: type[AnyEnum]) -> Check[AnyEnum]:
 
 
 def read_form(
-    text: str, check: Check[Value], path: str, first_line: int = 1
+    text: str, check: Check[Value], path: str, first_line: int = 1, whole: str = _FILE
 ) -> tuple[Value | None, Positions, list[Diagnostic]]:
     """Read YAML and check it.
 
@@ -251,6 +261,7 @@ def read_form(
         check: What the document must fit: a form, or a list of such.
         path: The file's name in diagnostics.
         first_line: The line of the file on which ``text`` starts.
+        whole: What messages call all of it.
 
     Returns:
         What the check makes of it, or None where there are errors; the places of keys and values;
@@ -262,7 +273,7 @@ def read_form(
     value, positions = document.value, document.positions
     if value is None:  # an empty document is a map without keys, or a list without items
         value = {} if isinstance(check, Form) else []
-    spot = Spot(path, positions, [])
+    spot = Spot(path, positions, [], whole=whole)
     made = spot.read(check, value)
     known = {(each.line, each.column) for each in diagnostics}
     diagnostics += (each for each in spot.faults if (each.line, each.column) not in known)

@@ -94,7 +94,20 @@ def _character(case: _Case) -> SyntaxFault:
     )
 
 
-def _after_quotes(case: _Case) -> SyntaxFault | None:
+def _mark(case: _Case) -> SyntaxFault | None:
+    """A text that starts with what starts a list, a map, an alias or an anchor: "[Update] Ice"."""
+    pair = _PAIR.match(case.written)
+    if pair and pair["value"][:1] in "[{*&" and case.column > pair.start("value"):
+        return SyntaxFault(
+            case.line,
+            pair.start("value"),
+            f"text cannot start with '{pair['value'][0]}' unless it is in quotes",
+            _quote(pair),
+        )
+    return None
+
+
+def _after_quotes(case: _Case) -> SyntaxFault:
     """Text after a closing quotation mark, or a quotation mark inside of quotes."""
     pair = _PAIR.match(case.written)
     if pair and case.column > pair.start("value") and pair["value"][:1] in ("'", '"'):
@@ -157,6 +170,7 @@ _RULES: Final[tuple[tuple[str, Callable[[_Case], SyntaxFault | None]], ...]] = (
     (r"flow (sequence|mapping|node)", _brackets),
     (r"could not find expected ':'", _no_colon),
     (r"<document start>", _outdent),
+    (r"scanning an? (alias|anchor)|block mapping", _mark),
     (r"block mapping|expected <block end>|block collection", _after_quotes),
 )
 """Patterns of libyaml's and PyYAML's messages ("context: problem"), and what each means."""

@@ -208,11 +208,13 @@ class _Builder:
             return
         place = self._place(event)
         frame = self._frames[-1] if self._frames else self.top
+        ends = self._place(event, end=True)
         if plain and written == "" and frame.key is not None:  # nothing after the colon
             place = self.keys.get((*frame.way, frame.key), place)
+            ends = Position(place.line, place.column + len(f"{frame.key}:"))
         self._put(None if empty else Plain(written) if plain else written, place)
-        if plain and not empty:
-            self._warn_of_comment(event)
+        if plain:
+            self._warn_of_comment(ends)
 
     def _written(self, event: yaml.ScalarEvent) -> str:
         """Return the text of a scalar; report what an escape such as a NUL has put into it."""
@@ -261,9 +263,8 @@ class _Builder:
         self.values[way] = place
         return way
 
-    def _warn_of_comment(self, event: yaml.Event) -> None:
+    def _warn_of_comment(self, place: Position) -> None:
         """Warn of a value that ends where a # starts, since YAML drops the rest."""
-        place = self._place(event, end=True)
         index = place.line - self._first_line
         if index < len(self._lines) and _SWALLOWED.match(self._lines[index], place.column - 1):
             self.faults.append(

@@ -114,6 +114,28 @@ SYNTAX = {
             'write title: "@nasa speaks"'
         ),
     ),
+    "text that starts like a list": (
+        "title: [Update] Ice melts",
+        (
+            "2:8: error: text cannot start with '[' unless it is in quotes; "
+            'write title: "[Update] Ice melts"'
+        ),
+    ),
+    "text that starts like an alias": (
+        "title: *Big* ice",
+        "2:8: error: text cannot start with '*' unless it is in quotes; write title: \"*Big* ice\"",
+    ),
+    "text that starts like an anchor": (
+        "title: &c. and so on",
+        (
+            "2:8: error: text cannot start with '&' unless it is in quotes; "
+            'write title: "&c. and so on"'
+        ),
+    ),
+    "a list of front matter": (
+        "- title: Ice",
+        "2:1: error: the front matter must be a map of keys and values, not a list",
+    ),
     "a tab": ("sources:\n\t- name: NASA", "3:1: error: a tab cannot indent a line; use spaces"),
     "a line that is indented": (
         "title: Ice melts\n  date: 2025-03-01",
@@ -160,11 +182,21 @@ VALUES = {
     "draft:": "4:1: error: draft is empty; give it a value, or remove the key",
     "tags: ice, poles": "4:7: error: tags must be a list; write tags: [ice, poles]",
     "tags: [ice, ice]": "4:7: error: tags: 'ice' stands in the list twice",
-    "tags: [ice, [poles]]": "4:13: error: tags must be text, not a list",
+    "tags: [ice, [poles]]": "4:13: error: an item of tags must be text, not a list",
     "summary: [ice]": "4:10: error: summary must be text, not a list",
     "image: ice.jpg": (
         "4:8: error: image must be a map of keys and values, not text; "
         "write image: {src: ..., alt: ...}"
+    ),
+    "sources: [NASA]": (
+        "4:11: error: an item of sources must be a map of keys and values, not text; "
+        "write it as {name: ...}"
+    ),
+    "corrections: none": (
+        "4:14: error: corrections must be a list; start each of its items with '- '"
+    ),
+    "corrections: {note: Ice.}": (
+        "4:14: error: corrections must be a list; start each of its items with '- '"
     ),
     "image: {src: ice.jpg}": "4:8: error: alt is missing in image",
     "image: {src: ../../ice.jpg, alt: Ice}": (

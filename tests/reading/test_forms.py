@@ -81,8 +81,8 @@ def test_everything_wrong_is_told_at_once_by_place() -> None:
         "4:22: error: start: '0' must be 1 or more",
         "4:25: error: unknown key 'stop'",
         (
-            "5:5: error: shifts must be a map of keys and values, not text; "
-            "write shifts: {who: ..., start: ..., end: ...}"
+            "5:5: error: an item of shifts must be a map of keys and values, not text; "
+            "write it as {who: ..., start: ..., end: ...}"
         ),
     ]
 
@@ -98,7 +98,7 @@ def test_a_name_of_another_program_makes_a_hint() -> None:
         ("name: [a]", "name must be text, not a list"),
         ("tags: a", "tags must be a list; write tags: [a]"),
         ("tags: [a, b, a]", "tags: 'a' stands in the list twice"),
-        ("tags: [a, {b: c}]", "tags must be text, not a map"),
+        ("tags: [a, {b: c}]", "an item of tags must be text, not a map"),
         ("rate: 1,500", "rate: '1,500' is not a number; write 1500"),
         ("rate: .inf", "rate: '.inf' is not a number"),
         ("rate: ٣", "rate: '٣' is not a number"),
