@@ -7,6 +7,7 @@ messages of its ``messages/en.po`` go before the shipped ones, one by one, and e
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -267,12 +268,17 @@ class Press:
     ) -> Diagnostic:
         path, line = self._place(error, page)
         told = getattr(error, "message", None) or str(error) or type(error).__name__
+        hint = ""
         if isinstance(error, KeyError):
             told = f"there is no message or key {error}"
+        elif variable := re.match(r"'(\w+)' is undefined", told):
+            hint = did_you_mean(variable[1], (*values, "page", "site", "say"))
+        elif part := re.match(r"'([\w.]+)\.(\w+) object' has no attribute '(\w+)'", told):
+            value = getattr(sys.modules.get(part[1]), part[2], None)
+            known = [name for name in dir(value) if not name.startswith("_")]
+            told = f"there is no '{part[3]}' in a {part[2]}"
+            hint = did_you_mean(part[3], known)
         shown = f"{page.path} of {of}" if of else page.path
-        name = re.match(r"'(\w+)' is undefined", told)
-        known = (*values, "page", "site", "say")
-        hint = did_you_mean(name[1], known) if name else ""
         return Position(line).error(path, f"{told} (while printing {shown})", hint)
 
     def _place(self, error: Exception, page: PageView) -> tuple[str, int]:

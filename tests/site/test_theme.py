@@ -90,7 +90,7 @@ def test_a_newsroom_without_templates_has_the_shipped_ones(shipped: Path, tmp_pa
     ("source", "line", "message", "hint"),
     [
         ("<p>\n{{ breif.title }}", 2, "'breif' is undefined", "did you mean 'brief'?"),
-        ("{{ page.titel }}", 1, "has no attribute 'titel'", ""),
+        ("{{ page.titel }}", 1, "there is no 'titel' in a PageView", "did you mean 'title'?"),
         ("\n\n{% if %}", 3, "Expected an expression", ""),
         ("{% block a %}", 1, "Unexpected end of template", ""),
         ("\n{{ say('no-such') }}", 2, "no message or key 'no-such'", ""),
