@@ -68,6 +68,7 @@ class BriefView(Struct, frozen=True):
     Attributes:
         html: The text as safe HTML, with its words linked to actors and facts.
         corrections: Newest first.
+        draft: Whether it is one, which only a preview shows.
         extra: The front matter's free map.
     """
 
@@ -91,6 +92,7 @@ class BriefView(Struct, frozen=True):
     facts: FactSheet
     who: Who
     neighbours: Neighbours
+    draft: bool
     extra: object
 
 
@@ -130,6 +132,7 @@ def brief_view(
         facts=fact_sheet(article, words),
         who=who_is_in(article, around.before),
         neighbours=around.neighbours,
+        draft=brief.draft,
         extra=brief.extra,
     )
 

@@ -52,6 +52,7 @@ class Card(Struct, frozen=True):
         image: The path or web address of its picture, or "".
         actors: The actors that it names most often.
         corrected: Whether readers were told of a correction.
+        draft: Whether it is one, which only a preview shows.
     """
 
     path: str
@@ -64,6 +65,7 @@ class Card(Struct, frozen=True):
     image: str
     actors: tuple[Link, ...]
     corrected: bool
+    draft: bool
 
 
 class Counted(Struct, frozen=True):
@@ -107,6 +109,7 @@ def card(site: Site, entry: Entry) -> Card:
         image=image_target(site, entry),
         actors=tuple(Link(each.name, actor_path(each.actor)) for each in often),
         corrected=bool(entry.corrections),
+        draft=entry.draft,
     )
 
 

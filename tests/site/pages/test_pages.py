@@ -274,6 +274,14 @@ def test_nothing_stands_beside_a_brief_in_which_nothing_was_found(
     assert '<aside class="facts"' in pages["briefs/night.html"]
 
 
+def test_a_draft_is_marked_in_a_preview(newsroom: Publish, article: Write, theme: Theme) -> None:
+    mark = '<span class="flag">Draft</span>'
+    pages = printed(newsroom(article(WROTE, draft=True), article(WROTE, "told")), theme)
+
+    assert pages["index.html"].count(mark) == pages["briefs/bridge.html"].count(mark) == 1
+    assert mark not in pages["briefs/told.html"]
+
+
 def test_words_that_stand_again_for_a_day_are_counted(
     newsroom: Publish, article: Write, theme: Theme
 ) -> None:
