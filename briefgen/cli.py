@@ -15,7 +15,7 @@ from briefgen import __version__
 from briefgen.wording import count, held_back, shown, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from briefgen.build import Order
     from briefgen.diagnostics import Diagnostic
@@ -75,7 +75,7 @@ def main() -> None:
     """
 
 
-@main.command()
+@main.command(short_help="Make a newsroom that builds at once.")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=".")
 def init(folder: Path) -> None:
     """Make a newsroom in FOLDER (by default this one) that builds at once.
@@ -211,7 +211,7 @@ def check(root: Path, now: datetime | None) -> None:
     click.echo(f"{count(report.briefs, 'brief')} checked: no errors.{held_back(report)}")
 
 
-@main.command()
+@main.command(short_help="Tell what is found in a brief, and how to correct it.")
 @click.argument("brief", type=click.Path(path_type=Path))
 @root_option
 def explain(brief: Path, root: Path) -> None:
@@ -244,7 +244,7 @@ def _within(root: Path, file: Path) -> str:
     return named.as_posix()
 
 
-@main.command()
+@main.command(short_help="Show the site, drafts included, as it changes.")
 @root_option
 @click.option(
     "--port",
@@ -265,10 +265,12 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
 
     root = root.resolve()
     preview = _preview(root)
+    told: set[str] = set()
 
     def rebuild() -> None:
         report = _run(Order(root, preview, _present(now, root), drafts=True))
-        _tell(report)
+        _tell(report, told)
+        told.update(report.notes)
         click.echo("not rebuilt" if report.failed else summary(report, preview))
 
     def failed(error: Exception) -> None:
@@ -290,7 +292,7 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
         raise click.ClickException(f"{root} cannot be watched: {error}") from error
 
 
-@main.command()
+@main.command(short_help="Build the site and push it to a branch.")
 @root_option
 @click.option("--branch", default="gh-pages", show_default=True, help="The branch to publish to.")
 @click.option("--remote", default="origin", show_default=True, help="The remote to push to.")
@@ -314,7 +316,7 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
     click.echo(f"{done} {remote}/{branch}.")
 
 
-@main.command()
+@main.command(short_help="Annotate texts: a JSON line in, a JSON line out.")
 @click.option("--model", default=None, help="The spaCy pipeline.  [default: the one shipped]")
 @click.option(
     "--actors",
@@ -373,10 +375,12 @@ def _waiting() -> None:
     click.echo("Waiting for another build of this newsroom to end ...", err=True)
 
 
-def _tell(report: Report) -> None:
+def _tell(report: Report, told: Container[str] = ()) -> None:
+    """Print what is wrong, and the notes that were not told before."""
     _tell_each(report.diagnostics)
     for note in report.notes:
-        click.echo(f"note: {note}", err=True)
+        if note not in told:
+            click.echo(f"note: {note}", err=True)
 
 
 def _tell_each(diagnostics: Iterable[Diagnostic]) -> None:

@@ -21,6 +21,9 @@ from briefgen.diagnostics import START
 from tests.conftest import BRIEF, Desk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from http.server import ThreadingHTTPServer
+
     from briefgen.actors.directory import Directory
     from briefgen.diagnostics import Diagnostic
 
@@ -344,3 +347,19 @@ def test_publishing_needs_a_repository(desk: Desk) -> None:
     done = run("publish", "-C", str(desk.root))
     assert done.exit_code == 1
     assert "this folder is in no git repository; run 'git init' first" in done.output
+
+
+def test_a_preview_tells_a_note_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def serve(
+        _root: Path, server: ThreadingHTTPServer, rebuild: Callable[[], None], _failed: object
+    ) -> None:
+        server.server_close()
+        rebuild()
+
+    monkeypatch.setattr("briefgen.serve.serve", serve)
+    folder = str(tmp_path / "desk")
+    run("init", folder)
+    shown = run("serve", "-C", folder, "--port", "0", "--now", "2025-06-01")
+    assert shown.exit_code == 0, shown.output
+    assert shown.stdout.count("1 brief in ") == 2
+    assert shown.stderr.count("base_url is not set") == 1
