@@ -101,8 +101,8 @@ def test_a_full_month_has_a_page_for_each_day(
     assert "#words-date-2" not in july
     assert day.count("#words-date-") == 2
     assert '<a href="1969.html">1969</a> · <a href="1969-07.html">July 1969</a></p>' in day
-    assert '<a rel="next" href="1969-07-20.html">' in day
-    assert '<a rel="prev" href="1970.html">' in day
+    assert '<a rel="prev" href="1969-07-20.html"><span class="arrow">←</span> Earlier</a>' in day
+    assert '<a rel="next" href="1970.html">Later <span class="arrow">→</span></a>' in day
 
 
 def test_a_day_of_too_many_briefs_has_pages_of_its_past_that_stay(
