@@ -1,5 +1,6 @@
 """The SQLite file: whole, tied together, searched, and the same bytes whatever came before."""
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +22,7 @@ from briefgen.site.model import Appearance, Article, Entry, Site
 from tests.values import replace
 
 KEY = "0" * 64
+DATA = Path(__file__).resolve().parents[3] / "docs/data.md"
 
 
 def saved(site: Site, folder: Path, name: str = "briefs.db") -> Path:
@@ -46,6 +48,21 @@ def test_it_is_sound_and_every_key_leads_somewhere(database: sqlite3.Connection)
     assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+@pytest.mark.skipif(not has_search(), reason="this SQLite has no FTS5")
+def test_the_queries_of_the_documentation_work(database: sqlite3.Connection) -> None:
+    [queries] = re.findall(r"```sql\n(.*?)```", DATA.read_text("utf-8"), re.DOTALL)
+    for was, now in (("1962-10", "2021-05"), ("missiles AND Cuba", "bridges")):
+        assert was in queries
+        queries = queries.replace(was, now)
+    quoted, dated, found = (
+        database.execute(query).fetchall() for query in queries.split(";") if query.strip()
+    )
+    assert quoted == [("Ada Moe", 1)]
+    title = "Minister opens <forty> bridges & walks"
+    assert {each for *_, each in dated} == {title}
+    assert [each for each, _ in found] == [title]
 
 
 def test_the_tables_hold_the_site(database: sqlite3.Connection) -> None:
