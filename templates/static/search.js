@@ -43,13 +43,18 @@
 
   // What was found of a brief's text: Pagefind counts words by what stands between white space.
   const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const marked = (word) => {
+    const core = bare(word);
+    const [before, after] = [word.indexOf(core), word.indexOf(core) + core.length];
+    return core ? [word.slice(0, before), element("mark", core), word.slice(after)] : [word];
+  };
   const excerpt = (words, places) => {
     const middle = places[0] ?? 0;
     const start = Math.max(0, middle - AROUND);
     const end = Math.min(words.length, middle + 2 * AROUND);
     const made = element("p", start ? "… " : "", { dir: "auto" });
     for (let place = start; place < end; place += 1) {
-      made.append(places.includes(place) ? element("mark", words[place]) : words[place], " ");
+      made.append(...(places.includes(place) ? marked(words[place]) : [words[place]]), " ");
     }
     if (end < words.length) made.append("…");
     return made;
@@ -58,9 +63,9 @@
   const result = ({ raw_url: path, meta, content, locations }) => {
     const words = content.split(/\s+/);
     const hits = locations.map((place) => bare(words[place] ?? "")).filter(Boolean);
-    const marked = hits.length ? hits : field.value.trim().split(/\s+/).map(bare).filter(Boolean);
+    const sought = hits.length ? hits : field.value.trim().split(/\s+/).map(bare).filter(Boolean);
     const query = new URLSearchParams();
-    for (const word of new Set(marked.map((word) => word.toLowerCase()))) {
+    for (const word of new Set(sought.map((word) => word.toLowerCase()))) {
       if (query.size < MARKED) query.append("highlight", word);
     }
     const address = path.replace(/^\/+/, "") + (query.size ? `?${query}` : "");

@@ -54,6 +54,14 @@ def test_a_result_leads_to_its_words(page: Page, address: str) -> None:
     expect(page.get_by_label("Words to find")).to_have_value("presidents")
 
 
+def test_a_mark_holds_a_word_and_no_comma(page: Page, address: str) -> None:
+    search(page, address, "moon")
+    marks = page.locator(f"{LISTED} mark").all_inner_texts()
+    assert len(marks) > 3
+    assert all(mark.isalpha() for mark in marks)
+    assert "go to the moon,”" in page.locator("[data-results]").inner_text()
+
+
 def test_filters_narrow_a_search_and_stay_in_its_address(page: Page, address: str) -> None:
     search(page, address, "president")
     everywhere = page.get_by_role("status").inner_text()
