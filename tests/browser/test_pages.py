@@ -103,6 +103,15 @@ def test_the_list_of_actors_narrows_as_one_types(page: Page, address: str) -> No
     assert names.count() == every
 
 
+def test_a_letter_of_many_actors_narrows_as_one_types(page: Page, sites: str) -> None:
+    page.goto(f"{sites}crowded/actors/index.html")
+    assert page.get_by_label("Filter by name").count() == 0  # most names are on other pages
+    page.get_by_role("link", name="A", exact=True).click()
+    page.get_by_label("Filter by name").fill("ines")
+    assert page.locator(".counted a:visible").all_inner_texts() == ["Ines Almoen", "Ines Ammoen"]
+    assert page.locator("output").inner_text() == "2 / 14"
+
+
 def test_the_list_of_actors_is_whole_without_a_script(
     browser: Browser, demonstration: Path
 ) -> None:
