@@ -88,14 +88,16 @@ def _log_page(
 ) -> Page:
     values = {"part": part, "years": years, "year": year}
     render = partial(_log, shop, view, shown, values)
-    return shop.page(view, (part.key, repr(years), *map(_shown, shown)), render)
+    keys = (each for logged in shown for each in _told(logged))
+    return shop.page(view, (part.key, repr(years), *keys), render)
 
 
-def _shown(logged: Logged) -> str:
-    """Return all that the log shows of a correction, and of its brief."""
+def _told(logged: Logged) -> Iterator[str]:
+    """Yield all that the log tells of a correction, and of its brief."""
     entry, told = logged.entry, logged.correction
-    brief = entry.slug, entry.title, entry.date.isoformat(), entry.language
-    return repr((brief, logged.number, told.date, told.kind, told.note, told.was, told.now))
+    yield from (entry.slug, entry.title, entry.date.isoformat(), entry.language)
+    yield from (str(logged.number), told.date.isoformat(), told.kind.value)
+    yield from (told.note, told.was, told.now)
 
 
 def _log(
