@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 SMALLEST = 320  # pixels: WCAG 2.2, success criterion 1.4.10
-HEAVIEST = 54_000  # bytes of HTML, style sheets and scripts
+HEAVIEST = 55_000  # bytes of HTML, style sheets and scripts
 
 
 @pytest.mark.parametrize("path", ALL)
@@ -30,7 +30,11 @@ def test_pages_load_in_silence_and_fit_the_screen(page: Page, sites: str, path: 
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_a_brief_of_400_words_is_light(page: Page, sites: str) -> None:
+def test_a_brief_of_400_words_is_light(
+    browser: Browser, published: dict[str, Path], sites: str
+) -> None:
+    assert "awkward" in published
+    page = browser.new_page()  # what an older one has in its memory weighs nothing there
     page.goto(sites + "awkward/briefs/words.html")
     assert 400 <= len(page.locator(".text").inner_text().split()) < 440
     assert page.locator(".facts [id^=fact-]").count() >= 30
@@ -41,7 +45,8 @@ def test_a_brief_of_400_words_is_light(page: Page, sites: str) -> None:
           .map(({ decodedBodySize }) => decodedBodySize)"""
     )
     assert len(weights) >= 5  # the page, its style sheets, its scripts
-    assert sum(weights) <= HEAVIEST
+    assert 40_000 < sum(weights) <= HEAVIEST
+    page.close()
 
 
 def test_the_site_works_from_the_file_system(page: Page, demonstration: Path) -> None:
