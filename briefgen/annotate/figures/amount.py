@@ -84,16 +84,16 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
     if number is None:
         return None
     if money and money.weak and not (number.scaled or "," in text[at : number.end]):
-        if text[at - 1].isalpha():
-            return None
         money, core = None, at
+        if not _is_free(text, at, core):
+            return None
     if sign := _SIGN.search(text, max(floor, core - _LONGEST_SIGN), core):
         core, number = sign.start(), replace(number, value=-number.value)
     amount = _with_unit(text, Amount(core, number.end, core, number, number.value), money, None)
     if _BARE_SCALE.match(text, at) and (
-        not amount.currency or text[max(0, at - 2) : at].strip(" -").isdigit()
+        money or not amount.currency or text[max(0, at - 2) : at].strip(" -").isdigit()
     ):
-        return None  # a "million-dollar view", but no "million views"
+        return None  # a "million-dollar view", but no "million views", nor a table "in $million"
     return _rated(text, amount)
 
 
@@ -185,6 +185,8 @@ def _with_unit(
 
 # Rates
 
+_GLUED: Final = re.compile(r"\w|/[A-Z](?![a-z])")
+"""What makes a number part of a word or code: "96/C 251"."""
 _FOUR_DIGITS: Final = re.compile(r"[0-9]{4}")
 _TIMES: Final = re.compile(r"[xX](?![A-Za-z0-9])")
 
@@ -194,8 +196,8 @@ def _rated(text: str, amount: Amount) -> Amount | None:
     end = amount.end
     if not amount.unit and _TIMES.match(text, end):
         return replace(amount, end=end + 1, unit="time")
-    if text[end : end + 1].isalnum() or text.startswith("_", end):
-        return None
+    if _GLUED.match(text, end) and not (amount.unit == "foot" and text[end].isdecimal()):
+        return None  # "5kX", "96/C"; but "6'3" goes on in inches
     if amount.unit and (rate := read_rate(text, end, money=bool(amount.currency))):
         return replace(amount, end=rate[1], unit=f"{amount.unit} per {rate[0]}")
     if not amount.unit and not _may_be_year(text, amount) and (rate := read_count_rate(text, end)):

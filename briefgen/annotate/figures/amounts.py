@@ -12,6 +12,7 @@ from typing import Final
 
 from briefgen.annotate.figures import bounds, units
 from briefgen.annotate.figures.amount import Amount, read_first, start_of
+from briefgen.annotate.figures.compound import with_parts
 from briefgen.annotate.figures.numbers import START
 from briefgen.annotate.figures.ranges import GOES_ON, read_lead, read_pair
 from briefgen.annotate.figures.words import CARDINALS
@@ -103,6 +104,8 @@ def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
     first = read_first(text, at, floor, joined=lead is None or lead.word != "between")
     if first is None:
         return ()
+    if lead is None:
+        first = with_parts(text, first, lambda at, behind: read_first(text, at, behind))
     found = read_pair(text, first, lead, floor)
     if GOES_ON.match(text, found[-1].end):
         return ()  # "020-555-2368"

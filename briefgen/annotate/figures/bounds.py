@@ -97,7 +97,7 @@ def read_before(
 
 
 _BEHIND: Final = re.compile(
-    rf"(?:,? |-)?({alternatives(BEHIND)})(?![A-Za-z0-9]| to )",
+    rf"(?:,? |-)?({alternatives(BEHIND)})(?![A-Za-z0-9]| to | than )",
     re.IGNORECASE,
 )
 

@@ -56,6 +56,13 @@ class Context:
         return self.text[self.amount.end : self.amount.end + _NEAR].partition("\n")[0]
 
     @property
+    def opening(self) -> str:
+        """Return the paragraph up to the number, or "" where it starts too far away."""
+        core = self.amount.core
+        newline = self.text.rfind("\n", max(0, core - _NEAR), core)
+        return self.text[newline + 1 : core] if newline >= 0 or core <= _NEAR else ""
+
+    @property
     def before(self) -> str:
         """Return the word before the number in lower case, or ""."""
         return self.previous.lower_ if self.previous is not None else ""

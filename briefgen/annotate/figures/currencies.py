@@ -16,11 +16,13 @@ _SYMBOLS: Final = {
     "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
     "Cdn$": "CAD", "CDN$": "CAD", "$C": "CAD", "HK$": "HKD", "HK $": "HKD",
     "NZ$": "NZD", "$NZ": "NZD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
-    "J$": "JMD", "TT$": "TTD",
-    "Z$": "ZWL", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "Y=": "JPY", "CN¥": "CNY",
-    "RMB": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "Re": "INR", "₩": "KRW", "₽": "RUB",
-    "₺": "TRY", "₪": "ILS", "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
-    "₱": "PHP", "₵": "GHS", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
+    "J$": "JMD", "TT$": "TTD", "N$": "NAD", "G$": "GYD", "EC$": "XCD",
+    "Z$": "ZWL", "£": "GBP", "#": "GBP", "PS": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY",
+    "Y=": "JPY", "CN¥": "CNY", "RMB": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR",
+    "Re": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
+    "NIS": "ILS", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB", "₱": "PHP",
+    "₵": "GHS", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL",
+    "S/": "PEN", "S/.": "PEN", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "৳": "BDT", "Sh": "KES",
     "KSh": "KES", "Ksh": "KES", "Kshs": "KES", "USh": "UGX", "Ush": "UGX", "TSh": "TZS",
     "Tsh": "TZS", "TShs": "TZS",
     "LE": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD",
@@ -28,7 +30,8 @@ _SYMBOLS: Final = {
     "R": "ZAR", "N": "NGN", "Fr": "CHF", "SFr": "CHF", "SwFr": "CHF", "DKr": "DKK", "NKr": "NOK",
     "SKr": "SEK", "E£": "EGP", "kn": "HRK", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
 }  # fmt: skip
-"""Symbols before or behind the amount; their case counts."""
+"""Symbols before or behind the amount; their case counts. "#", "PS" and "Y=" are what wires that
+know no other signs make of those for pounds and yen."""
 
 _NAMES: Final = {
     "USD": "dollar", "AUD": "Australian dollar", "CAD": "Canadian dollar",
@@ -56,7 +59,8 @@ _NAMES: Final = {
     "IQD": "Iraqi dinar", "KWD": "Kuwaiti dinar", "BHD": "Bahraini dinar",
     "JOD": "Jordanian dinar", "DZD": "Algerian dinar", "TND": "Tunisian dinar",
     "LYD": "Libyan dinar", "AFN": "afghani", "BDT": "taka", "MMK": "kyat", "THB": "baht",
-    "VND": "dong", "IDR": "rupiah", "MYR": "ringgit", "KHR": "riel", "MNT": "tugrik",
+    "VND": "dong", "GYD": "Guyanese dollar", "XCD": "East Caribbean dollar",
+    "CRC": "Costa Rican colon", "IDR": "rupiah", "MYR": "ringgit", "KHR": "riel", "MNT": "tugrik",
 }  # fmt: skip
 """The unit of an amount in each currency."""
 
@@ -111,6 +115,7 @@ French franc: french franc, french francs
 Belgian franc: belgian franc, belgian francs
 Deutschmark: deutschmark, deutschmarks, deutsche marks, german marks, d-marks
 guilder: guilder, guilders
+markka: markka, markkas, markkaa
 peseta: peseta, pesetas
 drachma: drachma, drachmas
 escudo: escudo, escudos
@@ -131,6 +136,9 @@ TWD: Taiwan, Taiwanese, New Taiwan / dollar
 JMD: Jamaican / dollar
 TTD: Trinidad and Tobago / dollar
 NAD: Namibian / dollar
+GYD: Guyanese / dollar
+XCD: East Caribbean, Eastern Caribbean / dollar
+CRC: Costa Rican / colon, colones
 ZWL: Zimbabwe, Zimbabwean / dollar
 FJD: Fijian / dollar
 EGP: Egyptian / pound
@@ -280,6 +288,8 @@ _WEAK: Final = frozenset(
         "JD",
         "TL",
         "kn",
+        "#",
+        "PS",
     }
     | {"COP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
-
-from msgspec import structs
 
 from briefgen.annotate.figures.ages import bearer, name_of
 from briefgen.annotate.figures.amounts import are_listed, read_amounts
@@ -15,13 +12,12 @@ from briefgen.annotate.figures.context import context_of
 from briefgen.annotate.figures.counted import Things
 from briefgen.annotate.figures.elided import fill_in
 from briefgen.annotate.figures.rates import read_count_rate
+from briefgen.annotate.figures.referred import referred, restated
 from briefgen.annotate.figures.traps import trap_of
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.model import AGE_UNIT, Figure, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
 
@@ -79,6 +75,8 @@ def explain_figures(
             of = name_of(person, mentions)
         elif following and alike and are_listed(text, amount, following):
             of = found[-1].figure.of_span
+        elif following and (again := restated(text, amount, following, found[-1].figure.of_span)):
+            of = again
         else:
             of = things.counted(amount, tokens)
         unit = AGE_UNIT if person else amount.unit
@@ -89,46 +87,14 @@ def explain_figures(
         found.append(Explained(figure, _rule(amount, unit)))
         following = amount
     found.reverse()
-    return tuple(_referred(text, found))
-
-
-_THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
-_INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
-_SENTENCE_END: Final = re.compile(r"[.;!?\n]")
-_NEAR: Final = 12
+    figures = referred(text, [one.figure for one in found])
+    return tuple(replace(one, figure=figure) for one, figure in zip(found, figures, strict=True))
 
 
 def _rate_behind(text: str, unit: str, of: Span) -> str:
     """Return what a rate behind the thing counted is by: "12 bodies a [day]", or ""."""
     rate = read_count_rate(text, of.end) if " per " not in unit else None
     return rate[0] if rate else ""
-
-
-def _referred(text: str, found: list[Explained]) -> Iterator[Explained]:
-    """Yield the figures, those that take up a number said before of what that one counts."""
-    before: Figure | None = None
-    for one in found:
-        figure = one.figure
-        if before is not None and before.of_span is not None and _takes_up(text, before, figure):
-            figure = structs.replace(figure, of=before.of, of_span=before.of_span)
-        yield replace(one, figure=figure)
-        before = figure
-
-
-_COUNTED: Final = ("", PERCENT)
-
-
-def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell whether a figure counts what the one before does: "12 of them", "51 votes to 50"."""
-    start, end = figure.span.start, figure.span.end
-    if before.unit not in _COUNTED or figure.unit not in _COUNTED:
-        return False
-    if before.of_span is not None and text[before.of_span.end : start] == " to ":
-        return not figure.unit
-    if figure.of_span is not None or _SENTENCE_END.search(text, before.span.end, start):
-        return False
-    back = _INCLUDING.search(text, max(0, start - _NEAR), start) or _THEM.match(text, end)
-    return back is not None
 
 
 def held_back(

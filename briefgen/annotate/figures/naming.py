@@ -30,6 +30,7 @@ _LABELS: Final = words(
 )
 _DIALLED: Final = words("call dial phone ring")
 _NAMES: Final = NAMES - {"NORP", "group"}
+_MANY, _DIGITS = 30, 2
 _MODEL: Final = re.compile(r"[0-9]{3}")
 
 
@@ -43,6 +44,8 @@ def label(at: Context) -> bool:
     number = at.amount.number
     if word in _DIALLED:
         return not at.counts
+    if at.previous.pos_ == "VERB" and (number.spelt or at.counts):
+        return False  # "they build one of five bridges"
     if word not in _LABELS or (word == "no" and number.spelt) or number.fraction:
         return False
     return at.previous.text[0].isupper() or not at.counts
@@ -66,6 +69,17 @@ def part_of_a_name(at: Context) -> bool:
     )
 
 
+def numbered(at: Context) -> bool:
+    """A small number behind a singular noun tells which one it is: "the suspect 2 left"."""
+    amount, previous, token = at.amount, at.previous, at.token
+    if not amount.bare or amount.number.spelt or at.counts or previous is None:
+        return False
+    written = at.text[amount.number.start : amount.number.end]
+    small = written.isdecimal() and 0 < amount.value < _MANY and len(written) <= _DIGITS
+    behind = token.head == previous and previous.tag_ in _TITLED and token.dep_ == "nummod"
+    return small and behind and previous.text.islower()
+
+
 def model(at: Context) -> bool:
     """A capitalised singular follows three digits: "a 787 Dreamliner", "the 911 Carrera"."""
     amount, following = at.amount, at.following
@@ -86,12 +100,16 @@ def capitalised(at: Context) -> bool:
     word = at.text[amount.number.start : amount.number.end]
     if not amount.number.spelt or not word[0].isupper() or word.isupper() or amount.unit:
         return False
-    previous = at.previous
-    if previous is None or at.token.is_sent_start or previous.is_punct or previous.is_quote:
+    previous, following = at.previous, at.following
+    if previous is None or at.token.is_sent_start:
         return False
+    if previous.is_punct or previous.is_quote:
+        titled = following is not None and following.tag_ in _TITLED and following.is_title
+        return titled and not at.counts  # a film called "One Summer"
     return not at.counts or previous.pos_ == "PROPN"
 
 
+_TITLED: Final = words("NN NNP")
 _NAMELESS: Final = 10_000
 """No product, flight or index is named for a number as large."""
 

@@ -27,7 +27,7 @@ START: Final = re.compile(
     rf"(?<![A-Za-z0-9_.,:/])\.?[0-9]|[{''.join(VULGAR)}]|(?<![0-9])[0-9]|(?<![A-Za-z0-9_])(?:"
     rf"(?:{SEVERAL})[ -](?:dozen|{'|'.join(SCALES)})|scores(?= of )|"
     + "|".join(sorted(_STARTERS, key=len, reverse=True))
-    + rf"|an?[ -](?:{_AFTER_ARTICLE}))(?:(?![A-Za-z])|(?=fold\b))",
+    + rf"|(?<=\b[Tt]he )dozen|an?[ -](?:{_AFTER_ARTICLE}))(?:(?![A-Za-z])|(?=fold\b))",
     re.IGNORECASE,
 )
 """Where a number may start."""

@@ -17,8 +17,10 @@ from briefgen.annotate.figures.naming import (
     label,
     list_number,
     model,
+    numbered,
     part_of_a_name,
 )
+from briefgen.annotate.figures.one import pronoun
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.model import Bound
 
@@ -159,40 +161,6 @@ def compound(at: Context) -> bool:
 
 # Words that are numbers at times.
 
-_NOT_BEFORE_ONE: Final = words(
-    """no any every each which this that the another day number big next new old good
-    great some these those such my your his her its our their square chapter loved"""
-)
-_NOT_AFTER_ONE: Final = words("another thing hand way eye place piece moment 's ’s - day")
-
-
-def pronoun(at: Context) -> bool:
-    """The word "one" stands for a thing instead of counting it: "no one", "the one that"."""
-    amount = at.amount
-    word = at.text[amount.number.start : amount.number.end].lower()
-    if word != "one" or amount.high is not None or amount.bound is not Bound.EXACTLY:
-        return False
-    if at.before in _NOT_BEFORE_ONE or (not amount.unit and at.after in _NOT_AFTER_ONE):
-        return True
-    if amount.unit:
-        if amount.unit == "point":
-            return at.before == "at"  # "at one point"
-        return amount.unit == "day" and at.after not in _AFTER_ONE_DAY
-    counting = at.after == "of" or at.token.dep_ == "nummod"
-    hurt = at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD"  # "one is injured"
-    return not (counting or hurt or (_ONE_MORE.search(at.left) and _ONE_HURT.match(at.right)))
-
-
-_ONE_MORE: Final = re.compile(r"(?:\bincluding|\band|,) \Z")
-_ONE_HURT: Final = re.compile(
-    r" (?:(?:is|was|remains?) )?(?:(?:critically|seriously|fatally|slightly|badly) )?"
-    r"(?:arrested|dead|died|dies|hospitali[sz]ed|hurt|injured|killed|missing|rescued|wounded)\b"
-    r"| (?:critically|seriously|fatally|abroad|overseas)\b| in [A-Z]"
-)
-
-
-_AFTER_ONE_DAY: Final = words("after before of earlier later")
-
 
 def manner(at: Context) -> bool:
     """An adjective tells of so many parts: "the aim is twofold"."""
@@ -270,6 +238,8 @@ _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 
 _TABULAR: Final = 3
 """So many bare numbers in a line without a verb make it a row of a table."""
+_PLACE: Final = re.compile(r"\d{1,2}\.? [A-Z]")
+"""How a line of results starts: "9. Ana Reis (Portugal) 46.11"."""
 
 
 def stray(at: Context) -> bool:
@@ -280,8 +250,12 @@ def stray(at: Context) -> bool:
     if at.counts or _is_plain_plural(at) or at.before == ":":  # "Attendance: 200"
         return False
     line = tuple(at.sentence())
-    numbers = sum(token.is_digit for token in line)
-    return numbers >= _TABULAR and not any(token.tag_ in _VERBS for token in line)
+    if any(token.tag_ in _VERBS for token in line):
+        return False
+    placed = _PLACE.match(at.opening) is not None and at.right == ""
+    beside = at.before[:1].isdigit() or at.after[:1].isdigit()
+    numbers = sum(token.text[0].isdigit() if beside else token.is_digit for token in line)
+    return placed or numbers >= _TABULAR
 
 
 def web_address(at: Context) -> bool:
@@ -297,6 +271,7 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     year,
     label,
     part_of_a_name,
+    numbered,
     model,
     capitalised,
     address,

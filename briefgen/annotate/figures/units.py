@@ -41,6 +41,7 @@ foot: foot, feet
 inch: inch, inches
 yard: yard, yards
 mile: mile, miles
+furlong: furlong, furlongs
 nautical mile: nautical mile, nautical miles
 acre: acre, acres
 hectare: hectare, hectares
@@ -210,7 +211,9 @@ SYMBOLS: Final = _symbols()
 
 
 _WORD: Final = re.compile(rf"(?:[ \u00a0]|-)?({alternatives(WORDS)})(?![A-Za-z])", re.IGNORECASE)
-_SYMBOL: Final = re.compile(rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z0-9²³])")
+_SYMBOL: Final = re.compile(
+    rf"([ \u00a0]|-)?({alternatives(SYMBOLS)})(?![A-Za-z²³])(?!(?<!['′])[0-9])"
+)
 _MARKS: Final = frozenset({"'", "′", '"', "″"})
 _GLUED_ONLY: Final = (
     frozenset({"A", "in", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
@@ -269,10 +272,14 @@ _BROKEN: Final = re.compile(r"\.[0-9]+\Z")
 _FARTHEST_QUOTE: Final = 400
 
 
+_FEET: Final = re.compile(r"['′](?:[0-9]|1[01])(?!\w)")
+"""A foot's mark before inches: "6'3"."""
+
+
 def _is_measure(text: str, at: int) -> bool:
     """Tell a foot's or inch's mark from a closing quotation mark: none may be open before it."""
     if text[at + 1 : at + 2].isalnum():
-        return False
+        return _FEET.match(text, at) is not None
     before = text[max(0, at - _FARTHEST_QUOTE) : at].rpartition("\n")[2]
     if text[at] == '"':
         return before.count('"') % 2 == 0

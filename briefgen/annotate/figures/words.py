@@ -29,8 +29,8 @@ _MAY_FOLLOW: Final = {  # what the word before must have been; "" is the start
     "scale": frozenset({"article", "ones", "teens", "tens", "hundred", "scale"}),
     "dozen": frozenset({"article", "ones", "teens", "tens", "hundred"}),
 }
-_BARE_SCALES: Final = frozenset({"million", "billion", "trillion"})
-"""Scales that stand without a number before them: "a house of million-dollar views"."""
+_BARE_SCALES: Final = frozenset({"million", "billion", "trillion", "dozen"})
+"""Scales that stand without a number before them: "million-dollar views", "the dozen pupils"."""
 
 _WORD: Final = re.compile(r"[A-Za-z]+?(?=fold\b|[^A-Za-z]|\Z)")
 """A word; of "tenfold" the number alone."""

@@ -49,6 +49,7 @@ def only(text: str) -> tuple[str, Amount]:
         ("Almost 40 boats", "Almost 40", Bound.ABOUT),
         ("an estimated 40 boats", "an estimated 40", Bound.ABOUT),
         ("40 or so boats", "40 or so", Bound.ABOUT),
+        ("40, or less than before", "40", Bound.EXACTLY),
         ("40-odd boats", "40-odd", Bound.ABOUT),
         ("~40 boats", "~40", Bound.ABOUT),
         (">40 boats", ">40", Bound.MORE_THAN),
@@ -122,6 +123,41 @@ def test_no_ranges(text: str, values: list[Decimal | int]) -> None:
     assert all(amount.high is None for amount in amounts)
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("2 hr 39 min", 159, "minute"),
+        ("two hours, three minutes and 12 seconds", 7392, "second"),
+        ("13 years and four months", 160, "month"),
+        ("three weeks and two days", 23, "day"),
+        ("5 feet 8 inches", 68, "inch"),
+        ("5ft 8in", 68, "inch"),
+        ("6 pounds, 4 ounces", 100, "ounce"),
+        ("6-foot-3", 75, "inch"),
+        ("6'3\"", 75, "inch"),
+        ("6'10 tall", 82, "inch"),
+    ],
+)
+def test_two_measures_that_are_one(text: str, value: int, unit: str) -> None:
+    written, amount = only(text)
+    assert written == text.removesuffix(" tall")
+    assert (amount.value, amount.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two days and 26 hours",  # more than another day
+        "two hours and five days",
+        "2.5 years and six months",
+        "between two years and six months",
+        "the 5 hours. 3 minutes",
+    ],
+)
+def test_two_measures_that_are_two(text: str) -> None:
+    assert len(read_amounts(text)) == 2
+
+
 def test_ages_in_a_list_are_ages() -> None:
     amounts = read_amounts("children aged 4, 6 and 9, and 3 boats")
     assert [amount.unit for amount in amounts] == ["year of age"] * 3 + [""]
@@ -192,6 +228,12 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("500 pesos", 500, "peso", ""),  # whose is not said
         ("500 French francs", 500, "French franc", ""),
         ("500 guilders", 500, "guilder", ""),
+        ("500 markkaa", 500, "markka", ""),
+        ("N$100,000", 100_000, "Namibian dollar", "NAD"),
+        ("S/18 million", 18_000_000, "sol", "PEN"),
+        ("₡900", 900, "Costa Rican colon", "CRC"),
+        ("#128 million", 128_000_000, "pound sterling", "GBP"),  # of an old wire
+        ("PS21,700", 21_700, "pound sterling", "GBP"),
         ("Tsh 200 million", 200_000_000, "Tanzanian shilling", "TZS"),
         ("500 Mexican pesos", 500, "Mexican peso", "MXN"),
         ("19 cents", 19, "cent", ""),

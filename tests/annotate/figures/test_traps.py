@@ -55,6 +55,10 @@ def span_of(words: str, text: str) -> Span:
         "The paper was bought by Seven Network.",
         "It flies a 787 Dreamliner to Oslo.",
         "Its own 787 Dreamliner was late.",
+        'They called the film "One Summer", he said.',
+        "The file names insurer 1 and insurer 2.",
+        "The call for tender (96/C 251) was late.",
+        "FIGURES IN $MILLION, OAKTON",
         "Fortune 500 companies paid tax.",
         "The S P 500 fell sharply.",
         "The CAC 40 closed lower.",
@@ -87,6 +91,11 @@ def span_of(words: str, text: str) -> Span:
         "It was the third man.",
         "A third man was seen.",
         "The two were released.",
+        "The postings included one saying that he left.",
+        "His answer was one of great surprise.",
+        "That is one hell of a way to lose.",
+        "They moved from one harbour to another.",
+        "They left one by one.",
         "It happened 22nd in a row.",
         "It was common in the 1990s.",
         "The shop is open 24/7 in summer.",
@@ -139,6 +148,11 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
         ("The heart beats 70 times a minute.", ["70 times a minute"]),
+        ("They helped build one of the bridges.", ["one"]),
+        ("Three are nurses, and one is a cook.", ["Three", "one"]),
+        ("Four people died and one other is missing.", ["Four", "one"]),
+        ("The dozen pupils left.", ["dozen"]),
+        ("“One man died,” he said.", ["One"]),
     ],
 )
 def test_figures(figures_in: Reader, text: str, found: list[str]) -> None:
@@ -147,6 +161,11 @@ def test_figures(figures_in: Reader, text: str, found: list[str]) -> None:
 
 def test_a_table_of_results_has_no_figures(figures_in: Reader) -> None:
     assert figures_in("Rovers 3 1 0 6 10\nAthletic 3 0 1 13 9\n") == ()
+
+
+def test_a_line_of_results_has_no_figures(figures_in: Reader) -> None:
+    assert figures_in("8. Ana Reis (Portugal) 46.11\n9. Eva Lund (Norway) 46.23\n") == ()
+    assert figures_in("Net income 9,167,000 11,175,000 16,909,000\n") == ()
 
 
 def test_a_number_in_a_name_is_no_figure(figures_in: Reader) -> None:
@@ -183,6 +202,7 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("The plan's Phase 2 has begun.", "label"),
         ("The Model S 500 sold well.", "part_of_a_name"),
         ("The S&P 500 fell sharply.", "label"),
+        ("The file names insurer 1 and insurer 2.", "numbered"),
         ("A 787 Dreamliner landed.", "model"),
         ("The paper was bought by Seven Network.", "capitalised"),
         ("He lives at 10 Downing Street.", "address"),

@@ -1,0 +1,76 @@
+"""Tells from single nouns what an amount can be of, and which noun stands for another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.figures.units import TIME
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOUNS: Final = words("NN NNS NNP NNPS")
+COMMON: Final = words("NN NNS")
+TIMES: Final = ("DATE", "TIME")
+SUMS: Final = words("total average mean sum estimate maximum minimum record high low peak none")
+"""Nouns for the number itself: "a total of $5" is not of a total."""
+_OCCASIONS: Final = words(
+    "exchange trading return addition weekend season debut session term period quarter half"
+)
+_COUNTED: Final = NOUNS | words("JJ VBN")
+_KINDS: Final = words("number kind sort type")
+"""Nouns that tell of the one behind their "of"."""
+_CHANGES: Final = words(
+    """
+    boost climb cut decline decrease dip drop fall gain growth hike improvement increase jump leap
+    plunge reduction rise slide slump surge
+    """
+)
+"""Nouns that tell of the one behind their "in"."""
+_ACCOUNTS: Final = _CHANGES | words(
+    """
+    charge cost damage debt donation earning earnings expense fine gift grant income investment
+    loan loss payment profit revenue sale sales settlement spending
+    """
+)
+"""Nouns whose amount may follow behind what only narrows them: "earnings from operations of $5"."""
+_NARROWING: Final = words("after before by from to")
+_PORTIONS: Final = words("CD DT PDT JJ JJS")
+
+
+def is_lasting(noun: Token) -> bool:
+    """Tell a thing from a time or a place of business: "in the quarter", "in trading"."""
+    return noun.lemma_ not in TIME | _OCCASIONS and noun.ent_type_ not in TIMES
+
+
+def object_of(preposition: Token) -> Token | None:
+    """Return the object of a preposition."""
+    return next((one for one in preposition.children if one.dep_ == "pobj"), None)
+
+
+def meant(noun: Token) -> Token:
+    """Return the noun that another tells of: "the number of [stores]", "a drop in [profit]"."""
+    kind, change = noun.lemma_ in _KINDS, noun.lemma_ in _CHANGES
+    for place in noun.children if kind or change else ():
+        told = object_of(place) if place.lower_ == ("of" if kind else "in") else None
+        if told is not None and told.tag_ in (_COUNTED if kind else COMMON) and is_lasting(told):
+            return told
+    return noun
+
+
+def narrowed(noun: Token) -> Token:
+    """Return the noun that another narrows: of "[earnings] from operations" the earnings."""
+    place = noun.head
+    if noun.dep_ == "pobj" and place.lower_ in _NARROWING and place.head.lemma_ in _ACCOUNTS:
+        return place.head
+    return noun
+
+
+def whole(word: Token) -> Token:
+    """Return the noun that a word for a part is of: "all of the [shares]", "3 million of them"."""
+    for of in word.children if word.tag_ in _PORTIONS else ():
+        noun = object_of(of) if of.lower_ == "of" else None
+        if noun is not None:
+            return noun
+    return word

@@ -1,0 +1,78 @@
+"""Tells whether the word "one" counts a thing or stands for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.nouns import object_of
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.model import Bound
+
+if TYPE_CHECKING:
+    from briefgen.annotate.figures.context import Context
+
+_NOT_BEFORE: Final = words(
+    """no any every each which this that the another day number big next new old good
+    great some these those such my your his her its our their square chapter loved"""
+)
+_NOT_AFTER: Final = words("another thing hand way eye place piece moment hell 's ’s - day")
+_AFTER_ONE_DAY: Final = words("after before of earlier later")
+_IDIOM: Final = re.compile(r" (?:by one|(?:(?:\w+ )?after|or) (?:another|the other))\b")
+_TO_ANOTHER: Final = re.compile(r" [\w ]+ to (?:another|the next|the other)\b")
+_WHICH: Final = words("that which who whose")
+_DETERMINING: Final = ("det", "poss", "nummod")
+
+_ONE_MORE: Final = re.compile(r"(?:\bincluding|\band|,) \Z")
+_HURT: Final = re.compile(
+    r" (?:(?:is|was|remains?) )?(?:(?:critically|seriously|fatally|slightly|badly) )?"
+    r"(?:arrested|dead|died|dies|hospitali[sz]ed|hurt|injured|killed|missing|rescued|wounded)\b"
+    r"| (?:critically|seriously|fatally|abroad|overseas)\b| in [A-Z]"
+)
+_OTHER: Final = re.compile(r" other (?:died|has|had|is|remains?|survived|was)\b")
+_OTHERS: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:are|were) [^.!?]*"
+    r"\b(?:and|while) \Z",
+    re.IGNORECASE,
+)
+_IS: Final = re.compile(r" (?:is|was) ")
+
+
+def pronoun(at: Context) -> bool:
+    """The word "one" stands for a thing instead of counting it: "no one", "the one that"."""
+    amount = at.amount
+    if at.words != "one" or amount.high is not None or amount.bound is not Bound.EXACTLY:
+        return False
+    if at.before in _NOT_BEFORE or (not amount.unit and at.after in _NOT_AFTER):
+        return True
+    if amount.unit:
+        if amount.unit == "point":
+            return at.before == "at"  # "at one point"
+        return amount.unit == "day" and at.after not in _AFTER_ONE_DAY
+    return _is_idiom(at) or not (_counts(at) or _is_one_more(at))
+
+
+def _is_idiom(at: Context) -> bool:
+    """Tell "one by one", "from one town to another"."""
+    moving = at.before == "from" and _TO_ANOTHER.match(at.right)
+    return bool(moving or _IDIOM.match(at.right))
+
+
+def _counts(at: Context) -> bool:
+    """Tell whether "one" modifies a noun, is one of many, or was hurt."""
+    if at.after == "of" and at.following is not None:
+        of = object_of(at.following)
+        alone = of is not None and of.tag_ == "NN"
+        alone = alone and all(one.dep_ not in _DETERMINING for one in of.children)
+        return not alone  # "an answer of one of great surprise"
+    if at.token.dep_ == "nummod":
+        return True
+    told = at.following is not None and (at.following.tag_ == "VBG" or at.after in _WHICH)
+    return at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD" and not told
+
+
+def _is_one_more(at: Context) -> bool:
+    """Tell whether "one" goes on with a count: "3 are doctors and one is a nurse"."""
+    if _ONE_MORE.search(at.left) and (_HURT.match(at.right) or _OTHER.match(at.right)):
+        return True
+    return bool(_OTHERS.search(at.left) and _IS.match(at.right))

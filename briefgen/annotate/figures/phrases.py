@@ -1,0 +1,163 @@
+"""Where the noun phrases of a text stand that its amounts are of, in characters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.nouns import (
+    COMMON,
+    NOUNS,
+    SUMS,
+    TIMES,
+    is_lasting,
+    meant,
+    object_of,
+)
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
+
+    from briefgen.annotate.figures.amount import Amount
+
+TEMPORAL: Final = words("last next this")
+MORE: Final = words("more most other additional further fewer")
+DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
+"""Tags of the words before a noun phrase that merely determine or quantify it."""
+SUBJECTS: Final = words("nsubj nsubjpass csubj")
+FARTHEST: Final = 12
+_INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
+_DETERMINERS: Final = words("DT PRP$")
+_BELONGING: Final = words("for of")
+"""Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
+
+
+class Phrases:
+    """The noun phrases of one text, and which of its tokens its amounts take.
+
+    Attributes:
+        taken: The tokens that amounts stand in.
+    """
+
+    __slots__ = ("_counts", "_doc", "taken")
+
+    def __init__(self, doc: Doc, placed: Iterable[tuple[Amount, Tokens]]) -> None:
+        """Prepare to look in ``doc``, where the amounts ``placed`` stand."""
+        self._doc = doc
+        self.taken: set[int] = set()
+        self._counts: set[int] = set()
+        for amount, tokens in placed:
+            self.taken.update(range(tokens.start, tokens.end))
+            if amount.currency or not amount.unit:
+                self._counts.update(range(tokens.start, tokens.end))
+
+    def is_thing(self, token: Token) -> bool:
+        """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
+        if seen_as(token) is ActorType.PERSON:
+            return False
+        noun = token.tag_ in NOUNS or (token.tag_ == "VBG" and token.dep_ in SUBJECTS)
+        return noun and self.is_named(token) and is_lasting(token)
+
+    def is_named(self, noun: Token) -> bool:
+        """Tell whether a noun is neither an amount nor a word for one."""
+        return noun.i not in self.taken and noun.lemma_ not in SUMS
+
+    def thing(self, noun: Token) -> Span | None:
+        """Return the phrase of a noun, or of the one that it tells of."""
+        told = meant(noun)
+        return self.phrase(noun, 0) if told == noun else self.phrase(told, told.head.i + 1)
+
+    def scan(self, at: int) -> Span | None:
+        """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
+        doc, start, last = self._doc, at, -1
+        for i in range(at, min(len(doc), at + FARTHEST)):
+            tag = doc[i].tag_
+            if doc[i].ent_type_ in TIMES:
+                break  # "up from 443 million Thursday"
+            if doc[i].lower_ in TEMPORAL and tag == "DT":
+                break  # "two more this year"
+            if last < 0 and (tag in _DETERMINERS or i in self.taken):
+                start = i + 1
+            elif tag in NOUNS:
+                last = i
+            elif tag not in _INSIDE and not _joins(doc, i):
+                break
+        if last < 0 or doc[start].tag_ in ("HYPH", "POS") or doc[start].lower_ in TEMPORAL:
+            return None
+        return self.span(start, last)
+
+    def phrase(self, head: Token, floor: int, *, tail: bool = False) -> Span | None:
+        """Return the noun phrase of ``head`` from ``floor`` on, without what determines it."""
+        doc = self._doc
+        start, last = max(floor, head.left_edge.i), head.i
+        start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
+        while start < head.i and self._determines(start, leading=floor == 0):
+            start += 1
+        while start > floor + 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:
+            start -= 2  # "a third-quarter loss"
+        while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
+            last += 1
+        if last + 2 < len(doc) and doc[last + 1].text == "-" and doc[last + 2].tag_ in COMMON:
+            last += 2  # "217 co-sponsors"
+        while head.ent_type_ and last + 1 < len(doc) and _is_same_name(doc[last + 1]):
+            last += 1  # "the Bank of France"
+        if tail and last + 1 < len(doc):
+            follower = doc[last + 1]
+            if follower.head == head and follower.lower_ in _BELONGING:
+                last = self._tail(follower) or last
+        return self.span(start, last)
+
+    def _tail(self, preposition: Token) -> int | None:
+        """Return the last token of what belongs to a thing: "prisons [for foreign militants]"."""
+        noun = object_of(preposition)
+        if noun is None or noun.tag_ not in NOUNS or not is_lasting(noun):
+            return None
+        if seen_as(noun) is ActorType.PERSON:
+            return None  # "three ministers of Ana Belmonte's"
+        if any(i in self.taken for i in range(preposition.i, noun.i + 1)):
+            return None
+        if preposition.lower_ == "for" and noun.left_edge.tag_ == "PRP$":
+            return None  # "arrested 8 men for their part": why, not which
+        for child in noun.children:
+            if child.i == noun.i + 1 and child.lower_ == "of":
+                return self._tail(child) or noun.i
+        return noun.i
+
+    def _cuts(self, at: int) -> bool:
+        """Tell whether a noun phrase starts behind a word: behind another count or a bracket."""
+        return at in self._counts or self._doc[at].tag_ == "-RRB-"
+
+    def _determines(self, at: int, *, leading: bool) -> bool:
+        """Tell whether a word at the start of a phrase merely determines or quantifies it."""
+        if at in self.taken:
+            return leading
+        token = self._doc[at]
+        return token.tag_ in DROPPED or token.lower_ in MORE
+
+    def span(self, first: int, last: int) -> Span | None:
+        """Return the characters of the tokens, or None where they span two paragraphs."""
+        doc = self._doc
+        if any("\n" in token.text for token in doc[first : last + 1]):
+            return None
+        return Span(doc[first].idx, doc[last].idx + len(doc[last]))
+
+
+def _joins(doc: Doc, at: int) -> bool:
+    """Tell whether a conjunction joins two adjectives: "digital and physical sales"."""
+    inside = 0 < at < len(doc) - 1 and doc[at].tag_ == "CC"
+    return inside and doc[at - 1].tag_ in _INSIDE and doc[at + 1].tag_ in ("JJ", "JJR", "VBN")
+
+
+def _goes_on(token: Token) -> bool:
+    """Tell whether a common noun continues the compound before it: "weight [classes]"."""
+    return token.tag_ in COMMON and token.dep_ not in SUBJECTS
+
+
+def _is_same_name(token: Token) -> bool:
+    """Tell whether a word goes on with the name before it."""
+    return token.ent_iob_ == "I" and token.ent_type_ not in TIMES
