@@ -32,6 +32,8 @@ _AGED: Final = words(
 )
 _PEOPLE: Final = ROLES | FEMALE_WORDS | MALE_WORDS
 _YOUNG: Final = words("child boy girl youth lad")
+_GROWN: Final = words("man woman")
+_OF_AGE: Final = 18
 """People of so many years; "a father of six" has six children."""
 _ENDS_OF_LIVES: Final = words("die marry retire")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
@@ -64,7 +66,7 @@ def bearer(
         if second := _SECOND.search(text, max(0, amount.core - _NEAR), amount.core):
             both = doc.char_span(second.start(1), second.end(1))
             return both[0] if both is not None and _is_human(both[0], mentions) else None
-    return _subject(doc, tokens, mentions) or _told_by_place(doc, tokens, mentions)
+    return _subject(doc, tokens, mentions) or _told_by_place(doc, amount, tokens, mentions)
 
 
 def _aged(doc: Doc, text: str, amount: Amount) -> Token | None:
@@ -78,12 +80,15 @@ def _aged(doc: Doc, text: str, amount: Amount) -> Token | None:
     return doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
 
 
-def _told_by_place(doc: Doc, tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:
+def _told_by_place(
+    doc: Doc, amount: Amount, tokens: Tokens, mentions: tuple[Mention, ...]
+) -> Token | None:
     """Return whose age a preposition tells of: "a child of six", "he died at 82"."""
     place = tokens.root.head
     if tokens.root.dep_ != "pobj" or _goes_on(doc, tokens):
         return None
-    if place.lower_ == "of" and place.head.lower_ in _YOUNG:
+    grown = place.head.lower_ in _GROWN and amount.value >= _OF_AGE
+    if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head
     if place.lower_ == "at" and place.head.lemma_ in _ENDS_OF_LIVES:
         return _person_before(place.head, mentions)

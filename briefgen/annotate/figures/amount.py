@@ -132,7 +132,9 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(rf"{SPACE}of(?={SPACE})")
-_ARTICLE: Final = re.compile(rf"{SPACE}an?(?={SPACE})")
+_OF_ONE: Final = re.compile(
+    rf"{SPACE}(?:of{SPACE}(?:one|1(?=[ \u00a0](?:per|pct))|an?)|an?)(?={SPACE})"
+)
 _LARGE: Final = 10**6
 _PRICED: Final = re.compile(
     r"\b(?:bills?|budgets?|cheques?|compensation|costs?|damages|debts?|deposit|donat\w+|earn\w*|fees?"
@@ -174,8 +176,10 @@ def _with_unit(
         )
     if money is not None:
         return replace(amount, end=money.end, unit=money.unit, currency=money.code)
-    article = _ARTICLE.match(text, end) if number.fraction else None  # "half an hour"
-    found = units.read_unit(text, article.end() if article else end, spelt=number.spelt)
+    one = (
+        _OF_ONE.match(text, end) if number.fraction else None
+    )  # "half an hour", "half of 1 percent"
+    found = units.read_unit(text, one.end() if one else end, spelt=number.spelt)
     if found is not None:
         return replace(amount, unit=found[0], end=found[1])
     if shared is not None:
@@ -185,8 +189,8 @@ def _with_unit(
 
 # Rates
 
-_GLUED: Final = re.compile(r"\w|/[A-Z](?![a-z])")
-"""What makes a number part of a word or code: "96/C 251"."""
+_GLUED: Final = re.compile(r"\w|/[A-Z](?![a-z])|\([a-z]\)")
+"""What makes a number part of a word or code: "96/C 251", "401(k)"."""
 _FOUR_DIGITS: Final = re.compile(r"[0-9]{4}")
 _TIMES: Final = re.compile(r"[xX](?![A-Za-z0-9])")
 

@@ -109,6 +109,8 @@ def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
     found = read_pair(text, first, lead, floor)
     if GOES_ON.match(text, found[-1].end):
         return ()  # "020-555-2368"
+    if lead is not None and lead.aged and not found[0].unit:
+        return tuple(replace(one, unit=AGE_UNIT) for one in found)
     head = _bounded(text, found[0], floor)
     return (head, *(_bounded(text, one, one.core) for one in found[1:]))
 

@@ -69,6 +69,8 @@ _PLANS: Final = words(
     """
 )
 """Nouns that an amount in the infinitive behind them is of: "a plan to spend $5"."""
+_PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
+"""Who is one "of six" has six children."""
 _AMONG: Final = words("among like")
 """Prepositions that compare: "the mayor was among hundreds"."""
 _CLAUSES: Final = 4
@@ -136,7 +138,7 @@ class Things:
             return found
         found = self._told_before(tokens) if amount.unit else None
         if found is None and not (amount.unit and self._is_joined(tokens)):
-            found = self._governed(tokens.root)
+            found = self._governed(amount, tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
 
@@ -199,14 +201,16 @@ class Things:
             return False
         return self._phrases.taken.isdisjoint(range(objects[-1].i, tokens.start))
 
-    def _governed(self, root: Token) -> Span | None:
+    def _governed(self, amount: Amount, root: Token) -> Span | None:
         """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
         token = root
         for _ in range(FARTHEST):
             head = token.head
-            if head == token or token.lower_ in _AMONG:
+            if head == token or token.lower_ in _AMONG or head.lower_ in _PARENTS:
                 return None
             if head.pos_ in ("VERB", "AUX"):
+                if token.lower_ == "for" and not amount.unit:
+                    return None  # "a berth built for 800"
                 return self._of_verb(head, token, root)
             if head.i < root.i and token.dep_ != "conj" and self._phrases.is_thing(head):
                 return self._phrases.thing(narrowed(head))

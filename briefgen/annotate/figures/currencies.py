@@ -54,7 +54,9 @@ _NAMES: Final = {
     "UGX": "Ugandan shilling", "TZS": "Tanzanian shilling", "SOS": "Somali shilling",
     "ETB": "birr", "ZMW": "Zambian kwacha", "MWK": "Malawian kwacha", "MZN": "metical",
     "AOA": "Angolan kwanza", "XOF": "CFA franc", "CDF": "Congolese franc",
-    "RWF": "Rwandan franc", "MAD": "Moroccan dirham", "AED": "dirham", "SAR": "Saudi riyal",
+    "RWF": "Rwandan franc", "GNF": "Guinean franc", "BIF": "Burundian franc",
+    "DJF": "Djiboutian franc", "KMF": "Comorian franc", "MAD": "Moroccan dirham",
+    "AED": "dirham", "SAR": "Saudi riyal",
     "QAR": "Qatari riyal", "OMR": "Omani rial", "YER": "Yemeni rial", "IRR": "Iranian rial",
     "IQD": "Iraqi dinar", "KWD": "Kuwaiti dinar", "BHD": "Bahraini dinar",
     "JOD": "Jordanian dinar", "DZD": "Algerian dinar", "TND": "Tunisian dinar",
@@ -111,7 +113,7 @@ krone: krone, kroner
 shilling: shilling, shillings
 kwacha: kwacha
 bitcoin: bitcoin, bitcoins
-French franc: french franc, french francs
+French franc: french franc, french francs, ffr
 Belgian franc: belgian franc, belgian francs
 Deutschmark: deutschmark, deutschmarks, deutsche marks, german marks, d-marks
 guilder: guilder, guilders
@@ -164,6 +166,10 @@ CHF: Swiss / franc
 XOF: CFA, West African CFA / franc
 CDF: Congolese / franc
 RWF: Rwandan / franc
+GNF: Guinean / franc
+BIF: Burundian / franc
+DJF: Djiboutian / franc
+KMF: Comorian / franc
 SEK: Swedish / krona, kronor, crown
 ISK: Icelandic / krona, kronur, crown
 DKK: Danish / krone, kroner, crown

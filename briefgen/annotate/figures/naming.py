@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.tables import words
+from briefgen.annotate.figures.units import TIME
 from briefgen.annotate.labels import NAMES
 
 if TYPE_CHECKING:
@@ -28,7 +29,15 @@ _LABELS: Final = words(
     fortune ftse stoxx nikkei russell asx topix ibex csi dax cac nasdaq nifty sensex s&p
     """
 )
-_DIALLED: Final = words("call dial phone ring")
+_PLURALS: Final = "|".join(sorted(f"{one}s" for one in _LABELS if one.isalpha()))
+_LABELLED: Final = re.compile(
+    rf"\b(?:{_PLURALS}) \d+(?:, \d+)*(?:, |,? (?:and|or|to) )\Z", re.IGNORECASE
+)
+"""What goes before the second of several labels: "junctions 8 and [9]"."""
+_DIALLED: Final = words("call called dial dialed dialled phone phoned rang ring")
+_HELP: Final = words("000 100 101 110 111 112 119 911 999")
+"""Whom one rings for help."""
+_CALLS: Final = words("call caller callers calls dispatcher dispatchers line operator operators")
 _NAMES: Final = NAMES - {"NORP", "group"}
 _MANY, _DIGITS = 30, 2
 _MODEL: Final = re.compile(r"[0-9]{3}")
@@ -42,11 +51,14 @@ def label(at: Context) -> bool:
     if word == "" and at.token.i > 1:  # "No" and "." as two tokens
         word = at.token.nbor(-2).lower_
     number = at.amount.number
-    if word in _DIALLED:
-        return not at.counts
+    if word in _DIALLED or (at.words in _HELP and at.after in _CALLS):
+        return not at.counts or at.after in _CALLS
+    if _LABELLED.search(at.left):
+        return True
     if at.previous.pos_ == "VERB" and (number.spelt or at.counts):
         return False  # "they build one of five bridges"
-    if word not in _LABELS or (word == "no" and number.spelt) or number.fraction:
+    plural = word.removesuffix("s") in _LABELS and at.previous.pos_ != "VERB"
+    if not (word in _LABELS or plural) or (word == "no" and number.spelt) or number.fraction:
         return False
     return at.previous.text[0].isupper() or not at.counts
 
@@ -98,6 +110,9 @@ def capitalised(at: Context) -> bool:
     """A number word with a capital inside a sentence is a name's: "Seven Network"."""
     amount = at.amount
     word = at.text[amount.number.start : amount.number.end]
+    if amount.unit in TIME and not amount.number.spelt:  # the programme "60 Minutes"
+        unit = at.text[amount.number.end : amount.end].lstrip()
+        return unit.istitle() and at.previous is not None and at.previous.text.islower()
     if not amount.number.spelt or not word[0].isupper() or word.isupper() or amount.unit:
         return False
     previous, following = at.previous, at.following

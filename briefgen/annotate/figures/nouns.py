@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 NOUNS: Final = words("NN NNS NNP NNPS")
 COMMON: Final = words("NN NNS")
 TIMES: Final = ("DATE", "TIME")
-SUMS: Final = words("total average mean sum estimate maximum minimum record high low peak none")
+SUMS: Final = words(
+    "total average mean sum estimate maximum minimum record high low peak none equivalent"
+)
 """Nouns for the number itself: "a total of $5" is not of a total."""
 _OCCASIONS: Final = words(
     "exchange trading return addition weekend season debut session term period quarter half"

@@ -62,9 +62,10 @@ def _counts(at: Context) -> bool:
     """Tell whether "one" modifies a noun, is one of many, or was hurt."""
     if at.after == "of" and at.following is not None:
         of = object_of(at.following)
-        alone = of is not None and of.tag_ == "NN"
-        alone = alone and all(one.dep_ not in _DETERMINING for one in of.children)
-        return not alone  # "an answer of one of great surprise"
+        if of is None or of.tag_ != "NN":
+            return True
+        # "her answer was one of great surprise"
+        return any(one.dep_ in _DETERMINING for one in of.children)
     if at.token.dep_ == "nummod":
         return True
     told = at.following is not None and (at.following.tag_ == "VBG" or at.after in _WHICH)

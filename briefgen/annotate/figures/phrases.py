@@ -32,6 +32,7 @@ DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- 
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
 FARTHEST: Final = 12
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
+_BOUNDING: Final = words("IN RB RP JJR JJS RBR")
 _DETERMINERS: Final = words("DT PRP$")
 _BELONGING: Final = words("for of")
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
@@ -82,6 +83,8 @@ class Phrases:
             if doc[i].lower_ in TEMPORAL and tag == "DT":
                 break  # "two more this year"
             if last < 0 and (tag in _DETERMINERS or i in self.taken):
+                if i > start and doc[i - 1].tag_ == "VBG":
+                    return None  # "the 48 billion leaving the market"
                 start = i + 1
             elif tag in NOUNS:
                 last = i
@@ -95,6 +98,8 @@ class Phrases:
         """Return the noun phrase of ``head`` from ``floor`` on, without what determines it."""
         doc = self._doc
         start, last = max(floor, head.left_edge.i), head.i
+        if floor == 0 and doc[start].tag_ in _BOUNDING:  # "up to 9 percent growth"
+            start = next((i for i in range(start, head.i) if i in self.taken), start)
         start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
         while start < head.i and self._determines(start, leading=floor == 0):
             start += 1

@@ -32,7 +32,7 @@ _JOINTS: Final = (
     (_Joint.OR, re.compile(rf"-?{SPACE}(?:or|and){SPACE}")),
 )
 _LEAD: Final = re.compile(
-    r"\b(between|from) (?:the ages of |ages |about |around |roughly |approximately |up to "
+    r"\b(between|from) (?:((?:the )?ages? (?:of )?)|about |around |roughly |approximately |up to "
     r"|as little as )?\Z",
     re.IGNORECASE,
 )
@@ -61,16 +61,17 @@ _UNSCALED: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The word that opens a range: where "between" or "from" stands."""
+    """The word that opens a range: where "between" or "from" stands, and whether of ages."""
 
     word: str
     start: int
+    aged: bool
 
 
 def read_lead(text: str, floor: int, at: int) -> Lead | None:
     """Return the "between" or "from" just before the amount at ``at``, at ``floor`` or later."""
     match = _LEAD.search(text, max(floor, at - _LONGEST_LEAD), at)
-    return Lead(match[1].lower(), match.start()) if match else None
+    return Lead(match[1].lower(), match.start(), match[2] is not None) if match else None
 
 
 def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[Amount, ...]:

@@ -167,6 +167,25 @@ def manner(at: Context) -> bool:
     return at.words + "fold" == at.token.lower_ and at.token.dep_ in ("acomp", "attr", "amod")
 
 
+_ZERO_BEHIND: Final = words("ground net patient near absolute sub")
+_ZERO_BEFORE: Final = words("covid day gravity hour sum tolerance")
+
+
+def nothing(at: Context) -> bool:
+    """The word "zero" is part of an idiom: "net zero", "zero tolerance"."""
+    return at.words == "zero" and (at.before in _ZERO_BEHIND or at.after in _ZERO_BEFORE)
+
+
+_CALIBRES: Final = words("bore calibre caliber gauge")
+
+
+def calibre(at: Context) -> bool:
+    """The number tells a gun's make: "a .45 calibre pistol"."""
+    following = at.following
+    beyond = following.nbor().lower_ if following is not None and at.after == "-" else at.after
+    return beyond in _CALIBRES
+
+
 def tally(at: Context) -> bool:
     """Somebody's or some game's scores are no twenties: "test scores of pupils"."""
     return at.words == "scores" and any(one.i < at.token.i for one in at.token.children)
@@ -280,6 +299,8 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     compound,
     pronoun,
     manner,
+    nothing,
+    calibre,
     tally,
     standing_for,
     ordinal,

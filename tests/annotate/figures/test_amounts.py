@@ -87,6 +87,7 @@ def test_bounds(text: str, words: str, bound: Bound) -> None:
         ("14- to 18-month", None, "14", "18"),
         ("20- to 29-year-olds", None, "20", "29"),
         ("aged between 20 and 29", None, "20", "29"),
+        ("between the ages of 17 and 20", None, "17", "20"),
         ("about 150 to 200 words", "about 150 to 200", "150", "200"),
         ("10 to as many as 20 boats", "10 to as many as 20", "10", "20"),
         ("2C to 4C", None, "2", "4"),
@@ -141,7 +142,7 @@ def test_no_ranges(text: str, values: list[Decimal | int]) -> None:
 def test_two_measures_that_are_one(text: str, value: int, unit: str) -> None:
     written, amount = only(text)
     assert written == text.removesuffix(" tall")
-    assert (amount.value, amount.unit) == (value, unit)
+    assert (amount.value, amount.unit) == (Decimal(value), unit)
 
 
 @pytest.mark.parametrize(
@@ -229,6 +230,7 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("500 French francs", 500, "French franc", ""),
         ("500 guilders", 500, "guilder", ""),
         ("500 markkaa", 500, "markka", ""),
+        ("500 Guinean francs", 500, "Guinean franc", "GNF"),
         ("N$100,000", 100_000, "Namibian dollar", "NAD"),
         ("S/18 million", 18_000_000, "sol", "PEN"),
         ("₡900", 900, "Costa Rican colon", "CRC"),
@@ -329,6 +331,9 @@ def test_every_currency_has_a_name() -> None:
         ("300 Hz", "hertz"),
         ("two and a half hours", "hour"),
         ("half an hour", "hour"),
+        ("a quarter of a mile", "mile"),
+        ("half of 1 percent", "percentage"),
+        ("eighteen hundredths of a second", "second"),
         ("120-hour", "hour"),
         ("15-plus years", "year"),
         ("three decades", "decade"),
