@@ -139,6 +139,10 @@ def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:
         return None
     bound = doc.char_span(amount.start, amount.core, alignment_mode="expand")
     before = doc[bound.start - 1] if bound is not None and bound.start else None
+    if (
+        before is not None and before.lower_ == "all" and before.i > 1
+    ):  # "three girls, all under 18"
+        before = doc[before.i - 2]
     return before if before is not None and before.lower_ in _AGED else None
 
 

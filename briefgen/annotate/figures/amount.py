@@ -128,7 +128,7 @@ def _is_free(text: str, at: int, core: int) -> bool:
 
 _INFIX: Final = re.compile(r"\+|-(?:plus|odd)(?![A-Za-z])")
 _AGE: Final = re.compile(
-    r"[ -](year|month|week|day)s?[ -]olds?\b|[ -]years? of age\b|[ -]yr-olds?\b|yo\b",
+    r"[ -](year|month|week|day)s?[ -]olds?\b|[ -]years? of age\b|[ -]yrs?[ -]olds?\b|yo\b",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(rf"{SPACE}of(?={SPACE})")

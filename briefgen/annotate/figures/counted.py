@@ -25,6 +25,8 @@ from briefgen.annotate.figures.phrases import (
 )
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -133,7 +135,7 @@ class Things:
                 return phrases.thing(head)
             return phrases.phrase(head, tokens.end, tail=not amount.unit)
         adjoining = not amount.unit and tokens.end not in phrases.taken
-        found = phrases.scan(tokens.end) if adjoining else None
+        found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
         if found or _is_unsaid(amount, tokens.root):
             return found
         found = self._told_before(tokens) if amount.unit else None
@@ -141,6 +143,11 @@ class Things:
             found = self._governed(amount, tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _people(self, at: int) -> Span | None:
+        """Return the nationality at ``at`` that stands for its people: "four [Lebanese]"."""
+        group = at < len(self._doc) and seen_as(self._doc[at]) is ActorType.GROUP
+        return self._phrases.span(at, at) if group else None
 
     def _word(self, at: int) -> str:
         return self._doc[at].lower_ if at < len(self._doc) else ""
@@ -210,7 +217,7 @@ class Things:
                 return None
             if head.pos_ in ("VERB", "AUX"):
                 if token.lower_ == "for" and not amount.unit:
-                    return None  # "a berth built for 800"
+                    return self._subject(head, token)  # "they ended the plan for 800"
                 return self._of_verb(head, token, root)
             if head.i < root.i and token.dep_ != "conj" and self._phrases.is_thing(head):
                 return self._phrases.thing(narrowed(head))

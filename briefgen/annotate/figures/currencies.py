@@ -122,7 +122,7 @@ peseta: peseta, pesetas
 drachma: drachma, drachmas
 escudo: escudo, escudos
 schilling: schilling, schillings
-cent: cent, cents
+cent: cent, cents, canadian cents, australian cents, us cents, u.s. cents
 penny: penny, pence
 """
 """Names without a code: shared by several currencies, parts of one, no longer or never in ISO."""

@@ -29,6 +29,7 @@ _LEVELS: Final = words("to at")
 _POINT: Final = "point"
 _LEVEL: Final = re.compile(r"[0-9,]+\.[0-9]+|[0-9]+,[0-9]{3}")
 _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
+_AND: Final = re.compile(r" and ")
 _CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?)?[$£€¥]")
 """A sum in another currency behind a sum: "5 euros ($6)"."""
 _NAMES: Final = ("NNP", "NNPS")
@@ -73,6 +74,10 @@ def _lender(
         return None
     if _CONVERTED.match(text, amount.end):
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
+    if amount.number.scaled and not _counts_or_dates(doc, tokens):  # "$3 million and 2 million"
+        lender, _ = near[0]
+        joined = _AND.fullmatch(text, lender.end, amount.start) and lender.number.scaled
+        return lender if joined and lender.currency else None
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
     bare = amount.bare and not year and not _counts_or_dates(doc, tokens)
     role = _role(tokens.root) if bare else None

@@ -141,6 +141,7 @@ def address(at: Context) -> bool:
 
 
 _LIST_ITEM: Final = re.compile(r"[.)] | [-–—] ")
+_NEXT_ITEM: Final = re.compile(r"[.)] [A-Z]")
 _PLACING: Final = re.compile(r" [-–—] [A-Z]")
 _BULLET: Final = re.compile(r"[\s(]*\Z")
 
@@ -150,6 +151,8 @@ def list_number(at: Context) -> bool:
     if not at.amount.bare or at.amount.number.spelt:
         return False
     if _BULLET.match(at.left) and _LIST_ITEM.match(at.right):
+        return True
+    if at.token.is_sent_start and _NEXT_ITEM.match(at.right):
         return True
     small = at.amount.value == int(at.amount.value) and at.amount.value < 100  # noqa: PLR2004
     bracketed = at.left.endswith("(") and at.right.startswith(")")

@@ -18,8 +18,15 @@ _NOT_BEFORE: Final = words(
 )
 _NOT_AFTER: Final = words("another thing hand way eye place piece moment hell 's ’s - day")
 _AFTER_ONE_DAY: Final = words("after before of earlier later")
-_IDIOM: Final = re.compile(r" (?:by one|(?:(?:\w+ )?after|or) (?:another|the other))\b")
+_IDIOM: Final = re.compile(
+    r" (?:by one|(?:\w+ )?(?:after|against|behind|on top of|or|over) (?:another|the other))\b"
+)
+_AT: Final = words("point stage time")
+_CLAUSAL: Final = words("that which this")
 _TO_ANOTHER: Final = re.compile(r" [\w ]+ to (?:another|the next|the other)\b")
+_HARMING: Final = words(
+    "arrest capture detain free hold hurt injure kill leave lose release rescue save wound"
+)
 _WHICH: Final = words("that which who whose")
 _DETERMINING: Final = ("det", "poss", "nummod")
 
@@ -41,19 +48,25 @@ _IS: Final = re.compile(r" (?:is|was) ")
 def pronoun(at: Context) -> bool:
     """The word "one" stands for a thing instead of counting it: "no one", "the one that"."""
     amount = at.amount
-    if at.words != "one" or amount.high is not None or amount.bound is not Bound.EXACTLY:
+    if at.words != "one" or amount.high is not None:
         return False
-    if at.before in _NOT_BEFORE or (not amount.unit and at.after in _NOT_AFTER):
+    if _is_idiom(at):
         return True
+    if amount.bound is not Bound.EXACTLY:
+        return False
     if amount.unit:
-        if amount.unit == "point":
-            return at.before == "at"  # "at one point"
-        return amount.unit == "day" and at.after not in _AFTER_ONE_DAY
-    return _is_idiom(at) or not (_counts(at) or _is_one_more(at))
+        dated = amount.unit == "day" and at.after not in _AFTER_ONE_DAY
+        return dated or (amount.unit == "day" and at.before in _NOT_BEFORE)
+    clause = at.after == "of" and at.before in _CLAUSAL  # "he says that one of them left"
+    if (at.before in _NOT_BEFORE and not clause) or at.after in _NOT_AFTER:
+        return True
+    return not (_counts(at) or _is_one_more(at))
 
 
 def _is_idiom(at: Context) -> bool:
-    """Tell "one by one", "from one town to another"."""
+    """Tell "one by one", "at one time", "from one town to another"."""
+    if at.before == "at" and (at.amount.unit == "point" or at.after in _AT):
+        return True
     moving = at.before == "from" and _TO_ANOTHER.match(at.right)
     return bool(moving or _IDIOM.match(at.right))
 
@@ -68,8 +81,10 @@ def _counts(at: Context) -> bool:
         return any(one.dep_ in _DETERMINING for one in of.children)
     if at.token.dep_ == "nummod":
         return True
-    told = at.following is not None and (at.following.tag_ == "VBG" or at.after in _WHICH)
-    return at.token.dep_ in ("nsubjpass", "dobj") and at.token.tag_ == "CD" and not told
+    if at.token.tag_ != "CD" or (at.token.dep_ == "dobj" and at.after in _WHICH):
+        return False
+    harmed = at.token.dep_ == "dobj" and at.token.head.lemma_ in _HARMING
+    return harmed or at.token.dep_ == "nsubjpass"
 
 
 def _is_one_more(at: Context) -> bool:

@@ -27,14 +27,17 @@ SEVERAL: Final = "several|(?:a )?few|a couple(?: of)?"
 
 ABBREVIATIONS: Final = {
     **dict.fromkeys(("k", "K"), Decimal(10**3)),
-    **dict.fromkeys(("m", "M", "mm", "MM", "mn", "Mn", "MN", "mln", "mil", "mio"), Decimal(10**6)),
+    **dict.fromkeys(
+        ("m", "M", "mm", "MM", "mn", "Mn", "MN", "mln", "MLN", "mil", "mio"), Decimal(10**6)
+    ),
     "cr": Decimal(10**7),
-    **dict.fromkeys(("b", "B", "bn", "Bn", "BN", "bln"), Decimal(10**9)),
+    **dict.fromkeys(("b", "B", "bn", "Bn", "BN", "bln", "BLN"), Decimal(10**9)),
     **dict.fromkeys(("tn", "TN", "T", "trn", "tln"), Decimal(10**12)),
 }
 """Scales behind digits; most are units too, and scales only where a currency goes before."""
 UNMISTAKABLE: Final = frozenset(
-    {"k", "M", "mn", "Mn", "MN", "mln", "mil", "bn", "Bn", "BN", "bln", "tn", "trn", "tln"}
+    {"k", "M", "mn", "Mn", "MN", "mln", "MLN", "mil", "bn", "Bn", "BN", "bln", "BLN"}
+    | {"tn", "trn", "tln"}
 )
 """Abbreviations that are a scale without a currency too."""
 UNLIKE_MODELS: Final = frozenset({"K", "B"})

@@ -123,6 +123,8 @@ _HYPHENED: Final = (
     "member", "person", "man", "woman", "seat", "page", "strong", "nation", "country", "point",
     "vehicle", "judge", "storey", "story", "floor", "magnitude", "match", "game", "goal", "team",
 )  # fmt: skip
+_RESULT: Final = re.compile(r"[A-Z][A-Za-z .'’-]* \d{1,3} [A-Z][A-Za-z .'’-]* \d{1,3}")
+"""A line of results: "Oakton 4 Elmton 0"."""
 _LARGE: Final = 10
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
 _RUNS_FOR: Final = re.compile(
@@ -139,6 +141,8 @@ def score(at: Context) -> bool:
         return amount.bound is Bound.BETWEEN and not at.counts and not _is_plain_plural(at)
     if not amount.bare or at.counts:
         return False
+    if _RESULT.fullmatch(at.opening + at.words + at.right):
+        return True
     return bool(_FOR_RUNS.match(at.right) or _RUNS_FOR.search(at.left))
 
 
@@ -176,7 +180,7 @@ def nothing(at: Context) -> bool:
     return at.words == "zero" and (at.before in _ZERO_BEHIND or at.after in _ZERO_BEFORE)
 
 
-_CALIBRES: Final = words("bore calibre caliber gauge")
+_CALIBRES: Final = words("calibre caliber")
 
 
 def calibre(at: Context) -> bool:

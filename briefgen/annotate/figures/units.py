@@ -221,6 +221,7 @@ _GLUED_ONLY: Final = (
 """Symbols that are units only right behind the digits."""
 
 
+_SCALES: Final = ("C", "F")
 _MULTIPLE: Final = re.compile(
     r"[ -]times(?= (?:as (?:many|much|likely|\w+ as)|(?:an?|per|each|every) (?:second|minute|hour)"
     r"|(?:more|fewer|less|\w+er) than|more (?:likely|[a-z]+ than)"
@@ -257,7 +258,8 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
 def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
     """Tell a symbol behind the number that ends at ``at`` from letters and marks that are none."""
     if symbol[1] and symbol[2] in _GLUED_ONLY:
-        return text.startswith("/", symbol.end())  # "3 A/cm2"
+        converted = symbol[2] in _SCALES and text.startswith(")", symbol.end())  # "(44.6 F)"
+        return converted or text.startswith("/", symbol.end())  # "3 A/cm2"
     if symbol[2] == "s":  # "the 1990s"
         return not symbol[1] and _BROKEN.search(text, max(0, at - 8), at) is not None
     return symbol[2] not in _MARKS or _is_measure(text, symbol.start(2))

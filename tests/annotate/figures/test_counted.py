@@ -120,7 +120,7 @@ if TYPE_CHECKING:
         ("26 were missing; 200 people left, the ministry said.", ["", "people"]),
         ("The ministry admitted spending $5 million.", ["ministry"]),
         ("The mayor was among hundreds who fled.", [""]),
-        ("The berth was built for 800.", [""]),
+        ("They ended the plan for 800.", [""]),
         ("He is a father of seven.", [""]),
         # nor what another clause is about
         ("Exports rose and 26 were missing.", [""]),
@@ -181,9 +181,16 @@ def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
         ("John Carter, who is 70, won the race.", 70, "John Carter"),
         ("She left when she was 4.", 4, ""),
         ("Women over 65 won the race.", 65, "Women"),
+        ("The girls, all under 18, won the race.", 18, "girls"),
+        ("An 80 yr old man won the race.", 80, "man"),
         ("The 26-year-old sailor won the race.", 26, "sailor"),
     ],
 )
 def test_ages(figures_in: Reader, text: str, value: int, whose: str) -> None:
     (figure,) = figures_in(text)
     assert (figure.value, figure.unit, figure.of) == (value, "year of age", whose)
+
+
+def test_a_nationality_stands_for_its_people(figures_in: Reader) -> None:
+    (figure,) = figures_in("They held four Lebanese for a week.", (), ())[:1]
+    assert (figure.value, figure.of) == (4, "Lebanese")

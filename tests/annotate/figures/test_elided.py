@@ -28,7 +28,9 @@ if TYPE_CHECKING:
             "They paid 24 crowns ($3) for one, 36 ($5) for another.",
             ["crown", "dollar", "crown", "dollar"],
         ),
+        ("They stole $300 million and 2 million.", ["dollar", "dollar"]),
         # no parallels
+        ("They stole $300 million and 2 million boats.", ["dollar", ""]),
         ("The index rose 3 percent to 120.", ["percentage", ""]),
         ("Sales fell by 2 percent and jobs fell by 1.", ["percentage", ""]),
         ("Rates rose to 3 percent and the staff to 12.", ["percentage", ""]),
