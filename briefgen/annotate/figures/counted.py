@@ -98,6 +98,8 @@ class Things:
             at += 1  # "200 km (124 miles) of road"
         if self._word(at) == "of":
             return self._behind_preposition(at)
+        if behind == "as" and amount.number.fraction and self._word(at + 1) not in _MUCH:
+            return None  # "half as long"
         return self._beside(amount, behind, tokens.end) or self._parsed(amount, behind, tokens)
 
     def _beside(self, amount: Amount, behind: str, at: int) -> Span | None:

@@ -122,6 +122,7 @@ if TYPE_CHECKING:
         ("The mayor was among hundreds who fled.", [""]),
         ("They ended the plan for 800.", [""]),
         ("He is a father of seven.", [""]),
+        ("Ana Belmonte left the ship for half as long.", [""]),
         # nor what another clause is about
         ("Exports rose and 26 were missing.", [""]),
         ("They have boats, of which 26 were missing.", ["boats"]),
