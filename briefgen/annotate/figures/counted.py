@@ -24,7 +24,7 @@ from briefgen.annotate.figures.phrases import (
     Phrases,
 )
 from briefgen.annotate.figures.tables import words
-from briefgen.annotate.figures.units import TIME
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 
@@ -52,6 +52,7 @@ _STATES: Final = words(
     """
 )
 """What is said of people that are counted and not named: "12 dead, 30 hurt"."""
+_SEVERELY: Final = words("badly critically fatally seriously severely slightly")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _FINITE: Final = words("VBD VBP VBZ MD")
 _AUXILIARIES: Final = words("aux auxpass")
@@ -98,6 +99,8 @@ class Things:
             at += 1  # "200 km (124 miles) of road"
         if self._word(at) == "of":
             return self._behind_preposition(at)
+        if behind in _SEVERELY and not amount.unit:
+            return None  # "two girls, one fatally"
         if behind == "as" and amount.number.fraction and self._word(at + 1) not in _MUCH:
             return None  # "half as long"
         return self._beside(amount, behind, tokens.end) or self._parsed(amount, behind, tokens)
@@ -217,6 +220,8 @@ class Things:
             head = token.head
             if head == token or token.lower_ in _AMONG or head.lower_ in _PARENTS:
                 return None
+            if amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token):
+                return None  # "with Belmonte at 39 percent"
             if head.pos_ in ("VERB", "AUX"):
                 if token.lower_ == "for" and not amount.unit:
                     return self._subject(head, token)  # "they ended the plan for 800"
@@ -277,6 +282,11 @@ def _modified(tokens: Tokens) -> Token | None:
         if near and token.dep_ in _MODIFIERS and named:
             return head
     return None
+
+
+def _is_behind_person(preposition: Token) -> bool:
+    """Tell whether a preposition stands behind a person, whose the amount is."""
+    return preposition.i > 0 and seen_as(preposition.nbor(-1)) is ActorType.PERSON
 
 
 def _is_unsaid(amount: Amount, root: Token) -> bool:

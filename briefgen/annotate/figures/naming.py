@@ -140,6 +140,18 @@ def address(at: Context) -> bool:
     return at.amount.bare and not at.amount.number.spelt and bool(_STREET.match(at.right))
 
 
+_PREFIX: Final = re.compile(r"\b0\d{2,4}(?:[ -]\d{2,4})*[ -]\Z")
+_GROUP: Final = re.compile(r"[ -]\d{2,4}")
+
+
+def telephone(at: Context) -> bool:
+    """The number is part of one that is dialled: "0800 555 236"."""
+    if not at.amount.bare or not at.words.isdecimal():
+        return False
+    opens = at.words.startswith("0") and len(at.words) > 2 and _GROUP.match(at.right)  # noqa: PLR2004
+    return bool(opens or _PREFIX.search(at.left))
+
+
 _LIST_ITEM: Final = re.compile(r"[.)] | [-–—] ")
 _NEXT_ITEM: Final = re.compile(r"[.)] [A-Z]")
 _PLACING: Final = re.compile(r" [-–—] [A-Z]")

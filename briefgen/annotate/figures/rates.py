@@ -14,14 +14,16 @@ _NOT_AFTER: Final = "ago|earlier|later|before|after|old|into|since|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b))"
 _PER: Final = r"[ -]per[ -](?:an? |every )?"
+_DOLLAR: Final = r"U\.?S\.? dollar"
 _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
-    r"((?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
+    rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
     r"|(?:kilo|mega|giga)?watt[ -]hour|[A-Za-z]+[²³23]?)",
     re.IGNORECASE,
 )
-_COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})([A-Za-z]+)", re.IGNORECASE)
+_COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE)
+_NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
 _MANY: Final = re.compile(
     rf"{_FOR}((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
@@ -51,8 +53,7 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
     if many := _MANY.match(text, at):
         return many[1].lower(), many.end()
     if rate := _RATE.match(text, at):
-        per = units.SYMBOLS.get(rate[1]) or units.WORDS.get(rate[1].lower()) or rate[1].lower()
-        return per, rate.end()
+        return units.SYMBOLS.get(rate[1]) or _name(rate[1].lower()), rate.end()
     if money and (adverb := _ADVERB.match(text, at)):
         return _ADVERBS[adverb[1]], adverb.end()
     return None
@@ -60,9 +61,15 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
 
 def read_count_rate(text: str, at: int) -> tuple[str, int] | None:
     """Return what a count ending at ``at`` is told by, and its end: "12 bodies a [day]"."""
-    if rate := _MANY.match(text, at) or _COUNT_RATE.match(text, at):
-        return rate[1].lower(), rate.end()
+    if many := _MANY.match(text, at):
+        return many[1].lower(), many.end()
+    if rate := _COUNT_RATE.match(text, at):
+        return _NAMED.get(rate[1].lower(), rate[1].lower()), rate.end()
     adverb = _ADVERB.match(text, at)
     if adverb and _CLOSED.match(text, adverb.end()):
         return _ADVERBS[adverb[1]], adverb.end()
     return None
+
+
+def _name(word: str) -> str:
+    return units.WORDS.get(word) or _NAMED.get(word, word)

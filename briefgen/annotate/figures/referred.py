@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
+_SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
 _NEAR: Final = 12
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
@@ -57,7 +58,7 @@ def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
 
 
 def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell whether a figure counts what the one before does: "12 of them", "51 votes to 50"."""
+    """Tell whether a figure counts what the one before does: "12 of them", "one fatally"."""
     start, end = figure.span.start, figure.span.end
     if before.unit not in _COUNTED or figure.unit not in _COUNTED:
         return False
@@ -65,8 +66,11 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
         return not figure.unit
     if figure.of_span is not None or _SENTENCE_END.search(text, before.span.end, start):
         return False
-    back = _INCLUDING.search(text, max(0, start - _NEAR), start) or _THEM.match(text, end)
-    return back is not None
+    return bool(
+        _INCLUDING.search(text, max(0, start - _NEAR), start)
+        or _THEM.match(text, end)
+        or _SEVERELY.match(text, end)
+    )
 
 
 def _says_again(text: str, before: Figure, figure: Figure) -> bool:

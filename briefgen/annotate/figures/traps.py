@@ -19,6 +19,7 @@ from briefgen.annotate.figures.naming import (
     model,
     numbered,
     part_of_a_name,
+    telephone,
 )
 from briefgen.annotate.figures.one import pronoun
 from briefgen.annotate.figures.tables import words
@@ -298,6 +299,7 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     model,
     capitalised,
     address,
+    telephone,
     list_number,
     score,
     compound,

@@ -387,6 +387,7 @@ def test_no_units(text: str) -> None:
     ("text", "unit"),
     [
         ("$9 per barrel", "dollar per barrel"),
+        ("₱59.2 per U.S. dollar", "Philippine peso per US dollar"),
         ("$9 a share", "dollar per share"),
         ("35 cents per kilowatt-hour", "cent per kilowatt hour"),
         ("140 mg/dL", "milligram per decilitre"),

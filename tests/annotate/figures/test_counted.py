@@ -66,6 +66,8 @@ if TYPE_CHECKING:
         ("What kind of harbour loses $5 million?", ["harbour"]),
         ("They sold 3 million of the shares for $7 each.", ["shares", "shares"]),
         ("They agreed to buy all of the boats for $37 each.", ["boats"]),
+        ("They will buy 33 percent of the yard for $12 a share.", ["yard", "yard"]),
+        ("Four sailors were hurt, two fatally.", ["sailors", "sailors"]),
         ("She was given an order to pay $5 million.", [""]),
         ("They have a plan to spend $5 million.", ["plan"]),
         ("The well is 80 metres (260 ft) deep.", ["well", "well"]),
@@ -123,6 +125,7 @@ if TYPE_CHECKING:
         ("They ended the plan for 800.", [""]),
         ("He is a father of seven.", [""]),
         ("Ana Belmonte left the ship for half as long.", [""]),
+        ("The poll has Ana Belmonte at 50 percent.", [""]),
         # nor what another clause is about
         ("Exports rose and 26 were missing.", [""]),
         ("They have boats, of which 26 were missing.", ["boats"]),

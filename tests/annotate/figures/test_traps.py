@@ -77,6 +77,7 @@ def span_of(words: str, text: str) -> Span:
         "2) The minister resigned.",
         "The keeper (4) saved the day.",
         "Call the office on 555-2368 for details.",
+        "Call the office on 0800 555 236 or 01632 960 123.",
         # scores and compounds
         "They won 3-1 at home.",
         "They won 7–6, 6–4 in the final.",
@@ -228,6 +229,7 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("The paper was bought by Seven Network.", "capitalised"),
         ("He lives at 10 Downing Street.", "address"),
         ("1. The minister resigned.", "list_number"),
+        ("Call the office on 0800 555 236.", "telephone"),
         ("They won 3-1 at home.", "score"),
         ("It was a two-way street.", "compound"),
         ("No one answered.", "pronoun"),
