@@ -52,6 +52,7 @@ _STATES: Final = words(
     """
 )
 """What is said of people that are counted and not named: "12 dead, 30 hurt"."""
+_GOING_ON: Final = NOUNS | words("JJ VBN")
 _SEVERELY: Final = words("badly critically fatally seriously severely slightly")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _FINITE: Final = words("VBD VBP VBZ MD")
@@ -127,8 +128,8 @@ class Things:
 
     def _ends_at(self, at: int) -> bool:
         """Tell whether what is said of those counted is no noun's: "12 dead", "30 lost boats"."""
-        noun = at + 1 < len(self._doc) and self._doc[at + 1].tag_ in NOUNS
-        return not noun and self._word(at - 2) != "including"
+        goes_on = at + 1 < len(self._doc) and self._doc[at + 1].tag_ in _GOING_ON
+        return not goes_on and self._word(at - 2) != "including"
 
     def _parsed(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return what the parse tells: the noun behind the amount, or what it is said of."""

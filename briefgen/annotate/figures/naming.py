@@ -57,7 +57,7 @@ def label(at: Context) -> bool:
         return True
     if at.previous.pos_ == "VERB" and (number.spelt or at.counts):
         return False  # "they build one of five bridges"
-    plural = word.removesuffix("s") in _LABELS and at.previous.pos_ != "VERB"
+    plural = at.before.removesuffix("s") in _LABELS and at.previous.pos_ != "VERB"
     if not (word in _LABELS or plural) or (word == "no" and number.spelt) or number.fraction:
         return False
     return at.previous.text[0].isupper() or not at.counts

@@ -38,7 +38,7 @@ _ACCOUNTS: Final = _CHANGES | words(
 )
 """Nouns whose amount may follow behind what only narrows them: "earnings from operations of $5"."""
 _NARROWING: Final = words("after before by from to")
-_PERCENT: Final = words("% percent cent pct")
+_PARTS: Final = words("% percent cent pct whole rest remainder half majority bulk part")
 _PORTIONS: Final = words("CD DT PDT JJ JJS")
 
 
@@ -72,7 +72,7 @@ def narrowed(noun: Token) -> Token:
 
 def whole(word: Token) -> Token:
     """Return the noun that a word for a part is of: "all of the [shares]", "3 percent of [it]"."""
-    portion = word.tag_ in _PORTIONS or word.lower_ in _PERCENT
+    portion = word.tag_ in _PORTIONS or word.lower_ in _PARTS
     for of in word.children if portion else ():
         noun = object_of(of) if of.lower_ == "of" else None
         if noun is not None:

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
         ("A third of Ana’s boats sank.", ["Ana’s boats"]),
         ("The blast left 12 dead and 30 injured.", ["dead", "injured"]),
         ("They found 30 missing boats.", ["missing boats"]),
+        ("They hit two displaced civilian camps.", ["displaced civilian camps"]),
+        ("The offer values the whole of the yard at $5 million.", ["yard"]),
         ("Six sailors drowned, including one missing since May.", ["sailors", "sailors"]),
         # what is measured
         ("They reported a steep drop in operating profit to $58 million.", ["operating profit"]),

@@ -156,6 +156,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("The top ten banks paid.", ["ten"]),
         ("Call 112 witnesses.", ["112"]),
         ("The list numbers 200.", ["200"]),
+        ("It rained on the games. One sailor left.", ["One"]),
         ("The company orders 500 tanks.", ["500"]),
         ("He told them 60 minutes later.", ["60 minutes"]),
         ("Only a quarter said yes.", ["a quarter"]),
