@@ -15,6 +15,7 @@ from briefgen.annotate.figures.nouns import (
     object_of,
     whole,
 )
+from briefgen.annotate.figures.one import HARMING
 from briefgen.annotate.figures.phrases import (
     DROPPED,
     FARTHEST,
@@ -98,6 +99,7 @@ class Things:
             return None  # the last of a list of amounts says of what
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
+        at += behind == "worth"  # "$5 worth of goods"
         if self._word(at) == "of":
             return self._behind_preposition(at)
         if behind in _SEVERELY and not amount.unit:
@@ -227,7 +229,8 @@ class Things:
                 if token.lower_ == "for" and not amount.unit:
                     return self._subject(head, token)  # "they ended the plan for 800"
                 return self._of_verb(head, token, root)
-            if head.i < root.i and token.dep_ != "conj" and self._phrases.is_thing(head):
+            thing = self._phrases.is_thing(head) and not _is_epithet(amount, head)
+            if head.i < root.i and token.dep_ != "conj" and thing:
                 return self._phrases.thing(narrowed(head))
             token = head
         return None
@@ -285,6 +288,12 @@ def _modified(tokens: Tokens) -> Token | None:
     return None
 
 
+def _is_epithet(amount: Amount, noun: Token) -> bool:
+    """Tell an adjective before an amount, misread for a noun: "by a tepid 2 percent"."""
+    behind_article = noun.i > 0 and noun.nbor(-1).lower_ in ("a", "an")
+    return behind_article and noun.idx + len(noun) + len(noun.whitespace_) == amount.core
+
+
 def _is_behind_person(preposition: Token) -> bool:
     """Tell whether a preposition stands behind a person, whose the amount is."""
     return preposition.i > 0 and seen_as(preposition.nbor(-1)) is ActorType.PERSON
@@ -295,6 +304,9 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
     root = root.head if root.head.lower_ in MORE else root  # "killing five more"
+    bounded = root.dep_ == "pobj" and root.head.idx >= amount.start
+    if bounded and root.head.head.lemma_ in HARMING:  # "wounding over 5"
+        return True
     if root.dep_ == "conj" and root.head.pos_ == "VERB":
         return root.head.lemma_ not in _MEASURING  # "killed 5 in Oakton and 7 in Elmton"
     governed = root.dep_ in SUBJECTS or root.dep_ == "dobj"

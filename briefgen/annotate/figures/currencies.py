@@ -14,7 +14,7 @@ from briefgen.annotate.figures.tables import alternatives, surfaces
 _SYMBOLS: Final = {
     "$": "USD", "US$": "USD", "US $": "USD", "$US": "USD", "U.S.$": "USD", "USD$": "USD",
     "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "Cdn$": "CAD", "CDN$": "CAD", "$C": "CAD", "HK$": "HKD", "HK $": "HKD",
+    "Cdn$": "CAD", "CDN$": "CAD", "$C": "CAD", "CAD$": "CAD", "HK$": "HKD", "HK $": "HKD",
     "NZ$": "NZD", "$NZ": "NZD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
     "J$": "JMD", "TT$": "TTD", "N$": "NAD", "G$": "GYD", "EC$": "XCD",
     "Z$": "ZWL", "£": "GBP", "#": "GBP", "PS": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY",
@@ -259,7 +259,7 @@ def _national() -> dict[str, str]:
 
 
 _CODE_BY_NOUN: Final = (
-    surfaces(_NOUNS) | _national() | {"pounds sterling": "GBP", "sterling": "GBP"}
+    surfaces(_NOUNS) | _national() | {"pounds sterling": "GBP", "sterling": "GBP", "stg": "GBP"}
 )
 _NAME_BY_SHARED: Final = surfaces(_SHARED)
 _POUNDS: Final = ("pound", "pounds", "quid")

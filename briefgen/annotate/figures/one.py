@@ -24,7 +24,7 @@ _IDIOM: Final = re.compile(
 _AT: Final = words("point stage time")
 _CLAUSAL: Final = words("that which this")
 _TO_ANOTHER: Final = re.compile(r" [\w ]+ to (?:another|the next|the other)\b")
-_HARMING: Final = words(
+HARMING: Final = words(
     "arrest capture detain free hold hurt injure kill leave lose release rescue save wound"
 )
 _WHICH: Final = words("that which who whose")
@@ -83,7 +83,7 @@ def _counts(at: Context) -> bool:
         return True
     if at.token.tag_ != "CD" or (at.token.dep_ == "dobj" and at.after in _WHICH):
         return False
-    harmed = at.token.dep_ == "dobj" and at.token.head.lemma_ in _HARMING
+    harmed = at.token.dep_ == "dobj" and at.token.head.lemma_ in HARMING
     return harmed or at.token.dep_ == "nsubjpass"
 
 

@@ -95,9 +95,20 @@ class Phrases:
         return self.span(start, last)
 
     def phrase(self, head: Token, floor: int, *, tail: bool = False) -> Span | None:
-        """Return the noun phrase of ``head`` from ``floor`` on, without what determines it."""
-        doc = self._doc
-        start, last = max(floor, head.left_edge.i), head.i
+        """Return the noun phrase of ``head`` from ``floor`` on, without what determines it.
+
+        Args:
+            head: Its noun.
+            floor: The first token that it may hold, or 0.
+            tail: Whether what belongs to the noun is part of it: "prisons for militants".
+        """
+        return self.span(self._first(head, floor), self._last(head, tail=tail))
+
+    def _first(self, head: Token, floor: int) -> int:
+        """Return the first token of a noun phrase that does not merely determine it."""
+        doc, start = self._doc, max(floor, head.left_edge.i)
+        if floor == 0 and doc[start].tag_ == "IN":  # "because of rain, the fare"
+            start = next((i + 1 for i in range(start, head.i) if doc[i].text == ","), start)
         if floor == 0 and doc[start].tag_ in _BOUNDING:  # "up to 9 percent growth"
             start = next((i for i in range(start, head.i) if i in self.taken), start)
         start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
@@ -105,17 +116,25 @@ class Phrases:
             start += 1
         while start > floor + 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:
             start -= 2  # "a third-quarter loss"
+        return start
+
+    def _last(self, head: Token, *, tail: bool) -> int:
+        """Return the last token of a noun phrase: the noun's, its name's, its compound's."""
+        doc, last = self._doc, head.i
         while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
             last += 1
         if last + 2 < len(doc) and doc[last + 1].text == "-" and doc[last + 2].tag_ in COMMON:
             last += 2  # "217 co-sponsors"
         while head.ent_type_ and last + 1 < len(doc) and _is_same_name(doc[last + 1]):
             last += 1  # "the Bank of France"
-        if tail and last + 1 < len(doc):
-            follower = doc[last + 1]
-            if follower.head == head and follower.lower_ in _BELONGING:
-                last = self._tail(follower) or last
-        return self.span(start, last)
+        if not tail or last + 1 >= len(doc):
+            return last
+        follower = doc[last + 1]
+        if last > head.i and follower.tag_ == "NNS":
+            return last + 1  # "three Court of Appeal judges"
+        if follower.head == head and follower.lower_ in _BELONGING:
+            return self._tail(follower) or last
+        return last
 
     def _tail(self, preposition: Token) -> int | None:
         """Return the last token of what belongs to a thing: "prisons [for foreign militants]"."""

@@ -96,8 +96,8 @@ cubic metre: m3, m³
 cubic centimetre: cc, cm3, cm³
 square centimetre: cm2, cm²
 hectare: ha
-kilogram: KG
-kilometre: KM
+kilogram: KG, kgs
+kilometre: KM, kms
 kilowatt: KW
 ampere hour: Ah
 microgram: µg, μg, mcg
@@ -222,6 +222,8 @@ _GLUED_ONLY: Final = (
 
 
 _SCALES: Final = ("C", "F")
+_SPOKEN: Final = frozenset({"kg", "kgs", "km", "kms", "lb", "lbs", "mph", "oz"})
+"""Symbols that stand behind words too: "a two kg bomb"."""
 _MULTIPLE: Final = re.compile(
     r"[ -]times(?= (?:as (?:many|much|likely|\w+ as)|(?:an?|per|each|every) (?:second|minute|hour)"
     r"|(?:more|fewer|less|\w+er) than|more (?:likely|[a-z]+ than)"
@@ -240,7 +242,7 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
     Args:
         text: The whole text.
         at: The character after the number.
-        spelt: Whether the number is in words: symbols belong to digits alone.
+        spelt: Whether the number is in words: most symbols belong to digits alone.
     """
     for idiom, name in _IDIOMS:
         if found := idiom.match(text, at):
@@ -248,8 +250,10 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
     word = _WORD.match(text, at)
     if word is not None and not _ORDINAL.match(text, word.start(1)):
         return WORDS[word[1].lower()], word.end()
-    symbol = None if spelt else _SYMBOL.match(text, at)
+    symbol = _SYMBOL.match(text, at)
     if symbol is None or not _is_unit(text, at, symbol):
+        return None
+    if spelt and symbol[2] not in _SPOKEN:
         return None
     stopped = symbol[2].endswith(".") and _SENTENCE_END.match(text, symbol.end())
     return SYMBOLS[symbol[2]], symbol.end() - bool(stopped)

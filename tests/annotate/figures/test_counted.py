@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         ("The blast left 12 dead and 30 injured.", ["dead", "injured"]),
         ("They found 30 missing boats.", ["missing boats"]),
         ("They hit two displaced civilian camps.", ["displaced civilian camps"]),
+        ("Three Court of Appeal judges left.", ["Court of Appeal judges"]),
         ("The offer values the whole of the yard at $5 million.", ["yard"]),
         ("Six sailors drowned, including one missing since May.", ["sailors", "sailors"]),
         # what is measured
@@ -85,6 +86,9 @@ if TYPE_CHECKING:
         ("The film made $120 million in its first weekend.", ["film"]),
         ("The well is 12 km southwest of the town.", ["well"]),
         ("Lending rose 3 percent.", ["Lending"]),
+        ("Lending rose by a tepid 3 percent.", ["Lending"]),
+        ("They sold $5 worth of fish.", ["fish"]),
+        ("Because of rain, the pier lost 12 metres.", ["pier"]),
         ("They stole 4 tonnes of fish worth a total of $5 million.", ["fish", "fish"]),
         ("The court fined the firm $5 million.", [""]),
         ("The firm was fined $5 million.", ["firm"]),
@@ -128,6 +132,7 @@ if TYPE_CHECKING:
         ("He is a father of seven.", [""]),
         ("Ana Belmonte left the ship for half as long.", [""]),
         ("The poll has Ana Belmonte at 50 percent.", [""]),
+        ("Their bombs killed 200 people and wounded over 5,000.", ["people", ""]),
         # nor what another clause is about
         ("Exports rose and 26 were missing.", [""]),
         ("They have boats, of which 26 were missing.", ["boats"]),
