@@ -99,7 +99,7 @@ class Things:
             return None  # the last of a list of amounts says of what
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
-        at += behind == "worth"  # "$5 worth of goods"
+        at += self._word(at) == "worth"  # "$5 worth of goods"
         if self._word(at) == "of":
             return self._behind_preposition(at)
         if behind in _SEVERELY and not amount.unit:
@@ -304,8 +304,9 @@ def _is_unsaid(amount: Amount, root: Token) -> bool:
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
     root = root.head if root.head.lower_ in MORE else root  # "killing five more"
-    bounded = root.dep_ == "pobj" and root.head.idx >= amount.start
-    if bounded and root.head.head.lemma_ in HARMING:  # "wounding over 5"
+    bound = root.head
+    bounded = root.dep_ == "pobj" and bound.idx >= amount.start and bound.head.i < bound.i
+    if bounded and bound.head.lemma_ in HARMING:  # "wounding over 5"
         return True
     if root.dep_ == "conj" and root.head.pos_ == "VERB":
         return root.head.lemma_ not in _MEASURING  # "killed 5 in Oakton and 7 in Elmton"

@@ -115,15 +115,19 @@ def capitalised(at: Context) -> bool:
         return unit.istitle() and at.previous is not None and at.previous.text.islower()
     if not amount.number.spelt or not word[0].isupper() or word.isupper() or amount.unit:
         return False
-    previous, following = at.previous, at.following
+    previous = at.previous
     if previous is None or at.token.is_sent_start:
         return False
     if previous.is_punct or previous.is_quote:
-        titled = following is not None and following.tag_ in _TITLED and following.is_title
-        return titled and not at.counts  # a film called "One Summer"
+        titled = _TITLE.match(at.right) is not None  # a film called "One Summer"
+        return titled and not amount.number.vague
     return not at.counts or previous.pos_ == "PROPN"
 
 
+_TITLE: Final = re.compile(
+    r"(?: (?:[A-Z][\w'’-]*|an?|and|for|in|of|on|the|to|with))* [A-Z][\w'’-]*[\"”’*](?!\w)"
+)
+"""What follows the first word of a title, up to the mark that closes it."""
 _TITLED: Final = words("NN NNP")
 _NAMELESS: Final = 10_000
 """No product, flight or index is named for a number as large."""

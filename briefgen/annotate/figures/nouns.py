@@ -38,6 +38,7 @@ _ACCOUNTS: Final = _CHANGES | words(
 )
 """Nouns whose amount may follow behind what only narrows them: "earnings from operations of $5"."""
 _NARROWING: Final = words("after before by from to")
+_NEAR: Final = 6
 _PARTS: Final = words("% percent cent pct whole rest remainder half majority bulk part")
 _PORTIONS: Final = words("CD DT PDT JJ JJS")
 
@@ -56,7 +57,8 @@ def meant(noun: Token) -> Token:
     """Return the noun that another tells of: "the number of [stores]", "a drop in [profit]"."""
     kind, change = noun.lemma_ in _KINDS, noun.lemma_ in _CHANGES
     for place in noun.children if kind or change else ():
-        told = object_of(place) if place.lower_ == ("of" if kind else "in") else None
+        near = noun.i < place.i < noun.i + _NEAR
+        told = object_of(place) if near and place.lower_ == ("of" if kind else "in") else None
         if told is not None and told.tag_ in (_COUNTED if kind else COMMON) and is_lasting(told):
             return told
     return noun

@@ -27,6 +27,7 @@ _LONGEST: Final = 30
 _SHORT: Final = re.compile(
     f"{SPACE}?(" + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + r")(?![A-Za-z0-9])"
 )
+_NAME: Final = re.compile(r" [A-Z][a-z]")
 _MODELS_BELOW: Final = 10
 
 
@@ -95,4 +96,6 @@ def _scales(short: re.Match[str], value: Decimal, *, money: bool) -> bool:
         return False
     if money or short[1] in UNMISTAKABLE:
         return True
+    if _NAME.match(short.string, short.end()):
+        return False  # "a 208B Caravan"
     return short[1] in UNLIKE_MODELS and (value >= _MODELS_BELOW or value % ONE != 0)

@@ -141,8 +141,6 @@ class Phrases:
         noun = object_of(preposition)
         if noun is None or noun.tag_ not in NOUNS or not is_lasting(noun):
             return None
-        if seen_as(noun) is ActorType.PERSON:
-            return None  # "three ministers of Ana Belmonte's"
         if any(i in self.taken for i in range(preposition.i, noun.i + 1)):
             return None
         if preposition.lower_ == "for" and noun.left_edge.tag_ == "PRP$":

@@ -264,6 +264,8 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
     if symbol[1] and symbol[2] in _GLUED_ONLY:
         converted = symbol[2] in _SCALES and text.startswith(")", symbol.end())  # "(44.6 F)"
         return converted or text.startswith("/", symbol.end())  # "3 A/cm2"
+    if symbol[2] == "B" and _NAME.match(text, symbol.end()):
+        return False  # "a 208B Caravan"
     if symbol[2] == "s":  # "the 1990s"
         return not symbol[1] and _BROKEN.search(text, max(0, at - 8), at) is not None
     return symbol[2] not in _MARKS or _is_measure(text, symbol.start(2))
@@ -272,6 +274,7 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
 _ORDINAL: Final = re.compile(
     r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
 )
+_NAME: Final = re.compile(r" [A-Z][a-z]")
 _SENTENCE_END: Final = re.compile(r"\s*\Z|\n| [A-Z]")
 """What makes the point of "5 oz." the sentence's own."""
 _BROKEN: Final = re.compile(r"\.[0-9]+\Z")

@@ -55,6 +55,7 @@ def span_of(words: str, text: str) -> Span:
         "The paper was bought by Seven Network.",
         "It flies a 787 Dreamliner to Oslo.",
         "Its own 787 Dreamliner was late.",
+        "A Cessna 208B Caravan landed.",
         'They called the film "One Summer", he said.',
         "The file names insurer 1 and insurer 2.",
         "The call for tender (96/C 251) was late.",
@@ -174,6 +175,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("The one-year-old party won.", ["one-year-old"]),
         ("The rebels killed one.", ["one"]),
         ("“One man died,” he said.", ["One"]),
+        ("“Three Kandari left,” he said.", ["Three"]),
     ],
 )
 def test_figures(figures_in: Reader, text: str, found: list[str]) -> None:
