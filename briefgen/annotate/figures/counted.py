@@ -166,6 +166,8 @@ class Things:
             told = self._doc[at + 2]
             if told.tag_ in ("VBN", "VBG") and told.lower_ != "aged":
                 return self._phrases.span(at + 1, at + 2)  # "half of those asked"
+        if self._word(at + 1) in _STATES and self._ends_at(at + 1):
+            return self._phrases.span(at + 1, at + 1)  # "hundreds of dead"
         for child in self._doc[at].children:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
                 if child.tag_ not in NOUNS or self._is_owner(child):

@@ -117,6 +117,7 @@ French franc: french franc, french francs, ffr
 Belgian franc: belgian franc, belgian francs
 Deutschmark: deutschmark, deutschmarks, deutsche marks, german marks, d-marks
 guilder: guilder, guilders
+Irish pound: irish pound, irish pounds
 markka: markka, markkas, markkaa
 peseta: peseta, pesetas
 drachma: drachma, drachmas

@@ -53,7 +53,7 @@ def pronoun(at: Context) -> bool:
     if _is_idiom(at):
         return True
     if amount.bound is not Bound.EXACTLY:
-        return False
+        return amount.bound is Bound.LESS_THAN and not amount.unit  # "under one roof"
     if amount.unit:
         dated = amount.unit == "day" and at.after not in _AFTER_ONE_DAY
         return dated or (amount.unit == "day" and at.before in _NOT_BEFORE)

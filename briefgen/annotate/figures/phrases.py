@@ -102,7 +102,15 @@ class Phrases:
             floor: The first token that it may hold, or 0.
             tail: Whether what belongs to the noun is part of it: "prisons for militants".
         """
-        return self.span(self._first(head, floor), self._last(head, tail=tail))
+        first, last = self._first(head, floor), self._last(head, tail=tail)
+        for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb
+            if self._doc[i].tag_ == "IN" and not self._doc[i].ent_type_ and self._stands_free(i):
+                return self.span(first, i - 1)
+        return self.span(first, last)
+
+    def _stands_free(self, at: int) -> bool:
+        """Tell a word from a part of a hyphened one: "out-of-date maps"."""
+        return self._doc[at - 1].tag_ in NOUNS and self._doc[at + 1].tag_ != "HYPH"
 
     def _first(self, head: Token, floor: int) -> int:
         """Return the first token of a noun phrase that does not merely determine it."""

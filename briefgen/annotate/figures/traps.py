@@ -28,6 +28,8 @@ from briefgen.annotate.model import Bound
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spacy.tokens import Token
+
     from briefgen.annotate.figures.context import Context
 
 
@@ -260,6 +262,7 @@ def rate_base(at: Context) -> bool:
 _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 
 
+_YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")
 _TABULAR: Final = 3
 """So many bare numbers in a line without a verb make it a row of a table."""
 _PLACE: Final = re.compile(r"\d{1,2}\.? [A-Z]")
@@ -273,6 +276,8 @@ def stray(at: Context) -> bool:
         return False
     if at.counts or _is_plain_plural(at) or at.before == ":":  # "Attendance: 200"
         return False
+    if _is_column(at.previous) or _is_column(at.following):
+        return True
     line = tuple(at.sentence())
     if any(token.tag_ in _VERBS for token in line):
         return False
@@ -280,6 +285,14 @@ def stray(at: Context) -> bool:
     beside = at.before[:1].isdigit() or at.after[:1].isdigit()
     numbers = sum(token.text[0].isdigit() if beside else token.is_digit for token in line)
     return placed or numbers >= _TABULAR
+
+
+def _is_column(neighbour: Token | None) -> bool:
+    """Tell whether a number's neighbour is a number too, and no date's, as in a table."""
+    if neighbour is None or neighbour.ent_type_ in ("DATE", "TIME"):
+        return False
+    digits = neighbour.text.removeprefix(".")
+    return digits[:1].isdecimal() and neighbour.like_num and not _YEAR.fullmatch(digits)
 
 
 def web_address(at: Context) -> bool:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         ("A third of Ana’s boats sank.", ["Ana’s boats"]),
         ("The blast left 12 dead and 30 injured.", ["dead", "injured"]),
         ("They found 30 missing boats.", ["missing boats"]),
+        ("The war left hundreds of dead.", ["dead"]),
         ("They hit two displaced civilian camps.", ["displaced civilian camps"]),
         ("Three Court of Appeal judges left.", ["Court of Appeal judges"]),
         ("The offer values the whole of the yard at $5 million.", ["yard"]),

@@ -105,6 +105,7 @@ def span_of(words: str, text: str) -> Span:
         "That is one hell of a way to lose.",
         "They moved from one harbour to another.",
         "They left one by one.",
+        "They live under one roof.",
         "Boats were taken over one by one.",
         "They put one on top of the other.",
         "At one time he ruled the town.",
@@ -189,6 +190,11 @@ def test_a_table_of_results_has_no_figures(figures_in: Reader) -> None:
 def test_a_line_of_results_has_no_figures(figures_in: Reader) -> None:
     assert figures_in("8. Ana Reis (Portugal) 46.11\n9. Eva Lund (Norway) 46.23\n") == ()
     assert figures_in("Net income 9,167,000 11,175,000 16,909,000\n") == ()
+
+
+def test_two_bare_numbers_side_by_side_are_a_table(figures_in: Reader) -> None:
+    assert figures_in("Mark Lund (Norway) 69 76, Ana Reis (Portugal) 70 71") == ()
+    assert [one.value for one in figures_in("In 2019 20 people left.")] == [20]
 
 
 def test_a_number_in_a_name_is_no_figure(figures_in: Reader) -> None:
