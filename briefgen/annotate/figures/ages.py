@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 _OLDEST: Final = 115
+_TEENS: Final = 10
+"""In brackets, smaller numbers are goals or list numbers."""
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
 _LIMITS: Final = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 _LIMIT: Final = re.compile(r"(?:over|under|below|above) (?=\w)")
@@ -59,14 +61,37 @@ def bearer(
         return None
     if amount.bound in _LIMITS and (people := _limited(doc, text, amount)):
         return people
-    if amount.bound is Bound.EXACTLY and tokens.start > 1:
-        if _is_apposition(text, amount):
-            name = _parent(doc[tokens.start - 2])
-            return name if _is_human(name, mentions) else None
-        if second := _SECOND.search(text, max(0, amount.core - _NEAR), amount.core):
-            both = doc.char_span(second.start(1), second.end(1))
-            return both[0] if both is not None and _is_human(both[0], mentions) else None
-    return _subject(doc, tokens, mentions) or _told_by_place(doc, amount, tokens, mentions)
+    return (
+        _in_apposition(doc, text, amount, tokens, mentions)
+        or _subject(doc, tokens, mentions)
+        or _told_by_place(doc, amount, tokens, mentions)
+    )
+
+
+def _in_apposition(
+    doc: Doc, text: str, amount: Amount, tokens: Tokens, mentions: tuple[Mention, ...]
+) -> Token | None:
+    """Return the person of "Ana Reis, 34," and "Ana Reis (34)" and "Reis and Lund, 34 and 27"."""
+    if is_bracketed(amount, tokens[0]):
+        return tokens[0].nbor(-2)
+    if amount.bound is not Bound.EXACTLY or tokens.start < 2:  # noqa: PLR2004
+        return None
+    person = None
+    if _is_apposition(text, amount):
+        person = _parent(doc[tokens.start - 2])
+    elif second := _SECOND.search(text, max(0, amount.core - _NEAR), amount.core):
+        both = doc.char_span(second.start(1), second.end(1))
+        person = both[0] if both is not None else None
+    return person if person is not None and _is_human(person, mentions) else None
+
+
+def is_bracketed(amount: Amount, token: Token) -> bool:
+    """Tell whether an amount stands in brackets behind a full name: "Ana Reis (34)"."""
+    if not _TEENS <= amount.value <= _OLDEST or token.i < 2:  # noqa: PLR2004
+        return False
+    doc, name = token.doc, token.nbor(-2)
+    enclosed = token.nbor(-1).text == "(" and token.i + 1 < len(doc) and token.nbor().text == ")"
+    return enclosed and seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"
 
 
 def _aged(doc: Doc, text: str, amount: Amount) -> Token | None:
@@ -126,11 +151,10 @@ def _person_before(verb: Token, mentions: tuple[Mention, ...]) -> Token | None:
         subject = next((one for one in verb.head.children if one.dep_ in _SUBJECTS), None)
     if subject is not None and subject.lower_ == "who":
         subject = verb.head
-    if subject is None or not (
-        subject.lower_ in _PERSONAL or _is_person(subject, mentions, unsure=False)
-    ):
+    if subject is None:
         return None
-    return subject
+    told = subject.lower_ in _PERSONAL or subject.lemma_.lower() in _PEOPLE
+    return subject if told or _is_person(subject, mentions, unsure=False) else None
 
 
 def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:

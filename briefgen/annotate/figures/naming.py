@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.ages import is_bracketed
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
 from briefgen.annotate.labels import NAMES
@@ -172,4 +173,5 @@ def list_number(at: Context) -> bool:
         return True
     small = at.amount.value == int(at.amount.value) and at.amount.value < 100  # noqa: PLR2004
     bracketed = at.left.endswith("(") and at.right.startswith(")")
-    return (bracketed and small) or bool(_PLACING.match(at.right))
+    aged = bracketed and is_bracketed(at.amount, at.token)
+    return (bracketed and small and not aged) or bool(_PLACING.match(at.right))

@@ -74,9 +74,10 @@ _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
-_MONTH_BEFORE: Final = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:[-–]\d{{1,2}})?,? )?\Z")
+_MONTH_BEFORE: Final = re.compile(rf"\b(\d{{1,2}} )?{_MONTH} (\d{{1,2}}(?:[-–]\d{{1,2}})?,? )?\Z")
 _MONTH_BEHIND: Final = re.compile(rf" (?:of )?{_MONTH}(?![A-Za-z])")
 _CLOCK: Final = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|GMT\b|UTC\b|o['’]clock)")
+_PAST: Final = re.compile(r"\b(?:(?:half|quarter) past|quarter to) \Z", re.IGNORECASE)
 _DAYS: Final = 31
 
 
@@ -85,12 +86,15 @@ def day_or_clock(at: Context) -> bool:
     amount = at.amount
     if amount.unit or amount.number.scaled:
         return False
-    if _CLOCK.match(at.right):
+    if _CLOCK.match(at.right) or _PAST.search(at.left):
         return True
     written = at.text[amount.number.start : amount.number.end]
     if not written.isdecimal() or not (0 < amount.value <= _DAYS or _is_year(amount.value)):
         return False
-    return bool(_MONTH_BEFORE.search(at.left) or _MONTH_BEHIND.match(at.right))
+    month = _MONTH_BEFORE.search(at.left)
+    if month and (month[1] or month[2]) and at.counts and amount.value <= _DAYS:
+        return False  # "on May 5, 12 people left"
+    return bool(month or _MONTH_BEHIND.match(at.right))
 
 
 _EARLIEST, _LATEST = 1400, 2100
@@ -259,7 +263,7 @@ def rate_base(at: Context) -> bool:
     return at.before == "per" or at.left.endswith(" for every ")
 
 
-_VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
+_VERBS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP", "VB", "MD"})
 
 
 _YEAR: Final = re.compile(r"(?:1[4-9]|20)\d\d")

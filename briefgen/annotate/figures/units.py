@@ -102,6 +102,7 @@ kilowatt: KW
 ampere hour: Ah
 microgram: µg, μg, mcg
 micrometre: µm, μm
+stone: st
 pound: lb, lbs, LB, LBS, lb., lbs.
 ounce: oz, oz.
 teaspoon: tsp, tsp.
@@ -226,7 +227,8 @@ _SPOKEN: Final = frozenset({"kg", "kgs", "km", "kms", "lb", "lbs", "mph", "oz"})
 """Symbols that stand behind words too: "a two kg bomb"."""
 _MULTIPLE: Final = re.compile(
     r"[ -]times(?= (?:as (?:many|much|likely|\w+ as)|(?:an?|per|each|every) (?:second|minute|hour)"
-    r"|(?:more|fewer|less|\w+er) than|more (?:likely|[a-z]+ than)"
+    r"|(?:more|fewer|less|\w+er) than|(?:bigger|cheaper|faster|greater|higher|larger|longer|slower"
+    r"|smaller|stronger)|more (?:likely|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|its|their|that of|what"
     r"|average|normal|usual"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
@@ -264,6 +266,8 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
     if symbol[1] and symbol[2] in _GLUED_ONLY:
         converted = symbol[2] in _SCALES and text.startswith(")", symbol.end())  # "(44.6 F)"
         return converted or text.startswith("/", symbol.end())  # "3 A/cm2"
+    if symbol[2] == "st":  # "14st", but "21st"
+        return not symbol[1] and _FIRST.search(text, max(0, at - 2), at) is None
     if symbol[2] == "B" and _NAME.match(text, symbol.end()):
         return False  # "a 208B Caravan"
     if symbol[2] == "s":  # "the 1990s"
@@ -275,6 +279,7 @@ _ORDINAL: Final = re.compile(
     r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
 )
 _NAME: Final = re.compile(r" [A-Z][a-z]")
+_FIRST: Final = re.compile(r"(?<!1)1\Z")
 _SENTENCE_END: Final = re.compile(r"\s*\Z|\n| [A-Z]")
 """What makes the point of "5 oz." the sentence's own."""
 _BROKEN: Final = re.compile(r"\.[0-9]+\Z")

@@ -191,6 +191,8 @@ def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
         ("She won the race and is now 70.", 70, ""),
         ("He died at 70.", 70, ""),
         ("A man of 60 won the race.", 60, "man"),
+        ("Maria Lopez (34) of Oakton won the race.", 34, "Maria Lopez"),
+        ("The driver won the race and is 25.", 25, "driver"),
         ("John Carter, who is 70, won the race.", 70, "John Carter"),
         ("She left when she was 4.", 4, ""),
         ("Women over 65 won the race.", 65, "Women"),

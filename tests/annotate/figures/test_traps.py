@@ -37,6 +37,7 @@ def span_of(words: str, text: str) -> Span:
         "They met on March 9, 2021.",
         "They met at 9 a.m. in the harbour.",
         "They met at three o'clock in the harbour.",
+        "They met at half past nine in the harbour.",
         "They met at 10:45 in the harbour.",
         # labels
         "The court cited Article 5 of the treaty.",
@@ -77,6 +78,7 @@ def span_of(words: str, text: str) -> Span:
         "Is there any way? 2. What kind of paint is it?",
         "2) The minister resigned.",
         "The keeper (4) saved the day.",
+        "Maria Lopez (4) saved the day.",
         "Call the office on 555-2368 for details.",
         "Call the office on 0800 555 236 or 01632 960 123.",
         # scores and compounds
@@ -126,6 +128,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
     ("text", "found"),
     [
         ("About 1500 people came.", ["About 1500"]),
+        ("On May 5, 12 people came.", ["12"]),
+        ("Ferry: 12 dead, 30 injured, 4 rescued", ["12", "30", "4"]),
         ("The fund lent 2,019 farmers money.", ["2,019"]),
         ("They planted more than 2000 trees.", ["more than 2000"]),
         ("Two people died and one is missing.", ["Two", "one"]),
