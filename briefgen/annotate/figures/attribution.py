@@ -73,14 +73,15 @@ class Claims:
         if not self._mentions:
             return None
         for verb, below in _verbs_above(token):
-            if (source := _accorded(verb, token)) is not None:
+            if (source := _accorded(verb, token) or _inserted(verb, below)) is not None:
                 return mention_at(self._mentions, source.idx)
             stated = _claims(verb) and _states(verb, below) and not _is_closed_off(token, verb)
             subject = _subject(verb) if stated else None
             if subject is not None and subject.lemma_ not in _BEARERS:
                 return mention_at(self._mentions, subject.idx)
             for aside in verb.children:
-                if aside.dep_ == "parataxis" and _claims(aside) and aside != below:
+                put_in = aside.dep_ == "parataxis" and _claims(aside) and aside != below
+                if put_in and not _is_closed_off(token, aside):
                     subject = _subject(aside)
                     return None if subject is None else mention_at(self._mentions, subject.idx)
         return self._beside_quotation(token)
@@ -120,10 +121,11 @@ def _states(verb: Token, below: Token) -> bool:
 def _is_closed_off(token: Token, verb: Token) -> bool:
     """Tell whether a semicolon parts ``token`` from a claim of something else behind it.
 
-    "200 fled; the ministry said 26 drowned" claims the 26 alone; "200 fled; 26 drowned, the
-    ministry said" claims both.
+    "200 fled; the ministry said 26 drowned" claims the 26 alone, and so does "200 fled; 26, the
+    ministry said, drowned"; "200 fled; 26 drowned, the ministry said" claims both.
     """
-    if not any(one.i > verb.i and _states(verb, one) for one in verb.children):
+    goes_on = any(one.i > verb.i and _states(verb, one) for one in verb.children)
+    if not (goes_on or _is_put_in(verb)):
         return False
     return any(one.text == ";" for one in verb.doc[token.i : verb.i])
 
@@ -149,6 +151,22 @@ def _subject(verb: Token) -> Token | None:
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head != verb:
         return next((one for one in verb.head.children if one.dep_ == "nsubj"), None)
     return None
+
+
+def _is_put_in(verb: Token) -> bool:
+    """Tell whether a comma closes a claim: "26 people, the ministry said, drowned"."""
+    return verb.i + 1 < len(verb.doc) and verb.nbor().text == ","
+
+
+def _inserted(verb: Token, below: Token) -> Token | None:
+    """Return who makes a claim put in between: "26 people, the [ministry] said, drowned".
+
+    The parse takes both the people and the ministry for subjects of what is said.
+    """
+    subject = below.dep_ == "nsubj" and below.i < verb.i
+    if not (subject and _claims(verb) and _is_put_in(verb)):
+        return None
+    return next((one for one in verb.lefts if one.dep_ == "nsubj" and one.i > below.i), None)
 
 
 def _accorded(verb: Token, token: Token) -> Token | None:

@@ -41,6 +41,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("The UN, which estimates that 15 people died, sent aid.", ["The UN"]),
         ("“We lost 15 boats. It rained,” said Shoigu.", ["Shoigu"]),
         ("Shoigu said: “It rained. We lost 15 boats.”", ["Shoigu"]),
+        ("Some 200 people, the ministry said, fled.", ["the ministry"]),
         # honest silence
         ("Turkey left 15 camps without guard.", [None]),
         ("Turkey released 15 prisoners and recorded 15 floods.", [None, None]),
@@ -54,6 +55,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("Some 200 people fled; Reuters reported 15 arrests.", [None, "Reuters"]),
         ("Exports rose 5 percent; the UN said imports fell 3 percent.", [None, "the UN"]),
         ("Some 200 people fled; 26 were missing, the ministry said.", ["the ministry"] * 2),
+        ("Some 200 people fled; 26 boats, the ministry said, sank.", [None, "the ministry"]),
         ("“We lost 15 boats; it rained,” Shoigu told reporters.", ["Shoigu"]),
         ("“Some 200 fled; the UN said 26 drowned,” said Shoigu.", ["Shoigu", "the UN"]),
     ],
