@@ -31,6 +31,8 @@ DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- 
 """Tags of the words before a noun phrase that merely determine or quantify it."""
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
 FARTHEST: Final = 12
+_LONGEST: Final = 40
+"""No noun phrase has more words before its noun: what has is misread."""
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _BOUNDING: Final = words("IN RB RP JJR JJS RBR")
 _DETERMINERS: Final = words("DT PRP$")
@@ -114,7 +116,7 @@ class Phrases:
 
     def _first(self, head: Token, floor: int) -> int:
         """Return the first token of a noun phrase that does not merely determine it."""
-        doc, start = self._doc, max(floor, head.left_edge.i)
+        doc, start = self._doc, max(floor, head.left_edge.i, head.i - _LONGEST)
         if floor == 0 and doc[start].tag_ == "IN":  # "because of rain, the fare"
             start = next((i + 1 for i in range(start, head.i) if doc[i].text == ","), start)
         if floor == 0 and doc[start].tag_ in _BOUNDING:  # "up to 9 percent growth"
