@@ -99,22 +99,44 @@ def _of_document(document: dict[str, Any]) -> Iterator[Anchor]:
 def redirects(anchors: Iterable[Anchor]) -> dict[str, str]:
     """Return which titles are but other names for an article.
 
-    Where the words of a title mostly lead to another article, it redirects there: "Oakton
-    administration" does where that stands for "Presidency of Oakton" twice as often as for itself.
+    Of titles that differ in a dash, an accent, a full stop or a capital, the most used is the
+    article's. Where the words of a title mostly lead to another article, it redirects there:
+    "Oakton administration" does where that stands for "Presidency of Oakton" twice as often as for
+    itself, and "Oakton United" where it stands for "Oakton United FC" as often.
     """
+    anchors = list(anchors)
+    spelled = _spellings(Counter(anchor.title for anchor in anchors))
     counts: dict[str, Counter[str]] = {}
     for anchor in anchors:
-        counts.setdefault(anchor.words, Counter())[anchor.title] += 1
-    moved = {}
+        title = spelled.get(anchor.title, anchor.title)
+        counts.setdefault(anchor.words, Counter())[title] += 1
+    moved: dict[str, str] = {}
     for words, titles in counts.items():
-        title, times = titles.most_common(1)[0]
-        another = words not in title  # a town is not its province
-        if words in titles and another and times >= _CLEARLY * titles[words]:
-            moved[words] = title
-    return {words: title for words, title in moved.items() if title not in moved}
+        for title, times in titles.most_common(2):
+            club = _CLUB.fullmatch(title.removeprefix(words)) is not None
+            another = words not in title and times >= _CLEARLY * titles[words]
+            if (
+                words in titles
+                and title != words
+                and (another or (club and times >= titles[words]))
+            ):
+                moved.setdefault(words, title)
+    moved = {words: title for words, title in moved.items() if title not in moved}
+    return {title: moved.get(own, own) for title, own in spelled.items()} | moved
+
+
+def _spellings(titles: Counter[str]) -> dict[str, str]:
+    """Return the most used, else the latest, of the titles of one key for each of the others."""
+    best: dict[str, str] = {}
+    for title, times in titles.items():
+        known = best.get(fold(title))
+        if known is None or times >= titles[known]:
+            best[fold(title)] = title
+    return {title: best[fold(title)] for title in titles if best[fold(title)] != title}
 
 
 _CLEARLY: Final = 2
+_CLUB: Final = re.compile(r" (?:A?F\.?C\.?|C\.?F\.?|S\.?C\.?)")
 
 
 _WITHIN: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")

@@ -12,7 +12,7 @@ from typing import Final
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import SHIPPED
-from knowledge import anchors, database, parties, sources, supplements
+from knowledge import anchors, database, namesakes, parties, sources, supplements
 from knowledge.entries import Entry, Register
 from knowledge.holders import Holders
 
@@ -43,7 +43,9 @@ def compile_knowledge(data: Path, output: Path) -> str:
         register.add(entry)
     for entry in list(anchors.entries(data / "evaluation" / "dev" / anchors.FILE, register)):
         register.add(entry)
-    version = database.write(register, supplements.ambiguous(), supplements.personal(), output)
+    version = database.write(
+        register, supplements.ambiguous(), supplements.personal(), namesakes.read(), output
+    )
     size = output.stat().st_size / 1_000_000
     return f"{len(register.entries)} actors, version {version}, {size:.1f} MB"
 
@@ -56,6 +58,7 @@ def listed(folder: Path) -> Iterator[Entry]:
         yield entry
     yield from supplements.institutions()
     yield from supplements.divisions()
+    yield from supplements.bodies()
     yield from sources.leaders_of_2026(folder)
     yield from sources.leaders(folder)
     yield from sources.factbook(folder, names)

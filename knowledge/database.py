@@ -11,7 +11,7 @@ from typing import Any, Final
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import NameKind
 from briefgen.actors.matcher import first_word
-from briefgen.actors.names import fold, is_acronym, slug
+from briefgen.actors.names import fold, is_acronym, plain_marks, slug
 from knowledge.entries import Entry, Office, Register
 
 _SCHEMA: Final = """
@@ -32,6 +32,7 @@ _SCHEMA: Final = """
     CREATE TABLE scan (
         first TEXT NOT NULL, name TEXT NOT NULL, num INTEGER NOT NULL, PRIMARY KEY (first, name)
     ) WITHOUT ROWID;
+    CREATE TABLE namesake (key TEXT PRIMARY KEY) WITHOUT ROWID;
     CREATE INDEX role_of_actor ON role (num);
     CREATE INDEX role_of_office ON role (office, country);
 """
@@ -41,7 +42,11 @@ _SOME_WRITER: Final = (3_040_000).to_bytes(4, "big")
 
 
 def write(
-    register: Register, ambiguous: frozenset[str], personal: frozenset[str], path: Path
+    register: Register,
+    ambiguous: frozenset[str],
+    personal: frozenset[str],
+    namesakes: list[str],
+    path: Path,
 ) -> str:
     """Write the knowledge base; the same register makes the same bytes.
 
@@ -49,6 +54,7 @@ def write(
         register: All actors.
         ambiguous: Names of actors that are ordinary words, or others' names, as well.
         personal: Names that persons have as well, beside those of the persons here.
+        namesakes: Folded names that several towns have.
         path: The file; what is there is replaced.
 
     Returns:
@@ -81,6 +87,7 @@ def write(
             "name": names,
             "role": sorted(_roles(register, nums), key=repr),
         }
+        rows["namesake"] = [(name,) for name in namesakes]
         rows["scan"] = sorted(_scanned(register, nums, rows["name"]))
         digest = hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
         for table, values in rows.items():
@@ -187,32 +194,36 @@ def _scanned(
     name of a party ("The Bridge").
     """
     kinds = {nums[id(entry)]: entry.type for entry in register.entries}
+    writings: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for entry in register.entries:
+        for name in (entry.name, *(other for other, _ in entry.names)):
+            writings[fold(name), nums[id(entry)]].add(name)
     vague = {
         nums[id(entry)]
         for entry in register.entries
         if (entry.type is ActorType.OTHER and entry.weight < _BY_HAND) or entry.at_home
     }
-    for _, kind, num, prior, personal, name in names:
-        single = " " not in name
-        sure = (
-            kind == NameKind.NAME.value
-            and prior >= _SURE
-            and (len(name) > _SHORTEST or is_acronym(name))
-        )
-        if sure and num not in vague and name[:1] == name[:1].upper():
+    found = set()
+    for key, kind, num, prior, personal, written in names:
+        if kind != NameKind.NAME.value or prior < _SURE or num in vague:
+            continue
+        for name in writings[key, num] if " " in written else (written,):
+            single = " " not in name
             if single and (personal or kinds[num] is ActorType.PERSON):
                 continue
             if kinds[num] is ActorType.PERSON and _TITLED.match(name):
                 continue  # a title is no part of a mention
             if "," in name and not name.endswith("D.C."):
                 continue  # "Punjab, Pakistan" are two places
-            word = first_word(name)
-            if word:
-                yield word, name, num
+            plain = plain_marks(name)
+            capital = name[:1] == name[:1].upper()
+            if capital and (len(name) > _SHORTEST or is_acronym(name)) and first_word(plain):
+                found.add((first_word(plain), plain, num))
+    yield from found
 
 
 _TITLED: Final = re.compile(r"(?:King|Queen|Prince|Princess|Ayatollah|Chairman|Lord|Sir) ")
-_SURE: Final = 900  # in thousandths
+_SURE: Final = 850  # in thousandths
 _BY_HAND: Final = 12  # the weight of what is listed by hand
 _SHORTEST: Final = 2
 

@@ -24,6 +24,7 @@ FILES: Final = {
 
 INSTITUTIONS: Final = "institutions.yaml"
 DIVISIONS: Final = "divisions.yaml"
+BODIES: Final = "bodies.yaml"
 GENERIC: Final = {
     "forces": ("Armed Forces",),
     "army": ("Army",),
@@ -72,6 +73,40 @@ def _institutions(row: dict[str, str]) -> Iterator[Entry]:
                 country=row["of"],
                 weight=_WEIGHT,
             )
+
+
+def bodies() -> Iterator[Entry]:
+    """Yield well-known organisations: "FIFA".
+
+    One whose title is told from others by its country has its bare name only there. What news
+    leaves out of a title is no part of the name: "Zenda United FC".
+    """
+    for row in read(BODIES):
+        for title, others in (row.get("named", {}) | row.get("home", {})).items():
+            named = re.fullmatch(r"(.+) \((.+)\)", title)
+            of_its_state = named is not None and named[2] in {row["of"], *_STATES_IN_TITLES}
+            bare = named[1] if named else title
+            home = others if title in row.get("home", {}) else ()
+            aliases = () if home else others
+            short = (other for other in others if _FULLER.fullmatch(bare.replace(other, "", 1)))
+            yield Entry(
+                title if of_its_state else next(short, bare),
+                ActorType.ORGANISATION,
+                names=tuple(
+                    (name, _WEIGHT) for name in (*aliases, *(() if of_its_state else (bare,)))
+                ),
+                wikipedia=title,
+                country=row["of"],
+                weight=_WEIGHT,
+                at_home=(bare, *home) if of_its_state else tuple(home),
+            )
+
+
+_FULLER: Final = re.compile(
+    r" (?:A?FC|[CS][CF]|SFC|Football Club|Corporation|Company|Technologies|Group|Holdings?|Airlines"
+    r"|International(?:is)?|Media Network|Brazilian Airlines)|(?:A?FC|AFC|FC|CR|SE|SL|SV|ACF) "
+)
+_STATES_IN_TITLES: Final = frozenset({"Russian Federation"})
 
 
 def divisions() -> Iterator[Entry]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType, Span
 from briefgen.actors.knowledge import Candidate, Knowledge
+from briefgen.actors.named import is_state
 
 _BEFORE: Final = re.compile(r"((?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(['’]s?)? $")
 _AFTER: Final = re.compile(r" (?:of|in) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
@@ -38,7 +39,24 @@ _GOVERNED: Final = re.compile(r"\b[Gg]overnor of (?:the )?\Z")
 _REACH: Final = 48  # characters in which a country's name before is looked for
 
 _NAMED_BY_REGION: Final = frozenset({"united-states", "canada", "australia"})
-"""Countries whose towns are told apart by their state: "Springfield, Ohio"."""
+"""Countries whose towns are always named with their state: "Springfield, Ohio"."""
+_TOLD_BY_REGION: Final = _NAMED_BY_REGION | {
+    *(
+        "argentina",
+        "brazil",
+        "china",
+        "colombia",
+        "india",
+        "italy",
+        "japan",
+        "mexico",
+        "philippines",
+    ),
+    *("russia", "south-africa", "ukraine", "united-kingdom", "england", "scotland", "wales"),
+}
+"""Countries whose towns of one name are told apart by their region, as encyclopaedias do; those of
+others are by the country: "Zenda, Ruritania"."""
+_KIND_OF_REGION: Final = re.compile(r" (?:[Dd]epartment|[Pp]refecture|[Pp]rovince|[Rr]egion)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +65,8 @@ class Beside:
 
     Attributes:
         country: The id of the country.
-        region: The state or province that a town is named with.
+        region: The state or province that a town is always named with.
+        told: What tells a town from others of its name: a region's name, or the country's.
         within: What follows after a comma and is known to be a place.
         kind: What part of a country it is: "Province", of "Zenda province", or "".
         follows: The name itself stands as the region of the name before it.
@@ -60,6 +79,7 @@ class Beside:
     kind: str = ""
     follows: bool = False
     governed: bool = False
+    told: str = ""
 
 
 def is_located(text: str, span: Span) -> bool:
@@ -107,7 +127,22 @@ def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
         return Beside(kind=kind, follows=follows, governed=governed)
     named = region.actor.name if region.country in _NAMED_BY_REGION else ""
     country = region.country or region.actor.id
-    return Beside(country, named, said, kind, follows, governed)
+    told = "" if kind or follows else _told_by(span.of(text), said, country, knowledge)
+    return Beside(country, named, said, kind, follows, governed, told)
+
+
+def _told_by(town: str, region: str, country: str, knowledge: Knowledge) -> str:
+    """Return what tells a town of this region from others of its name, or "" if it has none."""
+    regions = knowledge.candidates(region)
+    lies_in = {each.actor.id if is_state(each) else each.country for each in regions}
+    known = knowledge.candidates(town)
+    elsewhere = all(each.country not in {"", each.actor.id, *lies_in} for each in known)
+    state = knowledge.by_id(country) if country in lies_in else None
+    if state is None or not elsewhere or not (known or knowledge.has_namesakes(town)):
+        return ""
+    if country not in _TOLD_BY_REGION:
+        return state.name
+    return _KIND_OF_REGION.sub("", region.rstrip("."))
 
 
 def _state(name: str, knowledge: Knowledge) -> Actor | None:

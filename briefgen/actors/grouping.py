@@ -13,6 +13,7 @@ from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.missed import Found
 from briefgen.actors.names import fold
+from briefgen.actors.teams import side
 
 _MOSTLY: Final = 0.6
 
@@ -52,6 +53,7 @@ def grouped(
 
     Mentions of an institution that many states have are parted by the state beside each, or else
     by paragraph: "Utopia's Supreme Court" and "the Ruritanian Supreme Court" are two of one name.
+    A country is parted from its team.
     """
     groups: dict[int, list[int]] = {}
     for place, item in found.items():
@@ -63,7 +65,7 @@ def grouped(
             span = found[place].mention.span
             state = of_institution(text, span, knowledge).country if institution else ""
             where = surroundings.number(span) if institution else 0
-            parted.setdefault((group, state or where), []).append(place)
+            parted.setdefault((group, state or where or side(text, span)), []).append(place)
     ranked = (
         sorted(places, key=lambda place: (place != group, place))
         for (group, _), places in parted.items()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from briefgen.actors import offices
+from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.directory import Directory
 from briefgen.actors.institutions import (
@@ -74,6 +74,9 @@ class Identifier:
             around: How often each country is spoken of around the name: it settles which
                 "Supreme Court" is meant. Without it only what is sure by itself is recognised.
         """
+        team = self._team(names[0]) if names[0].side else None
+        if team:
+            return team
         own = self._own(names)
         if own:
             return Identified(own)
@@ -111,6 +114,19 @@ class Identifier:
             return self._institution(name, around)
         chosen = self._exact(name) or self._chosen(name, around)
         return _recognised(chosen) if chosen else self._unlisted(name)
+
+    def _team(self, name: Named) -> Identified | None:
+        """Return the team of the country that a name names, if it has teams."""
+        words = teams.country_of(name.text)
+        country = self.knowledge.demonym(words) if words != name.text else None
+        named = self.knowledge.candidates(words) if country is None else ()
+        state = ""
+        if named and named[0].prior >= LIKELY:
+            country, state = named[0].actor, "" if is_state(named[0]) else named[0].country
+        if country is None or not teams.has_team(country, state):
+            return None
+        team = self.preferred(teams.team_of(country, name.side))
+        return Identified(team, country.id, None if words != name.text else Form.METONYM)
 
     def _described(self, name: Named) -> Identified | None:
         """Return who "the Israeli army" and "the French president" are."""
@@ -266,7 +282,8 @@ class Identifier:
         wordings = (text, full_name(body, state.name))
         known = (found for wording in wordings if (found := self.knowledge.candidates(wording)))
         first = next(known, None)
-        return Identified(first[0].actor, state.id) if first else self._known_or_made(text, state)
+        full = full_name(body, state.name) if is_institution(body) else text
+        return Identified(first[0].actor, state.id) if first else self._known_or_made(full, state)
 
     def _party(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Democrats" are meant: one that is beside them or spoken of."""

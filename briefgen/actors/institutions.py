@@ -11,18 +11,19 @@ _OF: Final = (
     r"|(?:Supreme )?Court of (?:Appeals?|Cassation|Justice)|Supreme (?:People's |Judicial )?Court"
     r"(?: of Justice)?|Parliament|Armed Forces|National Police|Federal Police|Police|Central Bank"
     r"|Legislative Council|Federal Parliament|National (?:Parliament|Congress)|Legislature"
-    r"|Senate|Congress|Government|National Guard|Coast Guard|Cabinet|Royal Family)"
+    r"|Senate|Congress|Government|National Guard|Coast Guard|Cabinet|Royal Family"
+    r"|Legislative Assembly|Elect(?:ion|oral) Commission"
+    r"|(?:Socialist|Communist|Social Democratic|Liberal|National|Workers') Party)"
 )
 _IN: Final = (
-    r"(?:National Assembly|Federal Assembly|Legislative Assembly|House of (?:Representatives"
+    r"(?:National Assembly|Federal Assembly|House of (?:Representatives"
     r"|Assembly|Commons|Lords|Councillors)|Chamber of (?:Deputies|Representatives)|Federal Council"
     r"|National Council|Council of (?:Ministers|State|Representatives)|General Assembly|Air Force"
-    r"|Army|Navy|(?:National |Central )?Election(?:s)? (?:Commission|Council)|Electoral Commission"
+    r"|Army|Navy|(?:National |Central )Elections? (?:Commission|Council)|Elections? Council"
     r"|National Electoral Council|(?:Defen[cs]e|Foreign|Interior|Health|Finance|Justice|Education"
     r"|Transport|Energy|Agriculture|Economy|Culture|Environment|Labou?r) Ministry|Foreign Office"
     r"|(?:Ministry|Department|Commission) (?:of|for) [A-Za-z][^()]*"
-    r"|(?:Labou?r|Conservative|Socialist|Communist|Liberal|Green|National|People's|Republican"
-    r"|Democratic|Social Democratic|Progressive|Nationalist|Workers'|Islamist"
+    r"|(?:Labou?r|Conservative|Green|People's|Republican|Democratic|Progressive|Nationalist|Islamist"
     r"|Christian Democratic) Party)"
 )
 _APART: Final = (

@@ -10,6 +10,7 @@ Its tables, made by ``knowledge/database.py``:
     name(key, num, kind, prior, personal, written)      key: briefgen.actors.names.fold
     role(num, title, office, country, start, end)       country: the num of what is presided over
     scan(first, name, num)                              names to look for, by their first word
+    namesake(key)                                       names that several towns have
 """
 
 import re
@@ -134,6 +135,10 @@ class Knowledge:
     def parts(self, name: str) -> tuple[Candidate, ...]:
         """Return the parts of countries of this name, which a town may have as well."""
         return self._parts(name)
+
+    def has_namesakes(self, town: str) -> bool:
+        """Tell whether several towns have this name, none of them meant by it alone."""
+        return bool(self._rows("SELECT 1 FROM namesake WHERE key = ?", fold(town)))
 
     def by_id(self, actor: str) -> Actor | None:
         """Return the actor with this id."""

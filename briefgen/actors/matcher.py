@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from briefgen.actors.names import is_acronym, plain_apostrophes
+from briefgen.actors.names import is_acronym, plain_marks
 from briefgen.annotate.model import Span
 
 _WORD: Final = re.compile(r"\w+")
@@ -33,7 +33,7 @@ class Names(Struct, frozen=True):
         known: dict[str, tuple[tuple[str, str], ...]] = {}
         shapes = set()
         for name, actor in names:
-            exact = plain_apostrophes(name)
+            exact = plain_marks(name)
             low = lowered(exact)
             known[low] = (*known.get(low, ()), (exact, actor))
             word = _WORD.search(low)
@@ -66,7 +66,7 @@ def find(text: str, names: Mapping[str, Names]) -> Iterator[tuple[Span, str]]:
     """
     if not names:
         return
-    exact = plain_apostrophes(text)
+    exact = plain_marks(text)
     low = lowered(exact)
     for word in _WORD.finditer(low):
         candidates = names.get(word.group())
@@ -83,7 +83,7 @@ def find(text: str, names: Mapping[str, Names]) -> Iterator[tuple[Span, str]]:
 
 def first_word(name: str) -> str:
     """Return the first word of a name in lower case, or ""."""
-    word = _WORD.search(lowered(plain_apostrophes(name)))
+    word = _WORD.search(lowered(plain_marks(name)))
     return word.group() if word else ""
 
 

@@ -21,6 +21,7 @@ from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of
+from briefgen.actors.teams import spoken_of as team_spoken_of
 from briefgen.annotate.model import Mention
 
 
@@ -175,6 +176,23 @@ def from_bodies(
         span = body_spoken_of(text, item.mention.span) if people else None
         if letters and span and span.of(text).endswith(_MEN):
             continue  # "U.S. troops": the state's name stands for itself
+        if span and span not in named and not any(map(span.overlaps, decided)):
+            mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
+            added[place] = Found(mention, place, tentative=True)
+            place += 1
+    return added
+
+
+def from_teams(
+    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
+) -> dict[int, Found]:
+    """Return mentions of what plays for a country: "the Brazilian women's team"."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for item in found.values():
+        person = item.mention.type is ActorType.PERSON
+        span = None if person else team_spoken_of(text, item.mention.span)
         if span and span not in named and not any(map(span.overlaps, decided)):
             mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
             added[place] = Found(mention, place, tentative=True)

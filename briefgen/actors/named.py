@@ -30,6 +30,8 @@ class Named:
         follows: It follows a place that lies in it, as "Ohio" does there.
         governed: "The governor of" stands before it.
         located: A word of place stands before it ("in Essex").
+        told: What tells a town from others of its name ("Ruritania"), or "".
+        side: Which team of a country it means ("{} national cricket team"), or "".
     """
 
     text: str
@@ -43,6 +45,8 @@ class Named:
     follows: bool = False
     governed: bool = False
     located: bool = False
+    told: str = ""
+    side: str = ""
 
 
 def fits(candidate: Candidate, name: Named) -> bool:

@@ -9,6 +9,7 @@ from briefgen.actors.actor import Actor, ActorType
 from briefgen.slugs import slug_of
 
 _APOSTROPHES: Final = "’‘ʼʻ`´′"
+_DASHES: Final = "‐‑–"
 _LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
@@ -26,6 +27,13 @@ def plain_apostrophes(text: str) -> str:
     for apostrophe in _APOSTROPHES:  # faster than str.translate
         text = text.replace(apostrophe, "'")
     return text
+
+
+def plain_marks(text: str) -> str:
+    """Return the text with plain apostrophes, and every dash within words as "-"."""
+    for dash in _DASHES:
+        text = text.replace(dash, "-")
+    return plain_apostrophes(text)
 
 
 def fold(name: str) -> str:

@@ -34,11 +34,13 @@ from briefgen.actors.missed import (
     from_directory,
     from_knowledge,
     from_offices,
+    from_teams,
     parted_names,
     with_kinds,
 )
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
+from briefgen.actors.teams import side
 from briefgen.annotate.model import Annotations, Mention
 
 _LOOSE_KINDS: Final = ("Region", "District", "State")
@@ -78,6 +80,7 @@ def resolve(
     found |= from_borders(text, identifier, found, decided)
     found |= from_offices(text, found, decided)
     found |= from_bodies(text, found, decided)
+    found |= from_teams(text, found, decided)
     who = _identified(text, found, identifier)
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
@@ -233,6 +236,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         place = of_institution(text, first, identifier.knowledge)
     elif kind is ActorType.PLACE:
         place = of_place(text, first, identifier.knowledge)
+    team = side(text, first)
     named = [
         Named(
             mention.span.of(text),
@@ -246,6 +250,8 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
             place.follows,
             place.governed,
             mention.type is ActorType.ORGANISATION and is_located(text, mention.span),
+            place.told,
+            team,
         )
         for mention in mentions
     ]
@@ -253,11 +259,15 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
 
 
 def _own_name(name: Named) -> str:
-    """Return what an actor is called of whom nothing is known: "Springfield, Ohio"."""
+    """Return what an actor is called of whom nothing is known: "Springfield, Ohio".
+
+    A town is named with where it is where others have its name, or where all of its country are.
+    """
     words = " ".join(name.text.split())
     if name.kind and name.kind not in _LOOSE_KINDS and name.type is ActorType.PLACE:
         words = f"{words} {name.kind}"
-    return f"{words}, {name.region}" if name.region and name.type is ActorType.PLACE else words
+    told = name.region or name.told
+    return f"{words}, {told}" if told and name.type is ActorType.PLACE else words
 
 
 def _plain_type(name: Named) -> ActorType:

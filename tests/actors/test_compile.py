@@ -11,7 +11,7 @@ import pytest
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import Knowledge
-from knowledge import anchors, database, parties, supplements
+from knowledge import anchors, database, namesakes, parties, supplements
 from knowledge.compile import compile_knowledge, main
 from knowledge.entries import Entry, Office, Register
 
@@ -69,7 +69,7 @@ def test_an_office_known_by_the_day_replaces_that_known_by_the_year(
     rough = Office("King of Ruritania", "king", "Ruritania", "1890-01-01", "1900-12-31")
     exact = Office("King of Ruritania", "king", "Ruritania", "1890-10-24", "")
     register.add(Entry("Elphberg", PERSON, wikidata="Q2", offices=(rough, exact)))
-    database.write(register, frozenset(), frozenset(), tmp_path / "small.db")
+    database.write(register, frozenset(), frozenset(), [], tmp_path / "small.db")
     with Knowledge(tmp_path / "small.db") as knowledge:
         king = knowledge.by_id("elphberg")
         assert king is not None
@@ -79,21 +79,60 @@ def test_an_office_known_by_the_day_replaces_that_known_by_the_year(
 
 def test_the_same_register_makes_the_same_bytes(register: Register, tmp_path: Path) -> None:
     one, other = tmp_path / "one.db", tmp_path / "other.db"
-    versions = [database.write(register, frozenset(), frozenset(), path) for path in (one, other)]
+    versions = [
+        database.write(register, frozenset(), frozenset(), [], path) for path in (one, other)
+    ]
     assert one.read_bytes() == other.read_bytes()
     assert len(set(versions)) == 1
     register.add(Entry("Strelsau", PLACE))
-    assert database.write(register, frozenset(), frozenset(), other) != versions[0]
+    assert database.write(register, frozenset(), frozenset(), [], other) != versions[0]
 
 
 def test_doubtful_and_personal_names_are_marked(register: Register, tmp_path: Path) -> None:
     path = tmp_path / "small.db"
-    database.write(register, frozenset({"Zenda"}), frozenset({"Ruritania"}), path)
+    database.write(register, frozenset({"Zenda"}), frozenset({"Ruritania"}), [], path)
     with Knowledge(path) as knowledge:
         (zenda,) = knowledge.candidates("Zenda")
         (ruritania,) = knowledge.candidates("Ruritania")
         assert (zenda.prior, zenda.personal, zenda.country) == (0.4, False, "ruritania")
         assert (ruritania.prior, ruritania.personal) == (1, True)
+
+
+def test_names_are_looked_for_in_every_writing(register: Register, tmp_path: Path) -> None:
+    path = tmp_path / "small.db"
+    names = (("R.N. fleet", 20), ("RN fleet", 1), ("Ruritanian–Utopian fleet", 1))
+    register.add(Entry("Ruritanian Navy", ORGANISATION, names=names, weight=12))
+    database.write(register, frozenset(), frozenset(), [], path)
+    with Knowledge(path) as knowledge:
+        text = "An R.N. fleet, an RN fleet, the Ruritanian-Utopian fleet, the Ruritanian navy."
+        assert [span.of(text) for span, _ in knowledge.scan(text)] == [
+            *("R.N. fleet", "RN fleet", "Ruritanian-Utopian fleet", "Ruritanian navy")
+        ]
+
+
+def test_towns_of_one_name_are_namesakes_unless_one_is_meant(
+    register: Register, tmp_path: Path
+) -> None:
+    towns = [("Zenda", 4000), ("Zenda", 900), ("Elm", 90_000), ("Élm", 800), ("Oak", 5000)]
+    towns += [("Hentzau", 90_000), ("Hentzau", 40_000)]
+    assert namesakes.shared(towns) == ["hentzau", "zenda"]
+    path = tmp_path / "small.db"
+    database.write(register, frozenset(), frozenset(), namesakes.shared(towns), path)
+    with Knowledge(path) as knowledge:
+        assert knowledge.has_namesakes("Zenda")
+        assert not knowledge.has_namesakes("Elm")
+    assert "springfield" in namesakes.read()
+
+
+def test_well_known_organisations_are_called_as_news_does() -> None:
+    made = {entry.wikipedia: entry for entry in supplements.bodies()}
+    club = made["Real Madrid CF"]
+    assert (club.name, club.country) == ("Real Madrid", "Spain")
+    assert set(dict(club.names)) == {"Real Madrid", "Real Madrid CF"}
+    police = made["Federal Police (Germany)"]
+    assert (police.name, police.at_home) == ("Federal Police (Germany)", ("Federal Police",))
+    assert made["American Broadcasting Company"].at_home == ("ABC",)
+    assert made["NPR"].name == "NPR"
 
 
 @pytest.fixture
@@ -208,8 +247,13 @@ def test_parts_of_countries_are_called_by_their_name_and_kind() -> None:
         ({"Elm law": {"Act of Elm": 3, "Elm law": 1}}, {"Elm law": "Act of Elm"}),
         ({"Elm law": {"Act of Elm": 3, "Elm law": 2}}, {}),
         ({"Oakton": {"Oakton Province": 3, "Oakton": 1}}, {}),
+        ({"Elm": {"Elm–Oak War": 2, "Elm-Oak war": 1}}, {"Elm-Oak war": "Elm–Oak War"}),
+        (
+            {"Elm United": {"Elm United": 2, "Elm United FC": 1, "Elm United F.C.": 1}},
+            {"Elm United": "Elm United F.C.", "Elm United FC": "Elm United F.C."},
+        ),
     ],
-    ids=["another name", "as often itself", "a town and its province"],
+    ids=["another name", "as often itself", "a town and its province", "spellings", "a club"],
 )
 def test_titles_that_are_but_other_names(
     anchors_of: dict[str, dict[str, int]], moved: dict[str, str]
@@ -282,7 +326,7 @@ def test_letters_of_a_party_say_nothing_abroad(
 ) -> None:
     for entry in list(parties.entries(factbook, {"Q1": "Ruritania"}, register)):
         register.add(entry)
-    database.write(register, frozenset(), frozenset(), tmp_path / "small.db")
+    database.write(register, frozenset(), frozenset(), [], tmp_path / "small.db")
 
     with Knowledge(tmp_path / "small.db") as small:
         (candidate,) = small.candidates("EUN")

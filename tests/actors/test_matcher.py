@@ -14,6 +14,7 @@ NAMES = index(
         ("A&B", "ab"),
         ("(Old) Port", "port"),
         ("İzmir", "izmir"),
+        ("Elm–Oak war", "war"),
     ]
 )
 
@@ -32,6 +33,8 @@ NAMES = index(
         ("A&B Ltd", [("A&B", "ab")]),
         ("The (Old) Port burns", [("(Old) Port", "port")]),
         ("In İzmir and IS", [("İzmir", "izmir"), ("IS", "is")]),
+        ("the Elm-Oak war", [("Elm-Oak war", "war")]),
+        ("the Elm‑Oak war", [("Elm‑Oak war", "war")]),
         ("Harbour\nAuthority", []),
         ("", []),
     ],
