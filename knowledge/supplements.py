@@ -84,7 +84,10 @@ def bodies() -> Iterator[Entry]:
     for row in read(BODIES):
         for title, others in (row.get("named", {}) | row.get("home", {})).items():
             named = re.fullmatch(r"(.+) \((.+)\)", title)
-            of_its_state = named is not None and named[2] in {row["of"], *_STATES_IN_TITLES}
+            of_its_state = named is not None and named[2].partition(",")[0] in {
+                row["of"],
+                *_STATES_IN_TITLES,
+            }
             bare = named[1] if named else title
             home = others if title in row.get("home", {}) else ()
             aliases = () if home else others
@@ -106,7 +109,7 @@ _FULLER: Final = re.compile(
     r" (?:A?FC|[CS][CF]|SFC|Football Club|Corporation|Company|Technologies|Group|Holdings?|Airlines"
     r"|International(?:is)?|Media Network|Brazilian Airlines)|(?:A?FC|AFC|FC|CR|SE|SL|SV|ACF) "
 )
-_STATES_IN_TITLES: Final = frozenset({"Russian Federation"})
+_STATES_IN_TITLES: Final = frozenset({"Russian Federation", "UK"})
 
 
 def divisions() -> Iterator[Entry]:

@@ -20,7 +20,7 @@ from briefgen.actors.institutions import (
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
 from briefgen.actors.named import Named, fits, foremost, is_state, within
-from briefgen.actors.names import is_acronym, local_actor
+from briefgen.actors.names import fold, is_acronym, local_actor
 
 SURE: Final = 0.75
 """The share of a name's uses that settles who is meant without looking at the text."""
@@ -205,10 +205,24 @@ class Identifier:
                 return people, " ".join(words[size:])
         return None, ""
 
+    def state_named_by(self, text: str) -> str:
+        """Return the id of the state of "Utopian Party" and "Utopia Labour Party", or ""."""
+        people, _ = self.apart(text)
+        if people:
+            return people.id
+        words = text.split(" ")
+        for size in (3, 2, 1):
+            known = self.knowledge.candidates(" ".join(words[:size])) if len(words) > size else ()
+            if known and known[0].prior >= SURE and is_state(known[0]):
+                return known[0].actor.id
+        return ""
+
     def is_two_names(self, text: str) -> str:
         """Return the second of two names that the finder took for one, or ""."""
         people, rest = self.apart(text)
         whole = self.knowledge.candidates(text)
+        if whole and fold(whole[0].actor.name) == fold(text):
+            return ""  # "Italian Parliament" is its name
         apart = people is not None and self._stands_beside(rest, people)
         if people is None or (whole and not apart) or is_acronym(text.split(" ", maxsplit=1)[0]):
             return ""
@@ -257,7 +271,8 @@ class Identifier:
         state = self.knowledge.by_id(country) if country else None
         if sure and not name.country:
             here = not sure.country or sure.country in (around or ())
-            return _recognised(sure) if around is not None and here else None
+            if around is not None and here:
+                return _recognised(sure)
         if state is None or (sure and not sure.country):
             return _recognised(sure) if sure and state else None
         full = full_name(name.text, state.name)

@@ -46,8 +46,9 @@ _WITH_ARTICLE: Final = re.compile(
 
 
 _SPOKEN_OF: Final = re.compile(
-    r"\b(?:(?:Supreme|Constitutional|Supreme Federal) Court|Parliament|Senate|Congress"
-    r"|National Assembly|House of Representatives|Chamber of Deputies)\b(?! [A-Z])"
+    r"\b(?:(?:Supreme|Constitutional|Supreme Federal|High) Court|Parliament|Senate|Congress"
+    r"|(?:National|Legislative) Assembly|House of (?:Representatives|Assembly)|Chamber of Deputies"
+    r"|Electoral Commission)\b(?! [A-Z])"
 )
 
 

@@ -89,9 +89,10 @@ def from_knowledge(
         if actor and not identifier.is_two_names(span.of(text))
     ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
+    spoken.extend((Span(*x.span("x")), ActorType.ORGANISATION) for x in _X.finditer(text))
     for span, kind in spoken:
         within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
-        money = _CURRENCY.match(text, span.end)
+        money = _CURRENCY.match(text, span.end) or _SHIP.search(text, span.start - 6, span.start)
         taken = within or span in named or any(map(span.overlaps, decided))
         if not (taken or money or unread.hold(span)):
             added[place] = Found(Mention(span, kind), place, tentative=True)
@@ -100,13 +101,19 @@ def from_knowledge(
     return added
 
 
-def with_kinds(text: str, found: Mapping[int, Found]) -> dict[int, Found]:
-    """Return the mentions, places with the noun that makes them others: "Zenda district"."""
+def with_kinds(text: str, found: Mapping[int, Found], knowledge: Knowledge) -> dict[int, Found]:
+    """Return the mentions, places with the noun that makes them others: "Zenda district".
+
+    "Zenda province" is named whole as well, unless it is known under another name.
+    """
     sizes = Counter(item.group for item in found.values())
     longer = dict(found)
     for place, item in found.items():
         mention = item.mention
         kind = _KIND.match(text, mention.span.end)
+        if kind is None and (loose := _LOOSE_KIND.match(text, mention.span.end)):
+            name = mention.span.of(text)
+            kind = None if knowledge.candidates(name) or knowledge.parts(name) else loose
         alone = sizes[item.group] == 1 and item.decided is None and mention.form is Form.NAME
         if kind and alone and mention.type is ActorType.PLACE:
             span = Span(mention.span.start, kind.end())
@@ -114,8 +121,10 @@ def with_kinds(text: str, found: Mapping[int, Found]) -> dict[int, Found]:
     return longer
 
 
+_LOOSE_KIND: Final = re.compile(r" (?:province|rainforest|forest|metropolitan area)\b")
 _KIND: Final = re.compile(
-    r" (?:(?:refugee|detention|concentration) camp|border crossing|(?:gas|oil) field|district)\b"
+    r" (?:(?:refugee|detention|concentration) camp|border crossing|(?:gas|oil) field|district"
+    r"|(?:railway|train|metro|space) station|(?:nuclear )?power (?:plant|station)|nuclear plant)\b"
     r"(?! (?:court|judge|attorney)s?\b)"
 )
 """What is another place than that of its name: "Elm refugee camp" is not the town of Elm."""
@@ -264,5 +273,10 @@ def _addresses(text: str) -> list[Span]:
 
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 _ADDRESS_MARKS: Final = ("://", "www.", "@")
+_X: Final = re.compile(
+    r"\b(?:[Oo]n |platform |network |website |Twitter \()(?P<x>X)\b(?![-’'.]\w| [A-Z])"
+)
+"""The platform of this name, whose single letter is looked for nowhere else."""
+_SHIP: Final = re.compile(r"\b(?:US(?:N)?S|HM(?:A|C|NZ)?S|INS|MV|MS|SS)[ \xa0]\Z")
 _CURRENCY: Final = re.compile(r" ?\$| [Dd]ollars?\b")
 """What follows a country's name in its money: "US $3 million"."""

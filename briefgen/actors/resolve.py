@@ -75,7 +75,7 @@ def resolve(
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= from_directory(text, directory, knowledge, found, decided)
     identifier = Identifier(directory, knowledge, day)
-    found = with_kinds(text, parted_names(text, found, identifier))
+    found = with_kinds(text, parted_names(text, found, identifier), knowledge)
     found |= from_knowledge(text, identifier, found, decided)
     found |= from_borders(text, identifier, found, decided)
     found |= from_offices(text, found, decided)
@@ -184,8 +184,7 @@ def _identified(
         if group in known:
             country = known[group].country
         else:
-            people, _ = identifier.apart(names[group][0].text)  # "the Utopian Progress Party"
-            country = people.id if people else ""
+            country = identifier.state_named_by(names[group][0].text)
         for place in places:
             surroundings.add(found[place].mention.span, country)
     for group in groups:

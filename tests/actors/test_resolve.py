@@ -134,6 +134,53 @@ def test_a_town_that_has_namesakes_is_named_with_where_it_is(knowledge: Knowledg
     ]
 
 
+def test_kinds_of_places_belong_to_their_names(knowledge: Knowledge) -> None:
+    text = Text("In Zenda province, at Strelsau railway station, in Jalisco province.")
+    text.mention("Zenda").mention("Strelsau").mention("Jalisco")
+    assert [words for words, _, _ in text.found(knowledge)] == [
+        *("Zenda province", "Strelsau railway station", "Jalisco")
+    ]
+
+
+def test_a_ship_is_nobody(knowledge: Knowledge) -> None:
+    text = Text("The USS Abraham Lincoln left; Abraham Lincoln was shot.")
+    assert [mention.span.start for mention in text.resolved(knowledge).mentions] == [
+        text.span("Abraham Lincoln", 2).start
+    ]
+
+
+def test_the_platform_x_is_found_where_words_tell(knowledge: Knowledge) -> None:
+    text = Text("He wrote on X that the platform X fails; X marks it, on X-rays, on X Street.")
+    assert [span.start for span in (m.span for m in text.resolved(knowledge).mentions)] == [
+        text.span("X", 1).start,
+        text.span("X", 2).start,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("The Peru Sailing League met.", "Labour Party", "Labour Party (Peru)"),
+        ("The Peruvian Sailing League met.", "Socialist Party", "Socialist Party of Peru"),
+        ("The Spain Sailing League met.", "Socialist Party", "Spanish Socialist Workers' Party"),
+    ],
+)
+def test_an_organisation_speaks_of_the_state_in_its_name(
+    knowledge: Knowledge, sentence: str, words: str, name: str
+) -> None:
+    text = Text(f"{sentence} The {words} won.")
+    text.mention(" ".join(sentence.split(" ")[1:4]), ORGANISATION).mention(words, ORGANISATION)
+    assert text.resolved(knowledge).actors[1].name == name
+
+
+def test_an_institution_known_by_its_whole_name_is_one(knowledge: Knowledge) -> None:
+    text = Text("The Italian Parliament and the Italian Supreme Court agreed.")
+    text.mention("Italian Parliament", ORGANISATION).mention("Italian Supreme Court", ORGANISATION)
+    assert [words for words, _, _ in text.found(knowledge)] == [
+        *("Italian Parliament", "Italian", "Supreme Court")
+    ]
+
+
 def test_an_unknown_name_makes_an_actor_of_itself(knowledge: Knowledge) -> None:
     text = Text("Ines Carvalho spoke. Carvalho smiled at the Quay  Watch.")
     text.mention("Ines Carvalho", PERSON)
@@ -339,7 +386,7 @@ def test_a_part_of_a_longer_name_says_nothing_of_the_country(knowledge: Knowledg
     text = Text("The Labour Party and the Liberal Democrats agreed.")
     text.mention("Labour Party", ORGANISATION).mention("Liberal Democrats", ORGANISATION)
     names = [actor.name for actor in text.resolved(knowledge).actors]
-    assert names == ["Labour Party", "Liberal Democrats"]
+    assert names == ["Labour Party (UK)", "Liberal Democrats"], "not the Democrats' country"
 
 
 def test_what_an_organisation_is_is_no_name_of_it(knowledge: Knowledge) -> None:

@@ -20,6 +20,7 @@ from briefgen.annotate.actors.tables.heads import (
     LEGAL_FORMS,
     MISLEADING,
     PLACE_PREFIXES,
+    SHIPS,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
@@ -45,6 +46,7 @@ LEGAL_FORM: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka Ltd"
 EVENT_HEAD: Final[Vote] = (ActorType.EVENT, SURE)  # "the Oakton Forum"
 HEAD: Final = 4.0  # "Surat Thani Province"
 KNOWN: Final = SURE  # "U.S."
+SHIP: Final = 2 * SURE  # "USS Gerald R. Ford"
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
 NOBLE: Final[Vote] = (PERSON, 2.0)  # "Wernher von Zelenka"
@@ -159,6 +161,8 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
     if words.word[i] == "." and words.at(i - 1) in HONORIFICS:
         i -= 1
     word = words.lower[i]
+    if SHIPS.intersection(words.word[max(0, i - words.is_capital(i)) : i + 1]):
+        yield ActorType.OTHER, SHIP
     if word in DISMISSALS:
         yield DISMISSAL
     if word in HONORIFICS and words.word[i][0].isupper():

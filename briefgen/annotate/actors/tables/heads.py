@@ -122,6 +122,9 @@ CLASS_NOUNS: Final = {
 }
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
 
+SHIPS: Final = frozenset({"USS", "USNS", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "MS", "SS"})
+"""What stands before the name of a ship, whoever it is named after."""
+
 ABBREVIATIONS: Final = {
     "U.S.": "place",
     "US": "place",
