@@ -43,15 +43,17 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
         surfaces = {
             words: times for words, times in said.items() if stands_for(words, title, times)
         }
-        name = re.sub(r" \([^()]*\)$", "", title)
+        bare = known.called_at_home(title)
+        name = title if bare and "(" in title else re.sub(r" \([^()]*\)$", "", title)
         if not surfaces and " " not in name:
             continue
         yield Entry(
             name,
             _type(title),
-            names=tuple(sorted(surfaces.items())),
+            names=tuple(sorted((words, n) for words, n in surfaces.items() if words != bare)),
             wikipedia=title,
             country=known.country(title) or countries[title].most_common(1)[0][0],
+            at_home=(bare,) if bare else (),
         )
 
 
@@ -139,6 +141,9 @@ _CLEARLY: Final = 2
 _CLUB: Final = re.compile(r" (?:A?F\.?C\.?|C\.?F\.?|S\.?C\.?)")
 
 
+_OF_A_COUNTRY: Final = re.compile(
+    r"(?P<bare>.+?) (?:\((?P<country>[^()]+)\)|of (?P<country_of>(?:the )?[A-Z].*))"
+)
 _WITHIN: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
 
 
@@ -207,6 +212,19 @@ class _Known:
     def region(self, name: str) -> str:
         """Return the country that a state, province or country is or lies in, or ""."""
         return self.regions.get(fold(name), "")
+
+    def called_at_home(self, title: str) -> str:
+        """Return what only its own country calls an actor so: "Centre Party", of Norway's, or "".
+
+        Its title says which country's it is, for others have one as well.
+        """
+        told = _OF_A_COUNTRY.fullmatch(title)
+        if told is None or " " not in told["bare"]:
+            return ""
+        if title in self.aliases.get(fold(told["bare"]), ()):
+            return ""  # listed so by hand
+        country = self.countries.get(fold(told["country"] or told["country_of"]))
+        return told["bare"] if country and type_of(title) is not ActorType.EVENT else ""
 
     def country(self, title: str) -> str:
         """Return the country that a title names: "Senate (France)", "Police of Armenia"."""

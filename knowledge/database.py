@@ -159,8 +159,7 @@ def _names(
             if entry.name in ambiguous:
                 doubtful.add((fold(name), num))
         for name in entry.at_home:
-            if num not in weights[fold(name)]:
-                weights[fold(name)][num][name] = 0
+            weights[fold(name)][num] = {name: 0}
         yield from _other_names(entry, num)
     personal = _personal_names(register.entries) | frozenset(map(fold, personal))
     for key, actors in weights.items():
@@ -201,7 +200,8 @@ def _scanned(
     vague = {
         nums[id(entry)]
         for entry in register.entries
-        if (entry.type is ActorType.OTHER and entry.weight < _BY_HAND) or entry.at_home
+        if (entry.type is ActorType.OTHER and entry.weight < _BY_HAND)
+        or (entry.at_home and not entry.wikipedia)
     }
     found = set()
     for key, kind, num, prior, personal, written in names:

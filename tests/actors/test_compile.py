@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,9 +13,6 @@ from briefgen.actors.knowledge import Knowledge
 from knowledge import anchors, database, namesakes, parties, supplements
 from knowledge.compile import compile_knowledge, main
 from knowledge.entries import Entry, Office, Register
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DATA = REPOSITORY.parent / "shared"
@@ -155,11 +151,13 @@ def current_events(tmp_path: Path) -> Path:
 def test_anchors_give_names_but_no_demonyms_and_no_teams(
     register: Register, current_events: Path
 ) -> None:
-    found: Iterator[Entry] = anchors.entries(current_events, register)
+    found = army, guard = list(anchors.entries(current_events, register))
+    assert army.at_home == (), "a single word is no name"
     assert [(entry.name, entry.type, entry.names, entry.country) for entry in found] == [
         ("Army of Ruritania", ORGANISATION, (("Strelsau forces", 1),), "Ruritania"),
-        ("Royal Guard", ORGANISATION, (("Royal Guards", 1),), "Ruritania"),
+        ("Royal Guard (Ruritania)", ORGANISATION, (("Royal Guards", 1),), "Ruritania"),
     ], "once each: November measures"
+    assert guard.at_home == ("Royal Guard",), "others have one"
 
 
 @pytest.mark.parametrize(
