@@ -93,6 +93,14 @@ def spoken_of(text: str, country: Span) -> Span | None:
     return Span(country.start, body.end()) if body else None
 
 
+def describes_more(text: str, name: Span) -> bool:
+    """Tell whether a name in lower case describes what follows: "US military operations"."""
+    return name.of(text).rpartition(" ")[2].islower() and _MORE.match(text, name.end) is not None
+
+
+_MORE: Final = re.compile(rf" (?:{_NOT_IT}|people|members?|action|intervention)\b")
+
+
 def of_state(words: str) -> tuple[str, str]:
     """Return the state's word and what of it is meant, "Israeli" and "Army"; "" for neither."""
     body = next((body for body in BODIES if words.endswith(f" {body}")), "")

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.identify import Identifier
-from briefgen.actors.institutions import find_institutions
+from briefgen.actors.institutions import describes_more, find_institutions
 from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
@@ -86,7 +86,7 @@ def from_knowledge(
     spoken = [
         (span, actor.type)
         for span, actor in known
-        if actor and not identifier.is_two_names(span.of(text))
+        if actor and not identifier.is_two_names(span.of(text)) and not describes_more(text, span)
     ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     spoken.extend((Span(*x.span("x")), ActorType.ORGANISATION) for x in _X.finditer(text))

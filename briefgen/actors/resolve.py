@@ -235,7 +235,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         place = of_institution(text, first, identifier.knowledge)
     elif kind is ActorType.PLACE:
         place = of_place(text, first, identifier.knowledge)
-    team = side(text, first)
+    team = "" if kind is ActorType.PERSON else side(text, first)
     named = [
         Named(
             mention.span.of(text),

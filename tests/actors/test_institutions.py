@@ -2,6 +2,7 @@ import pytest
 
 from briefgen.actors.actor import Span
 from briefgen.actors.institutions import (
+    describes_more,
     find_institutions,
     full_name,
     has_national_bodies,
@@ -69,6 +70,20 @@ def test_institutions_are_found_by_name_alone() -> None:
 def test_what_a_state_has(text: str, words: str) -> None:
     found = spoken_of(text, Span(0, len("Thai")))
     assert (found.of(text) if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("US military operations", True),
+        ("US military people", True),
+        ("US military said no", False),
+        ("US Army operations", False),
+    ],
+)
+def test_what_only_describes_more(text: str, *, more: bool) -> None:
+    name = " ".join(text.split(" ")[:2])
+    assert describes_more(text, Span(0, len(name))) is more
 
 
 @pytest.mark.parametrize("name", ["Red Cross", "Red Crescent Society", "Football Association"])
