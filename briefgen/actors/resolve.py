@@ -4,6 +4,7 @@ What an editor decided wins over the newsroom's actors.yaml, that over the embed
 that over an actor made of the name itself.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import date
@@ -45,6 +46,12 @@ from briefgen.annotate.model import Annotations, Mention
 
 _LOOSE_KINDS: Final = ("Region", "District", "State")
 """Parts of a country that may as well be just the land around a town."""
+
+_ONE_OF_ITS_KIND: Final = re.compile(
+    r" (?:National (?:Park|Forest|Monument)|Airport|Air Force Base|University|Hospital|Stadium|Arena"
+    r"|Canal|Bridge|Dam|Nation)$"
+)
+"""Places that are named in full already: "Elm National Park" needs no state."""
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
 
@@ -265,7 +272,7 @@ def _own_name(name: Named) -> str:
     words = " ".join(name.text.split())
     if name.kind and name.kind not in _LOOSE_KINDS and name.type is ActorType.PLACE:
         words = f"{words} {name.kind}"
-    told = name.region or name.told
+    told = "" if _ONE_OF_ITS_KIND.search(words) else name.region or name.told
     return f"{words}, {told}" if told and name.type is ActorType.PLACE else words
 
 

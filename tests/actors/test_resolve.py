@@ -258,6 +258,8 @@ def test_a_city_and_its_government_are_two_actors(knowledge: Knowledge) -> None:
     ("sentence", "actors"),
     [
         ("Springvale, Ohio, burns", ["springvale-ohio", "ohio"]),
+        ("Springvale Airport, Ohio, burns", ["springvale-airport", "ohio"]),
+        ("Boston, Massachusetts, burns", ["boston", "massachusetts"]),
         ("Springvale, Bavaria, burns", ["springvale-germany", "bavaria"]),
         ("Paris, Texas, burns", ["paris-texas", "texas"]),
         ("Paris, France, burns", ["paris", "france"]),
