@@ -48,8 +48,8 @@ _LOOSE_KINDS: Final = ("Region", "District", "State")
 """Parts of a country that may as well be just the land around a town."""
 
 _ONE_OF_ITS_KIND: Final = re.compile(
-    r" (?:National (?:Park|Forest|Monument)|Airport|Air Force Base|University|Hospital|Stadium|Arena"
-    r"|Canal|Bridge|Dam|Nation)$"
+    r" (?:National (?:Park|Forest|Monument)|Airport|Air Force Base|University|Hospital|Stadium"
+    r"|Arena|Canal|Bridge|Dam|Nation)$"
 )
 """Places that are named in full already: "Elm National Park" needs no state."""
 
