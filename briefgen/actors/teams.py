@@ -6,6 +6,7 @@ leaves the country. Teams are called as encyclopaedias call them.
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType, Span
@@ -33,23 +34,20 @@ _SPORTS: Final = (
 )
 """Sports, the more special first: what a men's team's title says of men, words that name it."""
 
-_NAMED: Final = tuple(
-    (sport, men, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for sport, men, words in _SPORTS
-)
-_WOMEN: Final = re.compile(r"\bwomen(?:['’]s)?\b", re.IGNORECASE)
-_UNDER: Final = re.compile(r"\b(?:U-?|under-)(?P<age>1[5-9]|2[0-3])\b", re.IGNORECASE)
+_WOMEN: Final = r"(?i)\bwomen(?:['’]s)?\b"
+_UNDER: Final = r"(?i)\b(?:U-?|under-)(?P<age>1[5-9]|2[0-3])\b"
 
 _PLAYED: Final = (
     r"(?:defeat|beat|thrash|edg|overc[oa]m|outplay|eliminat|fac)(?:e|s|es|ed|ing|en)?"
     r"|knock(?:s|ed|ing)? out|against|(?:loss|lost|loses?|losing) to|(?:win|wins|won|victory) over"
     r"|draw(?:s|ing)? with|drew with"
 )
-_AGAINST: Final = re.compile(
+_AGAINST: Final = (
     rf"\b(?:{_PLAYED}) (?:the |their |its |(?:defending )?champions?,? |hosts?,? |host nation "
     r"|holders?,? |rivals?,? |fellow )*\Z"
 )
 """What stands before a team that is played against."""
-_PLAYS: Final = re.compile(
+_PLAYS: Final = (
     r"(?:['’]s? (?:loss|defeat|win|victory|draw)\b"
     r"|(?: and (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?(?: also| both)? "
     r"(?:defeat|beat|thrash|edge|qualif|advance|overc[oa]me|eliminate|(?:draw|drew|lose|lost) "
@@ -58,8 +56,8 @@ _PLAYS: Final = re.compile(
     r"|[Ll]eague|[Ee]uro|of Nations)))"
 )
 """What stands behind a team that plays."""
-_OWNS: Final = re.compile(r"['’]s? (?!loss|defeat|win|victory|draw)")
-_TEAM: Final = re.compile(
+_OWNS: Final = r"['’]s? (?!loss|defeat|win|victory|draw)"
+_TEAM: Final = (
     r"(?: (?:men|women)['’]s)?(?: national)?"
     r"(?: (?:soccer|football|cricket|basketball|volleyball|handball|baseball|futsal|netball"
     r"|speedway|water polo|rugby(?: union| league)?|(?:ice |field )?hockey))?"
@@ -84,7 +82,7 @@ _OWN_TEAMS: Final = frozenset(
 
 def spoken_of(text: str, country: Span) -> Span | None:
     """Return where "Brazilian women's team" stands whose first word is at ``country``, or None."""
-    team = _TEAM.match(text, country.end, country.end + _REACH)
+    team = _compiled(_TEAM).match(text, country.end, country.end + _REACH)
     span = Span(country.start, team.end()) if team else None
     return span if span and side(text, span) else None
 
@@ -100,8 +98,14 @@ def side(text: str, span: Span) -> str:
         paragraph = _paragraph(text, span)
         return _pattern(paragraph, paragraph)
     near = max(0, span.start - _REACH)
-    played = _AGAINST.search(text, near, span.start) or _PLAYS.match(text, span.end)
-    if not played or _OWNS.match(text, span.end) or text.endswith(" of ", near, span.start):
+    played = _compiled(_AGAINST).search(text, near, span.start) or _compiled(_PLAYS).match(
+        text, span.end
+    )
+    if (
+        not played
+        or _compiled(_OWNS).match(text, span.end)
+        or text.endswith(" of ", near, span.start)
+    ):
         return ""
     before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
     return _pattern(before, _paragraph(text, span))
@@ -109,7 +113,9 @@ def side(text: str, span: Span) -> str:
 
 def country_of(words: str) -> str:
     """Return the country's word of "Brazilian women's team", all words where they are no such."""
-    team = next((match for match in _TEAM.finditer(words) if match.end() == len(words)), None)
+    team = next(
+        (match for match in _compiled(_TEAM).finditer(words) if match.end() == len(words)), None
+    )
     return words[: team.start()] if team else words
 
 
@@ -132,16 +138,25 @@ def _paragraph(text: str, span: Span) -> str:
     return text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return the pattern, compiled when it is first needed."""
+    return re.compile(pattern)
+
+
 def _pattern(words: str, paragraph: str) -> str:
     """Return the pattern of the title of a team of the sport that the words name last, or ""."""
     last = {
-        (sport, men): max((match.start() for match in named.finditer(words)), default=-1)
-        for sport, men, named in _NAMED
+        (sport, men): max(
+            (match.start() for match in _compiled(rf"(?i)\b(?:{words_for})\b").finditer(words)),
+            default=-1,
+        )
+        for sport, men, words_for in _SPORTS
     }
     (sport, men), place = max(last.items(), key=lambda item: item[1])
     if place < 0:
         return ""
-    women, under = _WOMEN.search(paragraph), _UNDER.search(paragraph)
+    women, under = _compiled(_WOMEN).search(paragraph), _compiled(_UNDER).search(paragraph)
     age = f"under-{under['age']}" if under else ""
     parts = ("{}", "women's" if women else men, "national", age, sport, "team")
     return " ".join(filter(None, parts))
