@@ -70,10 +70,17 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     """Return what two neighbours say as one, or None where they are two."""
     if between not in _GLUE and not (between == "and" and isinstance(left, Literal)):
         return None
-    whole: Simple | None = None
+    whole = _one_day(left, between, right) or _one_time(left, between, right)
     match left, right:
         case Literal(type=DateType.DURATION), Literal(type=DateType.DURATION):
             whole = _sum(left, right)
+    return whole
+
+
+def _one_day(left: Simple, between: str, right: Simple) -> Simple | None:
+    """Return the day that two neighbours name together."""
+    whole: Simple | None = None
+    match left, right:
         case (
             Shift(unit=Unit.YEAR, number=int(years)),
             Point(month=int(), day=int(), year=None),
@@ -83,10 +90,30 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
             whole = replace(left, weekday=day)  # ten years ago on Monday
         case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
             whole = replace(right, time=time)
+        case Literal(type=DateType.DATE, value=value), Point(month=int(), day=int()) if (
+            value.startswith(_SOME_WEEKDAY) and between in {"", ","}
+        ):
+            whole = right  # a Monday, May 6, hearing
+    return whole
+
+
+def _one_time(left: Simple, between: str, right: Simple) -> Simple | None:
+    """Return the time of a day that two neighbours name together."""
+    whole: Simple | None = None
+    match left, right:
+        case Literal(type=DateType.DATE, value=value), Clock(time=time) if value.startswith(
+            _SOME_WEEKDAY
+        ):
+            whole = Literal(DateType.TIME, value + time)  # a Friday at 9:30
         case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
             whole = Clock(_after_noon(time))
         case Clock(time=time), Shift(unit=Unit.DAY, time="TNI") if not between:
             whole = replace(right, time=_after_noon(time))  # 8:30 tonight
+        case Point(time=time) | Shift(time=time), Clock(time=part) if (
+            time[1:2].isdecimal() and part in _PARTS and not between
+        ):
+            # 7:15 on Monday evening
+            whole = replace(left, time=_after_noon(time) if part in _AFTER_NOON else time)
         case Clock(time=time), Point() | Shift() if _is_day(right):
             whole = replace(right, time=time)
         case Point() | Shift(), Clock(time=time) if _is_day(left):
@@ -94,6 +121,7 @@ def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
     return whole
 
 
+_SOME_WEEKDAY: Final = "XXXX-WXX-"
 _LENGTH: Final = re.compile(r"P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?")
 _SMALLER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 """The units of durations from the largest to the smallest, those of times with their ``T``."""
@@ -115,6 +143,7 @@ def _units(length: re.Match[str]) -> list[int]:
 
 
 _AFTER_NOON: Final = frozenset({"TAF", "TEV", "TNI"})
+_PARTS: Final = _AFTER_NOON | {"TMO"}
 _NOON: Final = 12
 
 
@@ -131,6 +160,11 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
             return replace(right, time=time), right  # 10:35 a.m. (0735 GMT) Friday
         case Point(weekday=int()), Point(weekday=int(), toward=Toward.OPEN) if between in _RANGE:
             return left, replace(right, toward=Toward.AFTER)
+        case (
+            Point(month=int(), year=None, years=None),
+            Point(month=int(), year=None, years=None, toward=Toward.OPEN),
+        ) if between in _RANGE:
+            return left, replace(right, toward=Toward.AFTER)  # from November to March
         case (
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
             Point(month=int(), year=int(year)),

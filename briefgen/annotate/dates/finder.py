@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
 from briefgen.annotate.dates.readings import Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
-from briefgen.annotate.dates.tense import direction, is_perfect
+from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect
 from briefgen.annotate.dates.traps import KEPT_IN_NAMES, Names, Place, trap_of
 from briefgen.annotate.model import Date, Span
 
@@ -42,6 +43,10 @@ _AHEAD: Final = frozenset(
 """Words before a date that lies ahead, unless its verb is of the past."""
 _FIGURES: Final = frozenset({"million", "billion", "trillion", "share", "percent", "%"})
 """Words at the end of a figure."""
+_STARTING: Final = frozenset({"starting", "beginning", "effective", "due"})
+"""Words before "in December" that say that it lies ahead."""
+_ADDRESS: Final = re.compile(r"(?:https?://|\bwww\.)\S+|(?<!\S)[^\s@]++@\S+")
+"""Addresses of pages and of mail, whose digits are no years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,7 @@ class _Text:
         self._words = tokens_of(self._text)
         self._offsets: list[int] = doc.to_array("IDX").tolist()
         self._names = Names(mentions)
+        self._addresses = [Span(*found.span()) for found in _ADDRESS.finditer(self._text)]
 
     def span(self, first: int, end: int) -> Span:
         """Return the characters of the words from one index to another."""
@@ -116,6 +122,8 @@ class _Text:
     def trap(self, rule: str, first: int, end: int) -> str:
         """Return why the words that a rule matched are no date, or "" if they are one."""
         words, span = self._words, self.span(first, end)
+        if self._in_address(span):
+            return "address"
         named = Span(words[first + 1].start if words[first].word == "the" else span.start, span.end)
         if rule not in KEPT_IN_NAMES and self._names.hold(named):
             return "part_of_a_name"
@@ -138,12 +146,18 @@ class _Text:
         for match in combine(MATCHER.find(words, accept), words):
             span = self.span(match.start, match.end)
             before = self._before(match.start)
+            if before in {"in", "on"} and self._before(match.start - 1) in _STARTING:
+                before = self._before(match.start - 1)
             reading = _compared(match.reading, before)
             tense = _direction(reading, self._token_at(span.start), before)
             resolved = resolve(reading, replace(context, tense=tense))
             explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
             context = _next(context, reading, resolved)
         return tuple(explained)
+
+    def _in_address(self, span: Span) -> bool:
+        index = bisect_right(self._addresses, span.start, key=lambda address: address.start) - 1
+        return index >= 0 and self._addresses[index].overlaps(span)
 
     def _token_at(self, offset: int) -> Token:
         return self._doc[max(bisect_right(self._offsets, offset) - 1, 0)]
@@ -156,6 +170,8 @@ def _direction(reading: Simple, token: Token, before: str) -> Toward:
     """Return where the words around a date look: its verb's tense, or a word such as "until"."""
     tense = direction(token)
     if before == "since":
+        return Toward.PAST
+    if before in {"until", "till"} and tense is Toward.PAST and is_lasting(token):
         return Toward.PAST
     if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):
         of_week = isinstance(reading, Point) and reading.weekday is not None

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
     "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)?",
-    "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS | SPELT | FRACTION",
+    "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS (thousand|million|billion)?"
+    " | SPELT | FRACTION",
     "HALFMORE": "-? and -? (a|one) -? half",
     "COUNT": "NUM | AN | HALF",
     "ANY": "UNIT | UNITS",
@@ -45,6 +46,12 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
         "9/11 | date:((september|sept) day:DATUM) (attacks|attack|terror|terrorist|hijackers)",
         places.nine_eleven,
     ),
+    Rule(
+        "october-seventh",
+        "date:(october day:DATUM | the? day:DATUM of? october)"
+        " (attacks|attack|massacre|massacres|assault|onslaught|atrocities)",
+        places.october_seventh,
+    ),
     Rule("month-day", "month:MONTH the? day:DATUM (,? year:ANNO)?", places.calendar_day),
     Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:ANNO)?", places.calendar_day),
     Rule(
@@ -62,14 +69,20 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("month-of-year", "month:MONTH (day:DATUM ,?)? of? rel:REL year", places.of_year),
     Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", places.calendar_day),
     Rule("weekday", "weekday:WEEKDAY", places.weekday),
+    Rule("a-weekday", "(a|any) weekday:WEEKDAY part:NIGHT?", lengths.some_weekday),
     Rule("holiday", "holiday:HOLIDAY (,? year:YEAR)?", places.holiday),
     Rule("year-end", "the? calendar? year (-|'s)? end", places.year_end),
 )
 
 _PERIODS: Final[tuple[Rule[Reading], ...]] = (
     Rule("decade", "the? decade:DECADE", places.decade),
-    Rule("spelt-decade", "(the|nineteen) decade:EIGHTIES", places.spelt_decade),
+    Rule("spelt-decade", "(the | the? nineteen -?) decade:EIGHTIES", places.spelt_decade),
     Rule("century", "the? rank:RANK -? century", places.century),
+    Rule(
+        "centuries",
+        "the? from:RANK century? (and|to|or|-) (the)? rank:RANK -? (century|centuries)",
+        places.centuries,
+    ),
     Rule("season-year", "the? season:SEASON (,|of)? year:(ANNO|SPELTYEAR)", places.season),
     Rule("season", "the? season:SEASON", places.season),
     Rule("q3", "part:QUARTER (,|of)? fy? year:ANNO?", places.short_quarter),
@@ -90,7 +103,11 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         places.part_of_year,
     ),
     Rule("years-quarter", "rel:REL year 's rank:RANK -? part:PERIOD", places.part_of_year),
-    Rule("quarter-of-years", "the? rank:RANK -? part:PERIOD of? rel:REL year", places.part_of_year),
+    Rule(
+        "quarter-of-years",
+        "the? rank:RANK -? part:PERIOD (of? rel:REL year | of the year)",
+        places.part_of_year,
+    ),
 )
 
 _TIMES: Final[tuple[Rule[Reading], ...]] = (
@@ -144,7 +161,7 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule(
         "earlier",
-        "ABOUT? AMOUNT (earlier | previously | before that?)",
+        "ABOUT? AMOUNT (earlier | previously | prior | before that?)",
         offsets.earlier,
     ),
     Rule(
@@ -184,7 +201,7 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
         "(ABOUT|THESE)? n:NUM MORE? -? MORE? unit:ANY (- long)?",
         lengths.length,
     ),
-    Rule("durations", "ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY", lengths.lengths),
+    Rule("durations", "ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY (- long)?", lengths.lengths),
     Rule(
         "last-lengths",
         "(the|these)? (REL|BESIDE|first|final|latest) ABOUT? from:NUM (to|or|-) n:NUM -? unit:ANY",

@@ -65,6 +65,13 @@ def every_weekday(g: Groups) -> Reading | None:
     return Literal(DateType.SET, f"XXXX-WXX-{days[g['weekday']] + 1}{part}")
 
 
+def some_weekday(g: Groups) -> Reading | None:
+    """Read "on a Sunday", "a Friday night": no day of the calendar."""
+    part = lex.PARTS[g["part"]] if "part" in g else ""
+    kind = DateType.TIME if part else DateType.DATE
+    return Literal(kind, f"XXXX-WXX-{lex.WEEKDAYS[g['weekday']] + 1}{part}")
+
+
 def often(g: Groups) -> Reading | None:
     """Read "daily", "annually"."""
     return Literal(DateType.SET, duration(*lex.SETS[g["often"]]))

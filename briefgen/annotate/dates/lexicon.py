@@ -110,7 +110,8 @@ DAYS: Final = {
 
 PRESENT: Final = (
     "now", "right now", "just now", "until now", "currently", "current", "presently",
-    "nowadays", "at present", "the present", "present - day", "at the moment", "these days",
+    "nowadays", "at present", "the present", "the present day", "present - day",
+    "at this moment", "at the moment", "these days",
     "at this point", "at this time", "the present time", "for now",
 )  # fmt: skip
 PAST: Final = ("recently", "recent", "the past", "lately", "long ago", "the recent past")

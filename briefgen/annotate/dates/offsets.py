@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates import lexicon as lex
 from briefgen.annotate.dates import numbers
-from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.calendar import MAX_YEAR, Unit
 from briefgen.annotate.dates.lengths import length
 from briefgen.annotate.dates.places import AFTER, step
 from briefgen.annotate.dates.readings import Anchor, Literal, Point, Reading, Shift
@@ -74,7 +74,7 @@ def _count(g: Groups) -> tuple[int | None, Unit]:
 def ago(g: Groups) -> Reading | None:
     """Read "two years ago"; a few of them, or any unknown number, are ``PAST_REF``."""
     count, unit = _count(g)
-    if count is None:
+    if count is None or _is_beyond(count, unit):
         return Literal(DateType.DATE, "PAST_REF")
     return Shift(-count, unit, compares=unit is Unit.YEAR and count == 1)
 
@@ -82,7 +82,14 @@ def ago(g: Groups) -> Reading | None:
 def hence(g: Groups) -> Reading | None:
     """Read "two weeks from now"; any unknown number is ``FUTURE_REF``."""
     count, unit = _count(g)
-    return Literal(DateType.DATE, "FUTURE_REF") if count is None else Shift(count, unit)
+    if count is None or _is_beyond(count, unit):
+        return Literal(DateType.DATE, "FUTURE_REF")
+    return Shift(count, unit)
+
+
+def _is_beyond(count: int, unit: Unit) -> bool:
+    """Tell whether so many years lead out of the calendar: "66 million years ago"."""
+    return unit is Unit.YEAR and count > MAX_YEAR
 
 
 def earlier(g: Groups) -> Reading | None:
@@ -127,7 +134,10 @@ def latest(g: Groups) -> Reading | None:
     return Shift(-1, Unit.QUARTER if g["unit"] == "period" else lex.UNITS[g["unit"]])
 
 
+_SPOKEN_OF: Final = frozenset({Unit.QUARTER, Unit.DECADE, Unit.CENTURY})
+
+
 def ours(g: Groups) -> Reading | None:
-    """Read "the weekend", "the year": the text's own; "the quarter": the one it speaks of."""
+    """Read "the weekend", "the year": the text's own; "the decade": the one it speaks of."""
     unit = lex.UNITS[g["unit"]]
-    return Shift(0, unit, Anchor.TEXT if unit is Unit.QUARTER else Anchor.DAY)
+    return Shift(0, unit, Anchor.TEXT if unit in _SPOKEN_OF else Anchor.DAY)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 """Words that lead on from a date named before."""
-_ELEVENTH: Final = 11
+_ELEVENTH, _SEVENTH = 11, 7
 
 
 def toward(words: str) -> Toward:
@@ -149,6 +149,14 @@ def century(g: Groups) -> Reading | None:
     return Literal(DateType.DATE, f"{rank - 1:02d}") if rank else None
 
 
+def centuries(g: Groups) -> Reading | None:
+    """Read "the 18th and 19th centuries"."""
+    first, second = (numbers.ordinal(g[rank]) for rank in ("from", "rank"))
+    if not 1 <= first < second:
+        return None
+    return Pair(*(Literal(DateType.DATE, f"{rank - 1:02d}") for rank in (first, second)))
+
+
 def season(g: Groups) -> Reading | None:
     """Read "the summer", "last spring", "the winter of 1994"."""
     return Point(year=_year(g), part=lex.SEASONS[g["season"]], toward=toward(g["rel"]))
@@ -179,6 +187,13 @@ def nine_eleven(g: Groups) -> Reading | None:
     if "day" in g and numbers.ordinal(g["day"]) != _ELEVENTH:
         return None
     return Point(year=2001, month=9, day=11)
+
+
+def october_seventh(g: Groups) -> Reading | None:
+    """Read "the October 7 attack", as texts have it since that day."""
+    if numbers.ordinal(g["day"]) != _SEVENTH:
+        return None
+    return Point(year=2023, month=10, day=7, since=True)
 
 
 def holiday(g: Groups) -> Reading | None:

@@ -51,6 +51,7 @@ class Point:
         toward: In which direction a missing year, month or week is to be found.
         years: The year counted from the text's own ("July last year": -1), where the words say so.
         time: ``TNI``, ``T10:35`` or "".
+        since: Whether only texts written after the day mean it: to others the year says nothing.
     """
 
     year: int | None = None
@@ -62,6 +63,7 @@ class Point:
     toward: Toward = Toward.OPEN
     years: int | None = None
     time: str = ""
+    since: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def resolve(reading: Simple, context: Context) -> Resolved:
         return Resolved(reading.type, reading.value)
     if isinstance(reading, Clock):
         of_a_day = context.last is not None and context.last.unit is Unit.DAY
-        anchor = Anchor.TEXT if of_a_day else Anchor.DAY
+        anchor = Anchor.TEXT if of_a_day and not reading.overnight else Anchor.DAY
         ended = reading.overnight and context.tense is Toward.PAST
         reading = Shift(-1 if ended else 0, Unit.DAY, anchor, time=reading.time)
     try:
@@ -105,10 +105,16 @@ def _point(point: Point, context: Context) -> Known | None:
     day = context.day
     if point.years is not None and day is not None:
         point = replace(point, year=day.year + point.years)
+    if point.since and day is not None and (known := _in_year(point, point.year or 0)):
+        return (
+            known if known.day <= day else _point(replace(point, year=None, since=False), context)
+        )
     if point.weekday is not None:
         return _weekday(point.weekday, point.toward, context)
     if point.year is not None:
         return _in_year(point, point.year)
+    if point.toward is Toward.AFTER and context.last:
+        day = context.last.day
     return None if day is None else _without_year(point, day, context.tense)
 
 
@@ -135,7 +141,7 @@ def _without_year(point: Point, day: date, tense: Toward) -> Known | None:
     match point.toward:
         case Toward.PAST:
             return last
-        case Toward.FUTURE:
+        case Toward.FUTURE | Toward.AFTER:
             return following
         case Toward.HERE:
             return last if last.day.year == day.year else following

@@ -10,6 +10,7 @@ from briefgen.annotate.dates.readings import Toward
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _VERBS: Final = frozenset({"VERB", "AUX"})
 _MODALS: Final = frozenset(
     {"will", "shall", "wo", "'ll", "’ll", "may", "can", "must", "would", "could", "should", "might"}
@@ -26,6 +27,24 @@ _SCHEDULED: Final = frozenset(
     {"begin", "start", "open", "end", "expire", "close", "run", "depart", "take", "resume"}
 )
 """Lemmas of verbs whose present tells of what is to come: "the trial starts on 3 June"."""
+_WITHIN: Final = frozenset({"on", "in", "from", "of", "during", "at"})
+"""Prepositions that tie a date to a noun: "the clashes on Monday"."""
+_TO_COME: Final = frozenset(
+    {"ballot", "ceremony", "conference", "deadline", "debate", "election", "final", "game"}
+    | {"hearing", "launch", "match", "meeting", "poll", "referendum", "runoff", "session"}
+    | {"summit", "talk", "trial", "trip", "visit", "vote"}
+)
+"""Lemmas of nouns for what is announced: beside a verb of the present it lies ahead."""
+_HAPPENING: Final = frozenset(
+    {"arrest", "attack", "collapse", "crash", "detain", "die", "explode", "hit", "injure", "kill"}
+    | {"rescue", "shoot", "sink", "strike", "wound"}
+)
+"""Lemmas of verbs whose present is that of headlines: "two die on Monday"."""
+_LASTING: Final = frozenset(
+    {"be", "continue", "keep", "last", "live", "persist", "rage", "rain", "remain", "run", "serve"}
+    | {"stand", "stay", "wait", "work"}
+)
+"""Lemmas of verbs for what lasts: what did so "until Friday" is over."""
 _DEPTH: Final = 12
 _REACH: Final = 8
 """How many words before a verb its auxiliaries are looked for; no more, to stay linear."""
@@ -42,14 +61,36 @@ def direction(token: Token) -> Toward:
     date = token
     if token.dep_ in _ATTRIBUTES and token.head.lower_ not in PARTS:
         return Toward.OPEN
+    over = False
     for _ in range(_DEPTH):
         tense = _tense(token, date) if _is_verb(token) else None
+        if tense is Toward.HERE and (over or token.lemma_ in _HAPPENING):
+            return Toward.OPEN
         if tense is not None:
             return tense
         if token.head.i == token.i:
             break
+        over = over or _is_bygone(token)
         token = token.head
     return Toward.OPEN
+
+
+def _is_bygone(preposition: Token) -> bool:
+    """Tell whether a preposition ties its date to a noun for what news tells afterwards.
+
+    "Two die in clashes on Monday": the present is that of headlines.
+    """
+    noun = preposition.head
+    return preposition.lower_ in _WITHIN and noun.pos_ in _NOUNS and noun.lemma_ not in _TO_COME
+
+
+def is_lasting(token: Token) -> bool:
+    """Tell whether the verb over ``token`` is one of those that tell what lasts."""
+    for _ in range(_DEPTH):
+        if _is_verb(token):
+            return token.lemma_ in _LASTING
+        token = token.head
+    return False
 
 
 def is_perfect(token: Token) -> bool:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.dates import trap_words as words
 from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
+from briefgen.annotate.dates.readings import Toward
+from briefgen.annotate.dates.tense import direction
 from briefgen.annotate.labels import NAMES
 from briefgen.annotate.model import ActorType
 
@@ -20,68 +23,8 @@ if TYPE_CHECKING:
 
 
 _NAMES: Final = NAMES - {"EVENT", "event"}
-_UNITS: Final = frozenset(
-    {"%", "percent", "per", "pct", "million", "billion", "trillion", "dollars", "euros", "pounds"}
-    | {"yen", "yuan", "miles", "feet", "inches", "acres", "hectares", "tons", "tonnes", "degrees"}
-    | {"metres", "meters", "kilometres", "kilometers", "km", "mph", "kph", "litres", "barrels"}
-)
-_CURRENCIES: Final = frozenset("$€£¥")
-_BEFORE_YEARS: Final = frozenset(
-    {
-        "in",
-        "since",
-        "of",
-        "from",
-        "until",
-        "till",
-        "by",
-        "to",
-        "and",
-        "through",
-        "or",
-        "during",
-        "between",
-        "before",
-        "after",
-        "for",
-        "late",
-        "early",
-        "mid",
-        "-",
-        "(",
-        ",",
-        "year",
-        "the",
-        "by's",
-        "around",
-        "about",
-        "fiscal",
-    }
-)
-_BEFORE_COUNTS: Final = frozenset({"VERB", "AUX", "ADV", "ADP", "DET"})
-_BEFORE_SEASONS: Final = frozenset(
-    {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
-)
-_NUMBERED: Final = frozenset(
-    {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
-    | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
-)
-_RECKONINGS: Final = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
-_ROUGHLY: Final = frozenset({"about", "around", "some", "nearly", "almost", "over", "roughly"})
 _MODERN: Final = 1800
-_TIMES_OF_A_HOLIDAY: Final = frozenset(
-    {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
-)
-_SAYING: Final = frozenset(
-    {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
-)
-_PLAYING: Final = frozenset(
-    {"score", "goal", "penalty", "header", "equaliser", "equalizer", "equalise", "halftime"}
-    | {"substitute", "goalkeeper", "match", "striker", "midfielder", "win", "beat", "lead", "draw"}
-)
 _NEAR: Final = 15
-_PART_OF_ONE: Final = frozenset({"early", "late", "mid", "last", "next", "this", "every", "each"})
-_NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 
 
 KEPT_IN_NAMES: Final = frozenset({"month-day", "day-month", "nine-eleven", "holiday"})
@@ -154,12 +97,12 @@ def _in_name(place: Place) -> bool:
 
 def _speaker(place: Place) -> bool:
     """Such as "May said": a person of that name."""
-    return place.first.dep_ == "nsubj" and place.first.head.lemma_ in _SAYING
+    return place.first.dep_ == "nsubj" and place.first.head.lemma_ in words.SAYING
 
 
 def _named(place: Place) -> bool:
     """Such as "Black September", "Super Tuesday": a name of which the date is a part."""
-    if place.first.i == 0 or not place.before.isalpha() or place.before in _PART_OF_ONE:
+    if place.first.i == 0 or not place.before.isalpha() or place.before in words.PART_OF_ONE:
         return False
     before = place.first.nbor(-1)
     adjective = before.pos_ in {"ADJ", "PROPN"} and before.lower_ not in WEEKDAYS
@@ -173,32 +116,43 @@ def _revolution(place: Place) -> bool:
 
 def _age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
-    return place.text.lower().endswith("old") or place.after == "old" or place.before == "aged"
+    ages = place.after in {"old", "olds"} or place.before == "aged"
+    return ages or place.text.lower().endswith("old")
 
 
 def _old(place: Place) -> bool:
     nxt = place.last.nbor(1) if place.last.i + 1 < len(place.last.doc) else place.last
-    return nxt.lower_ == "-" and nxt.i + 1 < len(nxt.doc) and nxt.nbor(1).lower_ == "old"
+    return nxt.lower_ == "-" and nxt.i + 1 < len(nxt.doc) and nxt.nbor(1).lower_ in {"old", "olds"}
 
 
 def _rate(place: Place) -> bool:
     """Such as "flights a week", "$20 an hour": a rate, no time."""
     first = place.first
-    bare = place.text.lower() in {f"a {place.last.lower_}", f"an {place.last.lower_}"}
+    bare = place.text.lower().replace("-", " ") in {
+        f"a {place.last.lower_}",
+        f"an {place.last.lower_}",
+    }
     if not bare or first.i == 0:
         return False
-    return first.nbor(-1).pos_ in _NOUNS or place.before in {"%", "percent", "million", "billion"}
+    if place.before == "-" and first.i > 1:
+        return first.nbor(-2).pos_ in words.NOUNS  # a 500-barrel-a-day plant
+    return first.nbor(-1).pos_ in words.NOUNS or place.before in {
+        "%",
+        "percent",
+        "million",
+        "billion",
+    }
 
 
 def _count(place: Place) -> bool:
     """Such as "killed 2000 people", "$1999", "1500 miles": a number of things or of units."""
-    if place.after in _UNITS or place.before in _CURRENCIES or _measures(place):
+    if place.after in words.UNITS or place.before in words.CURRENCIES or _measures(place):
         return True
     first = place.first
-    if place.before in _BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
+    if place.before in words.BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
         return False
     things = first.dep_ == "nummod" and first.head.i > first.i and first.head.tag_ == "NNS"
-    return things and first.nbor(-1).pos_ in _BEFORE_COUNTS
+    return things and first.nbor(-1).pos_ in words.BEFORE_COUNTS
 
 
 def _measures(place: Place) -> bool:
@@ -206,14 +160,14 @@ def _measures(place: Place) -> bool:
     if place.after != "-" or place.last.i + 2 >= len(place.last.doc):
         return False
     unit = place.last.nbor(2).lower_
-    return unit in _UNITS or f"{unit}s" in _UNITS
+    return unit in words.UNITS or f"{unit}s" in words.UNITS
 
 
 def _no_season(place: Place) -> bool:
     """Such as "a spring", "prices fall", "the fall of the wall"."""
     if place.text.lower().endswith("fall") and place.after in {"of", "in", "from", "to"}:
         return True
-    return not place.text.lower().startswith("the") and place.before not in _BEFORE_SEASONS
+    return not place.text.lower().startswith("the") and place.before not in words.BEFORE_SEASONS
 
 
 def _amount(place: Place) -> bool:
@@ -230,21 +184,29 @@ def _reckoned(place: Place) -> bool:
     """Such as "about 1000 come from Asia", "an average of 1500": a number of things."""
     first = place.first
     if place.before == "of" and first.i > 1:
-        return first.nbor(-2).lower_ in _RECKONINGS
+        return first.nbor(-2).lower_ in words.RECKONINGS
     acting = first.dep_ in {"nsubj", "nsubjpass"}
-    return acting and place.before in _ROUGHLY
+    return acting and place.before in words.ROUGHLY
 
 
 def _numbered(place: Place) -> bool:
     """Such as "Resolution 1441", "2030 GMT": the number of something, or a time."""
-    return place.before in _NUMBERED or place.after in {"gmt", "utc"}
+    before = place.before
+    if before == "." and place.first.i > 1:
+        before = place.first.doc[place.first.i - 2 : place.first.i].text.lower()
+        before = before.rstrip(".").split()[-1]  # Act No. 1312
+    return before in words.NUMBERED or place.after in {"gmt", "utc"}
 
 
 def _kind(place: Place) -> bool:
     """Such as "a Christmas tree": a kind of thing."""
     last = place.last
     named_day = place.text.lower().endswith(("day", "eve", "night"))
-    return not named_day and last.dep_ == "compound" and last.head.lower_ not in _TIMES_OF_A_HOLIDAY
+    return (
+        not named_day
+        and last.dep_ == "compound"
+        and last.head.lower_ not in words.TIMES_OF_A_HOLIDAY
+    )
 
 
 def _wish(place: Place) -> bool:
@@ -258,23 +220,37 @@ def _adjective(place: Place) -> bool:
 
 
 def _soon(place: Place) -> bool:
-    """Such as "soon after": told by what it came after."""
-    return place.text.lower() == "soon" and (
-        place.before == "as" or place.after in {"after", "as", "before", "afterwards", "afterward"}
-    )
+    """Such as "soon after", "soon they all left": told by what it came after."""
+    if place.text.lower() != "soon":
+        return False
+    beside = place.before == "as" or place.after in words.AFTER_SOON
+    over = place.first.head.i > place.first.i and direction(place.first) is Toward.PAST
+    return beside or over
+
+
+def _verb(place: Place) -> bool:
+    """Such as "it will last three to five days"."""
+    return place.first.lower_ == "last" and place.first.pos_ == "VERB"
+
+
+def _some_day(place: Place) -> bool:
+    """Such as "maybe one day I will": no length."""
+    if place.text.lower() != "one day" or place.after in words.AFTER_A_LENGTH:
+        return False
+    return place.first.i == 0 or place.before not in words.BEFORE_A_LENGTH
 
 
 def _fraction(place: Place) -> bool:
     """Such as "three-quarters", "three quarters of it", "a quarter", "a second": no time."""
-    words = place.text.lower()
-    if words.endswith(("a quarter", "a second", "a half")):
+    text = place.text.lower()
+    if text.endswith(("a quarter", "a second", "a half")):
         return True
-    return words.endswith(("three quarters", "three-quarters"))
+    return text.endswith(("three quarters", "three-quarters"))
 
 
 def _bare(place: Place) -> bool:
     vague = place.text.lower() in {"seconds", "nights", "quarters", "mornings", "minutes"}
-    return vague or place.before in {"early", "late", "small", "wee", "business", "working"}
+    return vague or place.before in words.BEFORE_NO_LENGTH
 
 
 def _periodical(place: Place) -> bool:
@@ -299,17 +275,25 @@ def _of_a_match(place: Place) -> bool:
         return False
     doc, here = place.first.doc, place.first.i
     near = doc[max(0, here - _NEAR) : here + _NEAR]
-    return any(token.lemma_ in _PLAYING for token in near if token.sent == place.first.sent)
+    return any(token.lemma_ in words.PLAYING for token in near if token.sent == place.first.sent)
 
 
 def _thirties(place: Place) -> bool:
-    """Such as "in his 30s": an age."""
-    return place.before in {"his", "her", "their", "my", "our", "your"}
+    """Such as "in his 30s", "in their early 20s": an age."""
+    index = place.first.i - 1
+    while index > 0 and place.first.doc[index].lower_ in words.PARTS_OF_A_DECADE:
+        index -= 1
+    return index >= 0 and place.first.doc[index].tag_ == "PRP$"
 
 
 def _aside(place: Place) -> bool:
     """Such as "10:35 a.m. (0735 GMT)": the same time once more."""
     return place.before == "("
+
+
+def _attributive(place: Place) -> bool:
+    """Such as "a Monday statement": the very Monday, while "on a Monday" is any."""
+    return place.last.dep_ in {"compound", "nmod", "amod"} and place.last.head.i > place.last.i
 
 
 def _hyphened(place: Place) -> bool:
@@ -324,12 +308,12 @@ def _joined(place: Place) -> bool:
 
 def _before(place: Place) -> bool:
     """Such as "30 days before closing": a duration; "two days before." is a date."""
-    return place.text.endswith("before") and place.after.isalnum()
+    return place.text.endswith(("before", "prior")) and place.after.isalnum()
 
 
 def _no_year(place: Place) -> bool:
     """Such as "the '98 of it": a year only after a preposition."""
-    return place.before not in _BEFORE_YEARS
+    return place.before not in words.BEFORE_YEARS
 
 
 def _bare_day(place: Place) -> bool:
@@ -343,11 +327,15 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
+    "a-weekday": (_attributive,),
     "season": (_in_name, _no_season),
     "year": (_count, _amount, _reckoned, _numbered),
     "holiday": (_kind, _wish),
-    "duration": (_age, _old, _fraction),
-    "units": (_bare, _age, _joined),
+    "duration": (_age, _old, _fraction, _verb, _some_day),
+    "durations": (_age, _old),
+    "last-lengths": (_age, _old, _verb),
+    "last-units": (_verb,),
+    "units": (_bare, _age, _old, _joined),
     "a-unit": (_rate, _fraction, _age, _old),
     "future": (_adjective, _soon),
     "often": (_periodical,),

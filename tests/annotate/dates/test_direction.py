@@ -27,6 +27,12 @@ if TYPE_CHECKING:
         ("The ships have to leave by Friday.", "2019-10-25"),
         ("The court extended the deadline until Friday.", "2019-10-25"),
         ("Few had answered by Friday.", "2019-10-18"),
+        ("The water remained until Friday.", "2019-10-18"),
+        ("Two boys die in clashes on Friday.", "2019-10-18"),
+        ("Following the minister's decision on Friday, the port reopens.", "2019-10-18"),
+        ("The council prepares for the vote on Friday.", "2019-10-25"),
+        ("At a Friday briefing he said no.", "2019-10-18"),
+        ("The school plans a ban for pupils starting in December.", "2019-12"),
         ("Rebels hope to get around Friday's ruling.", "2019-10-18"),
         ("It has rained since Friday.", "2019-10-18"),
         ("The pact will be signed on 20 August.", "2020-08-20"),
@@ -72,3 +78,8 @@ def test_the_weekend_to_come(dates_in: Reader) -> None:
 )
 def test_the_29th_of_february_is_found_in_its_year(dates_in: Reader, day: date, value: str) -> None:
     assert dates_in("A leap day is February 29.", day) == {"February 29": value}
+
+
+def test_the_seventh_of_october_is_that_of_2023_ever_since(dates_in: Reader) -> None:
+    text = "He was held captive since the October 7 attack."
+    assert dates_in(text, date(2025, 5, 12)) == {"October 7": "2023-10-07"}

@@ -18,6 +18,28 @@ if TYPE_CHECKING:
         ("It sank Sunday, Nov. 3, in a gale.", {"Sunday, Nov. 3": "2019-11-03"}),
         ("It opens at 9 a.m. on Tuesday.", {"9 a.m. on Tuesday": "2019-10-22T09:00"}),
         ("It opens Tuesday at noon.", {"Tuesday at noon": "2019-10-22T12:00"}),
+        (
+            "He died at 7:15 pm on Friday evening, Oct. 18.",
+            {"7:15 pm on Friday evening, Oct. 18": "2019-10-18T19:15"},
+        ),
+        (
+            "At a Friday, Oct. 18, briefing he said no.",
+            {"Friday, Oct. 18": "2019-10-18"},
+        ),
+        ("They called on a Friday at 12:30.", {"a Friday at 12:30": "XXXX-WXX-5T12:30"}),
+        ("It is dry from November to March.", {"November": "2019-11", "March": "2020-03"}),
+        (
+            "She came in 1923. Later in the decade, she left.",
+            {"1923": "1923", "Later in the decade": "192"},
+        ),
+        (
+            "The trip will last three to five days.",
+            {"three": "P3D", "five days": "P5D"},
+        ),
+        (
+            "Two men were held on Tuesday.\nThe port was shelled overnight.",
+            {"Tuesday": "2019-10-15", "overnight": "2019-10-20TNI"},
+        ),
         ("It opens at 8:30 tonight.", {"8:30 tonight": "2019-10-21T20:30"}),
         ("It shut at 2:30 in the afternoon.", {"2:30 in the afternoon": "2019-10-21T14:30"}),
         ("He was shot late Friday night.", {"late Friday night": "2019-10-18TNI"}),

@@ -1,0 +1,53 @@
+"""The words beside which something that looks like a date is one, or is none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UNITS: Final = frozenset(
+    {"%", "percent", "per", "pct", "million", "billion", "trillion", "dollars", "euros", "pounds"}
+    | {"yen", "yuan", "miles", "feet", "inches", "acres", "hectares", "tons", "tonnes", "degrees"}
+    | {"square", "cubic"}
+    | {"metres", "meters", "kilometres", "kilometers", "km", "mph", "kph", "litres", "barrels"}
+)
+CURRENCIES: Final = frozenset("$€£¥")
+BEFORE_YEARS: Final = frozenset(
+    {"in", "since", "of", "from", "until", "till", "by", "to", "and", "through", "or", "during"}
+    | {"between", "before", "after", "for", "late", "early", "mid", "-", "(", ",", "year", "the"}
+    | {"by's", "around", "about", "fiscal"}
+)
+BEFORE_COUNTS: Final = frozenset({"VERB", "AUX", "ADV", "ADP", "DET"})
+BEFORE_SEASONS: Final = frozenset(
+    {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
+)
+NUMBERED: Final = frozenset(
+    {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
+    | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
+)
+AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
+BEFORE_A_LENGTH: Final = frozenset(
+    {"for", "in", "within", "than", "of", "only", "just", "least", "about", "over", "under", "the"}
+    | {"lasted", "last", "takes", "took", "take", "by", "with", "-", "to", "after", "every", "and"}
+)
+AFTER_A_LENGTH: Final = frozenset(
+    {"after", "before", "later", "earlier", "ago", "of", "per", "-", "and", "or", "to", "ahead"}
+    | {"prior"}
+)
+BEFORE_NO_LENGTH: Final = frozenset(
+    {"early", "late", "small", "wee", "business", "working", "teenage", "teen", "light", "dog"}
+)
+PARTS_OF_A_DECADE: Final = frozenset({"early", "mid", "late", "-", "to"})
+RECKONINGS: Final = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
+ROUGHLY: Final = frozenset({"about", "around", "some", "nearly", "almost", "over", "roughly"})
+TIMES_OF_A_HOLIDAY: Final = frozenset(
+    {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
+)
+SAYING: Final = frozenset(
+    {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}
+)
+PLAYING: Final = frozenset(
+    {"score", "goal", "penalty", "header", "equaliser", "equalizer", "equalise", "halftime"}
+    | {"substitute", "goalkeeper", "match", "striker", "midfielder", "win", "beat", "lead", "draw"}
+)
+PART_OF_ONE: Final = frozenset({"early", "late", "mid", "last", "next", "this", "every", "each"})
+NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
