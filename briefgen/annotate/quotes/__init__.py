@@ -89,6 +89,9 @@ def _quote(
     cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
     head = _span(claim.speaker, claim.speaker)
     speaker = _mention_of(mentions, words, head, claim.speaker.text)
+    if speaker is not None and mentions[speaker].span.overlaps(head):
+        # a name goes on where the tagger breaks off: "Khalifa al-Hadi"
+        words = Span(words.start, max(words.end, mentions[speaker].span.end))
     return Quote(span, kind, speaker, words, cue)
 
 

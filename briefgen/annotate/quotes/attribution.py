@@ -24,7 +24,14 @@ from briefgen.annotate.quotes.claims import Claim
 from briefgen.annotate.quotes.clauses import subject_in
 from briefgen.annotate.quotes.phrases import is_actor, is_pronoun
 from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_verb
-from briefgen.annotate.quotes.woven import document, governing, parenthesis, preceding, utterance
+from briefgen.annotate.quotes.woven import (
+    document,
+    governing,
+    parenthesis,
+    preceding,
+    saying,
+    utterance,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +51,7 @@ RULES: Final = (
     preceding,
     document,
     utterance,
+    saying,
 )
 """The rules of a sentence, in the order in which they are believed: what stands beside the quote,
 the clause that it is woven into, then whatever else in the sentence claims to speak."""

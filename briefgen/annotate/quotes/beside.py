@@ -12,14 +12,24 @@ from briefgen.annotate.quotes.clauses import (
     DASHES,
     REACH,
     WINDOW,
+    agent_of,
+    owner,
     quoted_by,
     subject_in,
     uttered_by,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import MANNERS, SPEECH
+from briefgen.annotate.quotes.cues import MANNERS, QUOTING
 from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_pronoun, phrase_head_at
-from briefgen.annotate.quotes.verbs import NOUNS, is_cue, is_finite, is_utterance, speaks
+from briefgen.annotate.quotes.verbs import (
+    NOUNS,
+    is_cue,
+    is_finite,
+    is_passive,
+    is_speech_noun,
+    is_utterance,
+    speaks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,11 +131,18 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if speaker is None or not can_speak(reading, speaker):
         return None
     before = speaker.nbor(-1) if speaker.i > index else speaker
-    if parted and before.tag_ in NOUNS and speaker.lemma_.lower() in SPEECH:
+    if parted and before.tag_ in NOUNS and is_speech_noun(speaker):
         return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
     if verb is None or not (parted or speaks(verb)):
         return None
+    return _by_verb(reading, speaker, verb)
+
+
+def _by_verb(reading: Reading, speaker: Token, verb: Token) -> Claim | None:
+    """Return the claim of a verb and its subject, or of whom it names as the one who speaks."""
+    if is_passive(verb) and verb.lemma_.lower() not in QUOTING:
+        return claim_by(reading, agent_of(reading, verb), verb)  # "..., he was told by Smith"
     return claim_by(reading, quoted_by(reading, verb) or speaker, verb)
 
 
@@ -166,14 +183,14 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         index -= 1
     if index < passage.start or not reading.outside(index):
         return None
-    if is_cue(doc[index], beside=True):
+    first = reading.text[reading.quoted[quote].span.start]
+    direct = first.isupper() or first.isdigit() or first in DIRECT_START
+    if is_cue(doc[index], beside=parted or direct):
         claim = claim_by(reading, subject_in(reading, passage, doc[index]), doc[index])
         if claim is not None:
             return told(reading, passage, claim)
     if not parted:
         return None
-    first = reading.text[reading.quoted[quote].span.start]
-    direct = first.isupper() or first.isdigit() or first in DIRECT_START
     if doc[index + 1].text == ":":
         return (
             _label(reading, passage, index)
@@ -206,11 +223,12 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
 
 
 def _utterance_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
-    """``Smith's message to the army was clear: "..."``."""
+    """``Smith's message to the army was clear: "..."``; ``Smith found an answer: "..."``."""
     for noun in reading.doc[max(passage.start, index - WINDOW) : index + 1]:
         if reading.outside(noun.i) and is_utterance(noun):
-            speaker = uttered_by(reading, noun, {"by", "from"})
-            if speaker is not None:
+            before = {"by", "from", "of"} if noun.lower_ in MANNERS else {"by", "from"}
+            speaker = uttered_by(reading, noun, before) or owner(reading, noun)
+            if speaker not in {None, noun}:
                 return Claim(speaker, (noun, noun))
     return None
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import (
     JUDGEMENT,
+    ONLY_NAMING,
     QUOTING,
     RECEIVING,
     words,
@@ -36,6 +39,8 @@ RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
     "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT"
 )
+NOT_WHO: Final = frozenset({ActorType.ORGANISATION, ActorType.PLACE, ActorType.EVENT})
+"""What "who" hardly ever stands for."""
 CLAUSE_OPENERS: Final = words(
     "after although as because before but if since that though when while"
 )
@@ -55,10 +60,13 @@ def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
     The parser is asked first, then the words around the verb.
     """
     if is_bare_participle(verb) and verb.lemma_.lower() in JUDGEMENT:
-        if has_object(verb):  # "a voice called the men ...", taken for "the men called ..."
+        if has_object(verb) and verb.lemma_.lower() not in ONLY_NAMING:
+            # "a voice called the men ...", taken for "the men called ..."
             return _subject_by_words(reading, passage, verb) or _spoken_by(reading, verb, 0)
         return _agent(reading, list(verb.children))
     found = _spoken_by(reading, verb, 0)
+    if found is not None and found.lower_ == "it" and found.head.lemma_ == "be":
+        return None  # "it is time to recall"
     if found is not None and passage.start <= found.i < passage.end:
         return found
     return _subject_by_words(reading, passage, verb) if verb.tag_ in FINITE else None
@@ -91,7 +99,20 @@ def _antecedent(reading: Reading, verb: Token, pronoun: Token, depth: int) -> To
     noun = verb.head if verb.dep_ == "relcl" else _before_relative(reading, pronoun)
     if noun is None or not can_speak(reading, noun):
         return None
+    if pronoun.lower_ == "who" and seen_as(noun) in NOT_WHO:
+        return _person_before(reading, noun) or owner(reading, noun, depth)
     return owner(reading, noun, depth)
+
+
+def _person_before(reading: Reading, noun: Token) -> Token | None:
+    """Return the person of "Ann Dow, of the Harbour Club, who said": the last one named before."""
+    for index in range(noun.i - 1, max(noun.sent.start, noun.i - REACH) - 1, -1):
+        token = reading.doc[index]
+        if not reading.outside(index):
+            return None
+        if seen_as(token) is ActorType.PERSON and can_speak(reading, token):
+            return token if token.tag_ in NOUNS else None
+    return None
 
 
 def _before_relative(reading: Reading, pronoun: Token) -> Token | None:
@@ -197,6 +218,11 @@ def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token 
         if not (over or attached):
             break
     return found
+
+
+def agent_of(reading: Reading, verb: Token) -> Token | None:
+    """Return who speaks by "by": ``"...," he was told by Smith``."""
+    return _agent(reading, list(verb.children))
 
 
 def quoted_by(reading: Reading, verb: Token) -> Token | None:

@@ -196,6 +196,15 @@ WORKS: Final = words("""
 """)
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 
+NAMES: Final = words("alias brand codename moniker name nickname pseudonym title trademark")
+"""Nouns beside which capitals in quotation marks are a name, and nobody's words."""
+
+SAYINGS: Final = words("adage idiom maxim motto proverb saying slogan theme topic truism")
+"""Nouns for words that are nobody's in particular: ``an old saying: "Haste makes waste"``."""
+
+ONLY_NAMING: Final = words("christen dub entitle name nickname title")
+"""Verbs whose participle after a noun tells what it is called, and never what it says."""
+
 NAMING: Final = words("title entitle dub name call nickname know christen term")
 """Verbs that lead from a noun to what it is called: "a song titled", "known as"."""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.passages import Reading
 
 TERM_WORDS: Final = 3
+PROPER: Final = frozenset({"NNP", "NNPS", "FW"})
 VERBS: Final = 20
 """Verbs of a quote that are looked at for its main clause."""
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -43,12 +44,19 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
     capital = not said[0].islower()
     finite = [word for word in words if word.tag_ in FINITE]
     alone = capital and said.rstrip("'’")[-1] in ".?!,…" and _is_parted(reading, start)
+    if alone and said[-1] == "," and not finite and _is_name(words):
+        return QuoteKind.TERM
     if quoted.resumes or quoted.goes_on or alone or (capital and finite):
         return QuoteKind.FULL
     if len(words) <= TERM_WORDS and (len(words) == 1 or not any(map(_is_verb, words))):
         return QuoteKind.TERM
     leading = start > 0 and reading.outside(start - 1) and reading.doc[start - 1].tag_ in LEADING
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
+
+
+def _is_name(words: Sequence[Token]) -> bool:
+    """Tell whether the words are a short name: the park, "Los Naranjos," a site."""
+    return 1 < len(words) <= TERM_WORDS and all(word.tag_ in PROPER for word in words)
 
 
 def _is_verb(word: Token) -> bool:

@@ -45,7 +45,7 @@ def is_cue(token: Token, *, beside: bool = False) -> bool:
 
     ``beside`` admits the verbs that do so only where they stand right before it.
     """
-    if not is_verb(token):
+    if not is_verb(token) or _is_attribute(token):
         return False
     lemma = token.lemma_.lower()
     return (
@@ -56,6 +56,11 @@ def is_cue(token: Token, *, beside: bool = False) -> bool:
         or (beside and lemma in BESIDE)
         or _with_word(token, lemma)
     )
+
+
+def _is_attribute(token: Token) -> bool:
+    """Tell whether a participle is a noun's: "two wanted men"."""
+    return token.dep_ == "amod" and token.tag_ in {"VBN", "VBD"} and token.head.i > token.i
 
 
 def is_passive(verb: Token) -> bool:
@@ -103,6 +108,14 @@ def is_finite(verb: Token) -> bool:
         return True
     # beside quotation marks the tagger takes "Smith warned" and "it read" for other forms
     return verb.tag_ in {"VBN", "VB"} and before.tag_ in NOUNS | {"PRP"}
+
+
+def is_speech_noun(noun: Token) -> bool:
+    """Tell whether a noun is a verb of speech that was taken for one: "the ruler decreed"."""
+    word = noun.lower_
+    return noun.lemma_.lower() in SPEECH or (
+        word.endswith("ed") and not SPEECH.isdisjoint({word[:-1], word[:-2]})
+    )
 
 
 def is_utterance(noun: Token) -> bool:

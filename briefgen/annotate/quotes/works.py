@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import NAMING, WORKS, words
-from briefgen.annotate.quotes.verbs import NOUNS
+from briefgen.annotate.quotes.cues import NAMES, NAMING, WORKS, words
+from briefgen.annotate.quotes.verbs import NOUNS, is_cue
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefgen.annotate.quotes.marks import Quoted
     from briefgen.annotate.quotes.passages import Reading
 
 SMALL_WORDS: Final = words(
-    "a an the and or but nor of in on at to for from with by as is it vs de la le el"
+    "a an the and or but nor of in on at to for from with by as is it vs"
+    " de la le el les los las y e et da do dos das di del della der die den und van von"
 )
 NOT_SURNAMES: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July"
@@ -21,8 +24,9 @@ NOT_SURNAMES: Final = re.compile(
 )
 NICKNAME_WORDS: Final = 2
 TITLE_WORDS: Final = 10
-LEAST_WORDS: Final = {"DT": 2, "POS": 1}
-"""Capitals after an article or a possessive that may still be a term: the "Iron Curtain"."""
+LEAST_WORDS: Final = {"DT": 2, "POS": 1, "JJ": 2}
+"""Capitals after such a word that may still be a term: the "Iron Curtain"."""
+ACRONYM_WORDS: Final = 3
 FIRST_NAME: Final = re.compile(r"(?:^|[\s(])[A-Z][\w.-]*\s$")
 SURNAME: Final = re.compile(r"\s[A-Z][\w’'-]*[a-z]")
 
@@ -49,25 +53,46 @@ def is_title(reading: Reading, quote: int) -> bool:
     if not capitals or not set(title) <= {*capitals, *small} or len(title) > TITLE_WORDS:
         return False
     start, end = reading.bounds[quote]
+    if len(title) <= ACRONYM_WORDS and _is_bracketed(reading.text, reading.quoted[quote]):
+        return True
     after = reading.doc[end] if end < len(reading.doc) else None
     if after is not None and reading.outside(end) and after.lemma_.lower() in WORKS:
         return True
-    index = start - 2 if start > 1 and reading.doc[start - 1].text == "," else start - 1
-    return index >= 0 and reading.outside(index) and _leads_to_title(reading, index, len(title))
+    comma = start > 1 and reading.doc[start - 1].text == ","
+    index = start - 2 if comma else start - 1
+    if index < 0 or not reading.outside(index):
+        return False
+    if comma and _is_apposed(reading, quote, reading.doc[index]):
+        return True
+    return _leads_to_title(reading, index, len(title), comma=comma)
 
 
-def _leads_to_title(reading: Reading, index: int, length: int) -> bool:
+def _is_bracketed(text: str, quoted: Quoted) -> bool:
+    """Tell whether the words stand in brackets by themselves: the Harbour Authority ("HWA")."""
+    return text[: quoted.outer.start].endswith("(") and text.startswith(")", quoted.outer.end)
+
+
+def _is_apposed(reading: Reading, quote: int, before: Token) -> bool:
+    """Tell whether the words name the thing before them: the park, "Los Naranjos," a site."""
+    quoted = reading.quoted[quote]
+    parted = quoted.span.of(reading.text).endswith(",") or reading.text.startswith(
+        ",", quoted.outer.end
+    )
+    return parted and before.tag_ in {"NN", "NNS"} and not is_cue(before, beside=True)
+
+
+def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -> bool:
     """Tell whether a word is followed by titles: "the film", "titled", "on", "according to"."""
     word = reading.doc[index]
     before = word.nbor(-1).lower_ if index else ""
     lemma = word.lemma_.lower()
-    if word.tag_ in {"DT", "POS"}:
+    if word.tag_ in LEAST_WORDS:
         return length > LEAST_WORDS[word.tag_]
     if word.lower_ in {"of", "in", "from"}:
         return index > 0 and word.nbor(-1).lemma_.lower() in WORKS
     return (
         (word.lower_ == "on" and length > 1)
         or (word.lower_ == "to" and before == "according")
-        or (lemma in WORKS and word.tag_ in NOUNS)
-        or (lemma in NAMING and word.tag_ == "VBN")
+        or (lemma in WORKS | NAMES and word.tag_ in NOUNS)
+        or (lemma in NAMING and word.tag_ in ({"VBN", "VBD"} if comma else {"VBN"}))
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import WINDOW, owner, subject_in, uttered_by
-from briefgen.annotate.quotes.cues import DOCUMENTS
+from briefgen.annotate.quotes.cues import DOCUMENTS, SAYINGS
 from briefgen.annotate.quotes.phrases import may_utter
 from briefgen.annotate.quotes.verbs import FINITE, is_agentless, is_cue, is_utterance, speaks
 
@@ -107,6 +107,16 @@ def document(reading: Reading, passage: Passage, quote: int) -> Claim | None:
             if child.dep_ == "nsubj" and text and passage.start <= child.i < start:
                 return Claim(child)
     return None
+
+
+def saying(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """Words that are nobody's in particular: ``There is an old saying: "Haste makes waste"``."""
+    start = reading.bounds[quote][0]
+    if start <= passage.start or reading.doc[start - 1].text != ":":
+        return None
+    before = reading.doc[max(passage.start, start - WINDOW) : start]
+    known = any(token.lemma_.lower() in SAYINGS and reading.outside(token.i) for token in before)
+    return Claim(None) if known else None
 
 
 def utterance(reading: Reading, passage: Passage, quote: int) -> Claim | None:

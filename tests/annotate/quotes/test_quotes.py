@@ -40,6 +40,9 @@ BEFORE = [
     ('In a statement, the Red Cross said: "The road is mined."', "the Red Cross", "said"),
     ('According to the ministry, "no foreign troops have landed."', "the ministry", "According to"),
     ('In the words of Keller, "the river is our mother."', "Keller", "In the words"),
+    ('In the immortal words of Anna Keller: "Go home."', "Anna Keller", "words"),
+    ('Keller found a smart answer: "Go home yourself."', "Keller", "answer"),
+    ('Keller of the Harbour Club, who said it was "a gift", left.', "Keller", "said"),
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
@@ -51,6 +54,8 @@ AFTER = [
     ('"We will rebuild," Sen. Ann Dow (D-Mo.) said.', "Sen. Ann Dow", "said"),
     ('"We will rebuild," Keller later added.', "Keller", "added"),
     ('"We will rebuild," added the mayor.', "the mayor", "added"),
+    ('"Send Keller to Brunn at once!" the Ottoman ruler decreed.', "the Ottoman ruler", "decreed"),
+    ('"You must leave," he was told by the mayor.', "the mayor", "told"),
     ('"Prices will fall," shares Keller.', "Keller", "shares"),
     ('"The law is a fig leaf," as Keller put it.', "Keller", "put it"),
     ('"Is it over?" Keller asked.', "Keller", "asked"),
@@ -129,6 +134,18 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
 @pytest.mark.parametrize(
     "text",
     [
+        'The Harbour Authority ("HWA") said the boats were late.',
+        'A dredger dubbed "Mole" was part of it.',
+        'A man named Orsk was part of a "second wave" of boats.',
+        'Two wanted men, identified as "brothers", were held.',
+        'They swam in the lake beside the park, "Los Robles," before noon.',
+        'The expo dubbed, "Harbour Days 2022", drew thousands.',
+        "It takes place in the old ‘Ciudad de las Artes y las Ciencias’ in Valencia.",
+        'The boy with the nickname "River King" won.',
+        'Soldiers fired "warning shots" at the boats.',
+        'It bears the name of "boto rosado", the dolphin is widely known as a ghost.',
+        'There is an old saying that fits: "Haste makes waste."',
+        'It is time to recall an old proverb of the islands: "Haste makes waste."',
         'The house has been called "the ugliest in Brunn".',
         'A house called "The Ark" burnt down.',
         'The street is known as "the pipe" to sailors.',
@@ -221,6 +238,10 @@ PARAGRAPHS = {
         '"KELLER: The town is ready.\n"It has been ready for years.\n"ORSK: I doubt it."',
         ["KELLER", "KELLER", "ORSK"],
     ),
+    "a saying is not whoever's spoke before": (
+        'Keller left on Monday. There is an old saying: "Haste makes waste."',
+        [],
+    ),
     "a question, then the reporter": (
         '"Is anybody there?" He waited. "Nobody," Keller said.',
         ["Keller"],
@@ -251,6 +272,8 @@ def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[st
         ('Keller said she had "heard enough nonsense".', QuoteKind.PART),
         ('Keller spoke of the "friendship bridge".', QuoteKind.TERM),
         ('Keller called him "unhinged".', QuoteKind.TERM),
+        ('They met in the park, "Los Robles," by the river.', QuoteKind.TERM),
+        ('"Horribly," Keller said.', QuoteKind.FULL),
         ('Keller opposes "isolated incidents" of theft.', QuoteKind.TERM),
     ],
 )
@@ -327,3 +350,13 @@ def test_any_text_gives_quotes_that_lie_within_it(nlp: Language, text: str) -> N
             assert quote.speaker is None
         else:
             assert quote.speaker_span.of(text).strip()
+
+
+def test_a_name_is_told_whole(nlp: Language) -> None:
+    text = "Station director Khalifa al-Hadi said: “We are glad.”"
+    name = Span(text.index("Khalifa"), text.index(" said"))
+    mention = Mention(name, ActorType.PERSON, Form.NAME)
+    found = find_quotes(nlp(text), (mention,))
+    assert [q.speaker_span.of(text) for q in found if q.speaker_span] == [
+        "Station director Khalifa al-Hadi"
+    ]
