@@ -135,6 +135,11 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
 
 _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("today", "day:TODAY", offsets.today),
+    Rule(
+        "some-day",
+        "one day | some day | someday",
+        partial(lengths.reference, value="FUTURE_REF"),
+    ),
     Rule("new-year", "the new year", places.new_year),
     Rule(
         "the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", offsets.neighbour

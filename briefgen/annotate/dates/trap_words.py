@@ -24,6 +24,7 @@ NUMBERED: Final = frozenset(
     {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
     | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
 )
+LAWS: Final = frozenset({"act", "law", "decree", "bill", "ordinance"})
 AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
 BEFORE_A_LENGTH: Final = frozenset(
     {"for", "in", "within", "than", "of", "only", "just", "least", "about", "over", "under", "the"}

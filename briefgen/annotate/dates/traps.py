@@ -134,7 +134,7 @@ def _rate(place: Place) -> bool:
     }
     if not bare or first.i == 0:
         return False
-    if place.before == "-" and first.i > 1:
+    if place.before in {"-", ")"} and first.i > 1:
         return first.nbor(-2).pos_ in words.NOUNS  # a 500-barrel-a-day plant
     return first.nbor(-1).pos_ in words.NOUNS or place.before in {
         "%",
@@ -195,6 +195,8 @@ def _numbered(place: Place) -> bool:
     if before == "." and place.first.i > 1:
         before = place.first.doc[place.first.i - 2 : place.first.i].text.lower()
         before = before.rstrip(".").split()[-1]  # Act No. 1312
+    if before in words.LAWS and place.text.isdecimal() and int(place.text) < _MODERN:
+        return True
     return before in words.NUMBERED or place.after in {"gmt", "utc"}
 
 
@@ -223,7 +225,7 @@ def _soon(place: Place) -> bool:
     """Such as "soon after", "soon they all left": told by what it came after."""
     if place.text.lower() != "soon":
         return False
-    beside = place.before == "as" or place.after in words.AFTER_SOON
+    beside = place.before == "as" or place.after == "-" or place.after in words.AFTER_SOON
     over = place.first.head.i > place.first.i and direction(place.first) is Toward.PAST
     return beside or over
 
@@ -234,10 +236,22 @@ def _verb(place: Place) -> bool:
 
 
 def _some_day(place: Place) -> bool:
-    """Such as "maybe one day I will": no length."""
+    """Such as "one day he saw it": no length."""
     if place.text.lower() != "one day" or place.after in words.AFTER_A_LENGTH:
         return False
     return place.first.i == 0 or place.before not in words.BEFORE_A_LENGTH
+
+
+def _next_one(place: Place) -> bool:
+    """Such as "this second phase": a number in a row."""
+    return place.last.lower_ in {"second", "quarter"} and place.last.tag_ == "JJ"
+
+
+def _no_future(place: Place) -> bool:
+    """Such as "it took one day", "one day he saw it": not "one day they will return"."""
+    if place.text.lower() == "one day" and not _some_day(place):
+        return True
+    return direction(place.first) is not Toward.FUTURE
 
 
 def _fraction(place: Place) -> bool:
@@ -327,6 +341,8 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
+    "some-day": (_no_future,),
+    "last-unit": (_next_one,),
     "a-weekday": (_attributive,),
     "season": (_in_name, _no_season),
     "year": (_count, _amount, _reckoned, _numbered),

@@ -10,7 +10,8 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.model import QuoteKind
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType, QuoteKind
 from briefgen.annotate.quotes.beside import (
     according,
     according_in_sentence,
@@ -35,6 +36,8 @@ from briefgen.annotate.quotes.woven import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Token
 
     from briefgen.annotate.quotes.passages import Passage, Reading
 
@@ -181,6 +184,11 @@ def _named(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     return main if main.speaker.i > claim.speaker.i else claim
 
 
+def _acts(speaker: Token) -> bool:
+    """Tell whether a word stands for somebody who may go on to speak, and for no place."""
+    return is_actor(speaker) and seen_as(speaker) is not ActorType.PLACE
+
+
 def _main_claim(reading: Reading, passage: Passage) -> Claim | None:
     """Return who speaks or acts in a sentence: by its main verb, or by its last cue."""
     tokens = [t for t in reading.doc[passage.start : passage.end] if reading.outside(t.i)]
@@ -188,6 +196,6 @@ def _main_claim(reading: Reading, passage: Passage) -> Claim | None:
     cues = [token for token in tokens if token.tag_ in FINITE and is_cue(token)]
     for verb in [*(token for token in main if token in cues), *main, *reversed(cues)]:
         speaker = subject_in(reading, passage, verb)
-        if speaker is not None and (verb in cues or is_actor(speaker)):
+        if speaker is not None and (verb in cues or _acts(speaker)):
             return Claim(speaker, (verb, verb) if verb in cues else None)
     return None

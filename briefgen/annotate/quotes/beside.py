@@ -99,15 +99,25 @@ def _near(reading: Reading, passage: Passage, quote: int) -> tuple[int, int]:
 
 
 def beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``"...," Smith said`` or ``Smith said, "..."``; a name before is better than "he" after."""
+    """``"...," Smith said`` or ``Smith said, "..."``; a name before is better than "he" after.
+
+    After a question that a name has asked, another name answers: ``Smith asked, "Why?" Orsk said
+    he did not know``.
+    """
     after = _after(reading, passage, quote)
-    if after is not None and after.speaker is not None and not is_pronoun(after.speaker):
+    answered = reading.text[reading.quoted[quote].span.end - 1] in "?!."
+    if not answered and _is_named(after):
         return after
     before = _before(reading, passage, quote)
+    if _is_named(after):
+        return before if _is_named(before) else after
     if after is None:
         return before
-    named = before is not None and before.speaker is not None and not is_pronoun(before.speaker)
-    return before if named else after
+    return before if _is_named(before) else after
+
+
+def _is_named(claim: Claim | None) -> bool:
+    return claim is not None and claim.speaker is not None and not is_pronoun(claim.speaker)
 
 
 def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:

@@ -196,7 +196,12 @@ WORKS: Final = words("""
 """)
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 
-NAMES: Final = words("alias brand codename moniker name nickname pseudonym title trademark")
+NAMES: Final = words("""
+    alias app band bar boat brand cafe campaign club codename company drive festival firm fund group
+    hotel initiative moniker motto name network nickname ngo operation organisation organization
+    platform portal program programme project pseudonym restaurant scheme ship slogan theme title
+    topic trademark unit vessel
+""")
 """Nouns beside which capitals in quotation marks are a name, and nobody's words."""
 
 SAYINGS: Final = words("adage idiom maxim motto proverb saying slogan theme topic truism")

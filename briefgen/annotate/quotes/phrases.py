@@ -17,7 +17,7 @@ from briefgen.annotate.quotes.cues import (
 from briefgen.annotate.quotes.verbs import NOUNS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from briefgen.annotate.quotes.passages import Reading
 
@@ -93,7 +93,15 @@ def phrase(reading: Reading, head: Token) -> Phrase:
         # "Secretary of State James Baker": the name alone
         while start < head.i and seen_as(doc[start]) is not ActorType.PERSON:
             start += 1
-    return start, head.i + 1
+    return start, _end(doc, head)
+
+
+def _end(doc: Doc, head: Token) -> int:
+    """Return the token after a head, and after what hangs on it: "the 46-year-old"."""
+    end = head.i + 1
+    while end + 1 < len(doc) and doc[end].tag_ == "HYPH" and not doc[end - 1].whitespace_:
+        end += 2
+    return end
 
 
 def _cannot_lead(token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.cues import NAMES, NAMING, WORKS, words
+from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
 from briefgen.annotate.quotes.verbs import NOUNS, is_cue
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
     return (
         (word.lower_ == "on" and length > 1)
         or (word.lower_ == "to" and before == "according")
-        or (lemma in WORKS | NAMES and word.tag_ in NOUNS)
+        or (lemma in WORKS and word.tag_ in NOUNS)
+        or (lemma in NAMES and word.tag_ in NOUNS and word.head.lemma_ not in JUDGEMENT)
         or (lemma in NAMING and word.tag_ in ({"VBN", "VBD"} if comma else {"VBN"}))
     )

@@ -53,6 +53,7 @@ EXAMPLES = [
         "Pirates ruled here in the 17th and 18th centuries.",
         {"the 17th": "16", "18th centuries": "17"},
     ),
+    ("some-day", "They will return one day.", {"one day": "FUTURE_REF"}),
     ("a-weekday", "The shop has never opened on a Sunday.", {"a Sunday": "XXXX-WXX-7"}),
     ("a-weekday", "She sings on a Friday night.", {"a Friday night": "XXXX-WXX-5TNI"}),
     (

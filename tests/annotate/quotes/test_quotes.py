@@ -146,6 +146,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'It bears the name of "boto rosado", the dolphin is widely known as a ghost.',
         'There is an old saying that fits: "Haste makes waste."',
         'It is time to recall an old proverb of the islands: "Haste makes waste."',
+        'The court dismissed a petition of the organisation "Odhara" on Monday.',
+        'The fair on the theme "Unite for Peace" promises to be large.',
         'The house has been called "the ugliest in Brunn".',
         'A house called "The Ark" burnt down.',
         'The street is known as "the pipe" to sailors.',
@@ -241,6 +243,18 @@ PARAGRAPHS = {
     "a saying is not whoever's spoke before": (
         'Keller left on Monday. There is an old saying: "Haste makes waste."',
         [],
+    ),
+    "a question, and who answers": (
+        'Dow asked, "Why should we sail?" Orsk replied his job was to sail.',
+        ["Dow"],
+    ),
+    "a place does not go on to speak": (
+        'Panama is at level 3. The rise was small. "Do not travel."',
+        [],
+    ),
+    "an age may speak": (
+        '"It is time to leave," said the 46-year-old, who sold his shop.',
+        ["the 46-year-old"],
     ),
     "a question, then the reporter": (
         '"Is anybody there?" He waited. "Nobody," Keller said.',
