@@ -53,7 +53,7 @@ _NEAR: Final = 4
 _GLUE: Final = frozenset(
     {"", ",", "on", ", on", "at", "of", "in the", "around", "about", "at about"}
 )
-_RANGE: Final = frozenset({"to", "through", "until", "till", "-", "to the", "until the"})
+_RANGE: Final = frozenset({"to", "through", "thru", "until", "till", "-", "to the", "until the"})
 _LIST: Final = _RANGE | {"and", "or", ",", "and from", ", and"}
 _AGAIN: Final = _RANGE | {
     "and",

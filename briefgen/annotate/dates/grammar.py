@@ -147,7 +147,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("the-week-after-next", "the unit:UNIT rel:(after next|before last)", offsets.second),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", offsets.neighbour),
     Rule("the-following-weekday", "the rel:BESIDE weekday:WEEKDAY", places.neighbour_weekday),
-    Rule("past-decade", "(the|this)? past unit:(hour|day|decade|century)", lengths.one),
+    Rule(
+        "past-decade",
+        "(the|this)? past unit:(hour|day|decade|century) | the last unit:decade",
+        lengths.one,
+    ),
     Rule("last-unit", "the? rel:REL fiscal? unit:UNIT", offsets.relative_unit),
     Rule("last-weekday", "the? rel:REL weekday:WEEKDAY", places.weekday),
     Rule("last-month", "the? rel:REL month:MONTH day:DATUM?", places.relative_month),

@@ -37,7 +37,7 @@ _TO_COME: Final = frozenset(
 """Lemmas of nouns for what is announced: beside a verb of the present it lies ahead."""
 _HAPPENING: Final = frozenset(
     {"arrest", "attack", "collapse", "crash", "detain", "die", "explode", "hit", "injure", "kill"}
-    | {"rescue", "shoot", "sink", "strike", "wound"}
+    | {"climb", "increase", "rescue", "rise", "shoot", "sink", "strike", "wound"}
 )
 """Lemmas of verbs whose present is that of headlines: "two die on Monday"."""
 _LASTING: Final = frozenset(

@@ -25,6 +25,8 @@ NUMBERED: Final = frozenset(
     | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
 )
 LAWS: Final = frozenset({"act", "law", "decree", "bill", "ordinance"})
+NOMINAL: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+AFTER_NIGHT: Final = frozenset({"bus", "club", "clubs", "market", "school", "shift", "train"})
 AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
 BEFORE_A_LENGTH: Final = frozenset(
     {"for", "in", "within", "than", "of", "only", "just", "least", "about", "over", "under", "the"}

@@ -27,7 +27,9 @@ _MODERN: Final = 1800
 _NEAR: Final = 15
 
 
-KEPT_IN_NAMES: Final = frozenset({"month-day", "day-month", "nine-eleven", "holiday"})
+KEPT_IN_NAMES: Final = frozenset(
+    {"month-day", "day-month", "nine-eleven", "october-seventh", "holiday"}
+)
 """Rules whose dates are dates even in a name: "the October 7 attack"."""
 
 
@@ -242,6 +244,18 @@ def _some_day(place: Place) -> bool:
     return place.first.i == 0 or place.before not in words.BEFORE_A_LENGTH
 
 
+def _kind_of_day(place: Place) -> bool:
+    """Such as "a day of mourning", "a night club"."""
+    if place.text.lower() == "a day":
+        return place.after == "of"
+    return place.text.lower() == "a night" and place.after in words.AFTER_NIGHT
+
+
+def _title(place: Place) -> bool:
+    """Such as "Color of the Year": a prize."""
+    return place.before == "of" and place.text.endswith("Year")
+
+
 def _next_one(place: Place) -> bool:
     """Such as "this second phase": a number in a row."""
     return place.last.lower_ in {"second", "quarter"} and place.last.tag_ == "JJ"
@@ -268,7 +282,13 @@ def _bare(place: Place) -> bool:
 
 
 def _periodical(place: Place) -> bool:
-    """Such as "the daily Granma": a name follows."""
+    """Such as "the daily Granma", "the owner of the daily": a newspaper."""
+    if (
+        place.first.tag_ == "NN"
+        and place.before in {"the", "a"}
+        and place.last.dep_ in words.NOMINAL
+    ):
+        return True
     return place.after != "" and place.last.head.pos_ == "PROPN" and place.last.dep_ != "ROOT"
 
 
@@ -352,12 +372,12 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "last-lengths": (_age, _old, _verb),
     "last-units": (_verb,),
     "units": (_bare, _age, _old, _joined),
-    "a-unit": (_rate, _fraction, _age, _old),
+    "a-unit": (_kind_of_day, _rate, _fraction, _age, _old),
     "future": (_adjective, _soon),
     "often": (_periodical,),
     "earlier": (_before,),
     "short-year": (_no_year,),
-    "the-day": (_bare_day, _hyphened),
+    "the-day": (_title, _bare_day, _hyphened),
     "part-of-day": (_hyphened, _high_noon),
     "today": (_paper,),
     "quarter": (_of_a_match,),

@@ -28,6 +28,8 @@ DETERMINERS: Final = frozenset({"DT", "PRP$"})
 NOT_FIRST: Final = frozenset({"POS", "HYPH", "VBG"})
 NEVER: Final = words("there that this which what these those whose whom such so as then here now")
 """Words that stand for things and clauses, never for a speaker."""
+QUANTIFIERS: Final = words("many several few")
+"""Adjectives that stand for people where no noun follows: "many who saw it praised"."""
 PERSONS: Final = frozenset(
     {"he", "she", "they", "we", "i", "who", "him", "her", "them", "me", "us"}
 )
@@ -44,7 +46,9 @@ Phrase = tuple[int, int]
 
 def can_speak(reading: Reading, head: Token) -> bool:
     """Tell whether the reporter's word may be the head of a speaker's noun phrase."""
-    if not reading.outside(head.i) or head.lower_ in NEVER or head.tag_ not in HEADS:
+    if not reading.outside(head.i) or head.lower_ in NEVER:
+        return False
+    if head.tag_ not in HEADS and head.lower_ not in QUANTIFIERS:
         return False
     return head.ent_type_ not in AMOUNTS or head.tag_ == "PRP"
 
@@ -56,7 +60,7 @@ def is_actor(head: Token) -> bool:
 
 def is_somebody(head: Token) -> bool:
     """Tell whether a word stands for a person or a body of persons, named or not."""
-    if is_actor(head):
+    if is_actor(head) or head.lower_ in QUANTIFIERS:
         return True
     lemma = head.lemma_.lower()
     if lemma in PEOPLE or head.lower_ in PEOPLE:  # "media" is its own word

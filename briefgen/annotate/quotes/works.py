@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
 from briefgen.annotate.quotes.verbs import NOUNS, is_cue
 
@@ -88,6 +90,8 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
     lemma = word.lemma_.lower()
     if word.tag_ in LEAST_WORDS:
         return length > LEAST_WORDS[word.tag_]
+    if word.tag_ in {"NNP", "NNPS"} and seen_as(word) is ActorType.ORGANISATION:
+        return not comma  # the Harbour Authority "Odhara"
     if word.lower_ in {"of", "in", "from"}:
         return index > 0 and word.nbor(-1).lemma_.lower() in WORKS
     return (

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ("Few had answered by Friday.", "2019-10-18"),
         ("The water remained until Friday.", "2019-10-18"),
         ("Two boys die in clashes on Friday.", "2019-10-18"),
+        ("The toll from the landslide in Orsk, on Friday, rises to 22.", "2019-10-18"),
         ("Following the minister's decision on Friday, the port reopens.", "2019-10-18"),
         ("The council prepares for the vote on Friday.", "2019-10-25"),
         ("At a Friday briefing he said no.", "2019-10-18"),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
             "At a Friday, Oct. 18, briefing he said no.",
             {"Friday, Oct. 18": "2019-10-18"},
         ),
+        ("Open Monday thru Friday.", {"Monday": "2019-10-21", "Friday": "2019-10-25"}),
         ("They called on a Friday at 12:30.", {"a Friday at 12:30": "XXXX-WXX-5T12:30"}),
         ("It is dry from November to March.", {"November": "2019-11", "March": "2020-03"}),
         (

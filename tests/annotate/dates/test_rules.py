@@ -54,6 +54,7 @@ EXAMPLES = [
         {"the 17th": "16", "18th centuries": "17"},
     ),
     ("some-day", "They will return one day.", {"one day": "FUTURE_REF"}),
+    ("past-decade", "The town changed in the last decade.", {"the last decade": "P10Y"}),
     ("a-weekday", "The shop has never opened on a Sunday.", {"a Sunday": "XXXX-WXX-7"}),
     ("a-weekday", "She sings on a Friday night.", {"a Friday night": "XXXX-WXX-5TNI"}),
     (

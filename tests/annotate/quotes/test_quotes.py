@@ -41,6 +41,7 @@ BEFORE = [
     ('According to the ministry, "no foreign troops have landed."', "the ministry", "According to"),
     ('In the words of Keller, "the river is our mother."', "Keller", "In the words"),
     ('In the immortal words of Anna Keller: "Go home."', "Anna Keller", "words"),
+    ('Many who saw the film called it "a disgrace".', "Many", "called"),
     ('Keller found a smart answer: "Go home yourself."', "Keller", "answer"),
     ('Keller of the Harbour Club, who said it was "a gift", left.', "Keller", "said"),
     ('To her, "there is nothing more important than the river."', "her", "To"),
