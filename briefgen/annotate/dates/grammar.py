@@ -164,6 +164,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
         offsets.ago,
     ),
     Rule(
+        "lengths-ago",
+        "ABOUT? NUM (to|or|-) NUM -? ANY (ago|back)",
+        partial(lengths.reference, value="PAST_REF"),
+    ),
+    Rule(
         "hence",
         "ABOUT? AMOUNT (from (now|today) | hence)",
         offsets.hence,
@@ -245,6 +250,8 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
         lengths.every_weekday,
     ),
     Rule("weekends", "weekends", lengths.weekends),
+    Rule("every-part", "(every|each) part:NIGHT", lengths.every_part),
+    Rule("every-season", "(every|each) season:SEASON", lengths.every_season),
     Rule("weekdays", "weekday:WEEKDAYS", lengths.every_weekday),
     Rule(
         "weekday-nights",

@@ -58,6 +58,16 @@ def weekends(g: Groups) -> Reading | None:
     return Literal(DateType.SET, "XXXX-WXX-WE")
 
 
+def every_part(g: Groups) -> Reading | None:
+    """Read "every morning"."""
+    return Literal(DateType.SET, f"XXXX-XX-XX{lex.PARTS[g['part']]}")
+
+
+def every_season(g: Groups) -> Reading | None:
+    """Read "each winter"."""
+    return Literal(DateType.SET, f"XXXX-{lex.SEASONS[g['season']]}")
+
+
 def every_weekday(g: Groups) -> Reading | None:
     """Read "every Monday", "Tuesday nights"."""
     days = {**lex.WEEKDAYS, **lex.WEEKDAYS_PLURAL}

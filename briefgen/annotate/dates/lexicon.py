@@ -114,7 +114,21 @@ PRESENT: Final = (
     "at this moment", "at the moment", "these days",
     "at this point", "at this time", "the present time", "for now",
 )  # fmt: skip
-PAST: Final = ("recently", "recent", "the past", "lately", "long ago", "the recent past")
+PAST: Final = (
+    "recently",
+    "recent",
+    "the past",
+    "lately",
+    "long ago",
+    "the recent past",
+    "a long time ago",
+    "some time ago",
+    "a while ago",
+    "a little while ago",
+    "a short while ago",
+    "not long ago",
+    "not so long ago",
+)
 FUTURE: Final = (
     "the future", "future", "soon", "the near future", "the foreseeable future",
     "the distant future", "the immediate future", "the near term", "the short term",

@@ -16,9 +16,14 @@ BEFORE_YEARS: Final = frozenset(
     | {"between", "before", "after", "for", "late", "early", "mid", "-", "(", ",", "year", "the"}
     | {"by's", "around", "about", "fiscal"}
 )
+OF_A_YEAR: Final = frozenset(
+    {"ballots", "championships", "elections", "figures", "finals", "games", "levels", "midterms"}
+    | {"olympics", "playoffs", "polls", "prices", "primaries", "protests", "standards"}
+)
 BEFORE_COUNTS: Final = frozenset({"VERB", "AUX", "ADV", "ADP", "DET"})
 BEFORE_SEASONS: Final = frozenset(
     {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
+    | {"before", "over"}
 )
 NUMBERED: Final = frozenset(
     {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}

@@ -154,7 +154,10 @@ def _count(place: Place) -> bool:
     if place.before in words.BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
         return False
     things = first.dep_ == "nummod" and first.head.i > first.i and first.head.tag_ == "NNS"
-    return things and first.nbor(-1).pos_ in words.BEFORE_COUNTS
+    if not things or first.head.lower_ in words.OF_A_YEAR:
+        return False
+    before = first.nbor(-1)
+    return before.pos_ in words.BEFORE_COUNTS and before.dep_ != "amod"
 
 
 def _measures(place: Place) -> bool:

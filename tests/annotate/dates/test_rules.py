@@ -55,6 +55,13 @@ EXAMPLES = [
     ),
     ("some-day", "They will return one day.", {"one day": "FUTURE_REF"}),
     ("past-decade", "The town changed in the last decade.", {"the last decade": "P10Y"}),
+    ("every-part", "The horn sounds every morning.", {"every morning": "XXXX-XX-XXTMO"}),
+    ("every-season", "Whales come each winter.", {"each winter": "XXXX-WI"}),
+    ("lengths-ago", "It hurt about 3-4 months ago.", {"about 3-4 months ago": "PAST_REF"}),
+    ("past", "He left a long time ago.", {"a long time ago": "PAST_REF"}),
+    ("year", "It followed the disputed 2016 elections.", {"2016": "2016"}),
+    ("year", "Gases fell below 1990 levels.", {"1990": "1990"}),
+    ("season", "The roads are full over summer.", {"summer": "2019-SU"}),
     ("a-weekday", "The shop has never opened on a Sunday.", {"a Sunday": "XXXX-WXX-7"}),
     ("a-weekday", "She sings on a Friday night.", {"a Friday night": "XXXX-WXX-5TNI"}),
     (
