@@ -32,6 +32,13 @@ NUMBERED: Final = frozenset(
 LAWS: Final = frozenset({"act", "law", "decree", "bill", "ordinance"})
 NOMINAL: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 AFTER_NIGHT: Final = frozenset({"bus", "club", "clubs", "market", "school", "shift", "train"})
+PRIZED: Final = frozenset(
+    {"athlete", "book", "car", "coach", "film", "game", "goal", "man", "person", "player", "song"}
+    | {"sportsman", "sportswoman", "team", "woman", "word"}
+)
+NAMED_AFTER_DAYS: Final = frozenset(
+    {"avenue", "brigade", "brigades", "bridge", "coalition", "movement", "square", "street"}
+)
 AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
 BEFORE_A_LENGTH: Final = frozenset(
     {"for", "in", "within", "than", "of", "only", "just", "least", "about", "over", "under", "the"}

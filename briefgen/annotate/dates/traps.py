@@ -111,6 +111,11 @@ def _named(place: Place) -> bool:
     return adjective and before.text.istitle() and before.head.i == place.first.i
 
 
+def _namesake(place: Place) -> bool:
+    """Such as "the March 9 Movement": a name."""
+    return place.after in words.NAMED_AFTER_DAYS
+
+
 def _revolution(place: Place) -> bool:
     """Such as "the October revolution": a name, and of an event that fell in November."""
     return place.after == "revolution"
@@ -223,7 +228,7 @@ def _wish(place: Place) -> bool:
 
 def _adjective(place: Place) -> bool:
     """Such as "future earnings": a kind of thing, no time."""
-    return place.text.lower() == "future" and place.first.dep_ in {"amod", "compound"}
+    return place.last.lower_ == "future" and place.last.dep_ in {"amod", "compound"}
 
 
 def _soon(place: Place) -> bool:
@@ -255,8 +260,10 @@ def _kind_of_day(place: Place) -> bool:
 
 
 def _title(place: Place) -> bool:
-    """Such as "Color of the Year": a prize."""
-    return place.before == "of" and place.text.endswith("Year")
+    """Such as "Colour of the Year", "word of the year": a prize."""
+    if place.before != "of" or not place.text.lower().endswith("year") or place.first.i < 2:  # noqa: PLR2004 - the noun and "of" stand before
+        return False
+    return place.text.endswith("Year") or place.first.nbor(-2).lemma_ in words.PRIZED
 
 
 def _next_one(place: Place) -> bool:
@@ -360,7 +367,8 @@ def _bare_day(place: Place) -> bool:
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution),
-    "month-day": (_lower_month,),
+    "month-day": (_lower_month, _namesake),
+    "day-month": (_namesake,),
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import (
+    DOCUMENTS,
     JUDGEMENT,
     ONLY_NAMING,
     QUOTING,
@@ -46,6 +47,7 @@ CLAUSE_OPENERS: Final = words(
 )
 """Prepositions in the tagger's eyes that a clause may start with."""
 DASHES: Final = frozenset({"-", "–", "—", "--", "―", "_"})
+STOPS: Final = frozenset({".", "?", "!", "\n"})
 REACH: Final = 45
 """Tokens that an apposition may fill between a speaker and the verb."""
 WINDOW: Final = 100
@@ -101,14 +103,27 @@ def _antecedent(reading: Reading, verb: Token, pronoun: Token, depth: int) -> To
         return None
     if pronoun.lower_ == "who" and seen_as(noun) in NOT_WHO:
         return _person_before(reading, noun) or owner(reading, noun, depth)
+    if pronoun.lower_ == "which" and seen_as(noun) is ActorType.PLACE:
+        return _document_before(reading, noun) or owner(reading, noun, depth)
     return owner(reading, noun, depth)
+
+
+def _document_before(reading: Reading, noun: Token) -> Token | None:
+    """Return the treaty of "a treaty signed in Oakton, which calls for": the last text before."""
+    for index in range(noun.i - 1, max(-1, noun.i - REACH), -1):
+        token = reading.doc[index]
+        if not reading.outside(index) or token.text in STOPS:
+            return None
+        if token.lemma_.lower() in DOCUMENTS and token.tag_ in NOUNS:
+            return token
+    return None
 
 
 def _person_before(reading: Reading, noun: Token) -> Token | None:
     """Return the person of "Ann Dow, of the Harbour Club, who said": the last one named before."""
-    for index in range(noun.i - 1, max(noun.sent.start, noun.i - REACH) - 1, -1):
+    for index in range(noun.i - 1, max(-1, noun.i - REACH), -1):
         token = reading.doc[index]
-        if not reading.outside(index):
+        if not reading.outside(index) or token.text in STOPS:
             return None
         if seen_as(token) is ActorType.PERSON and can_speak(reading, token):
             return token if token.tag_ in NOUNS else None

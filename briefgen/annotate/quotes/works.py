@@ -11,6 +11,8 @@ from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
 from briefgen.annotate.quotes.verbs import NOUNS, is_cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from briefgen.annotate.quotes.marks import Quoted
@@ -55,7 +57,7 @@ def is_title(reading: Reading, quote: int) -> bool:
     if not capitals or not set(title) <= {*capitals, *small} or len(title) > TITLE_WORDS:
         return False
     start, end = reading.bounds[quote]
-    if len(title) <= ACRONYM_WORDS and _is_bracketed(reading.text, reading.quoted[quote]):
+    if _is_name_anyway(reading.text, reading.quoted[quote], title):
         return True
     after = reading.doc[end] if end < len(reading.doc) else None
     if after is not None and reading.outside(end) and after.lemma_.lower() in WORKS:
@@ -69,9 +71,13 @@ def is_title(reading: Reading, quote: int) -> bool:
     return _leads_to_title(reading, index, len(title), comma=comma)
 
 
-def _is_bracketed(text: str, quoted: Quoted) -> bool:
-    """Tell whether the words stand in brackets by themselves: the Harbour Authority ("HWA")."""
-    return text[: quoted.outer.start].endswith("(") and text.startswith(")", quoted.outer.end)
+def _is_name_anyway(text: str, quoted: Quoted, title: Sequence[str]) -> bool:
+    """Tell a name wherever it stands: "Operation Tide", the Harbour Authority ("HWA")."""
+    if len(title) > ACRONYM_WORDS:
+        return title[0] == "Operation"
+    opened = text.endswith("(", 0, quoted.outer.start)
+    bracketed = opened and text.startswith(")", quoted.outer.end)
+    return bracketed or (title[0] == "Operation" and len(title) > 1)
 
 
 def _is_apposed(reading: Reading, quote: int, before: Token) -> bool:
