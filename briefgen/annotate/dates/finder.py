@@ -171,6 +171,8 @@ def _direction(reading: Simple, token: Token, before: str) -> Toward:
     tense = direction(token)
     if before == "since":
         return Toward.PAST
+    if before == "before" and isinstance(reading, Point) and reading.part:
+        return Toward.OPEN  # "promised it before spring": the next one, when it is near
     if before in {"until", "till"} and tense is Toward.PAST and is_lasting(token):
         return Toward.PAST
     if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ("The court extended the deadline until Friday.", "2019-10-25"),
         ("Few had answered by Friday.", "2019-10-18"),
         ("The water remained until Friday.", "2019-10-18"),
+        ("They promised the bridge before winter.", "2019-WI"),
         ("Two boys die in clashes on Friday.", "2019-10-18"),
         ("The toll from the landslide in Orsk, on Friday, rises to 22.", "2019-10-18"),
         ("Following the minister's decision on Friday, the port reopens.", "2019-10-18"),
