@@ -3,6 +3,7 @@
 Only names and titles are taken, and only from the months that measure nothing (January to October).
 """
 
+import calendar
 import json
 import re
 from collections import Counter
@@ -266,6 +267,7 @@ def _is_of_another(surface: str, title: str) -> bool:
     """Tell whether the words name somebody else than the article is about."""
     return (
         _ABOUT.match(title) is not None
+        or _DATE.fullmatch(surface) is not None
         or _about_office(surface, title)
         or _OFFICE_BEHIND.search(surface) is not None
         or _is_about_event(surface, title)
@@ -298,6 +300,7 @@ _OFFICE_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 """An office, or those who hold one: no name of the body that they belong to."""
+_DATE: Final = re.compile(rf"(?:{'|'.join(calendar.month_name[1:])})(?: \d+)?(?:,? \d{{4}})?")
 _COMMON: Final = re.compile(r" [a-z][a-z]+$")
 _BODIES: Final = re.compile(
     r" (?:forces|army|military|government|parliament|police|navy|air force|coast guard|rebels"
@@ -322,7 +325,7 @@ _EVENTS: Final = (
 _ORGANISATIONS: Final = (
     r"\b(?:Party|Ministry|Department of|University|Army|Forces?|Police|Council|Committee|Agency"
     r"|Authority|Court|Parliament|Assembly|Senate|Congress|Bank|Company|Corporation|Inc\.?"
-    r"|F\.?C\.?|Union|Association|Federation|Organi[sz]ation|Movement|Front|Group|Airlines?"
+    r"|F\.?[AC]\.?|Union|Association|Federation|Organi[sz]ation|Movement|Front|Group|Airlines?"
     r"|Airways|School|Hospital|Bureau|Commission|Institute|Service|Guard|Navy|Network|Times"
     r"|News|Government|Cabinet|Foundation|League|Club|Brigades?|Command|Cartel|Administration"
     r"|Academy|College|Post|Ltd|Society|Alliance|Coalition|Office|Duma|Sejm|Chamber|Corps"
@@ -337,10 +340,17 @@ _PLACES: Final = (
     r"|Territory|Canal|Volcano|Coast|Heights|Crossing|Corridor|Division|Basin|Tower|Arena)\b"
     r"|\b(?:[Pp]rovince|refugee camp|[Dd]istrict|[Rr]egion|[Rr]aion)\b"
 )
-_OFFICES: Final = r"^(?:Vice |Deputy |Prime |First )*(?:President|Minister|Governor|Mayor) "
+_OFFICES: Final = (
+    r"^(?:(?:Vice|Deputy|Prime|First|Foreign|U\.S\.|United States|European Commission)[ -])*"
+    r"(?:President|Minister|Governor|Mayor|Secretary of State|Secretary-General|Attorney General"
+    r"|Speaker|Leader of the)(?: |$)|(?:^| )(?:[Pp]resident|[Mm]inister|[Ss]ecretary of [Ss]tate)$"
+)
+_ROYALTY: Final = r", (?:Crown |Hereditary |Grand )?(?:Prince|Princess|King|Queen|Duke|Duchess|Emir)\b"
+_LAWS: Final = r"\b(?:Act|Code|Resolution)(?:$|,| (?:of )?\d)"
 
 _TYPES: Final = (
-    (ActorType.OTHER, re.compile(_OFFICES)),
+    (ActorType.PERSON, re.compile(_ROYALTY)),
+    (ActorType.OTHER, re.compile(f"{_OFFICES}|{_LAWS}")),
     (ActorType.EVENT, re.compile(_EVENTS)),
     (ActorType.ORGANISATION, re.compile(_ORGANISATIONS)),
     (ActorType.PLACE, re.compile(_PLACES)),

@@ -44,7 +44,12 @@ def compile_knowledge(data: Path, output: Path) -> str:
     for entry in list(anchors.entries(data / "evaluation" / "dev" / anchors.FILE, register)):
         register.add(entry)
     version = database.write(
-        register, supplements.ambiguous(), supplements.personal(), namesakes.read(), output
+        register,
+        supplements.ambiguous(),
+        supplements.personal(),
+        supplements.shared(),
+        namesakes.read(),
+        output,
     )
     size = output.stat().st_size / 1_000_000
     return f"{len(register.entries)} actors, version {version}, {size:.1f} MB"

@@ -45,6 +45,7 @@ def write(
     register: Register,
     ambiguous: frozenset[str],
     personal: frozenset[str],
+    shared: frozenset[str],
     namesakes: list[str],
     path: Path,
 ) -> str:
@@ -54,6 +55,7 @@ def write(
         register: All actors.
         ambiguous: Names of actors that are ordinary words, or others' names, as well.
         personal: Names that persons have as well, beside those of the persons here.
+        shared: Names that mean an actor only where its country is spoken of.
         namesakes: Folded names that several towns have.
         path: The file; what is there is replaced.
 
@@ -66,7 +68,7 @@ def write(
     try:
         database.executescript("PRAGMA page_size = 4096;" + _SCHEMA)
         nums = {id(entry): num for num, entry in enumerate(register.entries, 1)}
-        names = sorted(_names(register, nums, ambiguous, personal))
+        names = sorted(_names(register, nums, ambiguous, personal, shared))
         ids = list(_ids(register.entries, _owners(names)))
         rows: dict[str, list[tuple[Any, ...]]] = {
             "actor": [
@@ -147,9 +149,11 @@ def _names(
     nums: dict[int, int],
     ambiguous: frozenset[str],
     personal: frozenset[str],
+    shared: frozenset[str],
 ) -> Iterator[tuple[str, str, int, int, int, str]]:
     """Yield the rows of the table of names, each with the share of the name that is the actor's."""
     weights: dict[str, dict[int, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
+    entries = {nums[id(entry)]: entry for entry in register.entries}
     doubtful = set()
     for entry in register.entries:
         num = nums[id(entry)]
@@ -167,8 +171,9 @@ def _names(
         for num, written in actors.items():
             times = sum(written.values())
             prior = round(1000 * times / total) if times else _AT_HOME
-            if (key, num) in doubtful:
+            if (key, num) in doubtful or not shared.isdisjoint(written):
                 prior = min(prior, _DOUBTFUL)
+            prior = min(prior, _told_apart(entries[num], key))
             for name in _writings(written):
                 yield key, NameKind.NAME.value, num, prior, int(key in personal), name
 
@@ -176,6 +181,29 @@ def _names(
 _DOUBTFUL: Final = 400
 _AT_HOME: Final = 200
 """What a name counts, in thousandths, that says nothing where its country is not spoken of."""
+
+
+def _told_apart(entry: Entry, key: str) -> int:
+    """Return the most that a name counts, in thousandths, whose article's title needs more words.
+
+    "San Felipe, Zenda" and "Science (journal)" are not all that is called so. Of a place the text
+    must tell which; of a company it must be seen to name one. What is listed by hand under its bare
+    name is meant by it.
+    """
+    title = _TOLD.fullmatch(entry.wikipedia)
+    listed = entry.weight >= _BY_HAND and entry.name != entry.wikipedia
+    if title is None or listed or fold(title["bare"]) != key or _YEAR.fullmatch(title["rest"]):
+        return _ALL
+    if entry.type is ActorType.PERSON:
+        return _SEEN
+    thing = entry.type is ActorType.OTHER
+    return _DOUBTFUL if thing or entry.country or title["rest"].startswith(",") else _SEEN
+
+
+_TOLD: Final = re.compile(r"(?P<bare>.+?)(?P<rest>, .+| \(.+\))")
+_YEAR: Final = re.compile(r" \(\d{4}\)")
+_ALL: Final = 1000
+_SEEN: Final = 600
 
 
 def _writings(written: dict[str, int]) -> list[str]:

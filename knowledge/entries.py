@@ -132,7 +132,8 @@ class Register:
             if kind == "item":
                 return place
             apart = bool(entry.wikidata and known.wikidata)  # they would be of one item
-            if kind == "article" and not apart:
+            believers = {entry.type, known.type} == {ActorType.GROUP, ActorType.ORGANISATION}
+            if kind == "article" and not (apart or believers):  # a church is not its people
                 return place
             apart = apart or bool(entry.wikipedia and known.wikipedia)
             untyped = ActorType.OTHER in {entry.type, known.type}

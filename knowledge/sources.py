@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import yaml
 
 from briefgen.actors.actor import ActorType
+from briefgen.actors.names import is_acronym
 from knowledge.entries import Entry, Office
 
 _ITEMS: Final = {
@@ -222,15 +223,27 @@ def international_bodies(folder: Path) -> Iterator[Entry]:
             others = [item.get(key) for key in _BODY_NAMES]
             names = {str(other).strip() for other in others if other and "[" not in str(other)}
             code = str(item.get("Wikidata_code") or "")
+            short = {other for other in names if is_acronym(other) and len(other) <= _SHORT}
             yield Entry(
                 name.replace("’", "'"),
                 ActorType.ORGANISATION,
-                names=tuple((other, 2) for other in sorted(names)),
+                names=tuple((other, 2) for other in sorted(names - (short - _KNOWN_BY_LETTERS))),
+                at_home=tuple(sorted(short - _KNOWN_BY_LETTERS)),
                 wikidata=code if re.fullmatch(r"Q\d+", code) else "",
                 country="European Union" if item.get("Country") == "EU" and code != "Q458" else "",
                 weight=3,
             )
 
+
+_SHORT: Final = 4
+_KNOWN_BY_LETTERS: Final = frozenset(
+    (
+        "APEC AU CERN CIS CJEU CSTO EAC EAEU EASA EBRD ECB ECDC ECHR ECJ EEAS EEC EFSA EFTA EMA EPPO ESMA EU EUAA"
+        " FAO FATF GCC IADB IAEA IBRD ICAO ICC ICJ ICRC IFAD IGAD ILO IMF IMO IOM IPCC ITU NATO OAS"
+        " OCHA OECD OIC OPCW OSCE PAHO SADC SCO UN UNDP UNEP UNGA UNSC UNHCR WFP WHO WIPO WMO WTO"
+    ).split()
+)
+"""Short abbreviations of bodies that mean nobody else in news; others are left to their text."""
 
 _BODY_NAMES: Final = (
     "Abbreviation_en",

@@ -159,6 +159,11 @@ def personal() -> frozenset[str]:
     return frozenset(read("personal.yaml"))
 
 
+def shared() -> frozenset[str]:
+    """Return names that mean an actor only where its country is spoken of."""
+    return frozenset(name for names in read("shared.yaml") for name in names)
+
+
 def _entry(item: dict[str, Any], kind: ActorType) -> Entry:
     weight = item.get("weight", _WEIGHT)
     return Entry(

@@ -13,6 +13,7 @@ from briefgen.actors.institutions import (
     PARTY_MEMBERS,
     full_name,
     has_national_bodies,
+    in_country,
     is_institution,
     of_state,
     stands_beside_its_people,
@@ -112,7 +113,9 @@ class Identifier:
             return self._party(name, around)
         if is_institution(name.text):
             return self._institution(name, around)
-        chosen = self._exact(name) or self._chosen(name, around)
+        if has_national_bodies(name.text) and (state := self.knowledge.by_id(name.country)):
+            return self._known_or_made(in_country(name.text, state.name), state)
+        chosen = self._exact(name, around) or self._chosen(name, around)
         return _recognised(chosen) if chosen else self._unlisted(name)
 
     def _team(self, name: Named) -> Identified | None:
@@ -120,10 +123,10 @@ class Identifier:
         words = teams.country_of(name.text)
         country = self.knowledge.demonym(words) if words != name.text else None
         named = self.knowledge.candidates(words) if country is None else ()
-        state = ""
+        state = True
         if named and named[0].prior >= LIKELY:
-            country, state = named[0].actor, "" if is_state(named[0]) else named[0].country
-        if country is None or not teams.has_team(country, state):
+            country, state = named[0].actor, is_state(named[0])
+        if country is None or not teams.has_team(country, state=state):
             return None
         team = self.preferred(teams.team_of(country, name.side))
         return Identified(team, country.id, None if words != name.text else Form.METONYM)
@@ -135,15 +138,23 @@ class Identifier:
         held = offices.in_office(name.title or name.text, self.knowledge, self.day)
         return Identified(*held) if held else None
 
-    def _exact(self, name: Named) -> Candidate | None:
-        """Return what is known by a fuller name: "Moore, Oklahoma", "Kharkiv Oblast"."""
+    def _exact(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
+        """Return what is known by a fuller name: "Moore, Oklahoma", "Kharkiv Oblast".
+
+        The "Oak region" is the province of that name where its country is spoken of.
+        """
         fuller = [
             f"{name.text} {kind}" for kind in _SAME_KINDS.get(name.kind, (name.kind,)) if kind
         ]
         if name.within:
             fuller.append(f"{name.text}, {name.within}")
-        found = (self.knowledge.candidates(one) for one in fuller)
-        return next((candidates[0] for candidates in found if candidates), self._part(name))
+        for one in fuller:
+            for candidate in self.knowledge.candidates(one)[:1]:
+                meant = not name.kind or one.endswith((name.kind, f", {name.within}"))
+                spoken_of = {"", name.country, *(around or ())}
+                if meant or candidate.country in spoken_of:
+                    return candidate
+        return self._part(name)
 
     def _part(self, name: Named) -> Candidate | None:
         """Return the province of "Kerman region" and of "Sirjan, Kerman, Iran", not its town."""

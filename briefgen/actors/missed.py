@@ -92,13 +92,20 @@ def from_knowledge(
     spoken.extend((Span(*x.span("x")), ActorType.ORGANISATION) for x in _X.finditer(text))
     for span, kind in spoken:
         within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
-        money = _CURRENCY.match(text, span.end) or _SHIP.search(text, span.start - 6, span.start)
         taken = within or span in named or any(map(span.overlaps, decided))
-        if not (taken or money or unread.hold(span)):
+        if not (taken or _is_other(text, span) or unread.hold(span)):
             added[place] = Found(Mention(span, kind), place, tentative=True)
             named.add(span)
             place += 1
     return added
+
+
+def _is_other(text: str, span: Span) -> bool:
+    """Tell whether the words beside a name make it money, a ship, a model, a person or a time."""
+    before = max(0, span.start - _REACH)
+    return any(words.match(text, span.end) for words in _AFTER_OTHERS) or any(
+        words.search(text, before, span.start) for words in _BEFORE_OTHERS
+    )
 
 
 def with_kinds(text: str, found: Mapping[int, Found], knowledge: Knowledge) -> dict[int, Found]:
@@ -280,3 +287,13 @@ _X: Final = re.compile(
 _SHIP: Final = re.compile(r"\b(?:US(?:N)?S|HM(?:A|C|NZ)?S|INS|MV|MS|SS)[ \xa0]\Z")
 _CURRENCY: Final = re.compile(r" ?\$| [Dd]ollars?\b")
 """What follows a country's name in its money: "US $3 million"."""
+_MODEL: Final = re.compile(
+    r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b"
+    r"| (?:Declaration|Protocol|Consensus|Process|Doctrine|Principles|Partnership|Charter|Compact)\b"
+)
+"""What follows a name in that of a product, a time zone, what was agreed on: "Zenda-II"."""
+_PREFIX: Final = re.compile(r"\b[Tt]rans-? ?\Z")
+_NOBLE: Final = re.compile(r"\b(?:Prince|Princess|Duke|Duchess|Earl|Count|Countess) of \Z")
+_AFTER_OTHERS: Final = (_CURRENCY, _MODEL)
+_BEFORE_OTHERS: Final = (_SHIP, _PREFIX, _NOBLE)
+_REACH: Final = 12  # characters before a name

@@ -1,10 +1,11 @@
 """A name as it stands in a text, and which of those that are called so it may mean."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from briefgen.actors.actor import ActorType, Form
+from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.knowledge import Candidate
 from briefgen.actors.names import fold
 
@@ -59,7 +60,19 @@ def fits(candidate: Candidate, name: Named) -> bool:
         return name.located or not namesake or is_state(candidate)
     if kind is ActorType.PERSON and name.type is not ActorType.PERSON:
         return " " in name.text
+    if kind is ActorType.PERSON and not name.title and _has_namesakes(candidate.actor):
+        return False
     return True
+
+
+def _has_namesakes(person: Actor) -> bool:
+    """Tell whether a member of parliament shares his name, so that only his office tells him."""
+    qualified = _POLITICIAN.search(person.wikipedia)
+    return qualified is not None and all(_MEMBER.search(role.title) for role in person.roles)
+
+
+_POLITICIAN: Final = re.compile(r"\((?:.* )?(?:politician|senator|congress(?:wo)?man)\)$")
+_MEMBER: Final = re.compile(r"Senator|House of Representatives")
 
 
 def is_state(candidate: Candidate) -> bool:

@@ -31,18 +31,28 @@ _WORDING: Final = {
 _SPOKEN_OF: Final = re.compile(
     r"(?:['’]s)? (?P<office>(?:vice )?president|prime minister|premier|chancellor"
     r"|(?:foreign|defen[cs]e) minister|secretary of state|supreme leader|king|queen|emir)\b"
-    r"(?! [A-Z]|-)"
+    r"(?!-)"
 )
+_NOT_NOW: Final = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Nn]ext|[Ff]uture|[Ff]irst|[Ii]ncoming|[Oo]utgoing"
+    r"|[Dd]eposed|[Oo]usted|[Aa]|[Aa]nother)[ -]\Z"
+)
+"""What tells that not the holder of the day is meant: "a former French president"."""
+_REACH: Final = 12  # characters in which it is looked for
 
 
 def spoken_of(text: str, country: Span) -> Span | None:
     """Return where an office stands right after a country or its people: "the French president".
 
-    Not where a name follows: there the office is its title.
+    Not where a name follows, for there the office is its title, nor where another than the holder
+    is meant: "a former French president".
     """
     match = _SPOKEN_OF.match(text, country.end)
-    return Span(*match.span("office")) if match else None
-
+    if match is None or text[match.end() + 1 : match.end() + 2].isupper():
+        return None
+    if _NOT_NOW.search(text, max(0, country.start - _REACH), country.start):
+        return None
+    return Span(*match.span("office"))
 
 def titled(title: str, surname: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] | None:
     """Return the holder of an office who has this surname, and the country's id.

@@ -25,7 +25,7 @@ from briefgen.actors.beside import Beside, is_located, kind_of_place, of_institu
 from briefgen.actors.directory import Directory
 from briefgen.actors.grouping import Surroundings, following, grouped
 from briefgen.actors.identify import Identified, Identifier
-from briefgen.actors.institutions import PARTY_MEMBERS, is_institution
+from briefgen.actors.institutions import PARTY_MEMBERS, has_national_bodies, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
@@ -238,7 +238,8 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     place, kind = Beside(), mentions[0].type
     if kind is ActorType.ORGANISATION and kind_of_place(text, first):
         kind = ActorType.PLACE  # one of a list of provinces
-    if is_institution(first.of(text)) or first.of(text) in PARTY_MEMBERS:
+    bodies = is_institution(first.of(text)) or has_national_bodies(first.of(text))
+    if bodies or first.of(text) in PARTY_MEMBERS:
         place = of_institution(text, first, identifier.knowledge)
     elif kind is ActorType.PLACE:
         place = of_place(text, first, identifier.knowledge)

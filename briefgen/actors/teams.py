@@ -119,9 +119,9 @@ def country_of(words: str) -> str:
     return words[: team.start()] if team else words
 
 
-def has_team(country: Actor, state: str) -> bool:
-    """Tell whether a place has national teams: a state, or a part of the state ``state``."""
-    return country.type is ActorType.PLACE and (not state or country.id in _OWN_TEAMS)
+def has_team(place: Actor, *, state: bool) -> bool:
+    """Tell whether a place has national teams: a state, or one of the parts of states that do."""
+    return place.type is ActorType.PLACE and (state or place.id in _OWN_TEAMS)
 
 
 def team_of(country: Actor, pattern: str) -> Actor:

@@ -22,8 +22,9 @@ LONGEST: Final = 8
 def expansions(words: Words, names: list[Name]) -> dict[int, int]:
     """Return which names are acronyms of which, by their indexes.
 
-    An acronym stands in parentheses beside its name, or its letters are the initials of one name
-    only of the text; either holds for all its occurrences.
+    An acronym stands in parentheses beside its name, which holds for all its occurrences, or its
+    letters are the initials of one name only of the text that stands before it; a headline may be
+    ahead of it.
     """
     acronyms = {i: name.text(words) for i, name in enumerate(names) if is_acronym(words, name)}
     if not acronyms:
@@ -42,7 +43,9 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
         if text in meaning:
             found[i] = meaning[text]
         elif len(initialled.get(letters, ())) == 1:
-            found[i] = next(iter(initialled[letters]))
+            full = next(iter(initialled[letters]))
+            if names[full].first < names[i].first or words.line[names[i].first] == 0:
+                found[i] = full
     return found
 
 

@@ -193,8 +193,10 @@ def for_organisation(reading: Reading, i: int) -> int | None:
     actor = only(seen.actor for seen in near)
     if actor is None or noun not in COMPANY_WORDS:
         return None
-    last = reading.words.lower[reading.names[actor].last - 1]
-    return actor if last in LEGAL_FORMS or last not in ORGANISATION_HEADS else None
+    if noun == "agency" and not reading.names[actor].text(reading.words).isupper():
+        return None  # that of "OHA", and no company's
+    said = heads(reading, actor)
+    return actor if said & LEGAL_FORMS or not said & ORGANISATION_HEADS else None
 
 
 def heads(reading: Reading, actor: int | None) -> set[str]:

@@ -36,6 +36,12 @@ UNNAMED: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager",
 LONGEST_PHRASE: Final = 8
 """Tokens between "the" and the head of a phrase."""
 
+SAYS_NO_MORE: Final = frozenset(
+    {"same", "central", "national", "federal", "ruling", "global", "giant", "embattled", "troubled"}
+    | {"whole", "entire", "new", "private", "public", "international", "big", "-", "owned", "state"}
+)
+"""Words between "the" and a noun for an organisation that do not make it another one."""
+
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
@@ -103,6 +109,8 @@ def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
         return None
     if lower in ROLES:
         return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR)
+    if not SAYS_NO_MORE.issuperset(words.lower[first:i]):
+        return None  # "the commercial bank" is another, as is "the 1968 movement"
     return Name(i, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
 
 

@@ -9,6 +9,7 @@ from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
 from briefgen.annotate.actors.names import marked_demonyms, read_entities, without_overlaps
+from briefgen.annotate.actors.traps import without_trapped
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Mention
 
@@ -63,4 +64,4 @@ def typed(words: Words, names: list[Name]) -> list[Name]:
     """Return the names with the type that the whole text gives them, the rest left out."""
     found = evidence.decided(words, marked_demonyms(words, names))
     found = titles.cut_titles(words, acronyms.typed(words, found))
-    return [name for name in found if name.type is not ActorType.OTHER]
+    return without_trapped(words, [name for name in found if name.type is not ActorType.OTHER])

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.actors.antecedents import first_of_list
+from briefgen.annotate.actors.clues import is_dateline
 from briefgen.annotate.actors.names import POSSESSIVES
 from briefgen.annotate.actors.tables.language import (
     GOVERNMENT_DEALINGS,
@@ -27,7 +28,10 @@ def with_metonyms(words: Words, names: list[Name]) -> list[Name]:
     """Return the names, places that act like governments with ``Form.METONYM``."""
     return [
         replace(name, form=Form.METONYM)
-        if name.type is ActorType.PLACE and name.form is Form.NAME and acts(words, name)
+        if name.type is ActorType.PLACE
+        and name.form is Form.NAME
+        and acts(words, name)
+        and not opens_report(words, name)
         else name
         for name in names
     ]
@@ -36,6 +40,14 @@ def with_metonyms(words: Words, names: list[Name]) -> list[Name]:
 def acts(words: Words, name: Name) -> bool:
     """Tell whether the place does, has or deals with what only a government can."""
     return is_subject(words, name) or owns(words, name) or is_dealt_with(words, name)
+
+
+def opens_report(words: Words, name: Name) -> bool:
+    """Tell whether the place is where a report was written: "OAKTON --", "Oakton: The ..."."""
+    if is_dateline(words, name):
+        return True
+    opens = name.first == 0 or "\n" in words.word[name.first - 1]
+    return opens and words.at(name.last) in {":", "-", "–", "—", "--"}
 
 
 def is_subject(words: Words, name: Name) -> bool:

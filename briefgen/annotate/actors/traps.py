@@ -1,0 +1,125 @@
+"""What stands with an actor's name and names no actor: "in English", "the Prince of Wales".
+
+Each trap is a function with a table of its words, by the name that ``TRAPS`` gives it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
+from briefgen.annotate.actors.tables import words as table
+from briefgen.annotate.model import ActorType, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefgen.annotate.actors.names import Name
+    from briefgen.annotate.actors.words import Words
+
+LANGUAGES: Final = table("""
+    albanian arabic armenian basque bengali bulgarian burmese cantonese catalan chinese coptic
+    croatian czech danish dutch english estonian finnish flemish french gaelic georgian german greek
+    hebrew hindi hungarian icelandic indonesian irish italian japanese khmer korean kurdish latin
+    latvian lithuanian macedonian malay mandarin mongolian nepali norwegian pashto persian polish
+    portuguese romanian russian serbian slovak slovenian somali spanish swahili swedish tamil thai
+    tibetan turkish ukrainian urdu uzbek vietnamese welsh
+""")
+"""Nationalities that are languages too."""
+
+ALWAYS_LANGUAGES: Final = frozenset({"arabic"})
+"""What is never said of people."""
+
+BEFORE_LANGUAGES: Final = table("""
+    in into speak speaks spoke speaking spoken learn learns learned learning study studies studying
+    studied teach teaches taught teaching
+""")
+"""What a language follows where no noun follows it: "fluent in Thai", but not "in Thai waters"."""
+
+AFTER_LANGUAGES: Final = table("""
+    alphabet dictionary grammar language languages lesson lessons speaker speakers speaking
+    spelling subtitles translation translations translator word words reading
+""")
+"""What follows a language: "the Thai translation"."""
+
+NOBLE: Final = table("""
+    prince princess duke duchess earl count countess marquess marquis baron baroness viscount
+""")
+"""What stands before "of" and a place that only names a person: "the Duke of Oakton"."""
+
+AGREED: Final = table("""
+    declaration protocol consensus process doctrine principles partnership charter compact
+""")
+"""What is called after the place before it: "the Oakton Declaration"."""
+
+OCEANS: Final = frozenset({"pacific", "atlantic"})
+CLOCK: Final = frozenset({"time", "standard", "daylight"})
+"""Oceans that time zones are called after."""
+
+JOINTS: Final = frozenset({",", "and", "or", "nor"})
+NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD"})
+
+
+def is_language(words: Words, name: Name) -> bool:
+    """Tell whether a nationality is a language: "in English and Thai", "the Thai translation"."""
+    word = words.lower[name.first]
+    if name.form is not Form.DEMONYM or len(name) > 1 or word not in LANGUAGES:
+        return False
+    if word in ALWAYS_LANGUAGES or words.at(name.last) in AFTER_LANGUAGES:
+        return True
+    if words.at(name.last) in HYPHENS and words.at(name.last + 1) in AFTER_LANGUAGES:
+        return True
+    first, last = listed(words, name)
+    before = words.at(first - 1)
+    if before == "both":
+        before = words.at(first - 2)
+    return before in BEFORE_LANGUAGES and (last == len(words) or words.tag[last] not in NOUNS)
+
+
+def listed(words: Words, name: Name) -> tuple[int, int]:
+    """Return where the list of nationalities starts that a name stands in, and where it ends."""
+    first, last = name.first, name.last
+    while words.at(first - 1) in JOINTS and is_nationality(words.at(first - 2)):
+        first -= 2
+    while words.at(last) in JOINTS and is_nationality(words.at(last + 1)):
+        last += 2
+    return first, last
+
+
+def is_noble_title(words: Words, name: Name) -> bool:
+    """Tell whether a place only belongs to a title: "the Duchess of Oakton"."""
+    return words.at(name.first - 1) == "of" and words.at(name.first - 2) in NOBLE
+
+
+def is_agreement(words: Words, name: Name) -> bool:
+    """Tell whether what was agreed on is called after a place: "the Oakton Declaration"."""
+    place = name.type is ActorType.PLACE and name.form is Form.NAME
+    return place and words.at(name.last) in AGREED and words.is_capital(name.last)
+
+
+def is_time_zone(words: Words, name: Name) -> bool:
+    """Tell whether an ocean is a time zone: "9 p.m. Pacific time"."""
+    return words.lower[name.first] in OCEANS and len(name) == 1 and words.at(name.last) in CLOCK
+
+
+def is_model(words: Words, name: Name) -> bool:
+    """Tell whether a number joined to a name makes it a product: "a Zenda-II missile"."""
+    i = name.last
+    if i + 1 >= len(words) or words.word[i] not in HYPHENS or name.type is ActorType.PERSON:
+        return False
+    joined = words.start[i] == words.end(i - 1) and words.start[i + 1] == words.end(i)
+    return joined and (words.word[i + 1] in ROMAN or words.word[i + 1].isdigit())
+
+
+TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
+    "language": is_language,
+    "noble title": is_noble_title,
+    "agreement": is_agreement,
+    "time zone": is_time_zone,
+    "model": is_model,
+}
+
+
+def without_trapped(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names that no trap holds back."""
+    return [name for name in names if not any(trap(words, name) for trap in TRAPS.values())]
