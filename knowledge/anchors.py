@@ -345,7 +345,9 @@ _OFFICES: Final = (
     r"(?:President|Minister|Governor|Mayor|Secretary of State|Secretary-General|Attorney General"
     r"|Speaker|Leader of the)(?: |$)|(?:^| )(?:[Pp]resident|[Mm]inister|[Ss]ecretary of [Ss]tate)$"
 )
-_ROYALTY: Final = r", (?:Crown |Hereditary |Grand )?(?:Prince|Princess|King|Queen|Duke|Duchess|Emir)\b"
+_ROYALTY: Final = (
+    r", (?:Crown |Hereditary |Grand )?(?:Prince|Princess|King|Queen|Duke|Duchess|Emir)\b"
+)
 _LAWS: Final = r"\b(?:Act|Code|Resolution)(?:$|,| (?:of )?\d)"
 
 _TYPES: Final = (

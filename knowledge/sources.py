@@ -236,12 +236,13 @@ def international_bodies(folder: Path) -> Iterator[Entry]:
 
 
 _SHORT: Final = 4
-_KNOWN_BY_LETTERS: Final = frozenset(
-    (
-        "APEC AU CERN CIS CJEU CSTO EAC EAEU EASA EBRD ECB ECDC ECHR ECJ EEAS EEC EFSA EFTA EMA EPPO ESMA EU EUAA"
-        " FAO FATF GCC IADB IAEA IBRD ICAO ICC ICJ ICRC IFAD IGAD ILO IMF IMO IOM IPCC ITU NATO OAS"
-        " OCHA OECD OIC OPCW OSCE PAHO SADC SCO UN UNDP UNEP UNGA UNSC UNHCR WFP WHO WIPO WMO WTO"
-    ).split()
+_KNOWN_BY_LETTERS: Final = (
+    frozenset({"APEC", "AU", "CERN", "CIS", "CJEU", "CSTO", "EAC", "EAEU", "EASA", "EBRD", "ECB"})
+    | {"ECDC", "ECHR", "ECJ", "EEAS", "EEC", "EFSA", "EFTA", "EMA", "EPPO", "ESMA", "EU", "EUAA"}
+    | {"FAO", "FATF", "GCC", "IADB", "IAEA", "IBRD", "ICAO", "ICC", "ICJ", "ICRC", "IFAD", "IGAD"}
+    | {"ILO", "IMF", "IMO", "IOM", "IPCC", "ITU", "NATO", "OAS", "OCHA", "OECD", "OIC", "OPCW"}
+    | {"OSCE", "PAHO", "SADC", "SCO", "UN", "UNDP", "UNEP", "UNGA", "UNSC", "UNHCR", "WFP", "WHO"}
+    | {"WIPO", "WMO", "WTO"}
 )
 """Short abbreviations of bodies that mean nobody else in news; others are left to their text."""
 

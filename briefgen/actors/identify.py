@@ -111,10 +111,8 @@ class Identifier:
                 return Identified(ruled, ruled.id, Form.METONYM)
         if name.text in PARTY_MEMBERS:
             return self._party(name, around)
-        if is_institution(name.text):
+        if is_institution(name.text) or (name.country and has_national_bodies(name.text)):
             return self._institution(name, around)
-        if has_national_bodies(name.text) and (state := self.knowledge.by_id(name.country)):
-            return self._known_or_made(in_country(name.text, state.name), state)
         chosen = self._exact(name, around) or self._chosen(name, around)
         return _recognised(chosen) if chosen else self._unlisted(name)
 
@@ -154,10 +152,13 @@ class Identifier:
                 spoken_of = {"", name.country, *(around or ())}
                 if meant or candidate.country in spoken_of:
                     return candidate
-        return self._part(name)
+        return self._part(name, around)
 
-    def _part(self, name: Named) -> Candidate | None:
-        """Return the province of "Kerman region" and of "Sirjan, Kerman, Iran", not its town."""
+    def _part(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
+        """Return the province of "Kerman region" and of "Sirjan, Kerman, Iran", not its town.
+
+        A region that has no town of its name may be just land: its country must be spoken of.
+        """
         follows = name.follows and name.country and not self.knowledge.capital(name.text)
         if not (name.kind in _PART_KINDS or follows or name.governed):
             return None
@@ -165,6 +166,8 @@ class Identifier:
         if not name.country:  # "the governor of Punjab" may be India's
             elsewhere = {each.country for each in self.knowledge.candidates(name.text)}
             parts = tuple(each for each in parts if elsewhere <= {each.country})
+        if name.kind == "Region" and not (name.country or self.knowledge.candidates(name.text)):
+            parts = tuple(each for each in parts if each.country in (around or ()))
         there = [each for each in parts if name.country in {"", each.country}]
         return there[0] if len(there) == 1 else None
 
@@ -270,6 +273,9 @@ class Identifier:
 
     def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
+        beside = self.knowledge.by_id(name.country) if name.country else None
+        if beside and has_national_bodies(name.text):
+            return self._known_or_made(in_country(name.text, beside.name), beside)
         candidates = self.knowledge.candidates(name.text)
         sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
         said = self._state_within(name.text)

@@ -93,16 +93,29 @@ def from_knowledge(
     for span, kind in spoken:
         within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
         taken = within or span in named or any(map(span.overlaps, decided))
-        if not (taken or _is_other(text, span) or unread.hold(span)):
+        if not (taken or _is_other(text, span, kind) or unread.hold(span)):
             added[place] = Found(Mention(span, kind), place, tentative=True)
             named.add(span)
             place += 1
     return added
 
 
-def _is_other(text: str, span: Span) -> bool:
-    """Tell whether the words beside a name make it money, a ship, a model, a person or a time."""
+def _is_other(text: str, span: Span, kind: ActorType) -> bool:
+    """Tell whether the words beside a name make it money, a ship, a model, a person or a time.
+
+    "A Catholic church" is one of many, and "Guardian of the Oak" is no newspaper.
+    """
+    if kind is ActorType.PLACE and _AGREED.match(text, span.end):
+        return True
+    if (
+        kind is ActorType.ORGANISATION
+        and " " not in span.of(text)
+        and _GOES_ON.match(text, span.end)
+    ):
+        return not is_acronym(span.of(text))
     before = max(0, span.start - _REACH)
+    if span.of(text).rpartition(" ")[2].islower() and _ONE_OF_MANY.search(text, before, span.start):
+        return True
     return any(words.match(text, span.end) for words in _AFTER_OTHERS) or any(
         words.search(text, before, span.start) for words in _BEFORE_OTHERS
     )
@@ -287,11 +300,14 @@ _X: Final = re.compile(
 _SHIP: Final = re.compile(r"\b(?:US(?:N)?S|HM(?:A|C|NZ)?S|INS|MV|MS|SS)[ \xa0]\Z")
 _CURRENCY: Final = re.compile(r" ?\$| [Dd]ollars?\b")
 """What follows a country's name in its money: "US $3 million"."""
-_MODEL: Final = re.compile(
-    r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b"
-    r"| (?:Declaration|Protocol|Consensus|Process|Doctrine|Principles|Partnership|Charter|Compact)\b"
+_MODEL: Final = re.compile(r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
+"""What follows a name in that of a product or a time zone: "Zenda-II", "Pacific time"."""
+_AGREED: Final = re.compile(
+    r" (?:Declaration|Protocol|Consensus|Process|Doctrine|Principles|Partnership|Charter|Compact)\b"
 )
-"""What follows a name in that of a product, a time zone, what was agreed on: "Zenda-II"."""
+"""What is agreed on in a place and called after it."""
+_GOES_ON: Final = re.compile(r" of (?:the )?[A-Z]")
+_ONE_OF_MANY: Final = re.compile(r"\b[Aa]n? \Z")
 _PREFIX: Final = re.compile(r"\b[Tt]rans-? ?\Z")
 _NOBLE: Final = re.compile(r"\b(?:Prince|Princess|Duke|Duchess|Earl|Count|Countess) of \Z")
 _AFTER_OTHERS: Final = (_CURRENCY, _MODEL)

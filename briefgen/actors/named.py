@@ -58,11 +58,11 @@ def fits(candidate: Candidate, name: Named) -> bool:
     if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION:
         namesake = fold(name.text) == fold(candidate.actor.name)  # "Essex" may be its club
         return name.located or not namesake or is_state(candidate)
-    if kind is ActorType.PERSON and name.type is not ActorType.PERSON:
+    if kind is not ActorType.PERSON:
+        return True
+    if name.type is not ActorType.PERSON:
         return " " in name.text
-    if kind is ActorType.PERSON and not name.title and _has_namesakes(candidate.actor):
-        return False
-    return True
+    return name.title != "" or not _has_namesakes(candidate.actor)
 
 
 def _has_namesakes(person: Actor) -> bool:

@@ -54,6 +54,7 @@ def spoken_of(text: str, country: Span) -> Span | None:
         return None
     return Span(*match.span("office"))
 
+
 def titled(title: str, surname: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] | None:
     """Return the holder of an office who has this surname, and the country's id.
 

@@ -17,6 +17,7 @@ from knowledge.entries import Entry, Office, Register
 REPOSITORY = Path(__file__).resolve().parents[2]
 DATA = REPOSITORY.parent / "shared"
 PLACE, PERSON, ORGANISATION = ActorType.PLACE, ActorType.PERSON, ActorType.ORGANISATION
+OTHER = ActorType.OTHER
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def test_an_office_known_by_the_day_replaces_that_known_by_the_year(
     rough = Office("King of Ruritania", "king", "Ruritania", "1890-01-01", "1900-12-31")
     exact = Office("King of Ruritania", "king", "Ruritania", "1890-10-24", "")
     register.add(Entry("Elphberg", PERSON, wikidata="Q2", offices=(rough, exact)))
-    database.write(register, frozenset(), frozenset(), [], tmp_path / "small.db")
+    database.write(register, frozenset(), frozenset(), frozenset(), [], tmp_path / "small.db")
     with Knowledge(tmp_path / "small.db") as knowledge:
         king = knowledge.by_id("elphberg")
         assert king is not None
@@ -76,17 +77,18 @@ def test_an_office_known_by_the_day_replaces_that_known_by_the_year(
 def test_the_same_register_makes_the_same_bytes(register: Register, tmp_path: Path) -> None:
     one, other = tmp_path / "one.db", tmp_path / "other.db"
     versions = [
-        database.write(register, frozenset(), frozenset(), [], path) for path in (one, other)
+        database.write(register, frozenset(), frozenset(), frozenset(), [], path)
+        for path in (one, other)
     ]
     assert one.read_bytes() == other.read_bytes()
     assert len(set(versions)) == 1
     register.add(Entry("Strelsau", PLACE))
-    assert database.write(register, frozenset(), frozenset(), [], other) != versions[0]
+    assert database.write(register, frozenset(), frozenset(), frozenset(), [], other) != versions[0]
 
 
 def test_doubtful_and_personal_names_are_marked(register: Register, tmp_path: Path) -> None:
     path = tmp_path / "small.db"
-    database.write(register, frozenset({"Zenda"}), frozenset({"Ruritania"}), [], path)
+    database.write(register, frozenset({"Zenda"}), frozenset({"Ruritania"}), frozenset(), [], path)
     with Knowledge(path) as knowledge:
         (zenda,) = knowledge.candidates("Zenda")
         (ruritania,) = knowledge.candidates("Ruritania")
@@ -98,7 +100,7 @@ def test_names_are_looked_for_in_every_writing(register: Register, tmp_path: Pat
     path = tmp_path / "small.db"
     names = (("R.N. fleet", 20), ("RN fleet", 1), ("Ruritanian–Utopian fleet", 1))
     register.add(Entry("Ruritanian Navy", ORGANISATION, names=names, weight=12))
-    database.write(register, frozenset(), frozenset(), [], path)
+    database.write(register, frozenset(), frozenset(), frozenset(), [], path)
     with Knowledge(path) as knowledge:
         text = "An R.N. fleet, an RN fleet, the Ruritanian-Utopian fleet, the Ruritanian navy."
         assert [span.of(text) for span, _ in knowledge.scan(text)] == [
@@ -113,7 +115,7 @@ def test_towns_of_one_name_are_namesakes_unless_one_is_meant(
     towns += [("Hentzau", 90_000), ("Hentzau", 40_000)]
     assert namesakes.shared(towns) == ["hentzau", "zenda"]
     path = tmp_path / "small.db"
-    database.write(register, frozenset(), frozenset(), namesakes.shared(towns), path)
+    database.write(register, frozenset(), frozenset(), frozenset(), namesakes.shared(towns), path)
     with Knowledge(path) as knowledge:
         assert knowledge.has_namesakes("Zenda")
         assert not knowledge.has_namesakes("Elm")
@@ -324,7 +326,7 @@ def test_letters_of_a_party_say_nothing_abroad(
 ) -> None:
     for entry in list(parties.entries(factbook, {"Q1": "Ruritania"}, register)):
         register.add(entry)
-    database.write(register, frozenset(), frozenset(), [], tmp_path / "small.db")
+    database.write(register, frozenset(), frozenset(), frozenset(), [], tmp_path / "small.db")
 
     with Knowledge(tmp_path / "small.db") as small:
         (candidate,) = small.candidates("EUN")
@@ -332,3 +334,36 @@ def test_letters_of_a_party_say_nothing_abroad(
         assert candidate.prior < 0.45
         assert small.candidates("Elm Union")[0].prior == 1
         assert not list(small.scan("The EUN won, and the Elm Union lost."))
+
+
+def test_a_title_that_needs_more_words_says_that_others_are_called_so(
+    register: Register, tmp_path: Path
+) -> None:
+    register.add(Entry("Elm", PLACE, wikipedia="Elm, Ruritania", country="Ruritania"))
+    register.add(Entry("Oak", ORGANISATION, wikipedia="Oak (company)"))
+    register.add(Entry("Ash", PLACE, wikipedia="Ash (city)", weight=12))  # listed by hand
+    shared = frozenset({"Zenda"})
+    database.write(register, frozenset(), frozenset(), shared, [], tmp_path / "small.db")
+    with Knowledge(tmp_path / "small.db") as knowledge:
+        priors = {name: knowledge.candidates(name)[0].prior for name in ("Elm", "Oak", "Ash")}
+        assert priors == {"Elm": 0.4, "Oak": 0.6, "Ash": 1}
+        assert knowledge.candidates("Zenda")[0].prior == 0.4
+        text = "They met at Oak and Ash."
+        assert [span.of(text) for span, _ in knowledge.scan(text)] == ["Ash"]
+
+
+def test_types_of_titles() -> None:
+    kinds = {
+        "U.S. Secretary of State": OTHER,
+        "Trade Act, B.E. 2500": OTHER,
+        "Rudolf V, King of Ruritania": PERSON,
+        "Mount Elm F.A.": ORGANISATION,
+        "Elm, Ruritania": PLACE,
+    }
+    assert {title: anchors.type_of(title) for title in kinds} == kinds
+
+
+def test_short_abbreviations_of_little_known_bodies_are_left_to_the_text() -> None:
+    with Knowledge() as knowledge:
+        assert knowledge.candidates("IMF")[0].prior == 1
+        assert all(one.prior < 0.45 for one in knowledge.candidates("PCB"))

@@ -66,6 +66,8 @@ def test_leaders_are_called_by_their_surname_while_they_lead(knowledge: Knowledg
         ("The French’s president", "president"),
         ("The French president Emmanuel Macron said", None),
         ("The French president-elect said", None),
+        ("A former French president said", None),
+        ("Former French president Éric Élan said", None),
         ("The French presidents said", None),
         ("The French army said", None),
     ],

@@ -633,6 +633,60 @@ def test_a_national_society_is_not_the_whole_movement(
     assert text.found(knowledge) == [(name, "name", actor)]
 
 
+def test_a_society_of_a_state_is_not_the_whole_movement(knowledge: Knowledge) -> None:
+    text = Text("Norway's Red Cross sent tents.").mention("Norway")
+    text.mention("Red Cross", ORGANISATION)
+    assert [actor.name for actor in text.resolved(knowledge).actors] == [
+        *("Norway", "Red Cross of Norway")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He signed the Lahore Declaration.",
+        "A Hezbollah-II missile fell.",
+        "It was 9 p.m. Pacific time.",
+        "The trans-Pacific cable broke.",
+        "They painted a Catholic church.",
+        "He played in Guardian of the Oak.",
+    ],
+)
+def test_what_is_called_after_an_actor_is_not_the_actor(knowledge: Knowledge, text: str) -> None:
+    assert Text(text).found(knowledge) == []
+
+
+def test_a_member_of_parliament_who_has_namesakes_is_told_by_the_office(
+    knowledge: Knowledge,
+) -> None:
+    baker, member = Text("Chris Smith spoke."), Text("Rep. Chris Smith spoke.")
+    baker.mention("Chris Smith", PERSON)
+    member.mention("Chris Smith", PERSON, title="Rep.")
+    assert [actor.wikipedia for actor in baker.resolved(knowledge).actors] == [""]
+    assert [actor.wikipedia for actor in member.resolved(knowledge).actors] == [
+        "Chris Smith (New Jersey politician)"
+    ]
+
+
+def test_a_name_that_others_have_wants_its_country(knowledge: Knowledge) -> None:
+    there = Text("In Peru, the Defence Forces met at Santa Fe.")
+    there.mention("Peru").mention("Defence Forces", ORGANISATION).mention("Santa Fe")
+    assert [actor.wikipedia for actor in there.resolved(knowledge).actors] == ["Peru", "", ""]
+    home = Text("In Ireland, the Defence Forces met.")
+    home.mention("Ireland").mention("Defence Forces", ORGANISATION)
+    assert home.found(knowledge)[1][2] == "defence-forces-ireland"
+
+
+def test_a_region_is_no_province_of_another_country(knowledge: Knowledge) -> None:
+    here, there = Text("Paraguay's Chaco region"), Text("Argentina's Chaco region")
+    here.mention("Paraguay").mention("Chaco")
+    there.mention("Argentina").mention("Chaco")
+    assert [actor.wikipedia for actor in here.resolved(knowledge).actors] == ["Paraguay", ""]
+    assert [actor.wikipedia for actor in there.resolved(knowledge).actors] == [
+        *("Argentina", "Chaco Province")
+    ]
+
+
 def test_a_national_society_stands_beside_its_movement(knowledge: Knowledge) -> None:
     text = Text("The Red Cross said that the Danish Red Cross would help.")
     text.mention("Red Cross", ORGANISATION).mention("Danish Red Cross", ORGANISATION)

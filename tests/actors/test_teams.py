@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.actors.actor import ActorType, Span
-from briefgen.actors.teams import country_of, side, spoken_of, team_of
+from briefgen.actors.teams import country_of, has_team, side, spoken_of, team_of
 
 if TYPE_CHECKING:
     from briefgen.actors.knowledge import Knowledge
@@ -73,3 +73,13 @@ def test_what_a_team_is_called(knowledge: Knowledge, country: str, pattern: str,
     assert actor is not None
     team = team_of(actor, pattern)
     assert (team.name, team.wikipedia, team.type) == (name, name, ActorType.ORGANISATION)
+
+
+def test_no_other_places_than_states_have_teams(knowledge: Knowledge) -> None:
+    peru, scotland, texas = (knowledge.by_id(one) for one in ("peru", "scotland", "texas"))
+    assert peru is not None
+    assert scotland is not None
+    assert texas is not None
+    assert has_team(peru, state=True)
+    assert has_team(scotland, state=False)
+    assert not has_team(texas, state=False)

@@ -24,7 +24,7 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
 
     An acronym stands in parentheses beside its name, which holds for all its occurrences, or its
     letters are the initials of one name only of the text that stands before it; a headline may be
-    ahead of it.
+    ahead of it, and so may "U.N.".
     """
     acronyms = {i: name.text(words) for i, name in enumerate(names) if is_acronym(words, name)}
     if not acronyms:
@@ -44,7 +44,8 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
             found[i] = meaning[text]
         elif len(initialled.get(letters, ())) == 1:
             full = next(iter(initialled[letters]))
-            if names[full].first < names[i].first or words.line[names[i].first] == 0:
+            ahead = words.line[names[i].first] == 0 or "." in text
+            if names[full].first < names[i].first or ahead:
                 found[i] = full
     return found
 

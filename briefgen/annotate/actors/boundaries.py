@@ -27,6 +27,9 @@ RANKS: Final = DIRECTIONS | {
 }
 """What is no name of a part of a country: "the Autonomous Region of Oak"."""
 
+BODIES: Final = frozenset({"police", "university"})
+"""What is a body of the place that stands before it, and called after it."""
+
 EDITION: Final = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)")
 
 
@@ -37,6 +40,25 @@ def cut(words: Words, names: list[Name]) -> list[Name]:
         for name in names
         for part in trimmed_parts(words, name, parts(words, without_edition(words, name)))
     ]
+
+
+def lengthened(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names, places with the noun that makes them bodies: "Oakton Police"."""
+    starts = {name.first for name in names}
+    return [
+        Name(name.first, name.last + 1, ActorType.ORGANISATION)
+        if name.type is ActorType.PLACE and not name.cut and is_body(words, name.last, starts)
+        else name
+        for name in names
+    ]
+
+
+def is_body(words: Words, i: int, starts: set[int]) -> bool:
+    """Tell whether the token is "University" in "Oakton University", which ends there."""
+    if words.at(i) not in BODIES or not words.is_capital(i) or i in starts:
+        return False
+    ends = i + 1 == len(words) or not words.word[i + 1][0].isupper()
+    return ends and words.line[i] == words.line[i - 1]
 
 
 def parts(words: Words, name: Name) -> Iterator[Name]:

@@ -57,6 +57,7 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
 def bounded(words: Words, entities: list[Name]) -> list[Name]:
     """Return the recogniser's names with their right boundaries."""
     found = titles.cut_titles(words, boundaries.cut(words, entities))
+    found = boundaries.lengthened(words, found)
     return without_overlaps(name for name in found if len(name) <= LONGEST_NAME)
 
 

@@ -38,7 +38,7 @@ BEFORE_LANGUAGES: Final = table("""
 
 AFTER_LANGUAGES: Final = table("""
     alphabet dictionary grammar language languages lesson lessons speaker speakers speaking
-    spelling subtitles translation translations translator word words reading
+    spelling subtitles translation translations translator version versions word words reading
 """)
 """What follows a language: "the Thai translation"."""
 
@@ -67,8 +67,8 @@ def is_language(words: Words, name: Name) -> bool:
         return False
     if word in ALWAYS_LANGUAGES or words.at(name.last) in AFTER_LANGUAGES:
         return True
-    if words.at(name.last) in HYPHENS and words.at(name.last + 1) in AFTER_LANGUAGES:
-        return True
+    if words.at(name.last) in HYPHENS:
+        return words.at(name.last + 1) in AFTER_LANGUAGES
     first, last = listed(words, name)
     before = words.at(first - 1)
     if before == "both":

@@ -166,3 +166,16 @@ def test_the_rest_of_the_text_tells_what_the_name_in_a_compound_is(find: Find) -
 
     assert [(m.words, m.type) for m in found] == [("Iran", "place"), ("Iran", "place")]
     assert find("The Zelenka-backed rebels left.", ("Zelenka-backed", "NORP")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oakton Police said that a man fell.", ("Oakton Police", "organisation")),
+        ("He left Oakton University in May.", ("Oakton University", "organisation")),
+        ("He left Oakton police in May.", ("Oakton", "place")),
+        ("He left Oakton Police Square in May.", ("Oakton", "place")),
+    ],
+)
+def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple[str, str]) -> None:
+    assert [(m.words, m.type) for m in find(text, ("Oakton", "GPE"))] == [expected]

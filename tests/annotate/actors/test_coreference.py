@@ -112,6 +112,9 @@ def test_of_two_ministers_the_one_in_this_paragraph_is_meant(find: Find) -> None
         ("The Defense Ministry spoke. The court denied it.", []),
         ("Zelenka Ltd sued Morrow Ltd. The company denied it.", []),
         ("Zelenka Ltd spoke. The company car was new.", []),
+        ("Zelenka Ltd spoke. The agency denied it.", []),
+        ("Zelenka Ltd spoke. The same company denied it.", [("company", "Zelenka Ltd")]),
+        ("The Defense Ministry spoke. The commercial ministry denied it.", []),
     ],
 )
 def test_organisations(find: Find, text: str, expected: list[tuple[str, str]]) -> None:

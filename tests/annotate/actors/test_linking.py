@@ -150,3 +150,13 @@ def test_an_acronym_that_fits_two_names_is_linked_to_neither(find: Find) -> None
     )
 
     assert [(m.form, m.fullest) for m in found if m.words == "OBU"] == [("name", "")]
+
+
+def test_letters_stand_for_what_was_named_before(find: Find) -> None:
+    before = "It rained.\nAlba Press stayed. Reporters of AP left."
+    after = "It rained.\nReporters of AP left. Alba Press stayed."
+    for text, names in ((before, ("Alba Press", "AP")), (after, ("AP", "Alba Press"))):
+        found = find(text, *((name, "ORG") for name in names))
+        assert [m.fullest for m in found if m.words == "AP" and m.form == "acronym"] == (
+            ["Alba Press"] if text is before else []
+        )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ("It broke off the talks with Ankara.", "metonym"),
         ("Oslo and Ankara signed a treaty.", "metonym"),
         ("It rained in Ankara on Monday.", "name"),
+        ("Ankara: The party says that all is well.", "name"),
         ("He loves Ankara's old houses.", "name"),
     ],
 )

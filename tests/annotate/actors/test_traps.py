@@ -1,0 +1,40 @@
+"""What stands with an actor's name and names no actor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.annotate.actors.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "names"),
+    [
+        ("The novel appeared in English.", [("English", "NORP")], []),
+        (
+            "It was written in both Thai and Polish, he said.",
+            [("Thai", "NORP"), ("Polish", "NORP")],
+            [],
+        ),
+        ("She speaks Russian at home.", [("Russian", "NORP")], []),
+        ("An Arabic poem was read.", [("Arabic", "NORP")], []),
+        ("The Welsh translation sells well.", [("Welsh", "NORP")], []),
+        ("A Greek-speaking guide led them.", [("Greek", "NORP")], []),
+        ("The boat lay in Greek waters.", [("Greek", "NORP")], ["Greek"]),
+        ("They ran into Kurdish-held towns.", [("Kurdish", "NORP")], ["Kurdish"]),
+        ("The French left early.", [("French", "NORP")], ["French"]),
+        ("The Duke of Kent waved.", [("Kent", "GPE")], []),
+        ("The people of Kent waved.", [("Kent", "GPE")], ["Kent"]),
+        ("The Lima Declaration was signed.", [("Lima", "GPE")], []),
+        ("A declaration was signed in Lima.", [("Lima", "GPE")], ["Lima"]),
+        ("It starts at 9 p.m. Pacific time.", [("Pacific", "LOC")], []),
+        ("They sailed the Pacific for weeks.", [("Pacific", "LOC")], ["Pacific"]),
+        ("A Fatah-II missile fell.", [("Fatah", "ORG")], []),
+        ("A Fatah man fell.", [("Fatah", "ORG")], ["Fatah"]),
+    ],
+)
+def test_traps(find: Find, text: str, entities: list[tuple[str, str]], names: list[str]) -> None:
+    assert [mention.words for mention in find(text, *entities)] == names
