@@ -149,7 +149,8 @@ class Identifier:
         for one in fuller:
             for candidate in self.knowledge.candidates(one)[:1]:
                 meant = not name.kind or one.endswith((name.kind, f", {name.within}"))
-                spoken_of = {"", name.country, *(around or ())}
+                towns = (town.country for town in self.knowledge.candidates(name.text))
+                spoken_of = {"", name.country, *(around or ()), *towns}
                 if meant or candidate.country in spoken_of:
                     return candidate
         return self._part(name, around)

@@ -193,10 +193,25 @@ def for_organisation(reading: Reading, i: int) -> int | None:
     actor = only(seen.actor for seen in near)
     if actor is None or noun not in COMPANY_WORDS:
         return None
-    if noun == "agency" and not reading.names[actor].text(reading.words).isupper():
-        return None  # that of "OHA", and no company's
+    reports = reading.words.lemma[reading.words.head[i]] in REPORTED
+    if noun == "agency" and not (reports or is_agency(reading.words, reading.names[actor])):
+        return None
     said = heads(reading, actor)
     return actor if said & LEGAL_FORMS or not said & ORGANISATION_HEADS else None
+
+
+def is_agency(words: Words, name: Name) -> bool:
+    """Tell whether "the agency" may be an actor: "OHA", "the agency Oak", "Oak, a news agency"."""
+    beside = words.lower[max(0, name.first - 1) : name.first]
+    beside += words.lower[name.last : name.last + AGENCY_REACH]
+    return name.text(words).isupper() or "agency" in beside
+
+
+REPORTED: Final = frozenset({"add", "report", "quote"})
+"""What the agency does that was named before: "the agency added"."""
+
+AGENCY_REACH: Final = 6
+"""Tokens after a name in which it is called an agency."""
 
 
 def heads(reading: Reading, actor: int | None) -> set[str]:
