@@ -169,16 +169,24 @@ class Knowledge:
     def scan(self, text: str) -> Iterator[tuple[Span, str]]:
         """Yield the spans of names that hardly mean anything else, with the ids of their actors.
 
-        Where names start at one word the longest is meant. Single words at the start of a sentence
-        are left out: there, ordinary words have a capital too.
+        Where names start at one word the longest is meant. Single words at the start of a sentence,
+        and "Home office", are left out: there, ordinary words have a capital too.
         """
         words = {word.lower() for word in _CAPITALISED.findall(text)}
         names = {word: found for word in words if (found := self._names(word))}
         for span, actor in find(text, names):
             name = span.of(text)
-            sure = " " in name or is_acronym(name)
+            sure = (" " in name and not self._is_lowered(name)) or is_acronym(name)
             if sure or not _STARTS.search(text, max(0, span.start - 3), span.start):
                 yield span, actor
+
+    def _is_lowered(self, name: str) -> bool:
+        """Tell whether a name of more words is written like ordinary ones: "Home office"."""
+        tail = name.partition(" ")[2]
+        if not tail.islower():
+            return False
+        rows = self._rows("SELECT written FROM name WHERE key = ?", fold(name))
+        return all(not written.partition(" ")[2].islower() for (written,) in rows)
 
     def _names_from(self, word: str) -> Names | None:
         rows = self._query(

@@ -165,3 +165,12 @@ def test_it_is_only_read(tmp_path: Path) -> None:
         assert knowledge.find("NASA")
     assert copy.read_bytes() == SHIPPED.read_bytes()
     assert [path.name for path in tmp_path.iterdir()] == [copy.name]
+
+
+def test_ordinary_words_that_open_a_sentence_are_no_name(knowledge: Knowledge) -> None:
+    for text, names in (
+        ("Home office chairs sell well.", []),
+        ("The Home Office sat.", ["Home Office"]),
+        ("Home Office staff sat.", ["Home Office"]),
+    ):
+        assert [span.of(text) for span, _ in knowledge.scan(text)] == names

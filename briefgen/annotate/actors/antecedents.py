@@ -202,9 +202,10 @@ def for_organisation(reading: Reading, i: int) -> int | None:
 
 def is_agency(words: Words, name: Name) -> bool:
     """Tell whether "the agency" may be an actor: "OHA", "the agency Oak", "Oak, a news agency"."""
-    beside = words.lower[max(0, name.first - 1) : name.first]
-    beside += words.lower[name.last : name.last + AGENCY_REACH]
-    return name.text(words).isupper() or "agency" in beside
+    near = range(max(0, name.first - 1), min(len(words), name.last + AGENCY_REACH))
+    here = words.sentence[name.first]
+    called = any(words.lower[k] == "agency" and words.sentence[k] == here for k in near)
+    return called or name.text(words).isupper()
 
 
 REPORTED: Final = frozenset({"add", "report", "quote"})

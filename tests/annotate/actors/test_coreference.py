@@ -113,7 +113,7 @@ def test_of_two_ministers_the_one_in_this_paragraph_is_meant(find: Find) -> None
         ("Zelenka Ltd sued Morrow Ltd. The company denied it.", []),
         ("Zelenka Ltd spoke. The company car was new.", []),
         ("Zelenka Ltd spoke. The agency denied it.", []),
-        ("It rained, says Zelenka Ltd. It froze, the agency added.", [("agency", "Zelenka Ltd")]),
+        ("Zelenka Ltd spoke. It froze, the agency added.", [("agency", "Zelenka Ltd")]),
         ("The news agency Zelenka Ltd spoke. The agency left.", [("agency", "Zelenka Ltd")]),
         ("Zelenka Ltd spoke. The same company denied it.", [("company", "Zelenka Ltd")]),
         ("The Defense Ministry spoke. The commercial ministry denied it.", []),
