@@ -1,7 +1,7 @@
 """`python -m training`: from texts with marked names to the weights that ship.
 
-Needs what requirements.txt in this folder names. On one core of a laptop it takes three
-hours; all cores are used unless OMP_NUM_THREADS says otherwise.
+Needs what requirements.txt in this folder names. On one core of a laptop it takes some
+two hours; all cores are used unless OMP_NUM_THREADS says otherwise.
 """
 
 from __future__ import annotations
@@ -20,12 +20,10 @@ from training.data import Data
 from training.export import export
 from training.measure import measure, measure_recogniser
 from training.network import Network, average_of
-from training.recipe import FIRST, RUNS
+from training.recipe import RECIPE, RUNS
 from training.train import train
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from training.train import Recipe
 
 
@@ -51,7 +49,7 @@ def main() -> None:
         networks = [read(file) for file in options.networks]
     else:
         networks = [
-            run(recipes, data, keep / f"run-{number}.pt") for number, recipes in enumerate(RUNS, 1)
+            run(recipe, data, keep / f"run-{number}.pt") for number, recipe in enumerate(RUNS, 1)
         ]
     network = average_of(networks)
     torch.save(network.state_dict(), keep / "average.pt")
@@ -62,7 +60,7 @@ def main() -> None:
         print(f"{name}: {whole} in 32 bits, {measure_recogniser(recogniser, documents)} in 8")
 
 
-def run(recipes: Iterable[Recipe], data: Data, file: Path) -> Network:
+def run(recipe: Recipe, data: Data, file: Path) -> Network:
     """Return the network of one run, which is kept in the file now and then."""
 
     def save(step: int, network: Network) -> None:
@@ -70,18 +68,15 @@ def run(recipes: Iterable[Recipe], data: Data, file: Path) -> Network:
         for name, documents in data.held_out.items():
             print(f"step {step}: {name} {measure(network, documents, data.tokenizer)}", flush=True)
 
-    network = None
-    for recipe in recipes:
-        print(recipe, flush=True)
-        network = train(recipe, data, tell, save, start=network)
-        save(recipe.steps, network)
-    assert network  # noqa: S101 - there are recipes
+    print(recipe, flush=True)
+    network = train(recipe, data, tell, save)
+    save(recipe.steps, network)
     return network.cpu()
 
 
 def read(file: Path) -> Network:
     """Read a network that a run kept."""
-    network = Network(FIRST.sizes)
+    network = Network(RECIPE.sizes)
     network.load_state_dict(torch.load(file, weights_only=True))
     return network.eval()
 

@@ -16,7 +16,7 @@ from training.data import Data
 from training.export import quantise, write_onnx
 from training.measure import measure_recogniser
 from training.network import Network
-from training.recipe import FIRST
+from training.recipe import RECIPE
 
 ONE_MEBIBYTE: Final = 1 << 20
 
@@ -28,7 +28,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared"), help="where the sets lie")
     options = parser.parse_args()
     data = Data.read(options.data)
-    network = Network(FIRST.sizes)
+    network = Network(RECIPE.sizes)
     network.load_state_dict(torch.load(options.network, weights_only=True))
     print("| weights | " + " | ".join(data.held_out) + " | MiB |")
     print("|---|" + "---|" * (len(data.held_out) + 1))

@@ -74,7 +74,6 @@ def train(
     tell: Callable[[str], None],
     keep: Callable[[int, Network], None],
     teacher: Teacher | None = None,
-    start: Network | None = None,
 ) -> Network:
     """Return the trained network: the average of its last steps.
 
@@ -84,10 +83,9 @@ def train(
         tell: Told of progress, a line at a time.
         keep: Given the network now and then, so that a run that is ended is not all lost.
         teacher: What says of a batch how likely each label is, or none.
-        start: A network that has been trained before; MiniLM where there is none.
     """
     torch.manual_seed(NEW_LAYERS)
-    network = start or from_minilm(data.base, recipe.sizes)
+    network = from_minilm(data.base, recipe.sizes)
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
