@@ -7,7 +7,7 @@ at places of their own.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -78,9 +78,6 @@ def from_knowledge(
     """Return mentions of well-known names that the finder missed or saw but a part of."""
     unread = _Stretches(_shouted(text) + _addresses(text))
     spans = sorted(item.mention.span for item in found.values())
-    named = set(spans)
-    place = max(found, default=-1) + 1
-    added = {}
     knowledge = identifier.knowledge
     known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
     spoken = [
@@ -90,11 +87,29 @@ def from_knowledge(
     ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     spoken.extend((Span(*x.span("x")), ActorType.ORGANISATION) for x in _X.finditer(text))
-    for span, kind in spoken:
-        within = _within(span, spans)  # the "Democrats" of "Liberal Democrats"
-        taken = within or span in named or any(map(span.overlaps, decided))
-        if not (taken or _is_other(text, span, kind) or unread.hold(span)):
-            added[place] = Found(Mention(span, kind), place, tentative=True)
+    mentions = (
+        Mention(span, kind)
+        for span, kind in spoken  # not the "Democrats" of "Liberal Democrats"
+        if not (_within(span, spans) or _is_other(text, span, kind) or unread.hold(span))
+    )
+    return _added(mentions, found, decided, tentative=True)
+
+
+def _added(
+    mentions: Iterable[Mention],
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+    *,
+    tentative: bool,
+) -> dict[int, Found]:
+    """Return mentions at places of their own, without those that stand already or are decided."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    added = {}
+    for mention in mentions:
+        span = mention.span
+        if span not in named and not any(map(span.overlaps, decided)):
+            added[place] = Found(mention, place, tentative=tentative)
             named.add(span)
             place += 1
     return added
@@ -157,17 +172,14 @@ def from_borders(
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
     """Return mentions of borders: "the Ruritania–Utopia border"."""
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for match in _BORDER.finditer(text):
-        sides = [identifier.knowledge.candidates(match[side]) for side in ("one", "other")]
-        span = Span(*match.span())
-        both = all(side and side[0].actor.type is ActorType.PLACE for side in sides)
-        if both and span not in named and not any(map(span.overlaps, decided)):
-            added[place] = Found(Mention(span, ActorType.PLACE), place)
-            place += 1
-    return added
+
+    def borders() -> Iterator[Mention]:
+        for match in _BORDER.finditer(text):
+            sides = [identifier.knowledge.candidates(match[side]) for side in ("one", "other")]
+            if all(side and side[0].actor.type is ActorType.PLACE for side in sides):
+                yield Mention(Span(*match.span()), ActorType.PLACE)
+
+    return _added(borders(), found, decided, tentative=False)
 
 
 _STATE: Final = r"[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3}"
@@ -178,55 +190,46 @@ def from_offices(
     text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
 ) -> dict[int, Found]:
     """Return mentions of those in office: "president" of "the French president"."""
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for item in found.values():
-        country = item.mention.span
-        span = spoken_of(text, country)
-        if span and span not in named and not any(map(span.overlaps, decided)):
-            title = f"{country.of(text)} {span.of(text)}"
-            mention = Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
-            added[place] = Found(mention, place, tentative=True)
-            place += 1
-    return added
+
+    def officers() -> Iterator[Mention]:
+        for item in found.values():
+            country = item.mention.span
+            if span := spoken_of(text, country):
+                title = f"{country.of(text)} {span.of(text)}"
+                yield Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
+
+    return _added(officers(), found, decided, tentative=True)
 
 
 def from_bodies(
     text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
 ) -> dict[int, Found]:
     """Return mentions of what a state's adjective and a common noun name: "the Israeli army"."""
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for item in found.values():
-        letters = is_acronym(item.mention.span.of(text))
-        people = item.mention.form is Form.DEMONYM or letters
-        span = body_spoken_of(text, item.mention.span) if people else None
-        if letters and span and span.of(text).endswith(_MEN):
-            continue  # "U.S. troops": the state's name stands for itself
-        if span and span not in named and not any(map(span.overlaps, decided)):
-            mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
-            added[place] = Found(mention, place, tentative=True)
-            place += 1
-    return added
+
+    def bodies() -> Iterator[Mention]:
+        for item in found.values():
+            letters = is_acronym(item.mention.span.of(text))
+            people = item.mention.form is Form.DEMONYM or letters
+            span = body_spoken_of(text, item.mention.span) if people else None
+            # "U.S. troops": the state's name stands for itself.
+            if span and not (letters and span.of(text).endswith(_MEN)):
+                yield Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
+
+    return _added(bodies(), found, decided, tentative=True)
 
 
 def from_teams(
     text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
 ) -> dict[int, Found]:
     """Return mentions of what plays for a country: "the Brazilian women's team"."""
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for item in found.values():
-        person = item.mention.type is ActorType.PERSON
-        span = None if person else team_spoken_of(text, item.mention.span)
-        if span and span not in named and not any(map(span.overlaps, decided)):
-            mention = Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
-            added[place] = Found(mention, place, tentative=True)
-            place += 1
-    return added
+
+    def playing() -> Iterator[Mention]:
+        for item in found.values():
+            person = item.mention.type is ActorType.PERSON
+            if span := None if person else team_spoken_of(text, item.mention.span):
+                yield Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
+
+    return _added(playing(), found, decided, tentative=True)
 
 
 _MEN: Final = ("troops", "soldiers", "military", "security forces")

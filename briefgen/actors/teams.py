@@ -66,6 +66,8 @@ _TEAM: Final = (
 """What stands behind the country of "the Brazilian women's team"."""
 
 _REACH: Final = 60  # characters in which words of play are looked for
+_NAMED: Final = 1000
+"""How many characters away a sport may be named: a paragraph is seldom longer, but may be."""
 _SOCCER: Final = {
     "united-states": " men's",
     "canada": " men's",
@@ -95,7 +97,7 @@ def side(text: str, span: Span) -> str:
         span: Where the country's name stands, or "Brazilian women's team".
     """
     if span.of(text).endswith(" team"):
-        paragraph = _paragraph(text, span)
+        paragraph = _before(text, span) + span.of(text) + _behind(text, span)
         return _pattern(paragraph, paragraph)
     near = max(0, span.start - _REACH)
     played = _compiled(_AGAINST).search(text, near, span.start) or _compiled(_PLAYS).match(
@@ -107,8 +109,8 @@ def side(text: str, span: Span) -> str:
         or text.endswith(" of ", near, span.start)
     ):
         return ""
-    before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
-    return _pattern(before, _paragraph(text, span))
+    before = _before(text, span)
+    return _pattern(before, before + span.of(text) + _behind(text, span))
 
 
 def country_of(words: str) -> str:
@@ -133,9 +135,17 @@ def team_of(country: Actor, pattern: str) -> Actor:
     return local_actor(name, ActorType.ORGANISATION, wikipedia=name)
 
 
-def _paragraph(text: str, span: Span) -> str:
-    end = text.find("\n", span.end)
-    return text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
+def _before(text: str, span: Span) -> str:
+    """Return what stands before a span in its paragraph, as far as a sport is looked for."""
+    first = max(0, span.start - _NAMED)
+    return text[max(first, text.rfind("\n", first, span.start) + 1) : span.start]
+
+
+def _behind(text: str, span: Span) -> str:
+    """Return what stands behind a span in its paragraph, as far."""
+    last = span.end + _NAMED
+    end = text.find("\n", span.end, last)
+    return text[span.end : end if end >= 0 else last]
 
 
 @cache

@@ -42,6 +42,15 @@ def test_a_country_plays(text: str, pattern: str) -> None:
     assert side(text, span(text, "Peru")) == pattern
 
 
+@pytest.mark.parametrize(("sentences", "pattern"), [(30, "{} national cricket team"), (60, "")])
+def test_a_sport_is_not_looked_for_without_end(sentences: int, pattern: str) -> None:
+    text = "In cricket, much was said." + " Rain stopped play." * sentences + " Peru beat Chile."
+    assert side(text, span(text, "Peru")) == pattern
+    assert side(f"{text} Women watched.", span(text, "Chile")) == pattern.replace(
+        "{} ", "{} women's "
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
