@@ -13,6 +13,15 @@ from briefgen.scaffold import FILES, ExistsError, Made, make_draft, make_newsroo
 
 RELEASE = f"briefgen=={__version__}"
 NOW = datetime(2025, 3, 4, 12, 30, tzinfo=UTC)
+FIRST_WITHOUT_NODE_20 = {
+    "actions/checkout": 5,
+    "actions/setup-python": 6,
+    "actions/cache": 5,
+    "actions/configure-pages": 6,
+    "actions/upload-pages-artifact": 5,
+    "actions/deploy-pages": 5,
+}
+"""The first version of each that runs without Node 20, which runners lack since September 2026."""
 
 
 def test_a_new_newsroom_has_all_its_files(tmp_path: Path) -> None:
@@ -54,6 +63,16 @@ def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None
     ]
     assert runs == [f'python -m pip install "{RELEASE}"', "briefgen build"]
     assert not re.search("@[A-Z]+@", text)
+
+
+def test_the_workflow_asks_for_no_action_that_needs_what_runners_lack(tmp_path: Path) -> None:
+    make_newsroom(tmp_path, RELEASE)
+    workflow = yaml.safe_load((tmp_path / ".github/workflows/publish.yml").read_text())
+    steps = workflow["jobs"]["publish"]["steps"]
+    actions = dict(step["uses"].split("@v") for step in steps if "uses" in step)
+    assert actions.keys() == FIRST_WITHOUT_NODE_20.keys()
+    for action, version in actions.items():
+        assert int(version) >= FIRST_WITHOUT_NODE_20[action]
 
 
 def test_a_workflow_that_cannot_install_briefgen_says_so(tmp_path: Path) -> None:
