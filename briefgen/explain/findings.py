@@ -79,6 +79,7 @@ def find(
     from briefgen.annotate.dates import held_back as held_back_dates  # noqa: PLC0415
     from briefgen.annotate.figures import explain_figures  # noqa: PLC0415
     from briefgen.annotate.figures import held_back as held_back_numbers  # noqa: PLC0415
+    from briefgen.annotate.pipeline import mark_dates  # noqa: PLC0415
     from briefgen.annotate.quotes import explain_quotes  # noqa: PLC0415
 
     asked, text, day = newsroom.config.annotation, brief.body.text, brief.date.date()
@@ -86,6 +87,8 @@ def find(
     mentions = tuple(one.mention for one in explained)
     dated = explain_dates(doc, mentions, day)
     dates = tuple(one.date for one in dated)
+    words = held_back_dates(doc, mentions, day) if asked.dates else ()
+    mark_dates(doc, dates)  # as the build does: figures and quotes are told by it
     counted = explain_figures(doc, mentions, dates)
     quoted = explain_quotes(doc, mentions)
     annotations = asked_for(
@@ -116,7 +119,6 @@ def find(
     ]
     for kind in Kind:
         found.extend(_ignored(kind, rules[kind], told[kind], found))
-    words = held_back_dates(doc, mentions, day) if asked.dates else ()
     numbers = held_back_numbers(doc, mentions, dates) if asked.figures else ()
     found.extend(_held_back(text, words, numbers, found))
     return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong

@@ -307,3 +307,12 @@ def test_a_brief_may_be_named_from_the_folder_one_is_in(
 def test_a_brief_of_nothing(bridge: Desk) -> None:
     bridge.write(BRIEF, f"---\n{FRONT}---\n\nAll is well.\n")
     assert "\nNothing was found.\n" in explained(bridge)
+
+
+def test_what_is_explained_is_what_is_published(bridge: Desk) -> None:
+    quoted = '"The bridge is safe," said Monday the minister.'
+    bridge.write(BRIEF, f"---\n{FRONT}---\n\n{quoted}\n")
+    page = explained(bridge)
+    bridge.build()
+    assert 'unattributed ("the minister", with the cue "said")' in page
+    assert '<span dir="auto">the minister</span>' in bridge.page("briefs/bridge.html")
