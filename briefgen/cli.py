@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -172,8 +173,10 @@ def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
     """Build and tell of it; exit after an error."""
     from briefgen.cache.unchanged import last_report, look_at_inputs  # noqa: PLC0415
 
-    inputs = look_at_inputs(root, f"drafts={drafts}")
-    report = last_report(root, output, inputs.fingerprint, now)
+    inputs = report = None
+    with suppress(OSError):  # what cannot be read is for the build to tell of
+        inputs = look_at_inputs(root, f"drafts={drafts}")
+        report = last_report(root, output, inputs.fingerprint, now)
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -115,6 +116,8 @@ def hash_files(
             status = (root / path).stat()  # what a link leads to
         except OSError:
             continue  # a link to nowhere, of which find_files has told
+        if not S_ISREG(status.st_mode):
+            continue  # a pipe, say: nothing would ever come out of it
         known_hash = _known_hash(last, status)
         if not known_hash and path in wanted:
             with (root / path).open("rb") as opened:

@@ -28,6 +28,10 @@ MANIFEST = ".briefgen-files"
 
 BY_HANDLE = os.scandir in os.supports_fd and os.open in os.supports_dir_fd
 """Whether this system lists a folder that is open; Windows does not."""
+FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
+"""How a folder is opened, and nothing else."""
+GONE = FileNotFoundError, NotADirectoryError
+"""What is told of a folder that is none, or is there no more."""
 
 
 class OutputError(Exception):
@@ -57,40 +61,60 @@ class Tree(NamedTuple):
 
 
 def scan(folder: Path) -> dict[str, File]:
-    """Return every file below the folder by its path; {} if it is absent."""
+    """Return every file below the folder by its path, as ``survey`` does."""
     return survey(folder).files
 
 
 def survey(folder: Path) -> Tree:
-    """Return everything that lies below the folder; nothing if it is absent."""
+    """Return everything that lies below the folder; nothing if there is no such folder.
+
+    What goes while it is looked at, as editors' helper files do, is left out, and nothing else.
+
+    Raises:
+        OSError: A folder cannot be read.
+    """
     found = Tree({}, {})
-    with suppress(FileNotFoundError):
+    with suppress(*GONE):
         _survey(os.fspath(folder), "", found)
     return found
 
 
-def _survey(folder: str, prefix: str, found: Tree, above: int | None = None) -> bool:
-    """Add what lies below a folder, which is named from an open one above; tell if it is empty.
+def _survey(top: str, prefix: str, found: Tree, above: int | None = None) -> bool:
+    """Add what lies below a folder of ``top``, and below the open one above; tell if it is empty.
 
     From a folder that is open the system finds each of its files in one step.
     """
-    place = os.open(folder, os.O_RDONLY, dir_fd=above) if BY_HANDLE else folder
+    place: int | str = os.path.join(top, prefix)  # noqa: PTH118 - quick
+    if BY_HANDLE:
+        place = _open(top, prefix, above)
     empty = True
     try:
         with os.scandir(place) as entries:
             for entry in entries:
-                empty = False
                 path = prefix + entry.name
-                if not entry.is_dir(follow_symlinks=False):
-                    found.files[path] = _file(entry.stat(follow_symlinks=False))
-                elif isinstance(place, int):
-                    found.folders[path] = _survey(entry.name, f"{path}/", found, place)
-                else:
-                    found.folders[path] = _survey(entry.path, f"{path}/", found)
+                try:
+                    if entry.is_dir(follow_symlinks=False):
+                        inside = place if isinstance(place, int) else None
+                        found.folders[path] = _survey(top, f"{path}/", found, inside)
+                    else:
+                        found.files[path] = _file(entry.stat(follow_symlinks=False))
+                except GONE:
+                    continue
+                empty = False
     finally:
         if isinstance(place, int):
             os.close(place)
     return empty
+
+
+def _open(top: str, prefix: str, above: int | None) -> int:
+    """Open a folder from the open one above; the system would name it without its way."""
+    name = top if above is None else prefix[:-1].rpartition("/")[2]
+    try:
+        return os.open(name, FOLDER, dir_fd=above)
+    except OSError as error:
+        error.filename = f"{top}/{prefix}".rstrip("/")
+        raise
 
 
 def _file(status: os.stat_result) -> File:
@@ -98,9 +122,12 @@ def _file(status: os.stat_result) -> File:
 
 
 def read_manifest(folder: Path) -> frozenset[str]:
-    """Return the paths that briefgen wrote in the folder, by its own list."""
+    """Return the paths that briefgen wrote in the folder, by its own list.
+
+    Of a damaged list, what cannot be read names nothing.
+    """
     try:
-        listed = (folder / MANIFEST).read_text(encoding="utf-8")
+        listed = (folder / MANIFEST).read_text(encoding="utf-8", errors="replace")
     except (FileNotFoundError, NotADirectoryError):
         return frozenset()
     return frozenset(listed.splitlines())
@@ -135,6 +162,8 @@ def publish_folder(
             folder is as it was.
     """
     recover(folder)
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise OutputError(f"{folder.name} is no folder; move it away")
     kept = set(unchanged)
     saves: dict[str, Callable[[Path], None]] = {
         path: partial(_write, render) for path, render in pages.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -137,6 +138,15 @@ def test_two_briefs_with_one_slug_are_both_named(desk: Desk) -> None:
             " give one of them another 'slug'"
         )
     ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_a_pipe_is_no_picture(desk: Desk) -> None:
+    """Reading it would wait for ever."""
+    os.mkfifo(desk.root / "content" / "bridge.png")
+    desk.write("content/bridge.md", BRIEF + "\n![The bridge](bridge.png)\n")
+    (told,) = desk.told()
+    assert "there is no file 'content/bridge.png'" in told
 
 
 def test_pictures_are_published_and_shown(desk: Desk) -> None:

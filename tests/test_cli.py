@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import subprocess
@@ -15,6 +16,7 @@ from click.testing import CliRunner, Result
 
 from briefgen.actors.directory import load_directory
 from briefgen.build import LOCK
+from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cli import main
 from briefgen.diagnostics import START
@@ -62,6 +64,36 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
     again = run("init", str(tmp_path))
     assert again.exit_code == 1
     assert "briefgen.yaml is there already" in again.output
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("content", "content:1:1: error: there is no folder content/; create it"),
+        ("site", "site:1:1: error: site is no folder; move it away"),
+        (".briefgen", ".briefgen:1:1: error: File exists"),
+    ],
+)
+def test_a_file_where_a_folder_belongs_is_told_of(desk: Desk, place: str, told: str) -> None:
+    if (desk.root / place).is_dir():
+        (desk.root / place).rename(desk.root / "elsewhere")
+    desk.write(place, "mine")
+    built = run("build", "-C", str(desk.root))
+    assert built.exit_code == 1
+    assert told in built.stderr.splitlines()
+    assert (desk.root / place).read_text() == "mine"
+
+
+def test_what_cannot_be_read_is_told_of_and_not_raised(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", f"{folder}/2025")
+
+    monkeypatch.setattr(unchanged, "scan", refuse)
+    built = run("build", "-C", str(desk.root))
+    assert built.exit_code == 1
+    assert "content/2025:1:1: error: Permission denied" in built.stderr.splitlines()
 
 
 def test_init_in_a_fresh_clone_says_what_it_kept(tmp_path: Path) -> None:

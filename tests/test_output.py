@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen import output
-from briefgen.output import MANIFEST, OutputError, publish_folder, scan
+from briefgen.output import MANIFEST, File, OutputError, publish_folder, read_manifest, scan, survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +103,61 @@ def test_a_file_where_a_folder_belongs_or_the_other_way_round(
     with pytest.raises(OutputError, match=f"{foreign} was not written by briefgen"):
         publish_folder(site, {page: lambda: b"A"}, [])
     assert contents(site) == {foreign: "mine"}
+
+
+def test_a_file_in_the_place_of_the_folder_stays(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.write_text("mine")
+    with pytest.raises(OutputError, match="site is no folder"):
+        publish_folder(site, pages(index="I"), [])
+    assert site.read_text() == "mine"
+
+
+def test_what_goes_while_a_folder_is_looked_at_takes_nothing_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An editor's helper file may be there when the folder is listed, and gone a moment later."""
+    for name in "abc":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "1.md").write_text("one")
+        (tmp_path / name / "2.md").write_text("two")
+
+    def file(status: os.stat_result) -> File:
+        if status.st_ino == going.st_ino:
+            raise FileNotFoundError(errno.ENOENT, "No such file or directory")
+        return File(status.st_size, status.st_mtime_ns, status.st_ino)
+
+    going = (tmp_path / "b" / "1.md").stat()
+    monkeypatch.setattr(output, "_file", file)
+    assert sorted(scan(tmp_path)) == ["a/1.md", "a/2.md", "b/2.md", "c/1.md", "c/2.md"]
+
+
+def test_a_file_is_a_folder_without_anything(tmp_path: Path) -> None:
+    (tmp_path / "content").write_text("no folder")
+    assert survey(tmp_path / "content") == survey(tmp_path / "nowhere") == ({}, {})
+
+
+@pytest.mark.skipif(not output.BY_HANDLE, reason="folders are opened where the system can")
+def test_a_folder_that_cannot_be_read_is_named_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "2025" / "locked").mkdir(parents=True)
+    opened = os.open
+
+    def refuse(name: str, flags: int, dir_fd: int | None = None) -> int:
+        if name == "locked":
+            raise PermissionError(errno.EACCES, "Permission denied", name)
+        return opened(name, flags, dir_fd=dir_fd)
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(PermissionError) as refused:
+        survey(tmp_path)
+    assert refused.value.filename == f"{tmp_path}/2025/locked"
+
+
+def test_a_damaged_list_of_files_names_what_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_bytes(b"a.html\n\xff\xfe\nb.html\n")
+    assert {"a.html", "b.html"} < read_manifest(tmp_path)
 
 
 def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:
