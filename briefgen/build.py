@@ -21,7 +21,7 @@ from briefgen.annotate.pipeline import ModelNotFoundError
 from briefgen.articles import CacheLostError, read_faults, update_records
 from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
-from briefgen.cache.store import Cache, digest, remove_cache
+from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
 from briefgen.content.files import find_files
 from briefgen.corrections.standing import find_standing, standing_diagnostics
@@ -113,10 +113,12 @@ def build(
         with only_one(state / LOCK, waiting):
             try:
                 return _build_and_remember(order, progress)
+            except BeginAgainError:
+                pass
             except (sqlite3.DatabaseError, CacheLostError):
                 remove_cache(state / CACHE)  # it is damaged, and can always be made anew
-                return _build_and_remember(order, progress)
-    except (OSError, sqlite3.DatabaseError, CacheLostError) as error:
+            return _build_and_remember(structs.replace(order, inputs=None), progress)
+    except (OSError, sqlite3.DatabaseError, BeginAgainError, CacheLostError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         path = getattr(error, "filename", None) or state
         return _failed([START.error(_shown(path, order.root), reason)]).report

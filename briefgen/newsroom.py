@@ -37,8 +37,12 @@ class Newsroom(Struct, frozen=True):
     who: WhoIsWho
 
 
-def open_newsroom(root: Path, cache: Cache) -> tuple[Newsroom, list[Diagnostic]]:
-    """Read briefgen.yaml and actors.yaml, out of the cache where they are as they were.
+def open_newsroom(root: Path, cache: Cache | None = None) -> tuple[Newsroom, list[Diagnostic]]:
+    """Read briefgen.yaml and actors.yaml.
+
+    Args:
+        root: The newsroom's folder.
+        cache: Where both lie as they were read last, or None.
 
     Returns:
         The newsroom, with defaults where its settings or its actors cannot be read, so that more
@@ -57,26 +61,26 @@ def open_newsroom(root: Path, cache: Cache) -> tuple[Newsroom, list[Diagnostic]]
     return Newsroom(root, config or SiteConfig(title=""), who), [*wrong, *wrong_names]
 
 
-def _settings(data: bytes, cache: Cache) -> tuple[SiteConfig | None, Iterable[Diagnostic]]:
+def _settings(data: bytes, cache: Cache | None) -> tuple[SiteConfig | None, Iterable[Diagnostic]]:
     key = digest(data, _reader())
-    config = cache.get("config", key, SiteConfig)
+    config = cache.get("config", key, SiteConfig) if cache else None
     if config is not None:
         return config, ()
     from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 
     config, wrong = load_config(CONFIG, data)
-    if config is not None and not wrong:
+    if cache and config is not None and not wrong:
         cache.put("config", key, config)
     return config, wrong
 
 
-def _directory(data: bytes, cache: Cache) -> tuple[Directory | None, Iterable[Diagnostic]]:
+def _directory(data: bytes, cache: Cache | None) -> tuple[Directory | None, Iterable[Diagnostic]]:
     key = digest(data, _reader())
-    directory = cache.get("directory", key, Directory)
+    directory = cache.get("directory", key, Directory) if cache else None
     if directory is not None:
         return directory, ()
     directory, wrong = load_directory(ACTORS, data)
-    if directory is not None and not wrong:
+    if cache and directory is not None and not wrong:
         cache.put("directory", key, directory)
     return directory, wrong
 

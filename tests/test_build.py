@@ -149,6 +149,26 @@ def test_a_pipe_is_no_picture(desk: Desk) -> None:
     assert "there is no file 'content/bridge.png'" in told
 
 
+def test_all_that_builds_keep_may_be_damaged(desk: Desk) -> None:
+    desk.build()
+    clean = desk.pages()
+    for file in (desk.root / ".briefgen").rglob("*.*"):
+        file.write_bytes(b"nonsense" * 1000)
+    shutil.rmtree(desk.site)
+    assert desk.told() == []
+    assert desk.pages() == clean
+
+
+def test_a_damaged_search_index_is_not_published(desk: Desk) -> None:
+    desk.build()
+    clean = desk.pages()
+    for file in (desk.root / ".briefgen" / "search" / "fragment").iterdir():
+        file.write_bytes(b"nonsense")
+    shutil.rmtree(desk.site)
+    assert desk.told() == []
+    assert desk.pages() == clean
+
+
 def test_pictures_are_published_and_shown(desk: Desk) -> None:
     desk.write("content/img/bridge.png", b"\x89PNG")
     desk.write("content/img/unused.png", b"\x89PNG")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,8 +27,11 @@ def only_one(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
         waiting: Called once if there is somebody to wait for.
 
     Raises:
-        sqlite3.DatabaseError: The file cannot be used.
+        OSError, sqlite3.DatabaseError: The file cannot be used.
     """
+    with suppress(FileNotFoundError):
+        if path.stat().st_size:  # nothing is ever written into it: it is damaged
+            os.truncate(path, 0)
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as database:
         try:
             database.execute("BEGIN EXCLUSIVE")

@@ -35,6 +35,10 @@ KEEP_SWEPT = 1500
 """How many of them are left then: a sweep looks through all keys, and not every build shall."""
 
 
+class BeginAgainError(Exception):
+    """What a build goes on has changed under it; the message says what. A second build mends it."""
+
+
 def digest(*parts: str | bytes) -> str:
     """Return a hash of the parts, as hexadecimal; each part's length is hashed with it.
 
@@ -93,8 +97,10 @@ class Cache:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self.commit()
-        self._database.close()
+        try:
+            self.commit()
+        finally:
+            self._database.close()
 
     def commit(self) -> None:
         """Keep what was stored so far, whatever happens next."""

@@ -129,10 +129,11 @@ def last_report(root: Path, output: Path, inputs: str, now: datetime) -> Report 
     try:
         values = json.loads((root / STATE / LAST_BUILD).read_bytes())
         last = LastBuild(**{**values, "report": Report.from_json(values["report"])})
+        read = type(now).fromisoformat
+        came = last.due and read(last.due) <= now
+        other_briefs = came or (last.latest and now < read(last.latest))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    read = type(now).fromisoformat
-    other_briefs = (last.due and read(last.due) <= now) or (last.latest and now < read(last.latest))
     if other_briefs or not last.inputs or last.inputs != inputs:
         return None
     return last.report.repeated() if last.output == fingerprint_output(output) else None

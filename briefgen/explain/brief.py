@@ -1,4 +1,7 @@
-"""Reads and analyses one brief afresh, past the cache, to say what is found in it."""
+"""Reads and analyses one brief afresh, past the cache, to say what is found in it.
+
+Nothing is written: a build of the same newsroom may run beside it.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.pipeline import load
 from briefgen.articles import Keys
-from briefgen.cache import unchanged
-from briefgen.cache.store import Cache
 from briefgen.content.files import find_files, read_brief
 from briefgen.diagnostics import START, did_you_mean, has_errors
 from briefgen.explain.findings import find
@@ -40,8 +41,7 @@ def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
     if not (root / CONFIG).is_file():
         hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
         return "", [START.error(CONFIG, "there is no such file in this folder", hint)]
-    with Cache(root / unchanged.STATE / "cache.db") as cache:
-        newsroom, wrong = open_newsroom(root, cache)
+    newsroom, wrong = open_newsroom(root)
     if has_errors(wrong):
         return "", wrong
     paths, _ = find_files(root)

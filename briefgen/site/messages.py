@@ -6,7 +6,9 @@ kept compiled (``.mo``) for the next build, which needs babel for none of them t
 
 from __future__ import annotations
 
+from contextlib import suppress
 from gettext import GNUTranslations, NullTranslations
+from hashlib import sha256
 from io import BytesIO
 from string import Formatter
 from typing import TYPE_CHECKING, Final
@@ -30,6 +32,7 @@ SUFFIX: Final = ".po"
 ENGINE: Final = "babel"
 """The distribution that compiles catalogues, and knows how languages write days and numbers."""
 
+HASHED: Final = sha256().digest_size
 ORDINAL: Final = "ordinal-"
 """Before the forms of an ordinal number; each language has others."""
 
@@ -172,19 +175,24 @@ def _wider(language: str) -> Iterator[str]:
 
 
 def _compiled(source: Source, folder: Path | None) -> bytes:
-    """Return a catalogue in its compiled form; what was compiled before is kept in the folder."""
+    """Return a catalogue in its compiled form; what was compiled before is kept in the folder.
+
+    Its hash stands before it, so that what is damaged is compiled anew.
+    """
     if folder is None:
         return _compile(source)
-    file = folder / f"messages-{key(source.text, package_versions(ENGINE))}.mo"
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:
-        made = _compile(source)
-        folder.mkdir(parents=True, exist_ok=True)
-        written = file.with_suffix(".new")
-        written.write_bytes(made)
-        written.replace(file)  # never half of it
-        return made
+    file = folder / f"messages-{key(source.text, package_versions(ENGINE))}.compiled"
+    with suppress(FileNotFoundError):
+        kept = file.read_bytes()
+        made = kept[HASHED:]
+        if kept[:HASHED] == sha256(made).digest():
+            return made
+    made = _compile(source)
+    folder.mkdir(parents=True, exist_ok=True)
+    written = file.with_suffix(".new")
+    written.write_bytes(sha256(made).digest() + made)
+    written.replace(file)  # never half of it
+    return made
 
 
 def _compile(source: Source) -> bytes:

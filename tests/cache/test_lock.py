@@ -46,3 +46,9 @@ def test_another_process_is_waited_for(tmp_path: Path) -> None:
     holder.wait()
     holder.stdin.close()
     holder.stdout.close()
+
+
+def test_a_damaged_lock_keeps_nobody_out(tmp_path: Path) -> None:
+    (tmp_path / "lock.db").write_bytes(b"no database")
+    with only_one(tmp_path / "lock.db", lambda: None):
+        pass

@@ -94,6 +94,11 @@ def test_a_damaged_memory_is_none(newsroom: Path, damage: str) -> None:
     assert ask(newsroom) is None
 
 
+def test_a_memory_of_no_moment_is_none(newsroom: Path) -> None:
+    remember(newsroom, due="some day")
+    assert ask(newsroom) is None
+
+
 def test_other_options_are_another_build(newsroom: Path) -> None:
     remember(newsroom)
     others = look_at_inputs(newsroom, "drafts").fingerprint

@@ -316,3 +316,9 @@ def test_what_is_explained_is_what_is_published(bridge: Desk) -> None:
     bridge.build()
     assert 'unattributed ("the minister", with the cue "said")' in page
     assert '<span dir="auto">the minister</span>' in bridge.page("briefs/bridge.html")
+
+
+def test_explaining_writes_nothing(bridge: Desk) -> None:
+    before = sorted(bridge.root.rglob("*"))
+    explained(bridge)
+    assert sorted(bridge.root.rglob("*")) == before

@@ -82,7 +82,17 @@ class Database(Struct, frozen=True):
         Raises:
             OSError: It cannot be written.
         """
-        self._with_rows(self._pack)
+        self._with_rows(lambda rows: self._save(rows, path))
+
+    def query(self, query: str, take: Callable[[Iterable[Row]], Result]) -> Result:
+        """Return what ``take`` makes of a query's rows, which come one by one.
+
+        Where these turn out damaged, it is asked again, for rows that were made anew.
+        """
+        return self._with_rows(lambda rows: take(rows.execute(query)))
+
+    def _save(self, rows: sqlite3.Connection, path: Path) -> None:
+        self._pack(rows)
         shutil.copyfile(self._place("packed"), path)
         with _open(path) as published:
             published.execute("BEGIN")
@@ -93,10 +103,6 @@ class Database(Struct, frozen=True):
             for offset, number in _HEADER:
                 file.seek(offset)
                 file.write(number.to_bytes(4, "big"))
-
-    def query(self, query: str, take: Callable[[Iterable[Row]], Result]) -> Result:
-        """Return what ``take`` makes of a query's rows, which come one by one."""
-        return self._with_rows(lambda rows: take(rows.execute(query)))
 
     def _pack(self, rows: sqlite3.Connection) -> None:
         packed = self._place("packed")
@@ -110,11 +116,12 @@ class Database(Struct, frozen=True):
         """Bring the rows up to date and use them; make them anew if they turn out damaged."""
         try:
             return self._use(use)
-        except sqlite3.OperationalError as error:  # a full disk, a folder that may not be written
-            raise OSError(errno.EIO, str(error), str(self._place("rows"))) from error
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError:  # damaged, or the files are not of one build
             self._remove()
+        try:
             return self._use(use)
+        except sqlite3.DatabaseError as error:  # a full disk, a folder that may not be written
+            raise OSError(errno.EIO, str(error), str(self._place("rows"))) from error
 
     def _use(self, use: Callable[[sqlite3.Connection], Result]) -> Result:
         place = self._place("rows")

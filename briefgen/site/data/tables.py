@@ -56,6 +56,7 @@ def save_actors(database: Database, path: Path) -> None:
 
 
 def _save(path: Path, columns: Iterable[str], rows: Iterable[Row]) -> None:
+    path.unlink(missing_ok=True)  # what was written of rows that turned out damaged
     with path.open("x", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)

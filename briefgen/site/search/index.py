@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import os
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
 
+from briefgen.cache.store import BeginAgainError
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.site.keys import key
 from briefgen.site.memory import make_anew
@@ -56,7 +58,16 @@ class SearchIndex(Struct, frozen=True):
             yield Page(f"{FOLDER}/{name}", f"search {hashed}", partial(self._read, name))
 
     def _read(self, name: str) -> bytes:
-        return (self.folder / name).read_bytes()
+        """Return a file of the index.
+
+        Raises:
+            BeginAgainError: It is damaged: the next build makes another index.
+        """
+        data = (self.folder / name).read_bytes()
+        if sha256(data).hexdigest() != self.files[name]:
+            (self.folder / LISTING).unlink(missing_ok=True)
+            raise BeginAgainError(f"the search index is damaged: {self.folder / name}")
+        return data
 
 
 def search_index(

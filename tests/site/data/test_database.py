@@ -135,6 +135,21 @@ def test_damaged_rows_are_made_anew(site: Site, tmp_path: Path) -> None:
     assert saved(site, tmp_path).read_bytes() == clean
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [{"rows": b""}, {"digests": None}, {"digests": b""}, {"packed": b"no database" * 1000}],
+    ids=["no rows", "no digests", "empty digests", "packed nonsense"],
+)
+def test_files_that_are_not_of_one_build_are_made_anew(
+    site: Site, tmp_path: Path, damage: dict[str, bytes | None]
+) -> None:
+    clean = saved(site, tmp_path).read_bytes()
+    for name, data in damage.items():
+        file = tmp_path / f"{name}-{KEY[:16]}.db"
+        file.unlink() if data is None else file.write_bytes(data)
+    assert saved(site, tmp_path).read_bytes() == clean
+
+
 def test_a_folder_that_cannot_be_written_is_an_os_error(site: Site, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="unable to open"):
         Database(site, KEY, tmp_path / "nowhere").save(tmp_path / "briefs.db")

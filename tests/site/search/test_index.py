@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefgen.cache.store import BeginAgainError
 from briefgen.site.search import index, making
 from briefgen.site.search.index import LISTING, SearchIndex, search_index
 from tests.site.search.test_records import entry
@@ -191,3 +192,13 @@ def test_where_pagefind_fails_the_site_has_no_search_and_says_why(
 
     assert not found.ready
     assert told in found.note
+
+
+def test_a_damaged_file_is_not_published_and_the_next_index_is_whole(tmp_path: Path) -> None:
+    first = make(tmp_path)
+    whole = contents(first)
+    name = next(name for name in first.files if name.startswith("fragment/"))
+    (first.folder / name).write_bytes(b"half of")
+    with pytest.raises(BeginAgainError, match=name):
+        contents(make(tmp_path))
+    assert contents(make(tmp_path)) == whole
