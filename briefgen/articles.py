@@ -8,6 +8,7 @@ no body in memory.
 
 from __future__ import annotations
 
+import hashlib
 import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from msgspec.structs import replace
 
 from briefgen.annotate.model import Annotations, QuoteKind
 from briefgen.annotate.pipeline import Text, annotate, describe
-from briefgen.cache.store import Cache, digest
+from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
 from briefgen.corrections.readers import check_corrections
@@ -122,6 +123,7 @@ def update_records(
         progress: Told how many texts of how many have been annotated.
 
     Raises:
+        BeginAgainError: A file was changed since it was hashed.
         ModelNotFoundError: The language model cannot be loaded, and a text must be annotated.
     """
     keys = Keys.of(newsroom)
@@ -161,6 +163,8 @@ def _read(
 
         for path in missing:
             data = (newsroom.root / path).read_bytes()
+            if hashlib.sha256(data).hexdigest() != changed[path]:
+                raise BeginAgainError(f"{path} was changed while it was read")
             parser = _Parser(keys.bodies, cache)
             brief, diagnostics = read_brief(path, data, newsroom.config, parser)
             cache.put("reading", readings[path], Reading(brief, tuple(diagnostics), parser.key))

@@ -108,9 +108,17 @@ def build(
         hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
         return _failed([START.error(CONFIG, "there is no such file in this folder", hint)]).report
     state = order.root / unchanged.STATE
+    waited: list[bool] = []
+
+    def wait() -> None:
+        waited.append(True)
+        waiting()
+
     try:
         state.mkdir(exist_ok=True)
-        with only_one(state / LOCK, waiting):
+        with only_one(state / LOCK, wait):
+            if waited:  # what was looked at before is old by now
+                order = structs.replace(order, inputs=None)
             try:
                 return _build_and_remember(order, progress)
             except BeginAgainError:

@@ -8,20 +8,27 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from briefgen.build import LOCK, Order, build
+from briefgen.cache.lock import only_one
+from briefgen.cache.unchanged import STATE, look_at_inputs
 from briefgen.cli import main
+from briefgen.newsroom import hash_files
 from briefgen.output import MANIFEST
 from tests.conftest import BRIEF, NOW, Desk
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from briefgen.records import FileState
 
 OTHER = """\
 ---
@@ -167,6 +174,49 @@ def test_a_damaged_search_index_is_not_published(desk: Desk) -> None:
     shutil.rmtree(desk.site)
     assert desk.told() == []
     assert desk.pages() == clean
+
+
+def test_a_file_that_changes_while_it_is_read_is_read_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the new text would lie in the cache as that of the old file, and stay there."""
+    edited = BRIEF.replace("Bridge to reopen", "Bridge reopens")
+    hashed = hash_files
+
+    def hash_then_edit(*arguments: Any) -> dict[str, FileState]:
+        files = hashed(*arguments)
+        if "reopens" not in (desk.root / "content" / "bridge.md").read_text():
+            desk.write("content/bridge.md", edited)
+        return files
+
+    monkeypatch.setattr("briefgen.build.hash_files", hash_then_edit)
+    assert desk.told() == []
+    assert '<h1 lang="en" dir="auto">Bridge reopens</h1>' in desk.page("briefs/bridge.html")
+    monkeypatch.undo()
+    desk.write("content/bridge.md", BRIEF)
+    assert desk.told() == []
+    assert "Bridge to reopen" in desk.page("briefs/bridge.html")
+
+
+def test_a_build_that_waited_sees_what_came_meanwhile(desk: Desk) -> None:
+    inputs = look_at_inputs(desk.root, "drafts=False")
+    desk.write("content/ferry.md", OTHER)
+    state = desk.root / STATE
+    state.mkdir()
+    release = threading.Event()
+    holding = threading.Event()
+
+    def hold() -> None:
+        with only_one(state / LOCK, lambda: None):
+            holding.set()
+            release.wait(60)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    assert holding.wait(60)
+    report = build(Order(desk.root, desk.site, NOW, inputs=inputs), waiting=release.set)
+    thread.join()
+    assert report.briefs == 2
 
 
 def test_pictures_are_published_and_shown(desk: Desk) -> None:
