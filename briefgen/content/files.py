@@ -11,7 +11,7 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.reading.textfile import decode, printable
+from briefgen.reading.textfile import decode, printable_name
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
 
@@ -60,9 +60,9 @@ def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Dia
         if is_hidden(entry.name):
             continue
         path = f"{name}/{entry.name}"
-        if printable(path) != path:
+        if (shown := printable_name(path)) != path:
             hint = "give it one of letters, digits and hyphens"
-            faults.append(START.error(printable(path), "the name cannot be printed", hint))
+            faults.append(START.error(shown, "the name cannot be printed", hint))
         elif entry.is_symlink() and (reason := _bad_link(Path(entry.path), top)):
             faults.append(START.error(path, reason, "put the file itself there"))
         elif entry.is_dir():

@@ -77,6 +77,11 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(_REPLACEMENT, text)
 
 
+def printable_name(path: str) -> str:
+    """Return a file's name as ``printable`` does, and without tabs and newlines: it is one line."""
+    return printable(path).replace("\t", _REPLACEMENT).replace("\n", _REPLACEMENT)
+
+
 def _invalid_byte(data: bytes, offset: int, path: str) -> Diagnostic:
     """Return the error for the first byte that is no UTF-8; its column counts characters."""
     before = data[:offset].decode().replace("\r\n", "\n").replace("\r", "\n")

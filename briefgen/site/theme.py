@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic, Position, did_you_mean
+from briefgen.reading.textfile import printable_name
 from briefgen.site import days
 from briefgen.site.addresses import INDEX, STATIC, absolute, absolute_or_empty
 from briefgen.site.keys import config_key, key
@@ -85,8 +86,8 @@ def load_theme(newsroom: Path | None = None, shipped: Path | None = None) -> The
         shipped: The shipped theme's folder; by default the one that came with the package.
 
     Raises:
-        ThemeError: A template or a catalogue is not UTF-8, or a file lies outside of the
-            newsroom's folder.
+        ThemeError: A template or a catalogue is not UTF-8, a file lies outside of the
+            newsroom's folder, or its name cannot be printed.
     """
     default = dict(_files(shipped or shipped_folder(), SHIPPED_FOLDER))
     own = dict(_files(newsroom / OWN_FOLDER, OWN_FOLDER)) if newsroom else {}
@@ -126,6 +127,10 @@ def _files(folder: Path, shown: str) -> Iterator[tuple[str, tuple[Path, str]]]:
         if not (trusted or path.resolve().is_relative_to(root)):
             message = "the file lies outside of the templates folder"
             raise ThemeError(Position().error(f"{shown}/{name}", message, "copy it there"))
+        if (printed := printable_name(name)) != name:
+            hint = "give it one of letters, digits and hyphens"
+            at = Position()
+            raise ThemeError(at.error(f"{shown}/{printed}", "the name cannot be printed", hint))
         yield name, (path, f"{shown}/{name}")
 
 

@@ -360,10 +360,12 @@ def test_links_out_of_content_are_errors_and_not_followed(tmp_path: Path) -> Non
     ]
 
 
-def test_what_is_no_file_or_has_no_name(tmp_path: Path) -> None:
+@pytest.mark.parametrize("character", ["\a", "\n", "\t", "\u2028"])
+def test_what_is_no_file_or_has_no_name(tmp_path: Path, character: str) -> None:
+    """A name stands on one line in what is told, and in the list of the site's files."""
     (tmp_path / "content").mkdir()
     os.mkfifo(tmp_path / "content" / "pipe.md")
-    (tmp_path / "content" / "a\a.md").touch()
+    (tmp_path / "content" / f"a{character}.md").touch()
     assert find_files(tmp_path) == (
         [],
         [

@@ -174,3 +174,12 @@ def test_text_that_no_file_can_hold_is_replaced(shipped: Path) -> None:
     (shipped / "part.html").write_text("{{ words }}")
 
     assert printed(load_theme(None, shipped), words="a\ud800b").endswith("a?b")
+
+
+@pytest.mark.parametrize("name", ["logo\nCNAME", "logo\udcff.svg"])
+def test_a_file_without_a_name_that_can_be_printed_is_an_error(own: Path, name: str) -> None:
+    (own / "static").mkdir()
+    (own / "static" / name).touch()
+
+    with pytest.raises(ThemeError, match=r"templates/static/logo\ufffd.*cannot be printed"):
+        load_theme(own.parent)
