@@ -1,6 +1,7 @@
 """Finding words of a text as an editor quotes them."""
 
 import re
+from collections.abc import Iterator
 
 from briefgen.annotate.model import Span
 
@@ -14,15 +15,29 @@ def occurrences(words: str, text: str) -> tuple[Span, ...]:
     The words stand there only as whole words ("IS" is not in "THIS"), in the same case, and with
     any run of white space where they have one.
     """
-    pattern = words_pattern(words)
-    return tuple(Span(*match.span()) for match in pattern.finditer(text)) if pattern else ()
-
-
-def words_pattern(words: str) -> re.Pattern[str] | None:
-    """Return the pattern behind :func:`occurrences`, or None for no words at all."""
     parts = words.split()
-    if not parts:
-        return None
+    # Most words do not stand in most texts: to see that takes no pattern.
+    if not parts or not all(part in text for part in parts):
+        return ()
+    return tuple(_whole(words_pattern(words), parts[0], text))
+
+
+def _whole(pattern: re.Pattern[str], first: str, text: str) -> Iterator[Span]:
+    """Yield the places of a pattern that begins with the word ``first``, found word by word.
+
+    The pattern looks at the character before the word, and so cannot leap to the next one itself.
+    """
+    place = text.find(first)
+    while place >= 0:
+        match = pattern.match(text, place)
+        if match:
+            yield Span(*match.span())
+        place = text.find(first, match.end() if match else place + 1)
+
+
+def words_pattern(words: str) -> re.Pattern[str]:
+    """Return the pattern behind :func:`occurrences`, of one word or more."""
+    parts = words.split()
     before = r"(?<!\w)" if parts[0][0].isalnum() else ""
     after = r"(?!\w)" if parts[-1][-1].isalnum() else ""
     return re.compile(before + r"\s+".join(map(re.escape, parts)) + after)
@@ -49,11 +64,10 @@ def line_of(words: str, source: str, first_line: int = 1) -> int:
     Markdown may stand between them (emphasis, a link); then the line of the first of the words
     that stand together is as near as one can say, and at last ``first_line`` itself.
     """
-    body = source.splitlines()[first_line - 1 :]
+    body = "\n".join(source.splitlines()[first_line - 1 :])
     parts = words.split()
     for count in range(len(parts), 0, -1):
-        pattern = words_pattern(" ".join(parts[:count]))
-        match = pattern.search("\n".join(body)) if pattern else None
+        match = words_pattern(" ".join(parts[:count])).search(body)
         if match:
-            return first_line + "\n".join(body)[: match.start()].count("\n")
+            return first_line + body.count("\n", 0, match.start())
     return first_line

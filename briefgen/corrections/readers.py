@@ -39,9 +39,6 @@ def still_stands(correction: Correction, text: str) -> tuple[Span, ...]:
 
     A correction may only add words: "eight camps" is now "eight camps for refugees".
     """
-    right = occurrences(correction.now, text)
-    return tuple(
-        span
-        for span in occurrences(correction.was, text)
-        if not any(now.covers(span) for now in right)
-    )
+    wrong = occurrences(correction.was, text)
+    right = occurrences(correction.now, text) if wrong else ()
+    return tuple(span for span in wrong if not any(now.covers(span) for now in right))

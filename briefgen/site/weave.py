@@ -174,10 +174,13 @@ def _nested(pieces: Iterable[_Piece]) -> Iterator[tuple[int, str]]:
 
     Where two pieces cross, the inner one is closed with the outer one and opened again behind it.
     """
-    waiting = sorted(pieces, key=_outermost)
+    waiting: dict[int, list[_Piece]] = defaultdict(list)
+    for piece in sorted(pieces, key=_outermost):
+        waiting[piece.start].append(piece)
+        waiting.setdefault(piece.end, [])
     running: list[_Piece] = []
     held = ""  # what follows pieces that ended inside a link, until that is closed
-    for offset in sorted({place for piece in waiting for place in (piece.start, piece.end)}):
+    for offset in sorted(waiting):
         outer = _still_running(running, offset)
         closed = running[len(outer) :]
         text = "".join(piece.insert.close for piece in reversed(closed))
@@ -187,7 +190,7 @@ def _nested(pieces: Iterable[_Piece]) -> Iterator[tuple[int, str]]:
         if not any(piece.insert.link for piece in outer):
             text, held = text + held, ""
         opened = [replace(piece, first=False) for piece in closed if piece.end > offset]
-        opened += [piece for piece in waiting if piece.start == offset < piece.end]
+        opened += [piece for piece in waiting[offset] if offset < piece.end]
         opened.sort(key=lambda piece: -piece.end)
         running = [*outer, *opened]
         yield offset, text + "".join(piece.open for piece in opened)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.annotate.model import Span
-from briefgen.content.words import line_of, nearest, occurrences
+from briefgen.content.words import line_of, nearest, occurrences, words_pattern
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from briefgen.content.words import line_of, nearest, occurrences
         ("$5 million", "It cost $5 million.", ["$5 million"]),
         ("(SDF)", "the forces (SDF) left", ["(SDF)"]),
         ("", "anything", []),
+        ("ha ha", "ha ha ha ha", ["ha ha", "ha ha"]),
+        ("camp", "camps, camp's and a camp", ["camp", "camp"]),
     ],
 )
 def test_words_stand_as_whole_words(words: str, text: str, found: list[str]) -> None:
@@ -36,6 +38,16 @@ def test_the_line_of_words_that_markdown_interrupts() -> None:
     assert line_of("camps stood empty", source, 4) == 6
     assert line_of("The eight camps", source, 4) == 6
     assert line_of("nowhere", source, 4) == 4
+
+
+@settings(derandomize=True)
+@given(
+    st.text("ab ", max_size=5),
+    st.text(st.sampled_from("ab .\n"), max_size=40),
+)
+def test_words_are_found_wherever_their_pattern_is(words: str, text: str) -> None:
+    spans = [match.span() for match in words_pattern(words).finditer(text)] if words.split() else []
+    assert [(span.start, span.end) for span in occurrences(words, text)] == spans
 
 
 @settings(derandomize=True, max_examples=50)
