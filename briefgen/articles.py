@@ -73,7 +73,7 @@ class Keys(Struct, frozen=True):
             config.timezone,
             config.language,
             code_digest("annotate/model.py", "slugs.py"),
-            package_versions("pyyaml", "python-slugify", "text-unidecode"),
+            package_versions("pyyaml", "python-slugify", "text-unidecode", "tzdata"),
         )
         annotations = digest(str(model), code_digest("annotate"), package_versions(*ANALYSIS))
         resolving = digest(

@@ -88,7 +88,7 @@ def _directory(data: bytes, cache: Cache | None) -> tuple[Directory | None, Iter
 def _reader() -> str:
     """Return a hash of the code that reads what people type."""
     code = code_digest("config.py", "settings.py", "reading", "actors")
-    return code + package_versions("pyyaml")
+    return code + package_versions("pyyaml", "tzdata")
 
 
 def hash_files(

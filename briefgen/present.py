@@ -58,13 +58,12 @@ def present(
 
 def find_zone(root: Path) -> tzinfo:
     """Return the newsroom's time zone, or UTC where its settings cannot be read."""
-    from zoneinfo import ZoneInfo  # noqa: PLC0415
-
     from briefgen.newsroom import CONFIG  # noqa: PLC0415
+    from briefgen.reading.zones import zone  # noqa: PLC0415
     from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 
     try:
         config, _ = load_config(CONFIG, (root / CONFIG).read_bytes())
     except OSError:
         return UTC
-    return ZoneInfo(config.timezone) if config else UTC
+    return zone(config.timezone) if config else UTC

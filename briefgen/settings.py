@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, available_timezones
 
 from briefgen.config import AnnotationConfig, Publisher, SiteConfig
 from briefgen.diagnostics import Diagnostic, did_you_mean
@@ -23,24 +22,18 @@ from briefgen.reading.fields import (
 from briefgen.reading.forms import FieldError, Filled, Form, filled, optional, read_form, required
 from briefgen.reading.textfile import decode
 from briefgen.reading.yamlfile import Positions
+from briefgen.reading.zones import zone_names
 
 _HOST: Final = re.compile(
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]"
 )
 _MAIL: Final = re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"']+")
-_NO_PLACES: Final = frozenset({"localtime", "posixrules", "Factory"})
-"""Zones whose meaning depends on the machine."""
 
 
 def _timezone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (KeyError, ValueError, OSError):
-        known = False
-    else:
-        known = value not in _NO_PLACES
-    if not known:
-        hint = did_you_mean(value.replace(" ", "_"), sorted(available_timezones() - _NO_PLACES))
+    known = zone_names()
+    if value not in known:
+        hint = did_you_mean(value.replace(" ", "_"), sorted(known))
         raise FieldError(f"'{value}' is no time zone", hint or "write one such as Europe/Berlin")
     return value
 

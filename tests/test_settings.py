@@ -94,6 +94,9 @@ WRONG = {
     "title: P\ntimezone: ../../etc/passwd": (
         "2:11: error: timezone: '../../etc/passwd' is no time zone; write one such as Europe/Berlin"
     ),
+    "title: P\ntimezone: Factory": (
+        "2:11: error: timezone: 'Factory' is no time zone; write one such as Europe/Berlin"
+    ),
     "title: P\ntimezone: localtime": (
         "2:11: error: timezone: 'localtime' is no time zone; write one such as Europe/Berlin"
     ),

@@ -22,12 +22,13 @@ matters."""
 def code_digest(*places: str) -> str:
     """Return a hash of the source and data files at these places inside the package.
 
-    Contents count, not times: a cache that is carried to another machine stays good there.
+    Contents count, not times: a cache that is carried to another machine stays good there, unless
+    it runs another Python, whose tables of characters are another release of Unicode.
 
     Args:
         places: Files or folders, relative to the package: "annotate", "words.py".
     """
-    total = hashlib.sha256()
+    total = hashlib.sha256(f"{sys.version_info.major}.{sys.version_info.minor}".encode())
     for place in places:
         root = f"{PACKAGE}/{place}"
         for file in [root] if os.path.isfile(root) else sorted(_files(root)):  # noqa: PTH113 - quick

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -15,6 +14,7 @@ from briefgen.content.schema import FRONT_MATTER
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.fields import MAX_SLUG, is_slug, source_fault
 from briefgen.reading.forms import Filled, read_form
+from briefgen.reading.zones import zone as find_zone
 from briefgen.slugs import slug_of
 
 _FENCE: Final = "---"
@@ -69,7 +69,7 @@ def read_front_matter(
     )
     if given is None:
         return None, diagnostics
-    zone = ZoneInfo(config.timezone)
+    zone = find_zone(config.timezone)
     faults = list(_contradictions(given, path, zone))
     slug = given.get("slug") or default_slug(path)
     if not is_slug(slug):

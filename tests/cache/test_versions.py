@@ -3,6 +3,7 @@
 import os
 from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -37,6 +38,16 @@ def test_contents_and_names_count_and_times_do_not(package: Path) -> None:
     assert changed != before
     (package / "dates/rules.py").rename(package / "dates/all_rules.py")
     assert digest("dates") not in {before, changed}
+
+
+def test_another_python_has_other_tables_of_characters(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = digest("dates")
+    later = SimpleNamespace(version_info=SimpleNamespace(major=3, minor=99))
+    monkeypatch.setattr(versions, "sys", later)
+    assert package.is_dir()
+    assert digest("dates") != before
 
 
 def test_only_the_places_asked_for_count(package: Path) -> None:
