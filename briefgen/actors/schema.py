@@ -1,23 +1,10 @@
 """actors.yaml as editors may write it: the form of an actor, and what is made of one."""
 
-import re
 from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType, Role
-from briefgen.reading.fields import DAY, LINE, LINES, SLUG, line
+from briefgen.reading.fields import DAY, LINE, LINES, SLUG, WIKIDATA, WIKIPEDIA
 from briefgen.reading.forms import FieldError, Filled, Form, list_of, one_of, optional, required
-
-
-def _item(value: str) -> str:
-    if not re.fullmatch(r"Q[1-9][0-9]{0,11}", value):
-        raise FieldError(f"'{value}' is no Wikidata id", "write one such as Q159")
-    return value
-
-
-def _article(value: str) -> str:
-    if "://" in value or set(value) & set("#<>[]{}|_"):
-        raise FieldError(f"'{value}' is no article's title", "write one such as Georgia (country)")
-    return value
 
 
 def _role(given: Filled) -> Role:
@@ -52,8 +39,8 @@ _ACTOR: Final = Form(
         "name": required(LINE),
         "type": required(one_of(ActorType)),
         "aliases": optional(LINES),
-        "wikidata": optional(line(_item)),
-        "wikipedia": optional(line(_article)),
+        "wikidata": optional(WIKIDATA),
+        "wikipedia": optional(WIKIPEDIA),
         "description": optional(LINE),
         "roles": optional(list_of(_ROLE)),
     },

@@ -32,6 +32,8 @@ from briefgen.reading.fields import (
     PROSE,
     SLUG,
     TEXT,
+    WIKIDATA,
+    WIKIPEDIA,
     WORDS,
     is_slug,
     line,
@@ -89,12 +91,6 @@ def _timex3(value: str) -> str:
     return value
 
 
-def _wikidata(value: str) -> str:
-    if not re.fullmatch(r"Q[1-9][0-9]{0,11}", value):
-        raise FieldError(f"'{value}' is no Wikidata id", "write one such as Q159")
-    return value
-
-
 def _currency(value: str) -> str:
     if value and not re.fullmatch(r"[A-Z]{3}", value):
         raise FieldError(f"'{value}' is no currency code", "write one such as USD (ISO 4217)")
@@ -120,8 +116,8 @@ _NEW_ACTOR: Final = Form(
     {
         "name": required(LINE),
         "type": required(one_of(ActorType)),
-        "wikidata": optional(line(_wikidata)),
-        "wikipedia": optional(LINE),
+        "wikidata": optional(WIKIDATA),
+        "wikipedia": optional(WIKIPEDIA),
     },
 )
 

@@ -33,6 +33,8 @@ _SCHEME: Final = r"([A-Za-z][A-Za-z0-9+.-]*):"
 _LANGUAGE: Final = (
     r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{5,8})*"
 )
+_ITEM: Final = r"Q[1-9][0-9]{0,11}"
+_NOT_IN_TITLES: Final = frozenset("#<>[]{}|_")
 _DAY: Final = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _TIME: Final = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
 _MONTH_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -131,6 +133,18 @@ def _language(value: str) -> str:
         raise FieldError(
             f"'{value}' is no language tag", "write one such as en, de or pt-BR (BCP 47)"
         )
+    return value
+
+
+def _item(value: str) -> str:
+    if not re.fullmatch(_ITEM, value):
+        raise FieldError(f"'{value}' is no Wikidata id", "write one such as Q159")
+    return value
+
+
+def _article(value: str) -> str:
+    if "://" in value or not _NOT_IN_TITLES.isdisjoint(value):
+        raise FieldError(f"'{value}' is no article's title", "write one such as Georgia (country)")
     return value
 
 
@@ -319,6 +333,10 @@ ADDRESS: Final = line(_address("http", "https", "mailto"))
 """A web or mail address."""
 LANGUAGE: Final = line(_language)
 """A language tag (BCP 47: language, script, region, variants)."""
+WIKIDATA: Final = line(_item)
+"""The id of a Wikidata item."""
+WIKIPEDIA: Final = line(_article)
+"""The title of a Wikipedia article, as it is printed there."""
 DAY: Final = parsed(day_of)
 """A day; a time of day beside it is read and left out."""
 MOMENT: Final = parsed(parse_moment)

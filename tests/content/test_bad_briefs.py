@@ -292,6 +292,10 @@ VALUES = {
         "4:39: error: is: 'Lois Lane' is no actor's id; "
         "write one such as sergey-shoigu; for a new actor, {name: ..., type: person}"
     ),
+    "annotations: {actors: [{text: he, is: {name: A, type: person, wikipedia: 'https://a.b'}}]}": (
+        "4:74: error: wikipedia: 'https://a.b' is no article's title; write one such as Georgia"
+        " (country)"
+    ),
     "annotations: {actors: [{text: he, is: {name: Lois, type: persn}}]}": (
         "4:58: error: type: 'persn' is not one of person, organisation, place, group, event, "
         "other; did you mean 'person'?"
