@@ -334,7 +334,7 @@ def annotate(model: str | None, actors: Path | None) -> None:
     "quotes"} with character offsets into the text.
     """
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
-    from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
+    from briefgen.actors.knowledge import Knowledge, KnowledgeError  # noqa: PLC0415
     from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
     from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
@@ -358,7 +358,7 @@ def annotate(model: str | None, actors: Path | None) -> None:
         for fields in annotate_stream(documents, model or DEFAULT_MODEL, who):
             output.write(encode(fields))
             output.flush()
-    except (LineError, ModelNotFoundError) as error:
+    except (LineError, ModelNotFoundError, KnowledgeError) as error:
         raise click.ClickException(str(error)) from error
 
 

@@ -13,6 +13,7 @@ Its tables, made by ``knowledge/database.py``:
     namesake(key)                                       names that several towns have
 """
 
+import errno
 import re
 import sqlite3
 import weakref
@@ -66,10 +67,15 @@ class Candidate(Struct, frozen=True):
     country: str = ""
 
 
+class KnowledgeError(OSError):
+    """The knowledge base is missing or damaged."""
+
+
 class Knowledge:
     """Read-only access to the knowledge base; answers are remembered.
 
-    One instance serves a whole build. Its connection is opened with the first question.
+    One instance serves a whole build. Its connection is opened with the first question, and any
+    question raises a KnowledgeError where the file cannot be read.
     """
 
     def __init__(self, path: Path = SHIPPED) -> None:
@@ -243,11 +249,18 @@ class Knowledge:
         )
 
     def _query(self, sql: str, *values: str | int) -> list[Any]:
+        try:
+            return self._opened().execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            reason = f"the knowledge base cannot be read ({error}): install briefgen again"
+            raise KnowledgeError(errno.EIO, reason, str(self._path)) from error
+
+    def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
             address = f"file:{quote(str(self._path))}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
             weakref.finalize(self, self._connection.close)
-        return self._connection.execute(sql, values).fetchall()
+        return self._connection
 
 
 def _day(text: str | None) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,7 @@ def make_draft(root: Path, title: str, now: datetime) -> str:
     Args:
         root: The newsroom's folder.
         title: The headline; the file is named after the day and the headline's slug.
-        now: The draft's date, with a time zone.
+        now: The draft's date, in the newsroom's time zone.
 
     Raises:
         ExistsError: There is such a file already.
@@ -116,7 +117,10 @@ def make_draft(root: Path, title: str, now: datetime) -> str:
     target.parent.mkdir(parents=True, exist_ok=True)
     # A JSON string is a YAML string, whatever stands in it.
     headline = json.dumps(" ".join(title.split()), ensure_ascii=False)
-    moment = now.isoformat(timespec="minutes")
+    offset = now.utcoffset() or timedelta()
+    # Local mean time has seconds in its offset, which no date has (RFC 3339): none is written then.
+    dated = now.replace(tzinfo=None) if offset.seconds % 60 else now
+    moment = dated.isoformat(timespec="minutes")
     target.write_text(
         f"---\ntitle: {headline}\ndate: {moment}\ndraft: true\nsummary:\ntags: []\n---\n\n",
         encoding="utf-8",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.actors.actor import ActorType
-from briefgen.actors.knowledge import SHIPPED, Knowledge
+from briefgen.actors.knowledge import SHIPPED, Knowledge, KnowledgeError
 
 MEGABYTES = 8_000_000
 
@@ -174,3 +174,15 @@ def test_ordinary_words_that_open_a_sentence_are_no_name(knowledge: Knowledge) -
         ("Home Office staff sat.", ["Home Office"]),
     ):
         assert [span.of(text) for span, _ in knowledge.scan(text)] == names
+
+
+@pytest.mark.parametrize("data", [None, b"", b"no database" * 1000])
+def test_a_damaged_knowledge_base_is_told(tmp_path: Path, data: bytes | None) -> None:
+    file = tmp_path / "knowledge.db"
+    if data is not None:
+        file.write_bytes(data)
+    with (
+        Knowledge(file) as knowledge,
+        pytest.raises(KnowledgeError, match="install briefgen again"),
+    ):
+        knowledge.find("Turkey")

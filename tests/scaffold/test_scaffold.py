@@ -9,8 +9,12 @@ import pytest
 import yaml
 
 from briefgen import __version__
+from briefgen.config import SiteConfig
+from briefgen.content.files import read_brief
+from briefgen.reading.zones import zone
 from briefgen.scaffold import FILES, ExistsError, Made, make_draft, make_newsroom
 
+NEW_YORK = SiteConfig("Desk", timezone="America/New_York")
 RELEASE = f"briefgen=={__version__}"
 NOW = datetime(2025, 3, 4, 12, 30, tzinfo=UTC)
 FIRST_WITHOUT_NODE_20 = {
@@ -107,6 +111,16 @@ def test_a_draft_is_dated_and_named_after_its_title(tmp_path: Path, title: str, 
     assert matter["title"] == title
     assert datetime.fromisoformat(matter["date"]) == NOW
     assert matter["draft"] is True
+
+
+def test_a_draft_of_long_ago_has_a_date_that_a_brief_may_have(tmp_path: Path) -> None:
+    """New York's clocks went by the sun then, 4 hours, 56 minutes, 2 seconds behind Greenwich."""
+    noon = datetime(1850, 3, 4, 12, tzinfo=zone("America/New_York"))
+    path = make_draft(tmp_path, "Bridge", noon)
+    brief, wrong = read_brief(path, (tmp_path / path).read_bytes(), NEW_YORK)
+    assert wrong == []
+    assert brief is not None
+    assert brief.date == noon
 
 
 def test_a_draft_is_never_overwritten(tmp_path: Path) -> None:

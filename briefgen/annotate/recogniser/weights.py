@@ -24,12 +24,12 @@ class WeightsError(Exception):
 
 @lru_cache(maxsize=2)
 def version(folder: Path = FOLDER) -> str:
-    """Return what tells these weights from any others: their hash, as their meta.json has it.
+    """Return what tells these files from any others: their hashes, as their meta.json has them.
 
     Raises:
         WeightsError: There is no such file, or it is damaged.
     """
-    return _meta(folder)[NETWORK]
+    return " ".join(_meta(folder).values())
 
 
 def check(folder: Path) -> None:
@@ -53,9 +53,9 @@ def check(folder: Path) -> None:
 def _meta(folder: Path) -> dict[str, str]:
     """Return the hash (SHA-256) of each file of the weights."""
     try:
-        meta = json.loads((folder / META).read_bytes())
-        return {str(name): str(digest) for name, digest in meta["sha256"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        digests = json.loads((folder / META).read_bytes())["sha256"]
+        return {name: str(digests[name]) for name in (NETWORK, VOCABULARY)}
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise WeightsError(
             "the recogniser's meta.json is missing or damaged: install briefgen again"
         ) from error

@@ -151,13 +151,15 @@ def test_a_damaged_file_is_named(tmp_path: Path, name: str) -> None:
         network.load(tmp_path)
 
 
-@pytest.mark.parametrize("meta", [None, "", "{}", '{"sha256": 7}', "[]"])
+@pytest.mark.parametrize("meta", [None, "", "{}", '{"sha256": 7}', '{"sha256": {}}', "[]"])
 def test_a_damaged_list_of_files_is_told(tmp_path: Path, meta: str | None) -> None:
     (copy_of(tmp_path) / weights.META).unlink()
     if meta is not None:
         (tmp_path / weights.META).write_text(meta)
     with pytest.raises(weights.WeightsError, match=r"meta\.json is missing or damaged"):
         network.load(tmp_path)
+    with pytest.raises(weights.WeightsError, match=r"meta\.json is missing or damaged"):
+        weights.version.__wrapped__(tmp_path)
 
 
 def test_the_pipeline_tells_of_damaged_weights(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,4 +173,4 @@ def test_the_pipeline_tells_of_damaged_weights(monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_version_of_the_pipeline_is_that_of_its_weights() -> None:
     meta = json.loads((weights.FOLDER / weights.META).read_bytes())
-    assert meta["sha256"][weights.NETWORK] in describe(DEFAULT_MODEL).version
+    assert all(each in describe(DEFAULT_MODEL).version for each in meta["sha256"].values())
