@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from functools import partial
 from http import HTTPStatus
@@ -12,18 +13,32 @@ from typing import TYPE_CHECKING
 from watchfiles import DefaultFilter, watch
 
 if TYPE_CHECKING:
+    import io
     import os
     from collections.abc import Callable
+    from typing import BinaryIO
 
     from watchfiles import Change
 
 HOST = "127.0.0.1"
+NAMES = re.compile(r"(?:127\.0\.0\.1|\[::1\]|(?:[\w-]+\.)*localhost)(?::\d+)?", re.IGNORECASE)
+"""What this machine calls itself in an address, with a port perhaps."""
 INPUTS = frozenset((name,) for name in ("content", "templates", "briefgen.yaml", "actors.yaml"))
 """What a site is built from, as the first step of a path in the newsroom's folder."""
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
     """Serves a built site as GitHub Pages does, 404.html included, and never from a cache."""
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Answer who asks this machine by its own name, and nobody else.
+
+        A page elsewhere could let its own name lead here ("DNS rebinding"), and so read the drafts.
+        """
+        if NAMES.fullmatch(self.headers.get("Host", HOST)):
+            return super().send_head()
+        super().send_error(HTTPStatus.MISDIRECTED_REQUEST, explain=f"Ask for {HOST} or localhost.")
+        return None
 
     def end_headers(self) -> None:
         """Tell browsers to ask again: the page may have been built anew."""

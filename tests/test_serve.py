@@ -40,9 +40,9 @@ def port(tmp_path: Path) -> Iterator[int]:
     server.server_close()
 
 
-def get(port: int, path: str) -> tuple[HTTPResponse, str]:
+def get(port: int, path: str, host: str = HOST) -> tuple[HTTPResponse, str]:
     connection = HTTPConnection(HOST, port)
-    connection.request("GET", path)
+    connection.request("GET", path, headers={"Host": host})
     response = connection.getresponse()
     text = response.read().decode()
     connection.close()
@@ -65,6 +65,27 @@ def test_pages_as_a_host_serves_them(port: int, path: str, status: int, text: st
     response, body = get(port, path)
     assert (response.status, body) == (status, text)
     assert response.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1:8000", 200),
+        ("localhost:8000", 200),
+        ("LOCALHOST", 200),
+        ("desk.localhost:1", 200),
+        ("[::1]:8000", 200),
+        ("drafts.example", 421),
+        ("localhost.example:8000", 421),
+        ("127.0.0.1.example", 421),
+        ("", 421),
+    ],
+)
+def test_only_this_machine_s_own_names_are_answered(port: int, host: str, status: int) -> None:
+    """Else a page elsewhere, whose name leads here, could read the drafts."""
+    response, body = get(port, "/", host)
+    assert response.status == status
+    assert (body == "front") is (status == 200)
 
 
 @pytest.mark.parametrize(
