@@ -245,7 +245,8 @@ def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Itera
     In a brief that only waits for its date it is an error today, not when nobody is watching; in
     a draft it is a warning.
     """
-    drafts = {brief.path: brief.reason for brief in entries.held_back if "draft" in brief.reason}
+    reasons = entries.reasons
+    drafts = {entry.path: reasons[entry.path] for entry in entries.drafts}
     waiting = {entry.path for entry in entries.future}
     if not (drafts or waiting):
         return

@@ -1,4 +1,4 @@
-"""The newsroom's configuration: briefgen.yaml becomes a SiteConfig."""
+"""The newsroom's settings as a value; ``briefgen.settings`` makes it of briefgen.yaml."""
 
 from typing import Any
 

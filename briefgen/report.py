@@ -10,7 +10,7 @@ from briefgen.diagnostics import Diagnostic, Severity, has_errors
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """A brief that is not published: its file, and why ("a draft", "dated 2031-01-01 09:00")."""
+    """A brief that is not published: its file, and what it is ("a draft", "a brief dated ...")."""
 
     path: str
     reason: str

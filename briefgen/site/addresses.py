@@ -79,7 +79,7 @@ def brief_annotations_path(slug: str) -> str:
 
 
 def chronology_path(period: str) -> str:
-    """Return the path of the chronology of a year or a month: "1969", "1969-07", "-44"."""
+    """Return the path of the chronology of a period: "1969", "1969-07", "1969-07-20", "bc-44"."""
     return f"chronology/{period}.html"
 
 

@@ -41,8 +41,8 @@ def key(*parts: str) -> str:
 def config_key(config: SiteConfig) -> str:
     """Return the key of a configuration and of the code that reads it.
 
-    Dataclasses, strings, numbers and the ``extra`` map all have a ``repr`` that depends on their
-    value alone.
+    Structs, strings, numbers and the ``extra`` map all have a ``repr`` that depends on their value
+    alone.
     """
     return key(repr(config), code_key())
 

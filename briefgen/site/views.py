@@ -86,7 +86,7 @@ class Part(Struct, frozen=True):
 
     @property
     def key(self) -> str:
-        """All of it, as a part of a page's key; dataclasses' own ``repr`` is slower."""
+        """All of it, as a part of a page's key."""
         return repr((self.newer, self.older, self.number, self.count))
 
 

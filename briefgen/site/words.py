@@ -78,10 +78,6 @@ class Words(Struct, frozen=True):
         """Return a day: "21 October 2019"."""
         return self._date(moment, "long")
 
-    def short_day(self, moment: date) -> str:
-        """Return a day in little room: "21 Oct 2019"."""
-        return self._date(moment, "medium")
-
     def weekday(self, moment: date) -> str:
         """Return a day with its weekday: "Monday, 21 October 2019"."""
         return self._date(moment, "full")

@@ -61,7 +61,6 @@ def test_parts_of_a_day() -> None:
 
     assert german.month(DAY) == "Oktober 2019"
     assert german.day_of_any_year(DAY) == "3. Oktober"
-    assert german.short_day(DAY) == "03.10.2019"
 
 
 @pytest.mark.parametrize(
