@@ -22,7 +22,7 @@ from briefgen.content.scan import RAW_END, RAW_START
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PLACEHOLDER: Final = re.compile("\x02.*?\x03")
 _RESERVED: Final = re.compile(
-    r"(?:fact|words|card|site|actor|quote|date|figure|correction)s?(?:-|$)"
+    r"(?:fact|words|card|site|actor|quote|date|figure|correction)s?(?:-|$)|_"
 )
 """Ids that belong to the theme; no heading gets one that starts so."""
 
