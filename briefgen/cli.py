@@ -162,7 +162,7 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
         return
     from briefgen.folders import TAKEN, clash  # noqa: PLC0415
 
-    output = (output or root / SITE).resolve()
+    output = output.resolve() if output else _site(root)
     if taken := clash(output, ((root / name).resolve() for name in TAKEN)):
         message = f"{shown(output)} cannot be the site's folder, for {taken.name} is not the site's"
         raise click.BadParameter(f"{message}; name another folder", param_hint="--output")
@@ -188,6 +188,11 @@ def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
     click.echo(summary(report, output))
 
 
+def _site(root: Path) -> Path:
+    """Return the folder that is published; where it is a link, what that leads to."""
+    return (root / SITE).resolve()
+
+
 def _preview(root: Path) -> Path:
     """Return the folder of what is looked at before it is published."""
     from briefgen.cache.unchanged import STATE  # noqa: PLC0415
@@ -207,7 +212,7 @@ def check(root: Path, now: datetime | None) -> None:
     from briefgen.build import Order  # noqa: PLC0415
 
     root = root.resolve()
-    report = _run(Order(root, root / SITE, _present(now, root), write=False))
+    report = _run(Order(root, _site(root), _present(now, root), write=False))
     _tell(report)
     if report.failed:
         sys.exit(FAILED)
@@ -310,9 +315,10 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
     from briefgen.publish import PublishError, publish_branch  # noqa: PLC0415
 
     root = root.resolve()
-    _build(root, root / SITE, _present(None, root), drafts=False)
+    site = _site(root)
+    _build(root, site, _present(None, root), drafts=False)
     try:
-        published = publish_branch(root, root / SITE, branch, remote, message)
+        published = publish_branch(root, site, branch, remote, message)
     except PublishError as error:
         raise click.ClickException(str(error)) from error
     done = "Published site/ to" if published else "Nothing to publish: site/ is already in"

@@ -96,6 +96,15 @@ def test_what_cannot_be_read_is_told_of_and_not_raised(
     assert "content/2025:1:1: error: Permission denied" in built.stderr.splitlines()
 
 
+@pytest.mark.parametrize("command", ["build", "publish"])
+def test_a_site_that_is_a_link_stays_one(desk: Desk, tmp_path: Path, command: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    desk.site.symlink_to(tmp_path / "elsewhere")
+    run(command, "-C", str(desk.root))
+    assert desk.site.is_symlink()
+    assert (tmp_path / "elsewhere" / "index.html").is_file()
+
+
 def test_init_in_a_fresh_clone_says_what_it_kept(tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_text("*.bak\n")
     made = run("init", str(tmp_path))
