@@ -48,23 +48,23 @@ def find_standing(
     """
     entries = tuple(entries)
     wanted = {_words(correction): correction for _, correction in corrections_of(entries)}
-    known = {words: set(last.standing[words]) for words in wanted if words in last.standing}
-    found: dict[str, set[str]] = {words: set() for words in wanted}
-    new = [words for words in wanted if words not in known]
+    new = [words for words in wanted if words not in last.standing]
+    same = {entry.path for entry in entries if _is_same(entry.path, last.records, records)}
+    found = {words: same.intersection(last.standing.get(words, ())) for words in wanted}
     for entry in entries:
-        before = last.records.get(entry.path)
-        same = before is not None and before.key == records[entry.path].key
-        if same:
-            for words, paths in known.items():
-                if entry.path in paths:
-                    found[words].add(entry.path)
-        look_for = new if same else list(wanted)
+        look_for = new if entry.path in same else wanted
         if look_for:
             text = cache.get("text", entry.digest, str) or ""
             for words in look_for:
                 if still_stands(wanted[words], text):
                     found[words].add(entry.path)
     return {words: tuple(sorted(paths)) for words, paths in found.items()}
+
+
+def _is_same(path: str, last: Mapping[str, Record], records: Mapping[str, Record]) -> bool:
+    """Tell whether a brief is what it was in the last build."""
+    before = last.get(path)
+    return before is not None and before.key == records[path].key
 
 
 def standing_diagnostics(
