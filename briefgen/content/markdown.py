@@ -40,6 +40,7 @@ _COSTLY: Final = (
     ("HTML entities", re.compile(r"&#?\w+;")),
     ("backslashes", re.compile(r"\\")),
     ("backticks", re.compile("`")),
+    ("headings", re.compile(r"^[ \t>]*#", re.MULTILINE)),
     ("lines of hyphens or equals signs", re.compile(r"^(?:-+|=+)[ ]*$", re.MULTILINE)),
 )
 _REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")

@@ -368,6 +368,7 @@ BODIES = {
     "<b>" * 6000: "5:1: error: the text has more than 5000 HTML tags",
     "\\\\" * 6000: "5:1: error: the text has more than 5000 backslashes",
     "`|" * 6000: "5:1: error: the text has more than 5000 backticks",
+    "# a\n" * 6000: "5:1: error: the text has more than 5000 headings",
     "a\n---\n" * 6000: "5:1: error: the text has more than 5000 lines of hyphens or equals signs",
 }
 
