@@ -22,6 +22,11 @@ def occurrences(words: str, text: str) -> tuple[Span, ...]:
     return tuple(_whole(words_pattern(words), parts[0], text))
 
 
+def within_paragraphs(words: str, text: str) -> tuple[Span, ...]:
+    """Return the occurrences in one paragraph: no annotation reaches from one into the next."""
+    return tuple(span for span in occurrences(words, text) if "\n" not in span.of(text))
+
+
 def _whole(pattern: re.Pattern[str], first: str, text: str) -> Iterator[Span]:
     """Yield the places of a pattern that begins with the word ``first``, found word by word.
 

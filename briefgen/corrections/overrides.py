@@ -34,7 +34,7 @@ from briefgen.annotate.model import (
     Span,
 )
 from briefgen.content.brief import NewActor
-from briefgen.content.words import nearest, occurrences
+from briefgen.content.words import nearest, occurrences, within_paragraphs
 from briefgen.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 def words_meant(override: Override, text: str) -> tuple[Span, ...]:
     """Return where the words stand that an override means; nowhere where it matches nothing."""
-    found = occurrences(override.text, text)
+    found = within_paragraphs(override.text, text)
     if override.occurrence is None:
         return found
     return found[override.occurrence - 1 : override.occurrence]
@@ -119,10 +119,12 @@ class _Desk:
         meant = words_meant(override, self.text)
         if meant or not complain:
             return meant
-        found = occurrences(override.text, self.text)
+        found = within_paragraphs(override.text, self.text)
         if found:
             times = "once" if len(found) == 1 else f"{len(found)} times"
             self.error(override, f"'{override.text}' stands only {times} in the body")
+        elif occurrences(override.text, self.text):
+            self.error(override, f"'{override.text}' stands in the body, but in two paragraphs")
         else:
             near = nearest(override.text, self.text)
             self.error(

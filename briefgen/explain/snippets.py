@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefgen.annotate.model import Bound, Span
-from briefgen.content.words import occurrences
+from briefgen.content.words import within_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +87,7 @@ def words_at(text: str, span: Span) -> dict[str, Value]:
     while end < len(text) and text[end - 1].isalnum() and _goes_on(text[end]):
         end += 1
     words = " ".join(text[start:end].split())
-    found = occurrences(words, text)
+    found = within_paragraphs(words, text)
     if len(found) == 1:
         return {"text": words}
     number = next((n for n, each in enumerate(found, 1) if each.overlaps(span)), 1)
@@ -95,7 +95,7 @@ def words_at(text: str, span: Span) -> dict[str, Value]:
 
 
 def _goes_on(character: str) -> bool:
-    """Tell whether a word goes on with a character, as :func:`occurrences` sees it."""
+    """Tell whether a word goes on with a character, as :func:`within_paragraphs` sees it."""
     return character.isalnum() or character == "_"
 
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from briefgen.config import SiteConfig
-from briefgen.diagnostics import Diagnostic, Position, did_you_mean
+from briefgen.diagnostics import START, Diagnostic, Position, did_you_mean
 from briefgen.reading.textfile import printable_name
 from briefgen.site import days
 from briefgen.site.addresses import INDEX, STATIC, absolute, absolute_or_empty
@@ -126,11 +126,10 @@ def _files(folder: Path, shown: str) -> Iterator[tuple[str, tuple[Path, str]]]:
             continue
         if not (trusted or path.resolve().is_relative_to(root)):
             message = "the file lies outside of the templates folder"
-            raise ThemeError(Position().error(f"{shown}/{name}", message, "copy it there"))
+            raise ThemeError(START.error(f"{shown}/{name}", message, "copy it there"))
         if (printed := printable_name(name)) != name:
             hint = "give it one of letters, digits and hyphens"
-            at = Position()
-            raise ThemeError(at.error(f"{shown}/{printed}", "the name cannot be printed", hint))
+            raise ThemeError(START.error(f"{shown}/{printed}", "the name cannot be printed", hint))
         yield name, (path, f"{shown}/{name}")
 
 

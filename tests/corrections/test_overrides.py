@@ -153,6 +153,17 @@ def test_a_quote_without_a_speaker(who: WhoIsWho) -> None:
     assert resolved.quotes[0].quote.speaker_span is None
 
 
+def test_no_annotation_reaches_from_one_paragraph_into_the_next(who: WhoIsWho) -> None:
+    text = "The board met on\nMonday. It met on Monday."
+    told = Overrides(dates=(DateOverride("on Monday", None, ignore=False, at=AT, value="2025"),))
+    resolved, wrong = resolve_as_told("a.md", text, Annotations(), told, who, DAY)
+    assert wrong == ()
+    assert [each.span.of(text) for each in resolved.dates] == ["on Monday"]
+    apart = Overrides(actors=(ActorOverride("on Monday. It", None, ignore=True, at=AT),))
+    _, (fault,) = resolve_as_told("a.md", text, Annotations(), apart, who, DAY)
+    assert fault.message == "'on Monday. It' stands in the body, but in two paragraphs"
+
+
 @pytest.mark.parametrize(
     ("told", "message"),
     [
