@@ -107,6 +107,8 @@ def read_behind(text: str, at: int) -> tuple[Bound, int] | None:
     match = _BEHIND.match(text, at)
     if match is None or (match[1] != "+" and match.start(1) == at):
         return None
+    if match[1].istitle() and " " not in match[1]:
+        return None  # "a 737 Max", "the Pixel 9 Plus"
     if match[1].lower() == "plus" and not text.startswith("-", at):
         return None  # "$5, plus a bonus", "2 plus 2"
     return BEHIND[match[1].lower()], match.end()

@@ -26,9 +26,10 @@ _PARTS: Final = {
 """The unit that goes on with each, and how many make one. Months have no fixed number of days."""
 _JOINT: Final = re.compile(rf"(?:,?{SPACE}(?:and{SPACE})?)?(?=\w)")
 _INCHES: Final = re.compile(
-    r"(?:(?<=foot)-|(?<=['′]))([0-9]|1[01])(?:-?inch(?:es)?|\"|''|″)?(?![\w.])"
+    r"(?:(?<=foot)-|(?<=['′])|(?<=ft) ?(?=[0-9]{1,2} ?in\b))([0-9]|1[01])"
+    r"(?:-?inch(?:es)?| ?in|\"|''|″)?(?![\w.]\w|\w)"
 )
-"""What inches behind feet may look like without a unit: "6-foot-3", "6'3"."""
+"""What inches behind feet may look like, also without a unit: "6-foot-3", "6'3", "5 ft 7 in"."""
 
 
 def with_parts(text: str, first: Amount, read: Callable[[int, int], Amount | None]) -> Amount:

@@ -63,8 +63,18 @@ _NAMES: Final = {
     "LYD": "Libyan dinar", "AFN": "afghani", "BDT": "taka", "MMK": "kyat", "THB": "baht",
     "VND": "dong", "GYD": "Guyanese dollar", "XCD": "East Caribbean dollar",
     "CRC": "Costa Rican colon", "IDR": "rupiah", "MYR": "ringgit", "KHR": "riel", "MNT": "tugrik",
+    "ALL": "lek", "MKD": "Macedonian denar", "BAM": "convertible mark", "TMT": "Turkmen manat",
+    "KGS": "som", "TJS": "somoni", "MVR": "rufiyaa", "BTN": "ngultrum", "LAK": "kip", "PGK": "kina",
+    "HTG": "gourde", "HNL": "lempira", "GTQ": "quetzal", "NIO": "cordoba", "DOP": "Dominican peso",
+    "BSD": "Bahamian dollar", "BBD": "Barbados dollar", "BZD": "Belize dollar",
+    "LRD": "Liberian dollar", "SRD": "Surinamese dollar", "BND": "Brunei dollar",
+    "MOP": "pataca", "MRU": "ouguiya", "ERN": "nakfa", "SCR": "Seychelles rupee", "VUV": "vatu",
+    "WST": "tala", "XPF": "CFP franc", "MGA": "ariary", "GMD": "dalasi", "SLE": "leone",
+    "BWP": "pula", "LSL": "loti", "CVE": "Cape Verdean escudo",
 }  # fmt: skip
 """The unit of an amount in each currency."""
+_UNLIKE_CODES: Final = frozenset({"ALL", "BAM", "MOP"})
+"""Codes that are words in capitals more often."""
 
 _NOUNS: Final = """
 USD: dollar, dollars, buck, bucks, greenback, greenbacks
@@ -103,16 +113,41 @@ VND: dong
 IDR: rupiah, rupiahs
 MYR: ringgit
 KHR: riel, riels
+MNT: tugrik, tugriks
+ALL: lek, leks
+BAM: convertible mark, convertible marks
+KGS: som, soms
+TJS: somoni, somonis
+MVR: rufiyaa
+BTN: ngultrum, ngultrums
+LAK: kip
+PGK: kina
+HTG: gourde, gourdes
+HNL: lempira, lempiras
+GTQ: quetzals, quetzales
+NIO: cordobas
+MOP: pataca, patacas
+MRU: ouguiya, ouguiyas
+ERN: nakfa
+VUV: vatu
+MGA: ariary
+GMD: dalasi, dalasis
+SLE: leones
+BWP: pula
+LSL: loti, maloti
+MZN: metical, meticals, meticais
 """
 _SHARED: Final = """
 peso: peso, pesos
 dinar: dinar, dinars
 riyal: riyal, riyals, rial, rials
-crown: crown, crowns
+crown: crown, crowns, kr
 krone: krone, kroner
 shilling: shilling, shillings
 kwacha: kwacha
-bitcoin: bitcoin, bitcoins
+toman: toman, tomans
+bitcoin: bitcoin, bitcoins, btc
+ether: ether, eth
 French franc: french franc, french francs, ffr
 Belgian franc: belgian franc, belgian francs
 Deutschmark: deutschmark, deutschmarks, deutsche marks, german marks, d-marks
@@ -219,6 +254,24 @@ TND: Tunisian / dinar
 LYD: Libyan / dinar
 AMD: Armenian / dram
 UZS: Uzbek / sum, soum
+ALL: Albanian / lek
+MKD: Macedonian / denar
+BAM: Bosnian / mark, convertible mark
+TMT: Turkmen / manat
+KGS: Kyrgyz / som
+DOP: Dominican / peso
+BSD: Bahamian / dollar
+BBD: Barbadian, Barbados / dollar
+BZD: Belize, Belizean / dollar
+LRD: Liberian / dollar
+SRD: Surinamese, Suriname / dollar
+BND: Brunei / dollar
+SCR: Seychelles, Seychellois / rupee
+WST: Samoan / tala
+XPF: CFP / franc
+SLE: Sierra Leonean / leone
+CVE: Cape Verdean / escudo
+MZN: Mozambican / metical, meticais
 """
 
 
@@ -263,10 +316,11 @@ _CODE_BY_NOUN: Final = (
     surfaces(_NOUNS) | _national() | {"pounds sterling": "GBP", "sterling": "GBP", "stg": "GBP"}
 )
 _NAME_BY_SHARED: Final = surfaces(_SHARED)
+_CODES: Final = frozenset(_NAMES) - _UNLIKE_CODES
 _POUNDS: Final = ("pound", "pounds", "quid")
 
 _BEFORE: Final = re.compile(
-    rf"(?<![A-Za-z£€$])({alternatives(_SYMBOLS)}|{alternatives(_NAMES)})[ \u00a0]?\Z"
+    rf"(?<![A-Za-z£€$])({alternatives(_SYMBOLS)}|{alternatives(_CODES)})[ \u00a0]?\Z"
 )
 _UNKNOWN: Final = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,3}\Z")
 """Letters before digits that are some currency's if the amount is large: "XU40,000"."""
@@ -274,9 +328,10 @@ _BEHIND: Final = re.compile(
     rf"[ \u00a0-]?({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])", re.IGNORECASE
 )
 _POUND: Final = re.compile(rf"[ \u00a0-]?({alternatives(_POUNDS)})(?![A-Za-z])", re.IGNORECASE)
-_CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_NAMES)}|RMB)(?![A-Za-z0-9])")
+_CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_CODES)}|RMB)(?![A-Za-z0-9])")
 _SIGNS_BEHIND: Final = ("$", "£", "€", "¥", "₹", "₽", "₺", "₪", "₴", "kn", "zł", "Kč", "Ft", "RMB")
 _SIGN: Final = re.compile(rf"[ \u00a0]?({alternatives(_SIGNS_BEHIND)})(?![A-Za-z0-9])")
+_RAND: Final = re.compile(r" R(?=[,;:)]|\.?(?:\s*\Z|\n)|\. [A-Z]| [a-z])")
 _PENCE: Final = re.compile(r"p(?![A-Za-z0-9])|¢")
 _LONGEST_BEFORE: Final = 8
 _WEAK: Final = frozenset(
@@ -298,7 +353,7 @@ _WEAK: Final = frozenset(
         "#",
         "PS",
     }
-    | {"COP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
+    | {"COP", "CUP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
 )
 
 
@@ -333,6 +388,8 @@ def read_behind(text: str, at: int, *, scaled: bool, priced: bool = False) -> Mo
         return Money(unit, code, noun.start(1), noun.end())
     if (scaled or priced) and (pound := _POUND.match(text, at)):
         return Money(_NAMES["GBP"], "GBP", pound.start(1), pound.end())
+    if priced and _RAND.match(text, at):
+        return Money(_NAMES["ZAR"], "ZAR", at, at + len(" R"))
     if sign := _CODE.match(text, at) or _SIGN.match(text, at):
         code = _SYMBOLS.get(sign[1], sign[1])
         return Money(_NAMES[code], code, sign.start(1), sign.end())

@@ -1,8 +1,8 @@
 """Fills in units that a sentence leaves out the second time: "cut it to 2 percent from 3".
 
 Only where the two numbers stand in parallel: "to" and "from" of one verb; two indices that end "at"
-a value; what "fell 2 percent" beside what "fell by 1"; sums that are both converted in brackets.
-Otherwise a bare number stays bare.
+a value; what "fell 2 percent" beside what "fell by 1"; sums that are both converted in brackets;
+two numbers that each have their date behind them. Otherwise a bare number stays bare.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.nouns import NOUNS
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.model import AGE_UNIT
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,6 +34,10 @@ _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
 _AND: Final = re.compile(r" and ")
 _CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?)?[$£€¥]")
 """A sum in another currency behind a sum: "5 euros ($6)"."""
+_OF: Final = NOUNS | words("JJ JJR")
+_OF_WORDS: Final = 4
+_BEFORE_DATES: Final = words("at during for from in on")
+_JOINING: Final = words(", ; against and but by compared down from then to up versus vs with")
 _NAMES: Final = ("NNP", "NNPS")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 
@@ -74,8 +80,10 @@ def _lender(
         return None
     if _CONVERTED.match(text, amount.end):
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
+    lender = near[0][0]
+    if _dated_alike(doc, near[0], amount, tokens):
+        return lender
     if amount.number.scaled and not _counts_or_dates(doc, tokens):  # "$3 million and 2 million"
-        lender, _ = near[0]
         joined = _AND.fullmatch(text, lender.end, amount.start) and lender.number.scaled
         return lender if joined and lender.currency else None
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
@@ -103,8 +111,37 @@ def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Rol
         return level and bool(_LEVELS.intersection(lent.places).intersection(role.places))
     if lender.unit == PERCENT:
         by = role.places == ("by",) and lent.places in ((), ("by",))
-        return by and lent.verb != role.verb and _of_a_name(role.verb)
+        other = lent.verb != role.verb or bool(lent.places)
+        return by and other and _of_a_name(role.verb)
     return False
+
+
+def _dated_alike(doc: Doc, before: tuple[Amount, Tokens], amount: Amount, tokens: Tokens) -> bool:
+    """Tell whether each of two numbers has its date behind it: "3 percent in 2018 and 2.1 in 2019".
+
+    Nothing else may stand between them but what the first is of: "a 3 percent rise in 2018".
+    """
+    lender, where = before
+    year = _YEAR.fullmatch(doc.text, amount.core, amount.end) is not None
+    plain = not year and amount.high is None and lender.high is None and lender.unit != AGE_UNIT
+    if not plain or amount.number.scaled != lender.number.scaled:
+        return False
+    at, last = where.end, min(where.end + _OF_WORDS, tokens.start)
+    while at < last and doc[at].tag_ in _OF:
+        at += 1
+    dated = _behind_date(doc, at)
+    while dated is not None and dated < tokens.start and doc[dated].lower_ in _JOINING:
+        dated += 1
+    return dated == tokens.start and _behind_date(doc, tokens.end) is not None
+
+
+def _behind_date(doc: Doc, at: int) -> int | None:
+    """Return where the date ends that stands at ``at``, with or without its preposition."""
+    at += at < len(doc) and doc[at].lower_ in _BEFORE_DATES
+    first = at
+    while at < len(doc) and doc[at].ent_type_ == "DATE":
+        at += 1
+    return at if at > first else None
 
 
 def _of_a_name(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.names import is_nationality
 from briefgen.annotate.figures.ages import is_bracketed
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
@@ -98,7 +99,7 @@ def model(at: Context) -> bool:
     amount, following = at.amount, at.following
     if following is None or following.tag_ not in ("NN", "NNP") or following.text.islower():
         return False
-    if following.ent_type_ in ("NORP", "group"):
+    if following.ent_type_ in ("NORP", "group") and is_nationality(following.lower_):
         return False
     if not amount.bare or not _MODEL.fullmatch(at.text, amount.core, amount.end):
         return False

@@ -41,6 +41,13 @@ class Number:
 
 RACE: Final = re.compile(r"[kK](?= (?:race|run|walk|fun run|road race|course|time trial)s?\b)")
 """The "k" of "a 10k race", which is no thousand."""
+KARAT: Final = re.compile(r"[kK](?= (?:(?:rose|white|yellow)[ -])?gold\b)")
+"""The "k" of "14k gold", which is none either."""
+RESOLUTION: Final = re.compile(
+    r"[kK](?=[ -](?:cameras?|displays?|footage|monitors?|resolution|screens?|televisions?|TVs?"
+    r"|video)\b)"
+)
+"""The "k" of "4k video", which makes no figure at all."""
 
 _SCALE: Final = re.compile(
     r"[ \u00a0\u2009\u202f-]?"

@@ -4,7 +4,15 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from briefgen.annotate.figures.number import RACE, SPACE, Number, and_fraction, scale_at
+from briefgen.annotate.figures.number import (
+    KARAT,
+    RACE,
+    RESOLUTION,
+    SPACE,
+    Number,
+    and_fraction,
+    scale_at,
+)
 from briefgen.annotate.figures.scales import (
     ABBREVIATIONS,
     GLUED,
@@ -27,6 +35,7 @@ _LONGEST: Final = 30
 _SHORT: Final = re.compile(
     f"{SPACE}?(" + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + r")(?![A-Za-z0-9])"
 )
+_NO_THOUSANDS: Final = (RACE, KARAT, RESOLUTION)
 _NAME: Final = re.compile(r" [A-Z][a-z]")
 _MODELS_BELOW: Final = 10
 
@@ -92,7 +101,7 @@ def _scales(short: re.Match[str], value: Decimal, *, money: bool) -> bool:
     """Tell a scale from a unit or a model: "$5m" and "5 m", "21.7K" and "a 4K screen"."""
     if short[1] in GLUED and short.start() != short.start(1):
         return False
-    if not money and RACE.match(short.string, short.start(1)):
+    if not money and any(one.match(short.string, short.start(1)) for one in _NO_THOUSANDS):
         return False
     if money or short[1] in UNMISTAKABLE:
         return True

@@ -10,6 +10,7 @@ from briefgen.annotate.figures import currencies
 from briefgen.annotate.figures.amount import Amount, read_second
 from briefgen.annotate.figures.number import SPACE
 from briefgen.annotate.figures.numbers import START
+from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.model import Bound
 
 
@@ -55,6 +56,8 @@ _CLOSED: Final = re.compile(
 )
 """What follows a number that counts no noun."""
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
+_SCORED: Final = ("", PERCENT, "point")
+"""Units of votes and scores, whose second number ends no range: "won by 20 points to 15 points"."""
 _UNSCALED: Final = 1000
 """Numbers below it are said without the scale that follows: "5 to 7 million"."""
 
@@ -165,7 +168,8 @@ def _range(
     A change is a range too: "fell from 7 to 5 percent" lies between both.
     """
     low, high = _scaled_alike(first, second)
-    if lead is not None and lead.word == "from":
+    measured = first.unit == second.unit and first.unit not in _SCORED and not second.currency
+    if (lead is not None and lead.word == "from") or (measured and kind is _Joint.TO):
         low, high = min(low, high), max(low, high)
     marked = second.unit or first.number.scaled or second.number.scaled
     dashed = kind is _Joint.DASH and not marked

@@ -8,7 +8,7 @@ from briefgen.annotate.figures.number import SPACE
 
 _BASES: Final = (
     "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
-    "|kilo|kilogram|tonne|ton|ounce|head|piece|person|time|game|match"
+    "|kilo|kilogram|tonne|ton|troy ounce|ounce|head|piece|person|time|game|match"
 )
 _NOT_AFTER: Final = "ago|earlier|later|before|after|old|into|since|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
@@ -19,16 +19,16 @@ _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
     rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
-    r"|(?:kilo|mega|giga)?watt[ -]hour|[A-Za-z]+[²³23]?)",
+    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce|[A-Za-z]+[²³23]?)",
     re.IGNORECASE,
 )
 _COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE)
 _NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
 _MANY: Final = re.compile(
-    rf"{_FOR}((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
+    rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
     r"|students|patients|passengers|households|workers|births|live births|miles|kilometres"
-    r"|kilometers|hours|words))?)(?![A-Za-z0-9.,]\w)",
+    r"|kilometers|hours|words)| ?km)?)(?![A-Za-z0-9.,]\w)",
     re.IGNORECASE,
 )
 _ADVERBS: Final = {
@@ -51,7 +51,7 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
         money: Whether it is money, which "annually" may follow.
     """
     if many := _MANY.match(text, at):
-        return many[1].lower(), many.end()
+        return many[1].lower().replace("100km", "100 km"), many.end()
     if rate := _RATE.match(text, at):
         return units.SYMBOLS.get(rate[1]) or _name(rate[1].lower()), rate.end()
     if money and (adverb := _ADVERB.match(text, at)):

@@ -9,7 +9,7 @@ spelling (BIPM, The International System of Units, 9th edition), in the singular
 import re
 from typing import Final
 
-from briefgen.annotate.figures.number import RACE
+from briefgen.annotate.figures.number import KARAT, RACE
 from briefgen.annotate.figures.tables import alternatives, surfaces
 
 PERCENT: Final = "percentage"
@@ -34,6 +34,10 @@ year: year, years, yr, yrs
 decade: decade, decades
 century: century, centuries
 light year: light year, light years, light-year, light-years
+parsec: parsec, parsecs
+astronomical unit: astronomical unit, astronomical units
+arcminute: arcminute, arcminutes
+arcsecond: arcsecond, arcseconds
 percentage: percent, per cent, per-cent, pct
 percentage point: percentage point, percentage points, pct point, pct points, percent points
 basis point: basis point, basis points
@@ -43,14 +47,23 @@ yard: yard, yards
 mile: mile, miles
 furlong: furlong, furlongs
 nautical mile: nautical mile, nautical miles
+fathom: fathom, fathoms
+acre-foot: acre-foot, acre-feet, acre foot, acre feet
+board foot: board foot, board feet
 acre: acre, acres
 hectare: hectare, hectares
 ounce: ounce, ounces
 pound: pound, pounds
+troy ounce: troy ounce, troy ounces
+fluid ounce: fluid ounce, fluid ounces
 ton: ton, tons
+short ton: short ton, short tons
+long ton: long ton, long tons
+gross ton: gross ton, gross tons, gross tonne, gross tonnes
+deadweight ton: deadweight ton, deadweight tons, deadweight tonne, deadweight tonnes
 tonne: tonne, tonnes, metric ton, metric tons
 kilogram: kilo, kilos
-carat: carat, carats
+carat: carat, carats, karat, karats
 gallon: gallon, gallons
 pint: pint, pints
 quart: quart, quarts
@@ -69,6 +82,15 @@ horsepower: horsepower
 calorie: calorie, calories
 ampere: ampere, amperes, amp, amps
 decibel: decibel, decibels
+ohm: ohm, ohms
+lumen: lumen, lumens
+nit: nits
+British thermal unit: british thermal unit, british thermal units, btus
+revolution per minute: revolutions per minute, revolutions a minute
+frame per second: frames per second, frames a second
+hectopascal: hectopascal, hectopascals
+millibar: millibar, millibars
+millimetre of mercury: millimetres of mercury, millimeters of mercury
 newton: newton, newtons
 newton metre: newton metre, newton metres, newton meter, newton meters
 pound-foot: pound-feet, pound feet, foot-pounds
@@ -84,6 +106,7 @@ _SYMBOLS: Final = """
 percentage: %, ％, pc
 percentage point: pp, ppt
 basis point: bp, bps
+point: pts, pts.
 mile: mi
 foot: ft, ft., FT, ', ′
 inch: in, in., ", ″
@@ -91,8 +114,12 @@ yard: yd, yds
 square metre: m2, m², sqm, sq m, sq. m, sq. m.
 square kilometre: km2, km², sq km, sq. km
 square foot: ft2, ft², sqft, sq ft, sq. ft, sq. ft.
-square mile: sq mi, sq. mi, sq mile, sq miles
-cubic metre: m3, m³
+square mile: sq mi, sq. mi, sq mile, sq miles, sq. mile, sq. miles
+cubic metre: m3, m³, cu m, cu. m, cbm
+cubic foot: ft3, ft³, cu ft, cu. ft, cu. ft.
+billion cubic metres: bcm
+billion cubic feet: bcf
+trillion cubic feet: tcf
 cubic centimetre: cc, cm3, cm³
 square centimetre: cm2, cm²
 hectare: ha
@@ -100,14 +127,18 @@ kilogram: KG, kgs
 kilometre: KM, kms
 kilowatt: KW
 ampere hour: Ah
-microgram: µg, μg, mcg
-micrometre: µm, μm
+microgram: mcg
 stone: st
 pound: lb, lbs, LB, LBS, lb., lbs.
 ounce: oz, oz.
+fluid ounce: fl oz, fl. oz, fl. oz.
+gallon: gal, gal.
 teaspoon: tsp, tsp.
 tablespoon: tbsp, tbsp.
 tonne: t
+megatonne: Mt
+gigatonne: Gt
+deadweight ton: dwt, DWT
 litre: l, L
 millilitre: ml, mL
 centilitre: cl
@@ -116,6 +147,7 @@ minute: min, mins, min., mins.
 second: s, sec, secs, sec., secs.
 millisecond: ms
 hour: h, hr, hrs, hr., hrs.
+week: wk, wks
 year: yr, yrs, yr., yrs.
 degree: °, º
 degree Celsius: °C, ° C, ℃, ºC, º C, C
@@ -125,14 +157,23 @@ kilometre per hour: km/h, kmh, kph, km/hr, kmph
 metre per second: m/s
 knot: kt, kts
 mile per gallon: mpg, mpg., MPG
-horsepower: hp, bhp, HP
+horsepower: hp, bhp, HP, h.p.
+metric horsepower: PS
+kelvin: kelvin, kelvins
 newton metre: Nm, N·m
 pound-foot: lb-ft, lb.-ft., lb·ft
 decibel: dB, db
 decibel A: dBA
 revolution per minute: rpm, RPM
 ampere: A
+milliampere: mA
 milliampere hour: mAh
+ohm: Ω
+lumen: lm
+lux: lux
+kilowatt: kWp, kWe
+megawatt: MWp, MWe
+gigawatt: GWp, GWe
 kilobit per second: kbps, Kbps
 megabit per second: Mbps, Mb/s
 gigabit per second: Gbps, Gb/s
@@ -145,9 +186,17 @@ kilopound per square inch: ksi
 part per million: ppm
 part per billion: ppb
 barrel per day: bpd, b/d
+barrel: bbl, bbls
+barrel of oil equivalent: boe
+barrel of oil equivalent per day: boepd, boe/d
+beat per minute: bpm
+pixel per inch: ppi
+dot per inch: dpi
+nautical mile: nmi
+millibar: mbar
+hectopascal: hPa
+millimetre of mercury: mmHg, mm Hg
 kilocalorie: kcal
-newton: N
-kilonewton: kN
 kilobyte: KB
 British thermal unit: Btu, BTU
 million British thermal units: mmBTU, mmBtu, MMBtu, MMBTU
@@ -155,9 +204,10 @@ twenty-foot equivalent unit: TEU, TEUs
 """
 
 _PREFIXES: Final = {
-    "": "", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "centi": "c", "milli": "m",
-    "micro": "", "nano": "n",
+    "": "", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E",
+    "centi": "c", "milli": "m", "micro": "µμ", "nano": "n", "pico": "p",
 }  # fmt: skip
+"""The symbols of the prefixes; of "micro" the sign of its own and the Greek letter."""
 _PREFIXED: Final = (  # the name, its other spellings, its symbol, the prefixes that news uses
     ("metre", ("meter",), "m", ("", "kilo", "centi", "milli", "micro", "nano")),
     ("gram", ("gramme",), "g", ("", "kilo", "milli", "micro", "nano")),
@@ -165,15 +215,19 @@ _PREFIXED: Final = (  # the name, its other spellings, its symbol, the prefixes 
     ("watt", (), "W", ("", "kilo", "mega", "giga", "tera", "milli")),
     ("watt hour", ("watt-hour",), "Wh", ("", "kilo", "mega", "giga", "tera")),
     ("hertz", (), "Hz", ("", "kilo", "mega", "giga", "tera")),
-    ("byte", (), "B", ("", "kilo", "mega", "giga", "tera")),
-    ("bit", (), "", ("", "kilo", "mega", "giga")),
+    ("byte", (), "B", ("", "kilo", "mega", "giga", "tera", "peta", "exa")),
+    ("bit", (), "", ("", "kilo", "mega", "giga", "tera")),
     ("pascal", (), "Pa", ("", "kilo", "mega", "giga")),
     ("joule", (), "J", ("", "kilo", "mega", "giga")),
     ("pixel", (), "", ("", "mega", "giga")),
     ("tonne", (), "", ("kilo", "mega", "giga")),
     ("ton", (), "", ("kilo", "mega", "giga")),
-    ("volt", (), "V", ("", "kilo")),
-    ("second", (), "", ("milli", "micro", "nano")),
+    ("volt", (), "V", ("", "kilo", "milli")),
+    ("newton", (), "N", ("", "kilo")),
+    ("electronvolt", ("electron volt",), "eV", ("", "kilo", "mega", "giga", "tera")),
+    ("sievert", (), "Sv", ("", "milli", "micro")),
+    ("becquerel", (), "Bq", ("", "kilo", "mega", "giga", "tera")),
+    ("second", (), "", ("milli", "micro", "nano", "pico")),
 )
 _POWERS: Final = (("square", 2), ("cubic", 3))
 _RAISED: Final = ("kilometre", "metre", "centimetre", "mile", "foot", "yard", "inch")
@@ -200,8 +254,8 @@ def _symbols() -> dict[str, str]:
     symbols = surfaces(_SYMBOLS)
     for name, _, symbol, prefixes in _PREFIXED:
         for prefix in prefixes if symbol else ():
-            if _PREFIXES[prefix] or not prefix:
-                symbols.setdefault(_PREFIXES[prefix] + symbol, prefix + name)
+            for sign in _PREFIXES[prefix] or ("",):
+                symbols.setdefault(sign + symbol, prefix + name)
     return symbols
 
 
@@ -217,11 +271,13 @@ _SYMBOL: Final = re.compile(
 )
 _MARKS: Final = frozenset({"'", "′", '"', "″"})
 _GLUED_ONLY: Final = (
-    frozenset({"A", "in", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "h", "pp", "bp"}) | _MARKS
+    frozenset({"A", "in", "C", "F", "N", "V", "L", "B", "J", "MP", "t", "pp", "bp"}) | _MARKS
 )
 """Symbols that are units only right behind the digits."""
 
 
+_LIKE_NAMES: Final = frozenset({"B", "Mt", "PS"})
+"""Symbols that are none before a name: "a 208B Caravan", "the 14 Mt Oakton climbers"."""
 _SCALES: Final = ("C", "F")
 _SPOKEN: Final = frozenset({"kg", "kgs", "km", "kms", "lb", "lbs", "mph", "oz"})
 """Symbols that stand behind words too: "a two kg bomb"."""
@@ -233,8 +289,17 @@ _MULTIPLE: Final = re.compile(
     r"|average|normal|usual"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
 )
-_STONE: Final = re.compile(r"[ -]stone(?=[.,;)]|\s*\Z|\n| (?:and|at|by|in|or|since|to|[0-9]))")
-_IDIOMS: Final = ((RACE, "kilometre"), (_MULTIPLE, "time"), (_STONE, "stone"))
+_STONE: Final = re.compile(
+    r"[ -]stone(?=[.,;)]|\s*\Z|\n| (?:and|at|by|in|or|since|to|[0-9]))| ?st(?= ?[0-9]{1,2} ?lb)"
+)
+_CUP: Final = re.compile(r"[ -]cups?(?= of [a-z])")
+_IDIOMS: Final = (
+    (RACE, "kilometre"),
+    (KARAT, "carat"),
+    (_MULTIPLE, "time"),
+    (_STONE, "stone"),
+    (_CUP, "cup"),
+)
 """What is a unit before certain words only: "a 10k race", "three times as many"."""
 
 
@@ -268,10 +333,10 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
         return converted or text.startswith("/", symbol.end())  # "3 A/cm2"
     if symbol[2] == "st":  # "14st", but "21st"
         return not symbol[1] and _FIRST.search(text, max(0, at - 2), at) is None
-    if symbol[2] == "B" and _NAME.match(text, symbol.end()):
-        return False  # "a 208B Caravan"
+    if symbol[2] in _LIKE_NAMES and _NAME.match(text, symbol.end()):
+        return False
     if symbol[2] == "s":  # "the 1990s"
-        return not symbol[1] and _BROKEN.search(text, max(0, at - 8), at) is not None
+        return _BROKEN.search(text, max(0, at - 8), at) is not None
     return symbol[2] not in _MARKS or _is_measure(text, symbol.start(2))
 
 

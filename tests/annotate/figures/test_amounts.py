@@ -50,6 +50,7 @@ def only(text: str) -> tuple[str, Amount]:
         ("an estimated 40 boats", "an estimated 40", Bound.ABOUT),
         ("40 or so boats", "40 or so", Bound.ABOUT),
         ("40, or less than before", "40", Bound.EXACTLY),
+        ("a jet, the 737 Max", "737", Bound.EXACTLY),  # a name
         ("40-odd boats", "40-odd", Bound.ABOUT),
         ("~40 boats", "~40", Bound.ABOUT),
         (">40 boats", ">40", Bound.MORE_THAN),
@@ -138,12 +139,20 @@ def test_no_ranges(text: str, values: list[Decimal | int]) -> None:
         ("6-foot-3", 75, "inch"),
         ("6'3\"", 75, "inch"),
         ("6'10 tall", 82, "inch"),
+        ("5 ft 7 in tall", 67, "inch"),
+        ("9 st 4 lb", 130, "pound"),
     ],
 )
 def test_two_measures_that_are_one(text: str, value: int, unit: str) -> None:
     written, amount = only(text)
     assert written == text.removesuffix(" tall")
     assert (amount.value, amount.unit) == (Decimal(value), unit)
+
+
+def test_a_range_of_a_measure_may_go_down() -> None:
+    written, amount = only("a density of 1.3 kg/m3 to 0.8 kg/m3")
+    assert written == "1.3 kg/m3 to 0.8 kg/m3"
+    assert (amount.value, amount.high) == (Decimal("0.8"), Decimal("1.3"))
 
 
 @pytest.mark.parametrize(
@@ -251,6 +260,13 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("XQ21,700", 21_700, "", ""),  # some currency
         ("$8.1BN", 8_100_000_000, "dollar", "USD"),
         ("$300 million US dollars", 300_000_000, "dollar", "USD"),
+        ("900 Dominican pesos", 900, "Dominican peso", "DOP"),
+        ("900 Albanian leks", 900, "lek", "ALL"),
+        ("900 gourdes", 900, "gourde", "HTG"),
+        ("BWP 900", 900, "pula", "BWP"),
+        ("900 tomans", 900, "toman", ""),
+        ("900 kr", 900, "crown", ""),  # of one of four countries
+        ("3 BTC", 3, "bitcoin", ""),
     ],
 )
 def test_money(text: str, value: int, unit: str, currency: str) -> None:
@@ -281,6 +297,16 @@ def test_what_is_added_is_no_bound() -> None:
 def test_a_verb_is_no_currency() -> None:
     assert only("all 65 won in the end")[1].currency == ""
     assert only("it cost 6,500 won in the end")[1].currency == "KRW"
+
+
+def test_a_letter_behind_a_price_is_a_currency() -> None:
+    assert only("The price of a litre is 18 R.")[1].currency == "ZAR"
+    assert only("The house voted 18 R.")[1].currency == ""
+
+
+def test_words_in_capitals_are_no_currency() -> None:
+    assert only("ALL 40 BOATS SANK")[1].currency == ""
+    assert only("A CUP 40 YEARS OLD")[1].currency == ""
 
 
 def test_a_conference_is_no_currency() -> None:
@@ -328,6 +354,25 @@ def test_every_currency_has_a_name() -> None:
         ("30 degrees", "degree"),
         ("30 degrees Celsius", "degree Celsius"),
         ("30°C", "degree Celsius"),
+        ("270 kelvin", "kelvin"),
+        ("800 lumens", "lumen"),
+        ("20 mSv", "millisievert"),
+        ("3.2 millisieverts per hour", "millisievert per hour"),
+        ("7 μSv", "microsievert"),
+        ("400 becquerels per kilogram", "becquerel per kilogram"),
+        ("7 TeV", "teraelectronvolt"),
+        ("4 million acre-feet", "acre-foot"),
+        ("9 gross tons", "gross ton"),
+        ("5 Mt of methane", "megatonne"),
+        ("300 MWe", "megawatt"),
+        ("$22 per troy ounce", "dollar per troy ounce"),
+        ("5 litres per 100 km", "litre per 100 km"),
+        ("5 l/100km", "litre per 100 km"),
+        ("3 cups of flour", "cup"),
+        ("14k gold", "carat"),
+        ("4.2 s", "second"),
+        ("24 h", "hour"),
+        ("120 pts", "point"),
         ("86F", "degree Fahrenheit"),
         ("44.6 F)", "degree Fahrenheit"),
         ("four lb", "pound"),
@@ -383,6 +428,8 @@ def test_units(text: str, unit: str) -> None:
         "three times in a row",
         "three times the same day",
         "150k boats",
+        "the 14 Mt Oakton climbers",
+        "they won 3 cups",
     ],
 )
 def test_no_units(text: str) -> None:

@@ -29,6 +29,13 @@ if TYPE_CHECKING:
             ["crown", "dollar", "crown", "dollar"],
         ),
         ("They stole $300 million and 2 million.", ["dollar", "dollar"]),
+        ("Oslo fell by 2 percent and by 1.", ["percentage", "percentage"]),
+        ("Rents rose 3.5 percent in January and 2.8 in May.", ["percentage", "percentage"]),
+        ("A 3 percent rise in 2018 and 2.1 last year is slow.", ["percentage", "percentage"]),
+        (
+            "It made 3.2 million tonnes in 2018, 3.5 million in 2019 and 4.1 million last year.",
+            ["tonne", "tonne", "tonne"],
+        ),
         # no parallels
         ("They stole $300 million and 2 million boats.", ["dollar", ""]),
         ("The index rose 3 percent to 120.", ["percentage", ""]),
@@ -36,6 +43,8 @@ if TYPE_CHECKING:
         ("Rates rose to 3 percent and the staff to 12.", ["percentage", ""]),
         ("The forecast rose to 3 percent from 12 boats.", ["percentage", ""]),
         ("The index rose 12 points to 3,400.", ["point", ""]),
+        ("It lost 3 percent of its boats in March and 12 in May.", ["percentage", ""]),
+        ("It made 3.2 million tonnes in 2018 and 4 last year.", ["tonne", ""]),
     ],
 )
 def test_units(figures_in: Reader, text: str, units: list[str]) -> None:

@@ -57,6 +57,8 @@ def span_of(words: str, text: str) -> Span:
         "It flies a 787 Dreamliner to Oslo.",
         "Its own 787 Dreamliner was late.",
         "A Cessna 208B Caravan landed.",
+        "The debut of its 737 Max in May was late.",
+        "She films 4k video.",
         'They called the film "One Summer", he said.',
         "The file names insurer 1 and insurer 2.",
         "Police questioned suspect 1 and suspect 2.",
@@ -183,6 +185,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("The rebels killed one.", ["one"]),
         ("“One man died,” he said.", ["One"]),
         ("“Three Kandari left,” he said.", ["Three"]),
+        ("The town took in 500 Lebanese.", ["500"]),
     ],
 )
 def test_figures(figures_in: Reader, text: str, found: list[str]) -> None:
