@@ -194,6 +194,15 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> date:
+    """Return Easter Sunday of the Orthodox churches: the Julian one (Meeus 1991), as we date it."""
+    c, days = year % 19, year // 100 - year // 400 - 2
+    d = (19 * c + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=days)
+
+
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     """Return the ``nth`` (1 the first, -1 the last) Monday (0) to Sunday (6) of a month."""
     if nth > 0:

@@ -88,12 +88,16 @@ def _one_day(left: Simple, between: str, right: Simple) -> Simple | None:
             whole = replace(right, years=years)  # ten years ago on March 3
         case Shift(unit=Unit.YEAR | Unit.WEEK), Point(weekday=int(day), time="") if between == "on":
             whole = replace(left, weekday=day)  # ten years ago on Monday
-        case Point(weekday=int(), time=time), Point(month=int(), day=int()) if between in {"", ","}:
-            whole = replace(right, time=time)
+        case Point(weekday=int(weekday), time=time), Point(month=int(), day=int()) if between in {
+            "",
+            ",",
+        }:
+            whole = replace(right, time=time, falls_on=weekday)
         case Literal(type=DateType.DATE, value=value), Point(month=int(), day=int()) if (
             value.startswith(_SOME_WEEKDAY) and between in {"", ","}
         ):
-            whole = right  # a Monday, May 6, hearing
+            # a Monday, May 6, hearing
+            whole = replace(right, falls_on=int(value.removeprefix(_SOME_WEEKDAY)[0]) - 1)
     return whole
 
 

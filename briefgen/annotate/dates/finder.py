@@ -149,7 +149,11 @@ class _Text:
             if before in {"in", "on"} and self._before(match.start - 1) in _STARTING:
                 before = self._before(match.start - 1)
             reading = _compared(match.reading, before)
-            tense = _direction(reading, self._token_at(span.start), before)
+            named = (
+                isinstance(reading, Point) and reading.holiday
+            )  # "Good" tells less than "Friday"
+            token = self._token_at(span.end - 1 if named else span.start)
+            tense = _direction(reading, token, before)
             resolved = resolve(reading, replace(context, tense=tense))
             explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
             context = _next(context, reading, resolved)
@@ -174,6 +178,13 @@ def _direction(reading: Simple, token: Token, before: str) -> Toward:
     if before == "before" and isinstance(reading, Point) and reading.part:
         return Toward.OPEN  # "promised it before spring": the next one, when it is near
     if before in {"until", "till"} and tense is Toward.PAST and is_lasting(token):
+        return Toward.PAST
+    if (
+        before == "after"
+        and tense is Toward.PAST
+        and isinstance(reading, Point)
+        and reading.holiday
+    ):
         return Toward.PAST
     if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):
         of_week = isinstance(reading, Point) and reading.weekday is not None

@@ -70,7 +70,12 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", places.calendar_day),
     Rule("weekday", "weekday:WEEKDAY", places.weekday),
     Rule("a-weekday", "(a|any) weekday:WEEKDAY part:NIGHT?", lengths.some_weekday),
-    Rule("holiday", "holiday:HOLIDAY (,? year:YEAR)?", places.holiday),
+    Rule("holiday", "rel:REL? holiday:HOLIDAY (,? year:YEAR)?", places.holiday),
+    Rule(
+        "holiday-of-year",
+        "rel:REL year 's holiday:HOLIDAY | holiday:HOLIDAY (of|in)? rel:REL year",
+        places.holiday_of_year,
+    ),
     Rule("year-end", "the? calendar? year (-|'s)? end", places.year_end),
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.feasts import HOLIDAYS
 
 MONTHS: Final = {
     name: number
@@ -141,26 +142,6 @@ SETS: Final = {
     "monthly": (1, Unit.MONTH), "bimonthly": (2, Unit.MONTH), "annually": (1, Unit.YEAR),
     "yearly": (1, Unit.YEAR), "semiannually": (6, Unit.MONTH),
 }  # fmt: skip
-
-HOLIDAYS: Final = {
-    "new year 's day": "01-01", "new year 's": "01-01", "new year 's eve": "12-31",
-    "valentine 's day": "02-14", "saint patrick 's day": "03-17", "st . patrick 's day": "03-17",
-    "april fools ' day": "04-01", "april fool 's day": "04-01", "earth day": "04-22",
-    "may day": "05-01", "independence day": "07-04", "fourth of july": "07-04",
-    "july fourth": "07-04", "bastille day": "07-14", "halloween": "10-31", "guy fawkes night":
-    "11-05", "veterans day": "11-11", "armistice day": "11-11", "remembrance day": "11-11",
-    "christmas eve": "12-24", "christmas": "12-25", "christmas day": "12-25", "boxing day":
-    "12-26", "flag day": "06-14", "juneteenth": "06-19",
-    "martin luther king day": "1,0,3", "presidents ' day": "2,0,3", "presidents day": "2,0,3",
-    "memorial day": "5,0,-1", "labor day": "9,0,1", "columbus day": "10,0,2",
-    "thanksgiving": "11,3,4", "thanksgiving day": "11,3,4", "mother 's day": "5,6,2",
-    "father 's day": "6,6,3", "election day": "election", "easter": "+0", "easter sunday": "+0",
-    "easter monday": "+1", "good friday": "-2", "palm sunday": "-7", "ash wednesday": "-46",
-    "maundy thursday": "-3", "shrove tuesday": "-47", "mardi gras": "-47", "pentecost": "+49",
-    "whit monday": "+50", "ascension day": "+39",
-}  # fmt: skip
-"""Holidays: a month and day, ``month,weekday,nth``, days from Easter (signed), or the first Tuesday
-after the first Monday of November."""
 
 NUMBERS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

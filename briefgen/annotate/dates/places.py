@@ -197,8 +197,13 @@ def october_seventh(g: Groups) -> Reading | None:
 
 
 def holiday(g: Groups) -> Reading | None:
-    """Read "Thanksgiving", "Christmas Day, 1999"."""
-    return Point(year=_year(g), holiday=g["holiday"])
+    """Read "Thanksgiving", "Christmas Day, 1999", "last Easter"."""
+    return Point(year=_year(g), holiday=g["holiday"], toward=toward(g["rel"]))
+
+
+def holiday_of_year(g: Groups) -> Reading | None:
+    """Read "last year's Diwali", "Christmas last year"."""
+    return Point(holiday=g["holiday"], years=step(g["rel"]))
 
 
 def year_end(g: Groups) -> Reading | None:

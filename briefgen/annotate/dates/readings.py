@@ -51,6 +51,7 @@ class Point:
         toward: In which direction a missing year, month or week is to be found.
         years: The year counted from the text's own ("July last year": -1), where the words say so.
         time: ``TNI``, ``T10:35`` or "".
+        falls_on: The weekday that is said beside a day of a month, or None: "Monday, July 25".
         since: Whether only texts written after the day mean it: to others the year says nothing.
     """
 
@@ -63,6 +64,7 @@ class Point:
     toward: Toward = Toward.OPEN
     years: int | None = None
     time: str = ""
+    falls_on: int | None = None
     since: bool = False
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from briefgen.annotate.dates import calendar as cal
 from briefgen.annotate.dates.calendar import Unit
-from briefgen.annotate.dates.lexicon import HOLIDAYS
+from briefgen.annotate.dates.feasts import Feast, feasts, fixed
 from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Shift, Simple, Toward
 from briefgen.annotate.model import DateType
 
@@ -22,6 +22,8 @@ _WEDNESDAY, _FRIDAY = 2, 4
 _LEAP_DAY: Final = (2, 29)
 _NEARLY_A_YEAR: Final = 330
 """In days: a day of the year that lies so far back is rather meant to come, whatever the verb."""
+_SLIP: Final = timedelta(days=7)
+"""Of a day so near, a weekday that does not fit is rather a slip than the sign of another year."""
 _NEWS_LOOKS_BACK: Final = 2
 """How much nearer the month to come must be than the one gone by, where no verb tells."""
 
@@ -90,8 +92,7 @@ def _unknown(reading: Point | Shift) -> str:
     if reading.weekday is not None:
         return f"XXXX-WXX-{reading.weekday + 1}"
     if reading.holiday:
-        fixed = HOLIDAYS[reading.holiday]
-        return f"{year}-{fixed if '-' in fixed[1:] else 'XX-XX'}"
+        return f"{year}-{fixed(reading.holiday) or 'XX-XX'}"
     if reading.part:
         return f"{year}-{reading.part}"
     month = "" if reading.month is None else f"-{reading.month:02d}"
@@ -111,6 +112,8 @@ def _point(point: Point, context: Context) -> Known | None:
         )
     if point.weekday is not None:
         return _weekday(point.weekday, point.toward, context)
+    if point.holiday:
+        return _holiday(point, context)
     if point.year is not None:
         return _in_year(point, point.year)
     if point.toward is Toward.AFTER and context.last:
@@ -127,15 +130,24 @@ def _without_year(point: Point, day: date, tense: Toward) -> Known | None:
         for year in range(day.year - reach, day.year + reach + 1)
         if cal.MIN_YEAR <= year <= cal.MAX_YEAR and (known := _in_year(point, year))
     ]
-    last = following = None
-    for known in near:
-        if cal.value(known.day, unit) == own:
-            if point.toward not in {Toward.PAST, Toward.FUTURE}:
-                return known
-        elif known.day < day:
-            last = known
-        elif following is None:
-            following = known
+    now = next((known for known in near if cal.value(known.day, unit) == own), None)
+    meant = _meant(point, near, now, day, tense)
+    if meant is None or point.falls_on in {None, meant.day.weekday()}:
+        return meant
+    if abs(meant.day - day) <= _SLIP:
+        return meant
+    fitting = [known for known in near if known.day.weekday() == point.falls_on]
+    return _meant(point, fitting, None, day, tense) or meant
+
+
+def _meant(
+    point: Point, near: list[Known], now: Known | None, day: date, tense: Toward
+) -> Known | None:
+    """Return which of the instances around ``day``, of which ``now`` holds it, is meant."""
+    if now is not None and point.toward not in {Toward.PAST, Toward.FUTURE}:
+        return now
+    last = next((known for known in reversed(near) if known.day < day and known != now), None)
+    following = next((known for known in near if known.day > day and known != now), None)
     if last is None or following is None:
         return last or following
     match point.toward:
@@ -167,8 +179,33 @@ def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
     return following if until * _NEWS_LOOKS_BACK <= since else last
 
 
+def _holiday(point: Point, context: Context) -> Known | None:
+    """Return a holiday as exactly as its day is known; None where not even its year is."""
+    if point.year is not None:
+        of_year = feasts(point.holiday, point.year)
+        if len(of_year) > 1:
+            return Known(date(point.year, 1, 1), Unit.YEAR)
+        return _named(of_year[0]) if of_year else None
+    after = point.toward is Toward.AFTER and context.last
+    day = after.day if after else context.day
+    if day is None:
+        return None
+    near = {
+        Known(feast.first, Unit.DAY): feast
+        for year in range(max(day.year - 1, cal.MIN_YEAR), min(day.year + 1, cal.MAX_YEAR) + 1)
+        for feast in feasts(point.holiday, year)
+    }
+    now = next((known for known, feast in near.items() if feast.first <= day <= feast.last), None)
+    meant = _meant(point, list(near), now, day, context.tense)
+    return None if meant is None else _named(near[meant])
+
+
+def _named(feast: Feast) -> Known | None:
+    return None if feast.unit is None else Known(feast.first, feast.unit)
+
+
 def _unit(point: Point) -> Unit:
-    if point.holiday or point.day is not None:
+    if point.day is not None:
         return Unit.DAY
     if point.month is not None:
         return Unit.MONTH
@@ -180,8 +217,6 @@ def _unit(point: Point) -> Unit:
 def _in_year(point: Point, year: int) -> Known | None:
     """Return the point in a given year; None where that year has no such day."""
     unit = _unit(point)
-    if point.holiday:
-        return Known(_holiday(point.holiday, year), unit)
     if point.part:
         return Known(date(year, _first_month(point.part), 1), unit)
     month, day = point.month or 1, point.day or 1
@@ -196,19 +231,6 @@ def _first_month(part: str) -> int:
     if part[0] == "H":
         return _HALF_MONTHS * (int(part[1]) - 1) + 1
     return cal.SEASONS[part]
-
-
-def _holiday(name: str, year: int) -> date:
-    rule = HOLIDAYS[name]
-    if rule == "election":
-        return cal.nth_weekday(year, 11, 0, 1) + timedelta(days=1)
-    if rule[0] in "+-":
-        return cal.easter(year) + timedelta(days=int(rule))
-    if "," in rule:
-        month, weekday, nth = map(int, rule.split(","))
-        return cal.nth_weekday(year, month, weekday, nth)
-    month, day = map(int, rule.split("-"))
-    return date(year, month, day)
 
 
 def _weekday(weekday: int, toward: Toward, context: Context) -> Known | None:

@@ -56,6 +56,11 @@ RECKONINGS: Final = frozenset({"average", "total", "maximum", "minimum", "mean",
 ROUGHLY: Final = frozenset({"about", "around", "some", "nearly", "almost", "over", "roughly"})
 TIMES_OF_A_HOLIDAY: Final = frozenset(
     {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
+    | {"break", "celebration", "celebrations", "festival", "festivities", "holidays"}
+)
+FEASTS_AND_PERSONS: Final = frozenset({"ashura", "christmas", "easter", "ramadan"})
+FEASTS_IN_CAPITALS: Final = frozenset(
+    {"election day", "flag day", "holi", "holy week", "independence day", "spring festival", "tet"}
 )
 SAYING: Final = frozenset(
     {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}

@@ -11,7 +11,7 @@ from briefgen.annotate.dates import trap_words as words
 from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
 from briefgen.annotate.dates.readings import Toward
 from briefgen.annotate.dates.tense import direction
-from briefgen.annotate.labels import NAMES
+from briefgen.annotate.labels import NAMES, seen_as
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _NEAR: Final = 15
 
 
 KEPT_IN_NAMES: Final = frozenset(
-    {"month-day", "day-month", "nine-eleven", "october-seventh", "holiday"}
+    {"month-day", "day-month", "nine-eleven", "october-seventh", "holiday", "holiday-of-year"}
 )
 """Rules whose dates are dates even in a name: "the October 7 attack"."""
 
@@ -226,6 +226,17 @@ def _wish(place: Place) -> bool:
     return place.before in {"merry", "happy"}
 
 
+def _lower_feast(place: Place) -> bool:
+    """Such as "election day", "a spring festival": no name, and any of them."""
+    return place.text.islower() and place.text in words.FEASTS_IN_CAPITALS
+
+
+def _person(place: Place) -> bool:
+    """Such as "Tariq Ramadan": a person of that name."""
+    named = place.text.lower() in words.FEASTS_AND_PERSONS
+    return named and seen_as(place.last) is ActorType.PERSON
+
+
 def _adjective(place: Place) -> bool:
     """Such as "future earnings": a kind of thing, no time."""
     return place.last.lower_ == "future" and place.last.dep_ in {"amod", "compound"}
@@ -377,7 +388,8 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "a-weekday": (_attributive,),
     "season": (_in_name, _no_season),
     "year": (_count, _amount, _reckoned, _numbered),
-    "holiday": (_kind, _wish),
+    "holiday": (_kind, _wish, _lower_feast, _person),
+    "holiday-of-year": (_lower_feast,),
     "duration": (_age, _old, _fraction, _verb, _some_day),
     "durations": (_age, _old),
     "last-lengths": (_age, _old, _verb),

@@ -87,6 +87,20 @@ def test_easter(year: int, sunday: date) -> None:
     assert cal.easter(year) == sunday
 
 
+@pytest.mark.parametrize(
+    ("year", "sunday"),
+    [
+        (1916, date(1916, 4, 23)),
+        (2000, date(2000, 4, 30)),
+        (2019, date(2019, 4, 28)),
+        (2024, date(2024, 5, 5)),
+        (2025, date(2025, 4, 20)),
+    ],
+)
+def test_orthodox_easter(year: int, sunday: date) -> None:
+    assert cal.orthodox_easter(year) == sunday
+
+
 def test_the_nth_weekday_of_a_month() -> None:
     assert cal.nth_weekday(2019, 11, 3, 4) == date(2019, 11, 28)  # Thanksgiving
     assert cal.nth_weekday(2019, 5, 0, -1) == date(2019, 5, 27)  # Memorial Day

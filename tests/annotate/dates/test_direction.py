@@ -58,6 +58,23 @@ def test_the_verb_tells(dates_in: Reader, text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It fell on Friday, October 18.", {"Friday, October 18": "2019-10-18"}),
+        ("It fell on Wednesday, March 25.", {"Wednesday, March 25": "2020-03-25"}),
+        ("They met on a Thursday, March 22, in Oslo.", {"a Thursday, March 22": "2018-03-22"}),
+        # a slip of the pen
+        ("It fell on Thursday, October 18.", {"Thursday, October 18": "2019-10-18"}),
+        ("It fell on Sunday, March 25.", {"Sunday, March 25": "2018-03-25"}),
+        ("It fell on Saturday, March 25.", {"Saturday, March 25": "2019-03-25"}),
+        ("It fell on Monday, March 25, 2018.", {"Monday, March 25, 2018": "2018-03-25"}),
+    ],
+)
+def test_the_weekday_tells_the_year(dates_in: Reader, text: str, told: dict[str, str]) -> None:
+    assert dates_in(text) == told
+
+
+@pytest.mark.parametrize(
     ("day", "value"),
     [
         (date(2019, 10, 21), "2019-W42-WE"),  # a Monday
