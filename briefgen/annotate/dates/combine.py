@@ -40,7 +40,8 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
             if whole:
                 last = Found(previous.start, match.end, previous.rule, whole)
             else:
-                left, right = _completed(previous.reading, between, match.reading)
+                left = _ended(previous.reading, between, match.reading)
+                left, right = _completed(left, between, match.reading)
                 joined.append(replace(previous, reading=left))
                 last = replace(match, reading=right)
         joined.append(last)
@@ -54,6 +55,7 @@ _GLUE: Final = frozenset(
     {"", ",", "on", ", on", "at", "of", "in the", "around", "about", "at about"}
 )
 _RANGE: Final = frozenset({"to", "through", "thru", "until", "till", "-", "to the", "until the"})
+_ENDED: Final = frozenset({"ended", "ending", "that ended", "to"})
 _LIST: Final = _RANGE | {"and", "or", ",", "and from", ", and"}
 _AGAIN: Final = _RANGE | {
     "and",
@@ -155,6 +157,14 @@ def _after_noon(time: str) -> str:
     """Return "T20:30" for the "T08:30" of an evening."""
     hours = int(time[1:3]) if time[1:3].isdecimal() else _NOON
     return f"T{hours + _NOON:02d}{time[3:]}" if hours < _NOON else time
+
+
+def _ended(left: Simple, between: str, right: Simple) -> Simple:
+    """Return "the quarter" as the one in which its end lies: "the quarter ended Sept. 30"."""
+    match left, right:
+        case Shift(unit=Unit.QUARTER, number=0), Point(month=int(month)) if between in _ENDED:
+            return Point(part=f"Q{(month + 2) // 3}", year=right.year)
+    return left
 
 
 def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simple]:

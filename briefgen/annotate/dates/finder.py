@@ -11,7 +11,7 @@ from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.combine import combine
 from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
-from briefgen.annotate.dates.readings import Point, Shift, Simple, Toward
+from briefgen.annotate.dates.readings import OF_THE_TEXT, Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect
 from briefgen.annotate.dates.traps import KEPT_IN_NAMES, Names, Place, trap_of
@@ -203,6 +203,7 @@ def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:
     """Return the context of the dates that follow; what only compares is soon forgotten."""
     if resolved.known is None or (isinstance(reading, Shift) and reading.compares):
         return context
-    if isinstance(reading, Point) and resolved.known.unit is Unit.QUARTER and not reading.years:
+    own = isinstance(reading, Point) and not reading.years and reading.part != OF_THE_TEXT
+    if own and resolved.known.unit is Unit.QUARTER:
         context = replace(context, quarter=resolved.known.day)
     return replace(context, last=resolved.known)

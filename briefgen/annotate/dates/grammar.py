@@ -29,12 +29,13 @@ MACROS: Final = {
     "DATUM": "DAY | RANK",
     "SPELTYEAR": "(eighteen|nineteen|twenty) NUMBER (-? NUMBER)? | two thousand (and? NUMBER)?",
     "ANNO": "YEAR | SHORTYEAR",
+    "SAIDYEAR": "YEAR | SHORTYEAR | (eighteen|nineteen) NUMBER (-? NUMBER)?",
     "REL": "LAST | NEXT | THIS",
     "NIGHT": "morning | afternoon | evening | night",
     "PERIOD": "quarter | half",
     "MORE": "more | additional | other | straight | consecutive | full | whole | long | busy"
-    " | short | further | solid | successive | extra | entire | calendar | crucial | difficult"
-    " | tough",
+    " | trading | business | working | school | short | further | solid | successive | extra"
+    " | entire | calendar | crucial | difficult | tough",
 }
 """Patterns that stand for themselves in others, under a name."""
 
@@ -52,15 +53,21 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
         " (attacks|attack|massacre|massacres|assault|onslaught|atrocities)",
         places.october_seventh,
     ),
-    Rule("month-day", "month:MONTH the? day:DATUM (,? year:ANNO)?", places.calendar_day),
-    Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:ANNO)?", places.calendar_day),
+    Rule("month-day", "month:MONTH the? day:DATUM (,? year:SAIDYEAR)?", places.calendar_day),
+    Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:SAIDYEAR)?", places.calendar_day),
+    Rule(
+        "week-of",
+        "(the|this|that)? week (of|starting|beginning|ending|ended) (WEEKDAY ,?)?"
+        " (month:MONTH day:DATUM | day:DATUM month:MONTH) (,? year:ANNO)?",
+        places.week_of,
+    ),
     Rule(
         "month-days",
         "month:MONTH from:DATUM (-|to|and|through|or|until) to:DATUM (,? year:ANNO)?"
         " | from:DATUM (-|to|and|or) to:DATUM of? month:MONTH (,? year:ANNO)?",
         places.calendar_days,
     ),
-    Rule("month-year", "month:MONTH (,|of)? year:ANNO", places.calendar_day),
+    Rule("month-year", "month:MONTH (,|of)? year:SAIDYEAR", places.calendar_day),
     Rule("month", "month:MONTH", places.calendar_day),
     Rule("year", "(the year)? year:YEAR", places.calendar_day),
     Rule("short-year", "year:SHORTYEAR", places.calendar_day),
@@ -106,6 +113,11 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         "year-quarter",
         "the? fiscal? year:YEAR 's? fiscal? rank:RANK -? part:PERIOD",
         places.part_of_year,
+    ),
+    Rule(
+        "that-quarter",
+        "(the|its|their) fiscal? year:YEAR fiscal? part:quarter",
+        places.that_quarter,
     ),
     Rule("years-quarter", "rel:REL year 's rank:RANK -? part:PERIOD", places.part_of_year),
     Rule(
@@ -256,6 +268,8 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule("weekends", "weekends", lengths.weekends),
     Rule("every-part", "(every|each) part:NIGHT", lengths.every_part),
+    Rule("every-month", "(every|each) month:MONTH", lengths.every_month),
+    Rule("every-holiday", "(every|each) holiday:HOLIDAY", lengths.every_holiday),
     Rule("every-season", "(every|each) season:SEASON", lengths.every_season),
     Rule("weekdays", "weekday:WEEKDAYS", lengths.every_weekday),
     Rule(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.dates import lexicon as lex
 from briefgen.annotate.dates import numbers
 from briefgen.annotate.dates.calendar import Unit, duration
+from briefgen.annotate.dates.feasts import fixed
 from briefgen.annotate.dates.readings import Literal, Pair, Reading
 from briefgen.annotate.model import DateType
 
@@ -61,6 +62,17 @@ def weekends(g: Groups) -> Reading | None:
 def every_part(g: Groups) -> Reading | None:
     """Read "every morning"."""
     return Literal(DateType.SET, f"XXXX-XX-XX{lex.PARTS[g['part']]}")
+
+
+def every_month(g: Groups) -> Reading | None:
+    """Read "each July"."""
+    return Literal(DateType.SET, f"XXXX-{lex.MONTHS[g['month']]:02d}")
+
+
+def every_holiday(g: Groups) -> Reading | None:
+    """Read "every Christmas", "each Easter", of which no day is the same."""
+    day = fixed(g["holiday"])
+    return Literal(DateType.SET, f"XXXX-{day}" if day else duration(1, Unit.YEAR))
 
 
 def every_season(g: Groups) -> Reading | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.dates import lexicon as lex
 from briefgen.annotate.dates import numbers
 from briefgen.annotate.dates.calendar import MONTHS_IN_A_YEAR, days_in
-from briefgen.annotate.dates.readings import Literal, Pair, Point, Reading, Toward
+from briefgen.annotate.dates.readings import OF_THE_TEXT, Literal, Pair, Point, Reading, Toward
 from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
@@ -74,7 +74,15 @@ def calendar_day(g: Groups) -> Reading | None:
         return None
     year = _year(g)
     month = lex.MONTHS[g["month"]] if "month" in g else None
+    if year is None and "year" in g:
+        return None  # "in March nineteen people"
     return _valid(Point(year=year, month=month, day=day))
+
+
+def week_of(g: Groups) -> Reading | None:
+    """Read "the week of March 6"."""
+    point = calendar_day(g)
+    return replace(point, week=True) if isinstance(point, Point) else None
 
 
 def calendar_days(g: Groups) -> Reading | None:
@@ -171,6 +179,11 @@ def part_of_year(g: Groups) -> Reading | None:
         return None
     years = step(g["rel"]) if "rel" in g else None
     return Point(year=_year(g), part=f"{letter}{rank}", years=years)
+
+
+def that_quarter(g: Groups) -> Reading | None:
+    """Read "the 1988 quarter": the one that the text is on, in that year."""
+    return Point(year=_year(g), part=OF_THE_TEXT)
 
 
 def short_quarter(g: Groups) -> Reading | None:

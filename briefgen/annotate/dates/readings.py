@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from briefgen.annotate.dates.calendar import Unit
@@ -37,6 +37,10 @@ class Literal:
     value: str
 
 
+OF_THE_TEXT: Final = "Q"
+"""The part of a year that is the quarter which the text is on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A place in the calendar of which some slots are filled.
@@ -46,12 +50,13 @@ class Point:
         month: 1 to 12.
         day: 1 to 31.
         weekday: 0 (Monday) to 6.
-        part: A part of the year: ``Q3``, ``H1``, ``SU``.
+        part: A part of the year: ``Q3``, ``H1``, ``SU``, or OF_THE_TEXT.
         holiday: The name of a holiday, as the lexicon has it.
         toward: In which direction a missing year, month or week is to be found.
         years: The year counted from the text's own ("July last year": -1), where the words say so.
         time: ``TNI``, ``T10:35`` or "".
         falls_on: The weekday that is said beside a day of a month, or None: "Monday, July 25".
+        week: Whether the week of that day is meant.
         since: Whether only texts written after the day mean it: to others the year says nothing.
     """
 
@@ -65,6 +70,7 @@ class Point:
     years: int | None = None
     time: str = ""
     falls_on: int | None = None
+    week: bool = False
     since: bool = False
 
 

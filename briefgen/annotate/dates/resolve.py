@@ -9,7 +9,16 @@ from typing import Final
 from briefgen.annotate.dates import calendar as cal
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.feasts import Feast, feasts, fixed
-from briefgen.annotate.dates.readings import Anchor, Clock, Literal, Point, Shift, Simple, Toward
+from briefgen.annotate.dates.readings import (
+    OF_THE_TEXT,
+    Anchor,
+    Clock,
+    Literal,
+    Point,
+    Shift,
+    Simple,
+    Toward,
+)
 from briefgen.annotate.model import DateType
 
 _DAYS_AND_WEEKS: Final = frozenset({Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.WEEKEND})
@@ -75,6 +84,8 @@ def resolve(reading: Simple, context: Context) -> Resolved:
         known = _point(reading, context) if isinstance(reading, Point) else _shift(reading, context)
     except (OverflowError, ValueError):
         known = None  # beyond the calendar
+    if known and isinstance(reading, Point) and reading.week:
+        known = Known(known.day, Unit.WEEK)
     written = cal.value(known.day, known.unit) if known else _unknown(reading)
     time = reading.time if len(written) == len("YYYY-MM-DD") and "W" not in written[:6] else ""
     if not known and isinstance(reading, Point) and reading.weekday is not None:
@@ -106,6 +117,8 @@ def _point(point: Point, context: Context) -> Known | None:
     day = context.day
     if point.years is not None and day is not None:
         point = replace(point, year=day.year + point.years)
+    if point.part == OF_THE_TEXT:
+        point = replace(point, part=_part_of(context.quarter) if context.quarter else "")
     if point.since and day is not None and (known := _in_year(point, point.year or 0)):
         return (
             known if known.day <= day else _point(replace(point, year=None, since=False), context)
@@ -223,6 +236,10 @@ def _in_year(point: Point, year: int) -> Known | None:
     if not cal.MIN_YEAR <= year <= cal.MAX_YEAR or day > cal.days_in(year, month):
         return None
     return Known(date(year, month, day), unit)
+
+
+def _part_of(day: date) -> str:
+    return cal.value(day, Unit.QUARTER).partition("-")[2]
 
 
 def _first_month(part: str) -> int:

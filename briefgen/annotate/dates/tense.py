@@ -17,11 +17,17 @@ _MODALS: Final = frozenset(
 )
 _ATTRIBUTES: Final = frozenset({"poss", "compound", "nmod", "amod"})
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
 _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
+_AHEAD: Final = frozenset(
+    {"expected", "forthcoming", "planned", "proposed", "scheduled", "slated", "upcoming"}
+)
+"""Adjectives of nouns that lie ahead: "the planned visit in September"."""
+_NEGATIVE: Final = frozenset({"neither", "nobody", "no", "none"})
 _EDGES: Final = frozenset({"early", "late", "mid"})
 _SCHEDULED: Final = frozenset(
     {"begin", "start", "open", "end", "expire", "close", "run", "depart", "take", "resume"}
@@ -70,9 +76,15 @@ def direction(token: Token) -> Toward:
             return tense
         if token.head.i == token.i:
             break
+        if token.pos_ in _NOUNS and token.i < date.i and _lies_ahead(token):
+            return Toward.FUTURE
         over = over or _is_bygone(token)
         token = token.head
     return Toward.OPEN
+
+
+def _lies_ahead(noun: Token) -> bool:
+    return any(child.lower_ in _AHEAD for child in noun.children if child.i < noun.i)
 
 
 def _is_bygone(preposition: Token) -> bool:
@@ -117,9 +129,11 @@ def _helpers(verb: Token) -> set[str]:
 def _tense(verb: Token, date: Token) -> Toward | None:
     """Return where a verb looks, or None where the verb above it must tell."""
     words = _helpers(verb)
-    planned = verb.lemma_ in _PLANS and verb.i < date.i
+    planned = (verb.lemma_ in _PLANS or _is_set_for(verb)) and verb.i < date.i
     tense = Toward.OPEN
-    if words & _MODALS or verb.lower_ in _MODALS:
+    if "could" in words and _is_denied(verb):
+        tense = Toward.PAST  # "he could not be reached on Friday"
+    elif words & _MODALS or verb.lower_ in _MODALS:
         tense = Toward.PAST if "have" in words else Toward.FUTURE
     elif "to" in words:
         past = "have" in words or "had" in _helpers(verb.head) | _helpers(verb.head.head)
@@ -136,3 +150,19 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         ahead = planned or (verb.lemma_ in _SCHEDULED and verb.i < date.i)
         tense = Toward.FUTURE if ahead else Toward.HERE
     return tense
+
+
+def _is_set_for(verb: Token) -> bool:
+    """Tell "a summit set for Friday" from "he set fire to it on Friday"."""
+    goal = any(child.lower_ == "for" and child.i > verb.i for child in verb.children)
+    return goal and verb.lemma_ == "set" and verb.tag_ == "VBN"
+
+
+def _is_denied(verb: Token) -> bool:
+    """Tell whether a verb has a "not", or a subject such as "neither of them"."""
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in _NEGATIVE:
+            return True
+        if child.dep_ in _SUBJECTS and any(one.lower_ in _NEGATIVE for one in child.children):
+            return True
+    return False

@@ -58,6 +58,29 @@ TIMES_OF_A_HOLIDAY: Final = frozenset(
     {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
     | {"break", "celebration", "celebrations", "festival", "festivities", "holidays"}
 )
+BEFORE_MONTHS: Final = frozenset(
+    {"in", "since", "by", "until", "till", "from", "to", "early", "late", "mid", "last", "next"}
+    | {"this", "of", "during", "through", "-", "and", "or", "before", "after", "every", "each"}
+)
+CARS: Final = frozenset(
+    {"acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge"}
+    | {"ferrari", "fiat", "ford", "gmc", "honda", "hyundai", "infiniti", "jaguar", "jeep", "kia"}
+    | {"lexus", "lincoln", "mazda", "mercedes", "mitsubishi", "nissan", "peugeot", "pontiac"}
+    | {"porsche", "renault", "saab", "skoda", "subaru", "suzuki", "tesla", "toyota"}
+    | {"vauxhall", "volkswagen", "volvo", "vw"}
+)
+OF_AN_AGE: Final = frozenset(
+    {"age", "child", "citizen", "city", "computer", "consumer", "culture", "dollar", "economy"}
+    | {"era", "generation", "kid", "leader", "money", "people", "society", "standard", "student"}
+    | {"technology", "teenager", "term", "woman", "worker", "workforce", "world", "youngster"}
+    | {"youth"}
+)
+QUOTATION_MARKS: Final = frozenset({'"', "“", "‘", "'", "`", "''", "``"})
+LASTING: Final = frozenset(
+    {"ban", "blockade", "campaign", "ceasefire", "conflict", "crisis", "dispute", "embargo"}
+    | {"feud", "insurgency", "occupation", "offensive", "protest", "rebellion", "siege"}
+    | {"standoff", "stalemate", "strike", "truce", "uprising", "war"}
+)
 FEASTS_AND_PERSONS: Final = frozenset({"ashura", "christmas", "easter", "ramadan"})
 FEASTS_IN_CAPITALS: Final = frozenset(
     {"election day", "flag day", "holi", "holy week", "independence day", "spring festival", "tet"}

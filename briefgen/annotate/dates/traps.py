@@ -121,6 +121,38 @@ def _revolution(place: Place) -> bool:
     return place.after == "revolution"
 
 
+def _march(place: Place) -> bool:
+    """Such as "the March of the Mothers", "March for Life": people on their way."""
+    if place.text.lower() != "march" or place.before in words.BEFORE_MONTHS:
+        return False
+    ahead = place.last.i + 2 < len(place.last.doc)
+    named = ahead and (place.last.nbor(2).text[0].isupper() or place.last.nbor(2).lower_ == "the")
+    return place.after in {"of", "for", "on"} and named
+
+
+def _model_year(place: Place) -> bool:
+    """Such as "a 1987 Chevrolet": the year of a car."""
+    return place.after in words.CARS and place.before not in words.BEFORE_YEARS - {"-", "the"}
+
+
+def _generic(place: Place) -> bool:
+    """Such as "today's youth", "the leaders of tomorrow": an age, and no day."""
+    text, first = place.text.lower(), place.first
+    if text not in {"today", "tomorrow"}:
+        return False
+    owner = None
+    if first.dep_ == "poss":
+        owner = first.head
+    elif place.before == "of" and first.i > 1:
+        owner = first.nbor(-2)
+    return owner is not None and owner.lemma_ in words.OF_AN_AGE
+
+
+def _programme(place: Place) -> bool:
+    """Such as "on “This Week”": a programme."""
+    return place.text == "This Week" and place.before in words.QUOTATION_MARKS | {"'s"}
+
+
 def _age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     ages = place.after in {"old", "olds"} or place.before == "aged"
@@ -129,7 +161,10 @@ def _age(place: Place) -> bool:
 
 def _old(place: Place) -> bool:
     nxt = place.last.nbor(1) if place.last.i + 1 < len(place.last.doc) else place.last
-    return nxt.lower_ == "-" and nxt.i + 1 < len(nxt.doc) and nxt.nbor(1).lower_ in {"old", "olds"}
+    if nxt.lower_ != "-" or nxt.i + 1 >= len(nxt.doc):
+        return False
+    old = nxt.nbor(1)
+    return old.lower_ in {"old", "olds"} and old.head.lemma_ not in words.LASTING
 
 
 def _rate(place: Place) -> bool:
@@ -377,17 +412,19 @@ def _bare_day(place: Place) -> bool:
 
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
-    "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution),
+    "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution, _march),
     "month-day": (_lower_month, _namesake),
     "day-month": (_namesake,),
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "some-day": (_no_future,),
-    "last-unit": (_next_one,),
+    "last-unit": (_next_one, _programme),
+    "every-month": (_lower_month,),
+    "every-holiday": (_kind, _lower_feast),
     "a-weekday": (_attributive,),
     "season": (_in_name, _no_season),
-    "year": (_count, _amount, _reckoned, _numbered),
+    "year": (_count, _amount, _reckoned, _numbered, _model_year),
     "holiday": (_kind, _wish, _lower_feast, _person),
     "holiday-of-year": (_lower_feast,),
     "duration": (_age, _old, _fraction, _verb, _some_day),
@@ -402,7 +439,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "short-year": (_no_year,),
     "the-day": (_title, _bare_day, _hyphened),
     "part-of-day": (_hyphened, _high_noon),
-    "today": (_paper,),
+    "today": (_paper, _generic),
     "quarter": (_of_a_match,),
     "decade": (_thirties,),
     "zulu": (_aside,),

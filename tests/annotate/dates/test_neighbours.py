@@ -80,6 +80,14 @@ if TYPE_CHECKING:
         ("It took a year, two months.", {"a year, two months": "P1Y2M"}),
         ("It took hours and two days.", {"hours": "PTXH", "two days": "P2D"}),
         ("He fell in early 1998.", {"early 1998": "1998"}),
+        (
+            "In the quarter ended June 30, 2018, it rained.",
+            {"the quarter": "2018-Q2", "June 30, 2018": "2018-06-30"},
+        ),
+        (
+            "It rained in the second quarter, as in the 2018 quarter.",
+            {"the second quarter": "2019-Q2", "the 2018 quarter": "2018-Q2"},
+        ),
         ("He fell in mid-August.", {"mid-August": "2019-08"}),
         ("He fell late last year.", {"late last year": "2018"}),
         ("He fell at the end of 1990.", {"the end of 1990": "1990"}),

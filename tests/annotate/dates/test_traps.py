@@ -80,10 +80,31 @@ if TYPE_CHECKING:
         "He wished us a Merry Christmas.",
         "They hailed the great October revolution.",
         "It was high noon for the party.",
+        "A stolen 1987 Chevrolet hit a wall.",
+        "It is a book for the youth of today and the leaders of tomorrow.",
+        "That is the price of today's technology.",
+        "He spoke on “This Week” of it.",
+        "They sang at the March of the Mothers.",
+        "A 9-month-old boy cried.",
     ],
 )
 def test_there_is_no_date(dates_in: Reader, text: str) -> None:
     assert dates_in(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 2012 Ford cut jobs.", {"2012": "2012"}),
+        ("Today's meeting was short.", {"Today": "2019-10-21"}),
+        ("The price holds as of tomorrow.", {"tomorrow": "2019-10-22"}),
+        ("This week it rained.", {"This week": "2019-W43"}),
+        ("It rained in March of last year.", {"March of last year": "2018-03"}),
+        ("The 9-month-old truce broke.", {"The 9-month": "P9M"}),
+    ],
+)
+def test_there_is_a_date(dates_in: Reader, text: str, told: dict[str, str]) -> None:
+    assert dates_in(text) == told
 
 
 def test_an_aside_in_another_zone_is_the_same_time(dates_in: Reader) -> None:
