@@ -107,8 +107,8 @@ def duration(number: float | None, unit: Unit) -> str:
     if rest and (letter, time) in smaller:
         parts, small = smaller[letter, time]
         return f"P{time}{f'{whole:.0f}{letter}' if whole else ''}{rest * parts:.0f}{small}"
-    amount = round(number * factor, 2)
-    return f"P{time}{f'{amount:.2f}'.rstrip('0').rstrip('.')}{letter}"
+    amount = round(number * factor, 3)
+    return f"P{time}{f'{amount:.3f}'.rstrip('0').rstrip('.')}{letter}"
 
 
 def value(day: date, unit: Unit) -> str:

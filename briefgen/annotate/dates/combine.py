@@ -128,7 +128,7 @@ def _one_time(left: Simple, between: str, right: Simple) -> Simple | None:
 
 
 _SOME_WEEKDAY: Final = "XXXX-WXX-"
-_LENGTH: Final = re.compile(r"P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?")
+_LENGTH: Final = re.compile(r"P((?:\d+[YMWD])*)(?:T((?:\d+[HM])*\d+(?:\.\d+)?[HMS]))?")
 _SMALLER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 """The units of durations from the largest to the smallest, those of times with their ``T``."""
 
@@ -187,7 +187,7 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
         case (
             Point(month=int(month), year=int(year)),
             Point(month=int(later), year=None, years=None, toward=Toward.OPEN),
-        ) if between in _AGAIN:
+        ) if between in _AGAIN and (left.day is None or (month, left.day) != (later, right.day)):
             return left, replace(right, year=year if later >= month else year + 1)
     return left, right
 

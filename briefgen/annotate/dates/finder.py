@@ -179,13 +179,8 @@ def _direction(reading: Simple, token: Token, before: str) -> Toward:
         return Toward.OPEN  # "promised it before spring": the next one, when it is near
     if before in {"until", "till"} and tense is Toward.PAST and is_lasting(token):
         return Toward.PAST
-    if (
-        before == "after"
-        and tense is Toward.PAST
-        and isinstance(reading, Point)
-        and reading.holiday
-    ):
-        return Toward.PAST
+    if before == "after" and tense in {Toward.PAST, Toward.OPEN}:
+        return tense  # "mixed after Friday's losses"
     if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):
         of_week = isinstance(reading, Point) and reading.weekday is not None
         return Toward.FUTURE if of_week or tense is not Toward.PAST else Toward.OPEN

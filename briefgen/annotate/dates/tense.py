@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.dates.lexicon import PARTS
+from briefgen.annotate.dates.lexicon import PARTS, WEEKDAYS
 from briefgen.annotate.dates.readings import Toward
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ _SCHEDULED: Final = frozenset(
     {"begin", "start", "open", "end", "expire", "close", "run", "depart", "take", "resume"}
 )
 """Lemmas of verbs whose present tells of what is to come: "the trial starts on 3 June"."""
+_DONE: Final = frozenset(
+    {"begin", "cease", "continue", "fail", "force", "get", "go", "help", "manage", "prove", "start"}
+)
+"""Lemmas of verbs whose infinitive is done as they are: "failed to elect him on Friday"."""
+_TOLD: Final = frozenset({"announced", "reported", "said"})
 _WITHIN: Final = frozenset({"on", "in", "from", "of", "during", "at"})
 """Prepositions that tie a date to a noun: "the clashes on Monday"."""
 _TO_COME: Final = frozenset(
@@ -65,6 +70,8 @@ def direction(token: Token) -> Toward:
     if token.lower_ in _EDGES and token.head.i > token.i:
         token = token.head  # "by early Friday"
     date = token
+    if _is_told_on(date):
+        return Toward.PAST
     if token.dep_ in _ATTRIBUTES and token.head.lower_ not in PARTS:
         return Toward.OPEN
     over = False
@@ -81,6 +88,14 @@ def direction(token: Token) -> Toward:
         over = over or _is_bygone(token)
         token = token.head
     return Toward.OPEN
+
+
+def _is_told_on(date: Token) -> bool:
+    """Tell "said on Friday it would", which the parser ties to what is told."""
+    before = date.nbor(-1) if date.i else date
+    if before.lower_ == "on" and before.i:
+        before = before.nbor(-1)
+    return before.lower_ in _TOLD and date.lower_ in WEEKDAYS
 
 
 def _lies_ahead(noun: Token) -> bool:
@@ -135,6 +150,8 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         tense = Toward.PAST  # "he could not be reached on Friday"
     elif words & _MODALS or verb.lower_ in _MODALS:
         tense = Toward.PAST if "have" in words else Toward.FUTURE
+    elif "to" in words and verb.dep_ == "xcomp" and verb.head.lemma_ in _DONE:
+        return None
     elif "to" in words:
         past = "have" in words or "had" in _helpers(verb.head) | _helpers(verb.head.head)
         tense = Toward.PAST if past else Toward.FUTURE

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _NAMES: Final = NAMES - {"EVENT", "event"}
 _MODERN: Final = 1800
 _NEAR: Final = 15
+_AREA_CODE: Final = 3
+"""So many digits before a number make it a telephone's."""
 
 
 KEPT_IN_NAMES: Final = frozenset(
@@ -133,6 +135,22 @@ def _march(place: Place) -> bool:
 def _model_year(place: Place) -> bool:
     """Such as "a 1987 Chevrolet": the year of a car."""
     return place.after in words.CARS and place.before not in words.BEFORE_YEARS - {"-", "the"}
+
+
+def _as_recent(place: Place) -> bool:
+    """Such as "as recent as July": how near July is."""
+    return place.text.lower() == "recent" and place.before == "as"
+
+
+def _this_one(place: Place) -> bool:
+    """Such as "they signed this a few weeks ago": "this" is no part of the length."""
+    return place.text.lower().startswith(("this a ", "that a ", "these a ", "those a "))
+
+
+def _telephone(place: Place) -> bool:
+    """Such as "+1 212 859 1633": a number to dial."""
+    before = place.first.nbor(-1).text if place.first.i else ""
+    return before.isdecimal() and len(before) == _AREA_CODE
 
 
 def _generic(place: Place) -> bool:
@@ -424,15 +442,16 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "every-holiday": (_kind, _lower_feast),
     "a-weekday": (_attributive,),
     "season": (_in_name, _no_season),
-    "year": (_count, _amount, _reckoned, _numbered, _model_year),
+    "year": (_count, _amount, _reckoned, _numbered, _model_year, _telephone),
     "holiday": (_kind, _wish, _lower_feast, _person),
     "holiday-of-year": (_lower_feast,),
-    "duration": (_age, _old, _fraction, _verb, _some_day),
+    "duration": (_age, _old, _fraction, _verb, _some_day, _this_one),
     "durations": (_age, _old),
     "last-lengths": (_age, _old, _verb),
-    "last-units": (_verb,),
+    "last-units": (_verb, _this_one),
     "units": (_bare, _age, _old, _joined),
     "a-unit": (_kind_of_day, _rate, _fraction, _age, _old),
+    "past": (_as_recent,),
     "future": (_adjective, _soon),
     "often": (_periodical,),
     "earlier": (_before,),

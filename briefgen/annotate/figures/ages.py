@@ -39,6 +39,7 @@ _OF_AGE: Final = 18
 """People of so many years; "a father of six" has six children."""
 _ENDS_OF_LIVES: Final = words("die marry retire")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
+_DETERMINING: Final = ("det", "poss", "amod", "compound")
 _PERSONAL: Final = words("he she i")
 
 
@@ -74,15 +75,30 @@ def _in_apposition(
     """Return the person of "Ana Reis, 34," and "Ana Reis (34)" and "Reis and Lund, 34 and 27"."""
     if is_bracketed(amount, tokens[0]):
         return tokens[0].nbor(-2)
-    if amount.bound is not Bound.EXACTLY or tokens.start < 2:  # noqa: PLR2004
+    if amount.bound is not Bound.EXACTLY or tokens.start == 0:
         return None
     person = None
-    if _is_apposition(text, amount):
+    if now := _now_aged(doc, text, amount, tokens):
+        person = now
+    elif tokens.start > 1 and _is_apposition(text, amount):
         person = _parent(doc[tokens.start - 2])
     elif second := _SECOND.search(text, max(0, amount.core - _NEAR), amount.core):
         both = doc.char_span(second.start(1), second.end(1))
         person = both[0] if both is not None else None
     return person if person is not None and _is_human(person, mentions) else None
+
+
+def _now_aged(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
+    """Return whom "Reis, now 34," and "Now 70, the mayor" are said of, else None."""
+    at = tokens.start
+    if doc[at - 1].lower_ != "now" or not _ENCLOSED.match(text, amount.end):
+        return None
+    if at > 2 and doc[at - 2].text == ",":  # noqa: PLR2004
+        return doc[at - 3]
+    if not doc[at - 1].is_sent_start or tokens.end + 1 >= len(doc) or doc[tokens.end].text != ",":
+        return None
+    following = doc[tokens.end + 1]
+    return following.head if following.dep_ in _DETERMINING else following
 
 
 def is_bracketed(amount: Amount, token: Token) -> bool:
@@ -190,6 +206,8 @@ def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
 def _is_human(token: Token, mentions: tuple[Mention, ...]) -> bool:
     """Tell whether a word is a person's name or says what a person is: "the driver, 45"."""
     if token.tag_ in ("NN", "NNS") and token.lemma_.lower() in _PEOPLE:
+        return True
+    if token.lower_ in _PERSONAL:
         return True
     return _is_person(token, mentions, unsure=token.pos_ == "PROPN")
 

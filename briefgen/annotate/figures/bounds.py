@@ -73,6 +73,22 @@ def is_during(text: str, bound_at: int, amount_at: int) -> bool:
     return not _LASTING.search(text, max(0, bound_at - _LONGEST_LASTING), bound_at)
 
 
+_MOVED: Final = re.compile(
+    r"\b(?:br(?:ing|ings|ought)|c(?:ome|omes|ame|oming)|climb(?:ed|s)?|drove|driven|edged"
+    r"|g(?:o|oes|one|oing)|inched|jumped|moved?|mov(?:es|ing)|push(?:ed|es|ing)?|sent|shot|took|went)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+_LONGEST_MOVED: Final = 9
+
+
+def _is_outcome(text: str, bound_at: int, amount_at: int) -> bool:
+    """Tell "went up to", whose number is the outcome, from "up to" as a limit."""
+    if text[bound_at:amount_at].strip().lower() != "up to":
+        return False
+    return _MOVED.search(text, max(0, bound_at - _LONGEST_MOVED), bound_at) is not None
+
+
 def read_before(
     text: str, at: int, floor: int, table: dict[str, Bound]
 ) -> tuple[Bound, int] | None:
@@ -91,7 +107,7 @@ def read_before(
             start = words[0].start()
             if start == 0 or not text[start - 1].isalnum():
                 phrase = " ".join(text[start:at].lower().replace("-", " ").split())
-                return table[phrase], start
+                return None if _is_outcome(text, start, at) else (table[phrase], start)
         words.pop(0)
     return None
 

@@ -16,7 +16,7 @@ _SYMBOLS: Final = {
     "A$": "AUD", "AU$": "AUD", "$A": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
     "Cdn$": "CAD", "CDN$": "CAD", "$C": "CAD", "CAD$": "CAD", "HK$": "HKD", "HK $": "HKD",
     "NZ$": "NZD", "$NZ": "NZD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
-    "J$": "JMD", "TT$": "TTD", "N$": "NAD", "G$": "GYD", "EC$": "XCD",
+    "NT $": "TWD", "NZ $": "NZD", "J$": "JMD", "TT$": "TTD", "N$": "NAD", "G$": "GYD", "EC$": "XCD",
     "Z$": "ZWL", "£": "GBP", "#": "GBP", "PS": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY",
     "Y=": "JPY", "CN¥": "CNY", "RMB": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR",
     "Re": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",

@@ -148,6 +148,7 @@ second: s, sec, secs, sec., secs.
 millisecond: ms
 hour: h, hr, hrs, hr., hrs.
 week: wk, wks
+month: mos, mos.
 year: yr, yrs, yr., yrs.
 degree: °, º
 degree Celsius: °C, ° C, ℃, ºC, º C, C

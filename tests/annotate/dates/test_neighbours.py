@@ -69,6 +69,11 @@ if TYPE_CHECKING:
             "It took 5 days 22 hours 54 minutes.",
             {"5 days 22 hours 54 minutes": "P5DT22H54M"},
         ),
+        ("It took 4 minutes 9.574 seconds.", {"4 minutes 9.574 seconds": "PT4M9.574S"}),
+        (
+            "He ruled from 1 July 2017 until 1 July.",
+            {"1 July 2017": "2017-07-01", "1 July": "2019-07-01"},
+        ),
         ("It took 4 hours, 9 hours.", {"4 hours": "PT4H", "9 hours": "PT9H"}),
         ("He died ten years ago on Friday.", {"ten years ago on Friday": "2009-10-18"}),
         ("He died ten years ago on March 3.", {"ten years ago on March 3": "2009-03-03"}),

@@ -23,6 +23,7 @@ EXAMPLES = [
     ("nine-eleven", "It was built after the September 11 attacks.", {"September 11": "2001-09-11"}),
     ("month-day", "The dam broke on October 9.", {"October 9": "2019-10-09"}),
     ("month-day", "She was born on Dec. 12, 1963, in Minsk.", {"Dec. 12, 1963": "1963-12-12"}),
+    ("month-day", "ROVERS WON ON OCTOBER 9TH", {"OCTOBER 9TH": "2019-10-09"}),
     ("month-day", "It falls on March twenty-second.", {"March twenty-second": "2020-03-22"}),
     ("day-month", "The poll of 8 December 2013 was void.", {"8 December 2013": "2013-12-08"}),
     ("day-month", "Fires burn on the 5th of November.", {"the 5th of November": "2019-11-05"}),

@@ -81,6 +81,8 @@ if TYPE_CHECKING:
         "They hailed the great October revolution.",
         "It was high noon for the party.",
         "A stolen 1987 Chevrolet hit a wall.",
+        "She finished in 1:50.980, ahead of Reis.",
+        "Call +1 212 859 1633.",
         "It is a book for the youth of today and the leaders of tomorrow.",
         "That is the price of today's technology.",
         "He spoke on “This Week” of it.",
@@ -96,6 +98,9 @@ def test_there_is_no_date(dates_in: Reader, text: str) -> None:
     ("text", "told"),
     [
         ("In 2012 Ford cut jobs.", {"2012": "2012"}),
+        ("He left as recently as July.", {"recently": "PAST_REF", "July": "2019-07"}),
+        ("His visit was as recent as July.", {"July": "2019-07"}),
+        ("They signed this a few weeks ago.", {"a few weeks ago": "PAST_REF"}),
         ("Today's meeting was short.", {"Today": "2019-10-21"}),
         ("The price holds as of tomorrow.", {"tomorrow": "2019-10-22"}),
         ("This week it rained.", {"This week": "2019-W43"}),

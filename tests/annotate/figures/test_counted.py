@@ -199,11 +199,19 @@ def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
         ("The girls, all under 18, won the race.", 18, "girls"),
         ("An 80 yr old man won the race.", 80, "man"),
         ("The 26-year-old sailor won the race.", 26, "sailor"),
+        ("Maria Lopez, now 34, won the race.", 34, "Maria Lopez"),
+        ("Now 70, the mayor won the race.", 70, "mayor"),
+        ("It rained. Now 70, she won the race.", 70, ""),
     ],
 )
 def test_ages(figures_in: Reader, text: str, value: int, whose: str) -> None:
     (figure,) = figures_in(text)
     assert (figure.value, figure.unit, figure.of) == (value, "year of age", whose)
+
+
+def test_what_is_no_person_has_no_age_now(figures_in: Reader) -> None:
+    assert [one.unit for one in figures_in("Now 40, the number of shops fell.")] == [""]
+    assert [one.unit for one in figures_in("They sold 20 boats, now 12, to her.")] == ["", ""]
 
 
 def test_a_nationality_stands_for_its_people(figures_in: Reader) -> None:
