@@ -10,7 +10,7 @@ The way of a text through the modules:
     combine    neighbours become one date, or complete each other
     tense      where the governing verb looks
     resolve    what a reading means on the text's day and after the dates named before, by the
-               arithmetic of ``calendar``
+               arithmetic of ``calendar`` and the holidays of ``feasts``
 
 A new rule is a row in ``grammar`` and an example in its test.
 """

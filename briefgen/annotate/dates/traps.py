@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -11,22 +10,27 @@ from briefgen.annotate.dates import trap_words as words
 from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
 from briefgen.annotate.dates.readings import Toward
 from briefgen.annotate.dates.tense import direction
+from briefgen.annotate.dates.year_traps import (
+    amount,
+    count,
+    model_year,
+    no_year,
+    numbered,
+    reckoned,
+    telephone,
+)
 from briefgen.annotate.labels import NAMES, seen_as
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from spacy.tokens import Token
-
+    from briefgen.annotate.dates.surroundings import Place
     from briefgen.annotate.model import Mention, Span
 
 
 _NAMES: Final = NAMES - {"EVENT", "event"}
-_MODERN: Final = 1800
 _NEAR: Final = 15
-_AREA_CODE: Final = 3
-"""So many digits before a number make it a telephone's."""
 
 
 KEPT_IN_NAMES: Final = frozenset(
@@ -53,25 +57,6 @@ class Names:
             return True
         upto = bisect_right(self._starts, span.start)
         return upto > before and self._furthest[upto - 1] > span.end
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a match stands.
-
-    Attributes:
-        text: The words as written.
-        first: spaCy's token at its first character.
-        last: spaCy's token at its last character.
-        before: The word before, in lower case, or "".
-        after: The word after, in lower case, or "".
-    """
-
-    text: str
-    first: Token
-    last: Token
-    before: str
-    after: str
 
 
 def trap_of(rule: str, place: Place) -> str:
@@ -132,11 +117,6 @@ def _march(place: Place) -> bool:
     return place.after in {"of", "for", "on"} and named
 
 
-def _model_year(place: Place) -> bool:
-    """Such as "a 1987 Chevrolet": the year of a car."""
-    return place.after in words.CARS and place.before not in words.BEFORE_YEARS - {"-", "the"}
-
-
 def _as_recent(place: Place) -> bool:
     """Such as "as recent as July": how near July is."""
     return place.text.lower() == "recent" and place.before == "as"
@@ -145,12 +125,6 @@ def _as_recent(place: Place) -> bool:
 def _this_one(place: Place) -> bool:
     """Such as "they signed this a few weeks ago": "this" is no part of the length."""
     return place.text.lower().startswith(("this a ", "that a ", "these a ", "those a "))
-
-
-def _telephone(place: Place) -> bool:
-    """Such as "+1 212 859 1633": a number to dial."""
-    before = place.first.nbor(-1).text if place.first.i else ""
-    return before.isdecimal() and len(before) == _AREA_CODE
 
 
 def _generic(place: Place) -> bool:
@@ -204,63 +178,11 @@ def _rate(place: Place) -> bool:
     }
 
 
-def _count(place: Place) -> bool:
-    """Such as "killed 2000 people", "$1999", "1500 miles": a number of things or of units."""
-    if place.after in words.UNITS or place.before in words.CURRENCIES or _measures(place):
-        return True
-    first = place.first
-    if place.before in words.BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
-        return False
-    things = first.dep_ == "nummod" and first.head.i > first.i and first.head.tag_ == "NNS"
-    if not things or first.head.lower_ in words.OF_A_YEAR:
-        return False
-    before = first.nbor(-1)
-    return before.pos_ in words.BEFORE_COUNTS and before.dep_ != "amod"
-
-
-def _measures(place: Place) -> bool:
-    """Such as "the 1500-meter race"."""
-    if place.after != "-" or place.last.i + 2 >= len(place.last.doc):
-        return False
-    unit = place.last.nbor(2).lower_
-    return unit in words.UNITS or f"{unit}s" in words.UNITS
-
-
 def _no_season(place: Place) -> bool:
     """Such as "a spring", "prices fall", "the fall of the wall"."""
     if place.text.lower().endswith("fall") and place.after in {"of", "in", "from", "to"}:
         return True
     return not place.text.lower().startswith("the") and place.before not in words.BEFORE_SEASONS
-
-
-def _amount(place: Place) -> bool:
-    """Such as "in 1500 cases", "the 1500-meter race": a number of things or of units."""
-    first = place.first
-    if first.text[: -len(place.text)] and first.text.startswith(f"{place.text}-"):
-        return not first.text[len(place.text) + 1 :].isdecimal()
-    things = first.dep_ == "nummod" and first.head.tag_ == "NNS" and first.head.i == first.i + 1
-    year = int(place.text) if place.text.isdecimal() else 0
-    return things and year > 0 and (year % 100 == 0 or year < _MODERN)
-
-
-def _reckoned(place: Place) -> bool:
-    """Such as "about 1000 come from Asia", "an average of 1500": a number of things."""
-    first = place.first
-    if place.before == "of" and first.i > 1:
-        return first.nbor(-2).lower_ in words.RECKONINGS
-    acting = first.dep_ in {"nsubj", "nsubjpass"}
-    return acting and place.before in words.ROUGHLY
-
-
-def _numbered(place: Place) -> bool:
-    """Such as "Resolution 1441", "2030 GMT": the number of something, or a time."""
-    before = place.before
-    if before == "." and place.first.i > 1:
-        before = place.first.doc[place.first.i - 2 : place.first.i].text.lower()
-        before = before.rstrip(".").split()[-1]  # Act No. 1312
-    if before in words.LAWS and place.text.isdecimal() and int(place.text) < _MODERN:
-        return True
-    return before in words.NUMBERED or place.after in {"gmt", "utc"}
 
 
 def _kind(place: Place) -> bool:
@@ -419,11 +341,6 @@ def _before(place: Place) -> bool:
     return place.text.endswith(("before", "prior")) and place.after.isalnum()
 
 
-def _no_year(place: Place) -> bool:
-    """Such as "the '98 of it": a year only after a preposition."""
-    return place.before not in words.BEFORE_YEARS
-
-
 def _bare_day(place: Place) -> bool:
     """Such as "the day" without more says no day."""
     return place.text.lower() in {"the day", "the latest day"} and place.before != "in"
@@ -442,7 +359,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "every-holiday": (_kind, _lower_feast),
     "a-weekday": (_attributive,),
     "season": (_in_name, _no_season),
-    "year": (_count, _amount, _reckoned, _numbered, _model_year, _telephone),
+    "year": (count, amount, reckoned, numbered, model_year, telephone),
     "holiday": (_kind, _wish, _lower_feast, _person),
     "holiday-of-year": (_lower_feast,),
     "duration": (_age, _old, _fraction, _verb, _some_day, _this_one),
@@ -455,7 +372,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "future": (_adjective, _soon),
     "often": (_periodical,),
     "earlier": (_before,),
-    "short-year": (_no_year,),
+    "short-year": (no_year,),
     "the-day": (_title, _bare_day, _hyphened),
     "part-of-day": (_hyphened, _high_noon),
     "today": (_paper, _generic),
