@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.pattern import Found
 from briefgen.annotate.dates.readings import (
+    Anchor,
     Clock,
     Literal,
     Pair,
@@ -88,6 +89,11 @@ def _one_day(left: Simple, between: str, right: Simple) -> Simple | None:
             Point(month=int(), day=int(), year=None),
         ) if between == "on":
             whole = replace(right, years=years)  # ten years ago on March 3
+        case (
+            Point(year=None, years=None, weekday=None, month=month, holiday=holiday),
+            Shift(unit=Unit.YEAR, number=int(years), anchor=Anchor.DAY),
+        ) if not between and (month or holiday):
+            whole = replace(left, years=years)  # in March two years ago
         case Shift(unit=Unit.YEAR | Unit.WEEK), Point(weekday=int(day), time="") if between == "on":
             whole = replace(left, weekday=day)  # ten years ago on Monday
         case Point(weekday=int(weekday), time=time), Point(month=int(), day=int()) if between in {

@@ -76,6 +76,9 @@ if TYPE_CHECKING:
         ),
         ("It took 4 hours, 9 hours.", {"4 hours": "PT4H", "9 hours": "PT9H"}),
         ("He died ten years ago on Friday.", {"ten years ago on Friday": "2009-10-18"}),
+        ("He died in March ten years ago.", {"March ten years ago": "2009-03"}),
+        ("He died at Easter ten years ago.", {"Easter ten years ago": "2009-04-12"}),
+        ("He died in March this year.", {"March this year": "2019-03"}),
         ("He died ten years ago on March 3.", {"ten years ago on March 3": "2009-03-03"}),
         ("It sank two weeks ago on Friday.", {"two weeks ago on Friday": "2019-10-11"}),
         (
