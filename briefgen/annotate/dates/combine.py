@@ -230,6 +230,7 @@ _PREFIXES: Final = tuple(
     for phrase in (
         "the beginning of", "beginning of", "the start of", "the end of", "end of", "the middle of",
         "the rest of", "the remainder of", "much of", "most of", "a good part of", "part of",
+        "the first half of", "the second half of", "the latter half of",
         "the latter part of", "the early part of", "earlier in", "later in", "early in", "late in",
         "sometime in", "some time in", "the late", "the early", "the mid -", "mid -",
         "earlier", "later", "early", "late", "mid", "sometime",

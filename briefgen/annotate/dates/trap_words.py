@@ -69,6 +69,7 @@ CARS: Final = frozenset(
     | {"porsche", "renault", "saab", "skoda", "subaru", "suzuki", "tesla", "toyota"}
     | {"vauxhall", "volkswagen", "volvo", "vw"}
 )
+AGES: Final = frozenset({"century", "decade", "millennium"})
 OF_AN_AGE: Final = frozenset(
     {"age", "child", "citizen", "city", "computer", "consumer", "culture", "dollar", "economy"}
     | {"era", "generation", "kid", "leader", "money", "people", "society", "standard", "student"}

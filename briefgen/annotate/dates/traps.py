@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _NAMES: Final = NAMES - {"EVENT", "event"}
 _NEAR: Final = 15
+_CENTURY_WITHIN: Final = 5
+"""How many words behind "half of" the century may stand: "of the last but one century"."""
 
 
 KEPT_IN_NAMES: Final = frozenset(
@@ -308,6 +310,14 @@ def _of_a_match(place: Place) -> bool:
     return any(token.lemma_ in words.PLAYING for token in near if token.sent == place.first.sent)
 
 
+def _of_an_age(place: Place) -> bool:
+    """Such as "the second half of the 20th century": a half of more than a year."""
+    if place.after != "of":
+        return False
+    ahead = place.last.doc[place.last.i + 2 : place.last.i + 2 + _CENTURY_WITHIN]
+    return any(token.lower_ in words.AGES or token.lower_.endswith("0s") for token in ahead)
+
+
 def _thirties(place: Place) -> bool:
     """Such as "in his 30s", "in their early 20s": an age."""
     index = place.first.i - 1
@@ -376,7 +386,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "the-day": (_title, _bare_day, _hyphened),
     "part-of-day": (_hyphened, _high_noon),
     "today": (_paper, _generic),
-    "quarter": (_of_a_match,),
+    "quarter": (_of_a_match, _of_an_age),
     "decade": (_thirties,),
     "zulu": (_aside,),
 }

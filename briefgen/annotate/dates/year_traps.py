@@ -73,8 +73,11 @@ def model_year(place: Place) -> bool:
 
 def telephone(place: Place) -> bool:
     """Such as "+1 212 859 1633": a number to dial."""
-    before = place.first.nbor(-1).text if place.first.i else ""
-    return before.isdecimal() and len(before) == _AREA_CODE
+    before = place.first.i - 1
+    if place.before == "-":
+        before -= 1  # "555-859-1633"
+    digits = place.first.doc[before].text if before >= 0 else ""
+    return digits.isdecimal() and len(digits) == _AREA_CODE
 
 
 def no_year(place: Place) -> bool:

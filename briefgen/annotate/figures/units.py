@@ -126,6 +126,7 @@ hectare: ha
 kilogram: KG, kgs
 kilometre: KM, kms
 kilowatt: KW
+kilovolt: KV
 ampere hour: Ah
 microgram: mcg
 stone: st

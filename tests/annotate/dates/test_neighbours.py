@@ -87,6 +87,12 @@ if TYPE_CHECKING:
         ),
         ("It took a year, two months.", {"a year, two months": "P1Y2M"}),
         ("It took hours and two days.", {"hours": "PTXH", "two days": "P2D"}),
+        (
+            "It grew in the second half of the 20th century.",
+            {"the second half of the 20th century": "19"},
+        ),
+        ("It grew in the first half of the 1990s.", {"the first half of the 1990s": "199"}),
+        ("It grew in the first half of 2018.", {"the first half of 2018": "2018-H1"}),
         ("He fell in early 1998.", {"early 1998": "1998"}),
         (
             "In the quarter ended June 30, 2018, it rained.",

@@ -83,6 +83,7 @@ if TYPE_CHECKING:
         "A stolen 1987 Chevrolet hit a wall.",
         "She finished in 1:50.980, ahead of Reis.",
         "Call +1 212 859 1633.",
+        "Call 555-859-1633.",
         "It is a book for the youth of today and the leaders of tomorrow.",
         "That is the price of today's technology.",
         "He spoke on “This Week” of it.",

@@ -368,6 +368,7 @@ def test_every_currency_has_a_name() -> None:
         ("9 gross tons", "gross ton"),
         ("5 Mt of methane", "megatonne"),
         ("300 MWe", "megawatt"),
+        ("220 KV", "kilovolt"),
         ("$22 per troy ounce", "dollar per troy ounce"),
         ("5 litres per 100 km", "litre per 100 km"),
         ("5 l/100km", "litre per 100 km"),
