@@ -81,7 +81,7 @@ def _lender(
     if _CONVERTED.match(text, amount.end):
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
     lender = near[0][0]
-    if _dated_alike(doc, near[0], amount, tokens):
+    if _dated_alike(doc, text, near[0], amount, tokens):
         return lender
     if amount.number.scaled and not _counts_or_dates(doc, tokens):  # "$3 million and 2 million"
         joined = _AND.fullmatch(text, lender.end, amount.start) and lender.number.scaled
@@ -116,13 +116,15 @@ def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Rol
     return False
 
 
-def _dated_alike(doc: Doc, before: tuple[Amount, Tokens], amount: Amount, tokens: Tokens) -> bool:
+def _dated_alike(
+    doc: Doc, text: str, before: tuple[Amount, Tokens], amount: Amount, tokens: Tokens
+) -> bool:
     """Tell whether each of two numbers has its date behind it: "3 percent in 2018 and 2.1 in 2019".
 
     Nothing else may stand between them but what the first is of: "a 3 percent rise in 2018".
     """
     lender, where = before
-    year = _YEAR.fullmatch(doc.text, amount.core, amount.end) is not None
+    year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
     plain = not year and amount.high is None and lender.high is None and lender.unit != AGE_UNIT
     if not plain or amount.number.scaled != lender.number.scaled:
         return False
