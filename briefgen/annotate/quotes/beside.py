@@ -28,6 +28,7 @@ from briefgen.annotate.quotes.verbs import (
     is_passive,
     is_speech_noun,
     is_utterance,
+    lemma,
     speaks,
 )
 
@@ -151,7 +152,7 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 def _by_verb(reading: Reading, speaker: Token, verb: Token) -> Claim | None:
     """Return the claim of a verb and its subject, or of whom it names as the one who speaks."""
-    if is_passive(verb) and verb.lemma_.lower() not in QUOTING:
+    if is_passive(verb) and lemma(verb) not in QUOTING:
         return claim_by(reading, agent_of(reading, verb), verb)  # "..., he was told by Smith"
     return claim_by(reading, quoted_by(reading, verb) or speaker, verb)
 

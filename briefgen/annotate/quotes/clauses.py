@@ -27,6 +27,7 @@ from briefgen.annotate.quotes.verbs import (
     is_finite,
     is_passive,
     is_utterance,
+    lemma,
 )
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
 
     The parser is asked first, then the words around the verb.
     """
-    if is_bare_participle(verb) and verb.lemma_.lower() in JUDGEMENT:
-        if has_object(verb) and verb.lemma_.lower() not in ONLY_NAMING:
+    if is_bare_participle(verb) and lemma(verb) in JUDGEMENT:
+        if has_object(verb) and lemma(verb) not in ONLY_NAMING:
             # "a voice called the men ...", taken for "the men called ..."
             return _subject_by_words(reading, passage, verb) or _spoken_by(reading, verb, 0)
         return _agent(reading, list(verb.children))
@@ -80,7 +81,7 @@ def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
         return None
     children = list(verb.children)
     passive = is_passive(verb)
-    if verb.lemma_.lower() in QUOTING:
+    if lemma(verb) in QUOTING:
         roles = {"nsubjpass"} if passive else {"dobj"} if depth else SUBJECTS
         for child in children:
             if child.dep_ in roles and can_speak(reading, child):
@@ -114,7 +115,7 @@ def _document_before(reading: Reading, noun: Token) -> Token | None:
         token = reading.doc[index]
         if not reading.outside(index) or token.text in STOPS:
             return None
-        if token.lemma_.lower() in DOCUMENTS and token.tag_ in NOUNS:
+        if lemma(token) in DOCUMENTS and token.tag_ in NOUNS:
             return token
     return None
 
@@ -189,7 +190,7 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
     named = uttered_by(reading, noun, {"by", "from"})
     if named is not None:
         return named
-    if noun.dep_ == "dobj" and noun.head.lemma_.lower() not in RECEIVING:
+    if noun.dep_ == "dobj" and lemma(noun.head) not in RECEIVING:
         found = _spoken_by(reading, noun.head, depth + 1)
         if found is not None:
             return found
@@ -242,7 +243,7 @@ def agent_of(reading: Reading, verb: Token) -> Token | None:
 
 def quoted_by(reading: Reading, verb: Token) -> Token | None:
     """Return who speaks where a verb quotes: ``"...," the paper quoted Smith as saying``."""
-    if verb.lemma_.lower() not in QUOTING or is_passive(verb):
+    if lemma(verb) not in QUOTING or is_passive(verb):
         return None
     quoted = phrase_head_at(reading, verb.i + 1, len(verb.doc))
     after = verb.doc[quoted.i + 1 : quoted.i + REACH] if quoted is not None else ()

@@ -213,6 +213,17 @@ ONLY_NAMING: Final = words("christen dub entitle name nickname title")
 NAMING: Final = words("title entitle dub name call nickname know christen term")
 """Verbs that lead from a noun to what it is called: "a song titled", "known as"."""
 
+SILENT_E: Final = words("gripe hope pipe rate shame slate tape")
+"""Verbs whose forms the lemmatiser takes for those of "hop", "rat" and so on."""
+
+MISREAD: Final[Mapping[str, str]] = {
+    **{verb[:-1] + end: verb for verb in SILENT_E for end in ("ed", "es", "ing")},
+    **dict.fromkeys(("blogged", "blogging"), "blog"),
+    **dict.fromkeys(("deadpanned", "deadpanning"), "deadpan"),
+    **dict.fromkeys(("retweeted", "retweeting"), "retweet"),
+}
+"""The lemmas of words that the lemmatiser misreads."""
+
 REPORTING_CLAUSE: Final = re.compile(
     r"[,?!] (?:(?:[A-Z][\w.’'-]*|he|she|they|the|[Aa]n?|we|I|it)(?: [\w.’'-]+){0,4} "
     r"(?:said|says|asked|added|told|wrote|tweeted|replied|explained|noted|warned|recalled)\b"

@@ -14,7 +14,7 @@ from briefgen.annotate.quotes.cues import (
     UTTERANCES,
     words,
 )
-from briefgen.annotate.quotes.verbs import NOUNS
+from briefgen.annotate.quotes.verbs import NOUNS, lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -62,17 +62,17 @@ def is_somebody(head: Token) -> bool:
     """Tell whether a word stands for a person or a body of persons, named or not."""
     if is_actor(head) or head.lower_ in QUANTIFIERS:
         return True
-    lemma = head.lemma_.lower()
-    if lemma in PEOPLE or head.lower_ in PEOPLE:  # "media" is its own word
+    word = lemma(head)
+    if word in PEOPLE or head.lower_ in PEOPLE:  # "media" is its own word
         return True
-    return PERSON_ENDING.search(lemma) is not None and lemma not in THINGS
+    return PERSON_ENDING.search(word) is not None and word not in THINGS
 
 
 def may_utter(head: Token) -> bool:
     """Tell whether words may be those of a word's bearer: somebody's, or a text's."""
-    lemma = head.lemma_.lower()
+    word = lemma(head)
     proper = head.tag_ in {"NNP", "NNPS"} or is_pronoun(head) or head.tag_ in {"CD", "PRP$"}
-    return proper or is_somebody(head) or lemma in DOCUMENTS or lemma in UTTERANCES
+    return proper or is_somebody(head) or word in DOCUMENTS or word in UTTERANCES
 
 
 def is_pronoun(head: Token) -> bool:

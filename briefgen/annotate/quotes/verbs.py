@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.quotes.cues import (
     BESIDE,
     JUDGEMENT,
+    MISREAD,
     QUOTING,
     SPEECH,
     THOUGHT,
@@ -25,6 +26,11 @@ OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
 AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
 
 
+def lemma(token: Token) -> str:
+    """Return a word's lemma in lower case, with what the lemmatiser misreads set right."""
+    return MISREAD.get(token.lower_) or token.lemma_.lower()
+
+
 def is_verb(token: Token) -> bool:
     """Tell whether a token is a verb."""
     return token.tag_[:2] == "VB" or token.pos_ == "VERB"
@@ -32,12 +38,12 @@ def is_verb(token: Token) -> bool:
 
 def speaks(token: Token) -> bool:
     """Tell whether a token is a verb whose subject utters the quote."""
-    lemma = token.lemma_.lower()
-    return is_verb(token) and (lemma in SPEECH or _with_word(token, lemma))
+    word = lemma(token)
+    return is_verb(token) and (word in SPEECH or _with_word(token, word))
 
 
-def _with_word(token: Token, lemma: str) -> bool:
-    return lemma in WITH and token.i + 1 < len(token.doc) and token.nbor().lower_ in WITH[lemma]
+def _with_word(token: Token, verb: str) -> bool:
+    return verb in WITH and token.i + 1 < len(token.doc) and token.nbor().lower_ in WITH[verb]
 
 
 def is_cue(token: Token, *, beside: bool = False) -> bool:
@@ -47,14 +53,14 @@ def is_cue(token: Token, *, beside: bool = False) -> bool:
     """
     if not is_verb(token) or _is_attribute(token):
         return False
-    lemma = token.lemma_.lower()
+    word = lemma(token)
     return (
-        lemma in SPEECH
-        or lemma in JUDGEMENT
-        or lemma in THOUGHT
-        or (lemma in QUOTING and is_passive(token))
-        or (beside and lemma in BESIDE)
-        or _with_word(token, lemma)
+        word in SPEECH
+        or word in JUDGEMENT
+        or word in THOUGHT
+        or (word in QUOTING and is_passive(token))
+        or (beside and word in BESIDE)
+        or _with_word(token, word)
     )
 
 
@@ -70,15 +76,15 @@ def is_passive(verb: Token) -> bool:
 
 def thinks(verb: Token) -> bool:
     """Tell whether a verb, or the one that it completes, is one of thought: "wants to keep"."""
-    while verb.lemma_.lower() not in THOUGHT and verb.dep_ == "xcomp":
+    while lemma(verb) not in THOUGHT and verb.dep_ == "xcomp":
         verb = verb.head
-    return verb.lemma_.lower() in THOUGHT
+    return lemma(verb) in THOUGHT
 
 
 def is_agentless(verb: Token) -> bool:
     """Tell whether a verb leaves open who speaks: "has been called"."""
     passive = is_passive(verb) or (is_bare_participle(verb) and not has_object(verb))
-    return passive and verb.lemma_.lower() in JUDGEMENT
+    return passive and lemma(verb) in JUDGEMENT
 
 
 def is_bare_participle(verb: Token) -> bool:
@@ -113,11 +119,11 @@ def is_finite(verb: Token) -> bool:
 def is_speech_noun(noun: Token) -> bool:
     """Tell whether a noun is a verb of speech that was taken for one: "the ruler decreed"."""
     word = noun.lower_
-    return noun.lemma_.lower() in SPEECH or (
+    return lemma(noun) in SPEECH or (
         word.endswith("ed") and not SPEECH.isdisjoint({word[:-1], word[:-2]})
     )
 
 
 def is_utterance(noun: Token) -> bool:
     """Tell whether a noun names something uttered: "claim", "letter"."""
-    return noun.lemma_.lower() in UTTERANCES and noun.tag_ in NOUNS
+    return lemma(noun) in UTTERANCES and noun.tag_ in NOUNS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
-from briefgen.annotate.quotes.verbs import NOUNS, is_cue
+from briefgen.annotate.quotes.verbs import NOUNS, is_cue, lemma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def is_title(reading: Reading, quote: int) -> bool:
     if _is_name_anyway(reading.text, reading.quoted[quote], title):
         return True
     after = reading.doc[end] if end < len(reading.doc) else None
-    if after is not None and reading.outside(end) and after.lemma_.lower() in WORKS:
+    if after is not None and reading.outside(end) and lemma(after) in WORKS:
         return True
     comma = start > 1 and reading.doc[start - 1].text == ","
     index = start - 2 if comma else start - 1
@@ -93,17 +93,17 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
     """Tell whether a word is followed by titles: "the film", "titled", "on", "according to"."""
     word = reading.doc[index]
     before = word.nbor(-1).lower_ if index else ""
-    lemma = word.lemma_.lower()
+    root = lemma(word)
     if word.tag_ in LEAST_WORDS:
         return length > LEAST_WORDS[word.tag_]
     if word.tag_ in {"NNP", "NNPS"} and seen_as(word) is ActorType.ORGANISATION:
         return not comma  # the Harbour Authority "Odhara"
     if word.lower_ in {"of", "in", "from"}:
-        return index > 0 and word.nbor(-1).lemma_.lower() in WORKS
+        return index > 0 and lemma(word.nbor(-1)) in WORKS
     return (
         (word.lower_ == "on" and length > 1)
         or (word.lower_ == "to" and before == "according")
-        or (lemma in WORKS and word.tag_ in NOUNS)
-        or (lemma in NAMES and word.tag_ in NOUNS and word.head.lemma_ not in JUDGEMENT)
-        or (lemma in NAMING and word.tag_ in ({"VBN", "VBD"} if comma else {"VBN"}))
+        or (root in WORKS and word.tag_ in NOUNS)
+        or (root in NAMES and word.tag_ in NOUNS and lemma(word.head) not in JUDGEMENT)
+        or (root in NAMING and word.tag_ in ({"VBN", "VBD"} if comma else {"VBN"}))
     )

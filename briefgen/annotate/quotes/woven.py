@@ -8,7 +8,14 @@ from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import WINDOW, owner, subject_in, uttered_by
 from briefgen.annotate.quotes.cues import DOCUMENTS, SAYINGS
 from briefgen.annotate.quotes.phrases import may_utter
-from briefgen.annotate.quotes.verbs import FINITE, is_agentless, is_cue, is_utterance, speaks
+from briefgen.annotate.quotes.verbs import (
+    FINITE,
+    is_agentless,
+    is_cue,
+    is_utterance,
+    lemma,
+    speaks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +110,7 @@ def document(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     start, end = reading.bounds[quote]
     for token in reading.doc[start:end]:
         for child in token.children if token.tag_ in FINITE else ():
-            text = child.lemma_.lower() in DOCUMENTS
+            text = lemma(child) in DOCUMENTS
             if child.dep_ == "nsubj" and text and passage.start <= child.i < start:
                 return Claim(child)
     return None
@@ -115,7 +122,7 @@ def saying(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if start <= passage.start or reading.doc[start - 1].text != ":":
         return None
     before = reading.doc[max(passage.start, start - WINDOW) : start]
-    known = any(token.lemma_.lower() in SAYINGS and reading.outside(token.i) for token in before)
+    known = any(lemma(token) in SAYINGS and reading.outside(token.i) for token in before)
     return Claim(None) if known else None
 
 
