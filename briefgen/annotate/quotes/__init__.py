@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
-from briefgen.annotate.quotes.cues import HOLDERS
+from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import kind_of
 from briefgen.annotate.quotes.marks import find_quoted
 from briefgen.annotate.quotes.passages import read
@@ -99,19 +99,16 @@ def _span(first: Token, last: Token) -> Span:
     return Span(first.idx, last.idx + len(last))
 
 
-NOT_RULERS: Final = frozenset({ActorType.PLACE, ActorType.GROUP})
-
-
 def _mention_of(
     mentions: tuple[Mention, ...], words: Span, head: Span, head_word: str
 ) -> int | None:
     """Return the mention that a speaker's words are, or that leads or speaks for the group.
 
     The mention at their head is theirs: "Minister Smith". One before the head is theirs if it is
-    no person and not a possessor: "NATO officials" speak for NATO, "Smith's spokesman" and "Smith
-    supporters" are not Smith, and "the French president" is not France.
+    no person and not a possessor, and the head speaks for others: "NATO officials" speak for NATO,
+    "Smith's spokesman" is not Smith, and "a French tourist" is not France.
     """
-    rules = head_word.lower() in HOLDERS
+    mouth = head_word.lower() in MOUTHS
     first = bisect_left(mentions, words.start, key=lambda mention: mention.span.end)
     held = None
     for index in range(first, len(mentions)):
@@ -121,7 +118,7 @@ def _mention_of(
         if mention.span.overlaps(head):
             return index
         attached = mention.span.end + 1 == head.start
-        person = mention.type is ActorType.PERSON or (rules and mention.type in NOT_RULERS)
-        if attached and not person and words.covers(mention.span):
+        body = mention.type is not ActorType.PERSON and words.covers(mention.span)
+        if attached and mouth and body:
             held = index
     return held

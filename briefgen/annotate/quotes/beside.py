@@ -20,7 +20,7 @@ from briefgen.annotate.quotes.clauses import (
     verb_after,
 )
 from briefgen.annotate.quotes.cues import MANNERS, QUOTING
-from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_pronoun, phrase_head_at
+from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_age, is_pronoun, phrase_head_at
 from briefgen.annotate.quotes.verbs import (
     NOUNS,
     is_cue,
@@ -142,7 +142,7 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if speaker is None or not can_speak(reading, speaker):
         return None
     before = speaker.nbor(-1) if speaker.i > index else speaker
-    if parted and before.tag_ in NOUNS and is_speech_noun(speaker):
+    if parted and (before.tag_ in NOUNS or is_age(before)) and is_speech_noun(speaker):
         return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
     if verb is None or not (parted or speaks(verb)):

@@ -9,7 +9,7 @@ from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import WITH
-from briefgen.annotate.quotes.phrases import is_actor, is_pronoun, is_somebody
+from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
 from briefgen.annotate.quotes.verbs import is_cue, is_finite, speaks, thinks
 
 if TYPE_CHECKING:
@@ -34,6 +34,18 @@ class Claim:
     rule: str = ""
 
 
+def named(reading: Reading, speaker: Token) -> Token:
+    """Return the name in apposition to a speaker, else the speaker."""
+    if seen_as(speaker) in NAMED or is_pronoun(speaker):
+        return speaker
+    for child in speaker.children:
+        name = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
+        if name and reading.outside(child.i):
+            return child
+    return name_beside(reading, speaker) or speaker
+
+
+NAMED: Final = frozenset({ActorType.PERSON, ActorType.PLACE})
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 """Clauses that are no part of what the verb above them says."""
 CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
@@ -46,11 +58,7 @@ def claim_by(reading: Reading, speaker: Token | None, verb: Token) -> Claim | No
     """
     if speaker is None:
         return None
-    if not is_actor(speaker):
-        for child in speaker.children:
-            named = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
-            if named and reading.outside(child.i):
-                speaker = child
+    speaker = named(reading, speaker)
     last = verb
     if verb.i + 1 < len(verb.doc) and (
         verb.nbor().dep_ == "prt" or verb.nbor().lower_ in WITH.get(verb.lemma_, ())

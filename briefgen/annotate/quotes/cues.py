@@ -24,11 +24,16 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-HOLDERS: Final = words("""
-    president premier chancellor king queen prince princess emperor emir sultan pope minister leader
-    ruler chief envoy ambassador governor mayor senator
+MOUTHS: Final = words("""
+    administration agency announcement army authorities board cabinet campaign command commander
+    commanders commission committee communique communiqué council court defence defense delegate
+    delegates delegation diplomat diplomats envoy envoys forces government law lawyers leadership
+    media memo military ministry navy negotiator negotiators newspaper office official officials
+    organisers organizers parliament police press prosecutors regulator regulators report
+    representative representatives source sources spokesman spokesmen spokespeople spokesperson
+    spokeswoman spokeswomen staff statement team union website
 """)
-"""Who holds an office of a state, and is not the state."""
+"""Who speaks for the body or the state whose name is before: "NATO *officials*"."""
 
 SPEECH: Final = words("""
     acknowledge add adjure admit admonish advise affirm agree allege allude announce answer

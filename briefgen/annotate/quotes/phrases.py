@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import (
@@ -37,6 +38,7 @@ ACTORS: Final = frozenset(
     {ActorType.PERSON, ActorType.ORGANISATION, ActorType.GROUP, ActorType.PLACE}
 )
 AMOUNTS: Final = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "ORDINAL"})
+HANGS_ON: Final = frozenset({"of", "for", "at", "in", "and", "&", "on"})
 LONGEST: Final = 14
 """Tokens that a speaker's noun phrase may have: "the embattled former ... Jane Smith"."""
 
@@ -48,9 +50,14 @@ def can_speak(reading: Reading, head: Token) -> bool:
     """Tell whether the reporter's word may be the head of a speaker's noun phrase."""
     if not reading.outside(head.i) or head.lower_ in NEVER:
         return False
-    if head.tag_ not in HEADS and head.lower_ not in QUANTIFIERS:
+    if head.tag_ not in HEADS and head.lower_ not in QUANTIFIERS and not is_age(head):
         return False
     return head.ent_type_ not in AMOUNTS or head.tag_ == "PRP"
+
+
+def is_age(head: Token) -> bool:
+    """Tell whether a word is the last of "the 46-year-old", who may speak."""
+    return head.lower_ == "old" and head.i > 0 and head.nbor(-1).tag_ == "HYPH"
 
 
 def is_actor(head: Token) -> bool:
@@ -65,7 +72,7 @@ def is_somebody(head: Token) -> bool:
     word = lemma(head)
     if word in PEOPLE or head.lower_ in PEOPLE:  # "media" is its own word
         return True
-    return PERSON_ENDING.search(word) is not None and word not in THINGS
+    return _ends_as_person(word)
 
 
 def may_utter(head: Token) -> bool:
@@ -134,7 +141,54 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
         if token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}:
             possessor = index + 1 < limit and reading.doc[index + 1].tag_ == "POS"
             head = head if possessor else token
+        elif is_age(token):
+            head = token
         elif token.tag_ in {"CD", "DT", "JJ"} and head is not None:
-            break
+            title = index + 1 < limit and is_somebody(reading.doc[index + 1])
+            if token.tag_ != "JJ" or not title:  # "Harbour Watch's local director Ann Dow"
+                break
         index += 1
     return head
+
+
+def name_beside(reading: Reading, head: Token) -> Token | None:
+    """Return the name that an office goes with: "the head of the camp(,) Ann Dow".
+
+    Only what hangs on the office may stand between them, and no other person: of "a spokesman for
+    the mayor, Ann Dow," and "the brother of Ann Dow" the name is somebody else's.
+    """
+    last = head
+    comma = False
+    for token in reading.doc[head.i + 1 : head.i + LONGEST] if _is_person(head) else ():
+        if seen_as(token) is ActorType.PERSON:
+            own = last is head or (last.tag_ in NOUNS and not _is_person(last))
+            return _whole_name(reading, token) if own else None
+        hangs = token.tag_ in MODIFIERS or token.lower_ in HANGS_ON
+        if comma or not reading.outside(token.i) or not (hangs or token.text == ","):
+            break
+        comma = token.text == ","
+        last = last if comma else token
+    return None
+
+
+def _whole_name(reading: Reading, first: Token) -> Token | None:
+    """Return the last token of a person's name, unless the name is only a modifier."""
+    doc = reading.doc
+    last = first
+    while last.i + 1 < len(doc) and doc[last.i + 1].ent_type_ == first.ent_type_:
+        last = doc[last.i + 1]
+        if last.ent_iob_ == "B":
+            return None
+    following = doc[last.i + 1] if last.i + 1 < len(doc) else None
+    attached = following is not None and following.tag_ in {"POS", "CC", *NOUNS}
+    return None if attached or not can_speak(reading, last) else last
+
+
+def _is_person(noun: Token) -> bool:
+    """Tell whether a noun stands for one person: "the mayor", "Gen.", and not "the ministry"."""
+    word = lemma(noun)
+    return word in ROLES or noun.lower_ in HONORIFICS or _ends_as_person(word)
+
+
+def _ends_as_person(word: str) -> bool:
+    return PERSON_ENDING.search(word) is not None and word not in THINGS

@@ -70,6 +70,17 @@ AFTER = [
     ('"No foreign troops have landed," according to the ministry.', "the ministry", "according to"),
     ('"The river is our mother," reads a sign at the gate.', "a sign", "reads"),
     ('"The law stands," the opinion read.', "the opinion", "read"),
+    ('"It is over," the 43-year-old shouted.', "the 43-year-old", "shouted"),
+    ('"It is over," said 25-year-old Ann Keller.', "25-year-old Ann Keller", "said"),
+    ('"It is over," the head of the Brunn camp Ann Keller told us.', "Ann Keller", "told"),
+    ('"It is over," the deputy mayor of Brunn, Ann Keller, said.', "Ann Keller", "said"),
+    ('"It is over," a friend of the late singer Ann Keller said.', "a friend", "said"),
+    ('"It is over," a lawyer for Mr. Keller said.', "a lawyer", "said"),
+    (
+        '"It is over," said NHA national spokesman Ben Keller.',
+        "NHA national spokesman Ben Keller",
+        "said",
+    ),
     ('"There is no danger," the agency quoted Keller as saying.', "Keller", "quoted"),
     ('"Courage is fear that has prayed." - Dorothy Bernard', "Dorothy Bernard", ""),
     ('"Courage is fear that has prayed."\nDorothy Bernard, actress', "Dorothy Bernard", ""),
@@ -107,6 +118,7 @@ WOVEN = [
     ('State media called the exercise "a rehearsal for war".', "State media", "called"),
     ('The mayor, Anna Keller, called the talks "a success".', "Anna Keller", "called"),
     ('Speaking to reporters, Orsk, who won, said it was "a good day".', "Orsk", "said"),
+    ('The board rated the boats as "unfit for any sea".', "The board", "rated"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
@@ -328,6 +340,8 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," Keller\'s spokesman said.', "Keller", ActorType.PERSON, None),
         ('"We stay," NATO\'s critics said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," Keller supporters said.', "Keller", ActorType.PERSON, None),
+        ('"We stay," a French tourist said.', "French", ActorType.GROUP, None),
+        ('"We stay," a NATO employee said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," she told Anna Keller.', "Anna Keller", ActorType.PERSON, None),
     ],
 )
