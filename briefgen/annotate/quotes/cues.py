@@ -146,52 +146,54 @@ MANNERS: Final = words("""
 """Nouns between "in" and a speaker: "in the words of Smith", "in her view"."""
 
 PEOPLE: Final = words("""
-    academic accountant administration admiral adolescent adult advocate agency agent aide
-    airline alliance ally analyst applicant army artist assistant associate association
-    attendee attorney audience aunt authority axis ayatollah band bank baron bishop bloc body
-    boss boy brigade brother buddy bureau businessman cabbie cabinet cadet campaign campaigner
-    candidate captain captive cardinal cartel caucus celebrity chain chairman chapter charity
-    chief child church citizen city cleric clerk client clinic club coach coalition colleague
-    college colonel commission committee communist community company congregation congress
-    congressman conservative constituent consulate consultant cop corporal correspondent
-    council couple court cousin crew criminal critic crowd culprit daughter defendant delegate
-    delegation democrat department deputy detainee detective diplomat directorate dissident
-    division doctor dozen duchess duke duo economist electorate elite embassy emir employee
-    engineer ensemble envoy escapee evacuee everybody everyone ex-wife executive exile expert
-    eyewitness faction faithful family fan fanatic farmer father federation figure firm fleet
-    folk force foundation founder friend fugitive gang general girl government governor
-    graduate group guard guest guild guru half handful head heir heretic historian hospital
-    host hostage house hundred husband imam immigrant individual inmate inquiry insider
-    inspectorate institute institution insurgent intellectual jihadist journalist judge junta
-    jury kid kin king knight lab label laboratory lady lawmaker lawyer leader league liberal
-    lieutenant lobby lord loyalist magistrate magnate majority male man marshal mate mayor
-    mechanic media medic member merchant migrant military militia million minister ministry
-    minority mission mob mogul monarch monk mosque mother movement native navy neighbor
-    neighbour network newsroom ngo nobody nominee nonprofit novelist nun nurse office official
-    operative opponent opposition organisation organization other outsider pair pal panel
-    parent parliament participant partner party passerby patient peer people percent person
-    pharmacist pilot pirate plaintiff police politician pope premier president press priest
-    prince princess professional professor prosecutor public publicist pundit pupil queen rabbi
-    rebel recruit refugee regent regime relative representative republican resident rival royal
-    scholar school scientist secretariat secretary senate senator sergeant servant shah sheikh
-    sheriff sibling side sister skeptic soldier somebody someone son source spokesman
-    spokespeople spokesperson spokeswoman spouse spy squad staff star start-up startup student
-    studio sultan supporter suspect symbol synagogue syndicate task-force taskforce teacher
-    team teenager temple tenant thief think-tank third thousand tourist trainee treasury tribe
-    tribunal trio troop troupe trustee twin tycoon tyrant uncle union unit university upstart
-    user vet veteran victim watchdog widow wife winner witness woman worker world youth zealot
-    émigré
+    academic academy accountant administration admiral adolescent adult advocate agency agent
+    aide airline alliance ally analyst applicant archdiocese army artist assembly assistant
+    associate association attendee attorney audience aunt authority axis ayatollah band bank
+    baron battalion bishop bloc board body boss boy brigade broadcaster brother buddy bureau
+    businessman cabbie cabinet cadet campaign campaigner candidate captain captive cardinal
+    cartel caucus celebrity chain chairman chamber chapter charity chief child choir church
+    citizen city cleric clerk client clinic club coach coalition colleague college colonel
+    commission committee communist community company confederation congregation congress
+    congressman conservative consortium constabulary constituent consulate consultant cop
+    corporal corporation corps correspondent council couple court cousin crew criminal critic
+    crowd culprit daughter defendant delegate delegation democrat department deputy detainee
+    detective diocese diplomat directorate dissident division doctor dozen duchess duke duo
+    economist electorate elite embassy emir employee engineer ensemble envoy escapee evacuee
+    everybody everyone ex-wife executive exile expert eyewitness faction faithful family fan
+    fanatic farmer father federation figure firm fleet folk force foundation founder friend
+    fugitive fund gang gendarmerie general girl government governor graduate group guard guest
+    guild guru half handful head heir heretic historian hospital host hostage house hundred
+    husband imam immigrant individual inmate inquiry insider inspectorate institute institution
+    insurgent intellectual jihadist journalist judge junta jury kid kin king knight lab label
+    laboratory lady lawmaker lawyer leader league liberal library lieutenant lobby local lord
+    loyalist magistrate magnate majority male man marshal mate mayor mechanic media medic member
+    merchant migrant military militia million minister ministry minority mission mob mogul
+    monarch monk mosque mother movement mp museum native navy neighbor neighbour network
+    newsroom ngo nobody nominee nonprofit novelist nun nurse office official operative opponent
+    opposition orchestra organisation organization other outsider pair pal panel parent
+    parliament participant partner party passerby patient peer people percent person pharmacist
+    pilot pirate plaintiff police politician pope premier president press priest prince princess
+    professional professor prosecutor public publicist pundit pupil queen rabbi radio railway
+    rebel recruit refugee regent regime regiment relative representative republican resident
+    rival royal scholar school scientist secretariat secretary senate senator sergeant servant
+    shah sheikh sheriff sibling side sister skeptic society soldier somebody someone son source
+    spokesman spokespeople spokesperson spokeswoman spouse spy squad staff star start-up startup
+    station student studio sultan supporter suspect symbol synagogue syndicate task-force
+    taskforce teacher team teenager television temple tenant thief think-tank third thousand
+    tourist trainee treasury tribe tribunal trio troop troupe trust trustee twin tycoon tyrant
+    uncle union unit university upstart user vet veteran victim watchdog widow wife winner
+    witness woman worker world youth zealot émigré
 """)
-"""Common nouns for those who speak, beside all in ``PERSON_ENDING``."""
+"""Common nouns for those who speak, beside those of office and all in ``PERSON_ENDING``."""
 
 PERSON_ENDING: Final = re.compile(r"(?:[^aeiou\W](?:er|or)|ist|ian|man|woman)$")
 THINGS: Final = words("""
-    answer banner border career center chamber chapter color computer corner counter cover
-    dinner disaster error factor flier floor flyer horror layer letter list matter mirror motor
-    murder newspaper number offer order paper poster power quarter register river sector summer
-    sweater tender terror tower water winter
+    answer banner border career center chair chamber chapter color computer corner counter cover
+    dinner disaster error factor flier floor flyer forward horror layer letter list matter
+    mirror model motor murder newspaper number offer order paper poster power quarter register
+    river sector summer sweater tender terror tower water whip winter
 """)
-"""Words with such an ending that are nobody."""
+"""Words of office or with such an ending that are nobody, or not often."""
 
 WORKS: Final = words("""
     album article ballad book broadcast cartoon chapter column comedy documentary drama edition

@@ -70,9 +70,8 @@ def is_somebody(head: Token) -> bool:
     if is_actor(head) or head.lower_ in QUANTIFIERS:
         return True
     word = lemma(head)
-    if word in PEOPLE or head.lower_ in PEOPLE:  # "media" is its own word
-        return True
-    return _ends_as_person(word)
+    # "media" is its own word
+    return word in PEOPLE or head.lower_ in PEOPLE or _is_role(word)
 
 
 def may_utter(head: Token) -> bool:
@@ -186,9 +185,8 @@ def _whole_name(reading: Reading, first: Token) -> Token | None:
 
 def _is_person(noun: Token) -> bool:
     """Tell whether a noun stands for one person: "the mayor", "Gen.", and not "the ministry"."""
-    word = lemma(noun)
-    return word in ROLES or noun.lower_ in HONORIFICS or _ends_as_person(word)
+    return noun.lower_ in HONORIFICS or _is_role(lemma(noun))
 
 
-def _ends_as_person(word: str) -> bool:
-    return PERSON_ENDING.search(word) is not None and word not in THINGS
+def _is_role(word: str) -> bool:
+    return (word in ROLES or PERSON_ENDING.search(word) is not None) and word not in THINGS
