@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
-from briefgen.annotate.quotes.claims import Claim, claim_by, told
+from briefgen.annotate.quotes.claims import Claim, claim_by, named, told
 from briefgen.annotate.quotes.clauses import (
     DASHES,
     REACH,
@@ -19,9 +19,17 @@ from briefgen.annotate.quotes.clauses import (
     uttered_by,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import MANNERS, QUOTING
-from briefgen.annotate.quotes.phrases import PERSONS, can_speak, is_age, is_pronoun, phrase_head_at
+from briefgen.annotate.quotes.cues import MANNERS, QUOTING, REPEATING
+from briefgen.annotate.quotes.phrases import (
+    PERSONS,
+    can_speak,
+    is_age,
+    is_pronoun,
+    may_utter,
+    phrase_head_at,
+)
 from briefgen.annotate.quotes.verbs import (
+    FINITE,
     NOUNS,
     is_cue,
     is_finite,
@@ -39,6 +47,7 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.quotes.passages import Passage, Reading
 
+ACCORDING: Final = frozenset({"according", "per"})
 PARTED_BY: Final = frozenset(",?!—–-…'’")
 """What a quote ends with before a reporter's clause."""
 ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
@@ -84,13 +93,24 @@ def _accordings(reading: Reading, passage: Passage, quote: int) -> Iterator[tupl
     """Yield each "according to" near a quote with its first and last token."""
     doc = reading.doc
     first, last = _near(reading, passage, quote)
-    if "ccording" not in reading.text[doc[first].idx : doc[last - 1].idx]:
+    text = reading.text[doc[first].idx : doc[last - 1].idx]
+    if "ccording" not in text and "per " not in text:
         return
     for index in range(first, last - 2):
-        if doc[index].lower_ == "according" and reading.outside(index):
-            speaker = phrase_head_at(reading, index + 2, last)
-            if speaker is not None and can_speak(reading, speaker):
-                yield Claim(speaker, (doc[index], doc[index + 1])), index, speaker.i
+        word = doc[index]
+        if not reading.outside(index) or word.lower_ not in ACCORDING:
+            continue
+        preposition = word if word.lower_ == "per" else doc[index + 1]
+        speaker = phrase_head_at(reading, preposition.i + 1, last)
+        if speaker is None or not can_speak(reading, speaker):
+            continue
+        if preposition.i > index or (_is_parted(word) and may_utter(speaker)):
+            yield Claim(named(reading, speaker), (word, preposition)), index, speaker.i
+
+
+def _is_parted(word: Token) -> bool:
+    """Tell whether a comma or a mark is before "per": no "dollars per head"."""
+    return word.i > 0 and word.nbor(-1).is_punct
 
 
 def _near(reading: Reading, passage: Passage, quote: int) -> tuple[int, int]:
@@ -196,28 +216,43 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         return None
     first = reading.text[reading.quoted[quote].span.start]
     direct = first.isupper() or first.isdigit() or first in DIRECT_START
-    if is_cue(doc[index], beside=parted or direct):
-        claim = claim_by(reading, subject_in(reading, passage, doc[index]), doc[index])
-        if claim is not None:
-            return told(reading, passage, claim)
-    if not parted:
-        return None
+    claim = _cue_at(reading, passage, index, beside=parted or direct)
+    if claim is not None or not parted:
+        return claim
     if doc[index + 1].text == ":":
-        return (
-            _label(reading, passage, index)
-            or _speech_before(reading, passage, index)
-            or _utterance_before(reading, passage, index)
-        )
+        return introduced(reading, passage, index)
     return _speech_before(reading, passage, index) if direct else None
 
 
+def _cue_at(reading: Reading, passage: Passage, index: int, *, beside: bool) -> Claim | None:
+    """Return the claim of the cue that ends what stands before a quote, or of "her words"."""
+    word = reading.doc[index]
+    if is_cue(word, beside=beside):
+        claim = claim_by(reading, subject_in(reading, passage, word), word)
+        return claim and told(reading, passage, claim)
+    speaker = uttered_by(reading, word, frozenset()) if is_utterance(word) else None
+    return Claim(speaker, (word, word)) if speaker is not None else None
+
+
+def introduced(reading: Reading, passage: Passage, index: int) -> Claim | None:
+    """Return the claim that leads to a colon after the token ``index``."""
+    return (
+        _label(reading, passage, index)
+        or _speech_before(reading, passage, index)
+        or _utterance_before(reading, passage, index)
+    )
+
+
 def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:
-    """``SMITH: "..."``: nothing but a short name that ends at a token."""
+    """``SMITH: "..."``, ``Said Smith: "..."``: nothing but a short name that ends at a token."""
     if index - passage.start >= LABEL_LENGTH:
         return None
-    named = phrase_head_at(reading, passage.start, index + 1)
-    alone = named is not None and named.i == index and can_speak(reading, named)
-    return Claim(named) if alone else None
+    verb = reading.doc[passage.start]
+    inverted = speaks(verb) and verb.tag_ in FINITE
+    name = phrase_head_at(reading, passage.start + inverted, index + 1)
+    if name is None or name.i != index or not can_speak(reading, name):
+        return None
+    return claim_by(reading, name, verb) if inverted else Claim(name)
 
 
 def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
@@ -227,9 +262,22 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
         if not reading.outside(at):
             break
         if speaks(verb):
-            claim = claim_by(reading, subject_in(reading, passage, verb), verb)
+            repeated = _repeated(reading, verb)
+            claim = repeated or claim_by(reading, subject_in(reading, passage, verb), verb)
             if claim is not None:
                 return claim
+    return None
+
+
+def _repeated(reading: Reading, verb: Token) -> Claim | None:
+    """``Smith recalled the words of Orsk: "..."``: whose words they are that a verb repeats."""
+    if lemma(verb) not in REPEATING:
+        return None
+    for noun in verb.children:
+        if noun.dep_ == "dobj" and is_utterance(noun):
+            speaker = uttered_by(reading, noun, {"of", "by", "from"})
+            if speaker is not None:
+                return Claim(speaker, (noun, noun))
     return None
 
 
@@ -250,7 +298,8 @@ def signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     first, index = reading.bounds[quote]
     if any(doc[at].text[:1].isalnum() for at in range(passage.start, first)):
         return None
-    dashed = below = False
+    below = False
+    dashed = reading.text[reading.quoted[quote].outer.end :][:1] in DASHES  # one token: `”―`
     while index < len(doc) and (doc[index].is_space or doc[index].is_punct):
         dashed = dashed or doc[index].text in DASHES
         below = below or "\n" in doc[index].text

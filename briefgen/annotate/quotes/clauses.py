@@ -12,6 +12,8 @@ from briefgen.annotate.quotes.cues import (
     ONLY_NAMING,
     QUOTING,
     RECEIVING,
+    USING,
+    WORDS,
     words,
 )
 from briefgen.annotate.quotes.phrases import can_speak, is_actor, phrase, phrase_head_at
@@ -162,12 +164,14 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "relcl"}
     if head == verb or verb.dep_ not in SHARING or (infinitive and not is_utterance(head)):
         return None
-    if verb.dep_ == "xcomp" and is_passive(head):
-        # "Smith is said to have called": the subject of the passive
-        found = (child for child in head.children if child.dep_ == "nsubjpass")
-        return next((child for child in found if can_speak(reading, child)), None)
     if head.pos_ in {"ADP", "SCONJ"}:
         head = head.head
+    before_it = verb.tag_ == "VBG" and verb.i < head.i
+    if is_passive(head) and (verb.dep_ == "xcomp" or before_it):
+        # "Smith is said to have called", "after saying so, Smith was held"
+        agent = None if verb.dep_ == "xcomp" else _agent(reading, list(head.children))
+        found = (child for child in head.children if child.dep_ == "nsubjpass")
+        return agent or next((child for child in found if can_speak(reading, child)), None)
     if head.pos_ in {"VERB", "AUX"}:
         return _spoken_by(reading, head, depth + 1)
     return owner(reading, head, depth + 1)
@@ -190,8 +194,11 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
     named = uttered_by(reading, noun, {"by", "from"})
     if named is not None:
         return named
-    if noun.dep_ == "dobj" and lemma(noun.head) not in RECEIVING:
-        found = _spoken_by(reading, noun.head, depth + 1)
+    # 'the word "traitor"': the parser may take the quote for the object
+    thing = noun if reading.outside(noun.head.i) else noun.head
+    verb = lemma(thing.head)
+    if thing.dep_ == "dobj" and (verb in USING if lemma(noun) in WORDS else verb not in RECEIVING):
+        found = _spoken_by(reading, thing.head, depth + 1)
         if found is not None:
             return found
     return noun if can_speak(reading, noun) else None
@@ -209,7 +216,10 @@ def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) ->
             for below in child.children:
                 if below.dep_ == "pobj" and can_speak(reading, below):
                     return below
-    return None
+    # "rated a statement by Smith", where the parser takes "by" for the verb's
+    by = noun.i + 1 < len(reading.doc) and noun.nbor().lower_ in prepositions
+    named = phrase_head_at(reading, noun.i + 2, len(reading.doc)) if by else None
+    return named if named is not None and is_actor(named) else None
 
 
 def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token | None:

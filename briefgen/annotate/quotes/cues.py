@@ -77,6 +77,9 @@ BESIDE: Final = words("""
 """)
 """Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
 
+ASKING: Final = words("ask enquire inquire question quiz")
+"""Verbs whose object answers: ``We asked Smith why. "..."``."""
+
 JUDGEMENT: Final = words("""
     accuse admire advocate allege applaud attack attribute back bash belittle bemoan berate
     bill blame blast brand call caricature cast castigate celebrate champion characterise
@@ -100,7 +103,9 @@ WITH: Final[Mapping[str, frozenset[str]]] = {
     "find": frozenset({"that"}),
     "go": frozenset({"on", "after"}),
     "hold": frozenset({"that"}),
+    "judge": frozenset({"that"}),
     "put": frozenset({"it"}),
+    "record": frozenset({"that"}),
     "see": frozenset({"herself", "himself", "itself", "themselves"}),
     "shoot": frozenset({"back"}),
     "show": frozenset({"that"}),
@@ -126,17 +131,27 @@ RECEIVING: Final = words("""
 """)
 """Verbs whose object is somebody else's words: "ignored a letter saying"."""
 
+WORDS: Final = words("phrase term word")
+"""Utterances of which only a verb in ``USING`` tells whose they are."""
+USING: Final = words("choose coin employ repeat say use utter")
+
+REPEATING: Final = words("cite echo invoke mention quote read recall recite remember repeat")
+"""Verbs of speech whose object may be somebody else's words: "recalled the words of Smith"."""
+
 DOCUMENTS: Final = words("""
-    act ad advertisement agreement amendment analysis announcement anthem article assessment
-    audit banner bill biography blog book broadcast brochure cable campaign caption charter
-    clip commentary complaint constitution contract declaration decree diary document dossier
-    editorial email footage guidance guideline handbook headline indictment inscription
-    judgment label law lawsuit letter lyric magazine manifesto manual memo memoir message
-    motion mural narrative newsletter newspaper note notice obituary order outlet paper
-    petition placard plaque play poem policy poll post poster press program proposal
-    prosecution proverb provision publication report resolution rule ruling script sign slogan
-    song statement story study subpoena summary survey testament text ticker transcript treaty
-    tweet verdict video voice voiceover warrant website writing
+    act ad advertisement advisory affidavit agreement amendment analysis announcement anthem
+    article assessment audit banner bill biography blog book broadcast brochure bulletin bylaw
+    cable campaign caption chapter charter circular clause clip code column commentary
+    communique communiqué complaint constitution contract convention declaration decree diary
+    dispatch document dossier editorial email footage gazette gazetteer guidance guideline
+    handbook headline hymn indictment inscription judgement judgment label law lawsuit leaflet
+    letter lyric magazine mandate manifesto manual memo memoir memorandum message motion mural
+    narrative newsletter newspaper note notice obituary op-ed order ordinance outlet pact
+    pamphlet paper paragraph passage petition piece placard plaque play poem policy poll post
+    poster prayer press program proposal prosecution protocol proverb provision publication
+    release report resolution review rule rulebook ruling script sign slogan song statement
+    story study subpoena summary survey testament text textbook ticker transcript treaty tweet
+    verdict verse video voice voiceover warrant website writing
 """)
 """Nouns for texts that speak for themselves: ``The resolution "condemns ..."``."""
 
@@ -233,7 +248,8 @@ MISREAD: Final[Mapping[str, str]] = {
 
 REPORTING_CLAUSE: Final = re.compile(
     r"[,?!] (?:(?:[A-Z][\w.’'-]*|he|she|they|the|[Aa]n?|we|I|it)(?: [\w.’'-]+){0,4} "
-    r"(?:said|says|asked|added|told|wrote|tweeted|replied|explained|noted|warned|recalled)\b"
+    r"(?:said|says|asked|added|told|wrote|tweeted|replied|explained|noted|warned|recalled"
+    r"|announced|argued|claimed|declared|insisted|stated)\b"
     r"|(?:said|says|asked|added|wrote|replied|explained|noted|warned) (?!that\b)[\w.])"
 )
 """A reporter's clause right after spoken words, from the comma on; for words without a mark."""

@@ -8,6 +8,7 @@ from briefgen.annotate.model import QuoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from spacy.tokens import Token
 
@@ -50,7 +51,7 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
         return QuoteKind.FULL
     if len(words) <= TERM_WORDS and (len(words) == 1 or not any(map(_is_verb, words))):
         return QuoteKind.TERM
-    leading = start > 0 and reading.outside(start - 1) and reading.doc[start - 1].tag_ in LEADING
+    leading = start > 0 and reading.outside(start - 1) and _leads(reading.doc[start - 1])
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
 
 
@@ -63,6 +64,11 @@ def _is_verb(word: Token) -> bool:
     return word.tag_[:2] in {"VB", "MD"} and word.dep_ != "amod"
 
 
+def _leads(word: Token) -> bool:
+    """Tell whether a quote goes on with a word: "the *group's* ...", not "they are *sure* ..."."""
+    return word.tag_ in LEADING and word.dep_ not in {"acomp", "oprd"}
+
+
 def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:
     """Tell whether a main clause with subject and verb stands within the quote."""
     inside = {word.i for word in words}
@@ -72,9 +78,15 @@ def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:
             continue
         while clause.i in inside and clause.dep_ in MAIN and clause.head != clause:
             clause = clause.head
-        if clause.i not in inside or clause.dep_ == "ROOT":
+        if clause.i not in inside or clause.dep_ == "ROOT" or _is_joined(clause, inside):
             return True
     return False
+
+
+def _is_joined(clause: Token, inside: AbstractSet[int]) -> bool:
+    """Tell whether the reporter's "because" joins a clause that stands within the quote."""
+    marks = [child.i for child in clause.children if child.dep_ == "mark"]
+    return clause.dep_ == "advcl" and bool(marks) and inside.isdisjoint(marks)
 
 
 def _is_parted(reading: Reading, start: int) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.verbs import speaks
+from briefgen.annotate.quotes.verbs import is_verb, lemma, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,11 @@ OUTSIDE: Final = -1
 REPORTER_REACH: Final = 25
 LONGEST: Final = 300
 """Tokens after which a text without full stops is cut, so that its reading stays linear."""
+CLAUSE_LENGTH: Final = 12
+TAIL: Final = 3
+"""Tokens that may follow the verb of a reporter's clause which is a sentence: "on Monday."."""
+PLAIN: Final = frozenset({"say", "add", "tell", "state"})
+SUBJECT: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "HYPH"})
 FINAL: Final = ".?!…"
 STOPS: Final = frozenset({".", "?", "!", "...", "…"})
 BULLETS: Final = frozenset({"(", "[", "-", "–", "—"})
@@ -134,7 +139,7 @@ def _ends_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> boo
     if home != OUTSIDE:
         final = reading.quoted[home].span.of(reading.text).rstrip("'’ ")[-1:]
         if final in {".", "…"}:
-            return begins
+            return begins and not _only_reports(reading, index + 1)
         return final in {"?", "!"} and begins and not _names_reporter(reading, index + 1)
     word = tokens[index].text
     if word in STOPS:
@@ -149,6 +154,23 @@ def _begins_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> b
         index += 1
     first = tokens[index].text[:1]
     return not reading.outside(index) or first.isupper() or first.isdigit() or first.isspace()
+
+
+def _only_reports(reading: Reading, index: int) -> bool:
+    """Tell whether a sentence after a quote is the reporter's clause: ``"..." Smith said.``.
+
+    A verb such as "agreed" may be about other words.
+    """
+    words = reading.doc[index : index + CLAUSE_LENGTH]
+    for place, token in enumerate(words):
+        if not reading.outside(token.i) or token.text in STOPS:
+            return False
+        if is_verb(token):
+            after = {each.text for each in words[place + 1 : place + 1 + TAIL]}
+            return place > 0 and lemma(token) in PLAIN and not STOPS.isdisjoint(after)
+        if token.tag_ not in SUBJECT:
+            return False
+    return False
 
 
 def _names_reporter(reading: Reading, index: int) -> bool:

@@ -135,9 +135,11 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
         token = reading.doc[index]
         if token.tag_ in PRONOUNS:
             return token if head is None else head
-        if token.tag_ not in MODIFIERS or (head is not None and token.tag_ in {"VBG", "VBN"}):
+        participle = token.tag_ in {"VBG", "VBN"}
+        if token.tag_ not in MODIFIERS or (participle and (head or _has_object(token))):
             break
-        if token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}:
+        name = token.tag_ in {"FW", "ADD"} and seen_as(token) in ACTORS  # a strange acronym
+        if name or (token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}):
             possessor = index + 1 < limit and reading.doc[index + 1].tag_ == "POS"
             head = head if possessor else token
         elif is_age(token):
@@ -148,6 +150,12 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
                 break
         index += 1
     return head
+
+
+def _has_object(participle: Token) -> bool:
+    """Tell whether "passing" leads to what is passed: "a circular passing this law"."""
+    following = participle.doc[participle.i + 1 : participle.i + 2]
+    return bool(following) and following[0].tag_ in {*DETERMINERS, "PRP"}
 
 
 def name_beside(reading: Reading, head: Token) -> Token | None:
@@ -161,7 +169,7 @@ def name_beside(reading: Reading, head: Token) -> Token | None:
     for token in reading.doc[head.i + 1 : head.i + LONGEST] if _is_person(head) else ():
         if seen_as(token) is ActorType.PERSON:
             own = last is head or (last.tag_ in NOUNS and not _is_person(last))
-            return _whole_name(reading, token) if own else None
+            return _whole_name(reading, token, parted=comma) if own else None
         hangs = token.tag_ in MODIFIERS or token.lower_ in HANGS_ON
         if comma or not reading.outside(token.i) or not (hangs or token.text == ","):
             break
@@ -170,8 +178,11 @@ def name_beside(reading: Reading, head: Token) -> Token | None:
     return None
 
 
-def _whole_name(reading: Reading, first: Token) -> Token | None:
-    """Return the last token of a person's name, unless the name is only a modifier."""
+def _whole_name(reading: Reading, first: Token, *, parted: bool) -> Token | None:
+    """Return the last token of a person's name, unless the name is only a modifier.
+
+    A name that a comma parts from the office is parted from what follows as well.
+    """
     doc = reading.doc
     last = first
     while last.i + 1 < len(doc) and doc[last.i + 1].ent_type_ == first.ent_type_:
@@ -179,7 +190,9 @@ def _whole_name(reading: Reading, first: Token) -> Token | None:
         if last.ent_iob_ == "B":
             return None
     following = doc[last.i + 1] if last.i + 1 < len(doc) else None
-    attached = following is not None and following.tag_ in {"POS", "CC", *NOUNS}
+    attached = following is not None and (
+        following.tag_ in {"POS", "CC", *NOUNS} or (parted and not following.is_punct)
+    )
     return None if attached or not can_speak(reading, last) else last
 
 

@@ -74,7 +74,8 @@ def is_title(reading: Reading, quote: int) -> bool:
 def _is_name_anyway(text: str, quoted: Quoted, title: Sequence[str]) -> bool:
     """Tell a name wherever it stands: "Operation Tide", the Harbour Authority ("HWA")."""
     if len(title) > ACRONYM_WORDS:
-        return title[0] == "Operation"
+        parts = any(word.endswith(":") for word in title) and not title[0].isupper()
+        return parts or title[0] == "Operation"  # "The Boatman: A Life", and no "SMITH: Well"
     opened = text.endswith("(", 0, quoted.outer.start)
     bracketed = opened and text.startswith(")", quoted.outer.end)
     return bracketed or (title[0] == "Operation" and len(title) > 1)
@@ -103,6 +104,7 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
     return (
         (word.lower_ == "on" and length > 1)
         or (word.lower_ == "to" and before == "according")
+        or (root == "tell" and not comma)
         or (root in WORKS and word.tag_ in NOUNS)
         or (root in NAMES and word.tag_ in NOUNS and lemma(word.head) not in JUDGEMENT)
         or (root in NAMING and word.tag_ in ({"VBN", "VBD"} if comma else {"VBN"}))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import WINDOW, owner, subject_in, uttered_by
-from briefgen.annotate.quotes.cues import DOCUMENTS, SAYINGS
+from briefgen.annotate.quotes.cues import DOCUMENTS, SAYINGS, WORDS
 from briefgen.annotate.quotes.phrases import may_utter
 from briefgen.annotate.quotes.verbs import (
     FINITE,
@@ -30,7 +30,9 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for verb in _above(reading, passage, quote):
         if is_utterance(verb) and verb.i < reading.bounds[quote][0]:
             named = uttered_by(reading, verb, {"by", "from"})
-            if named is not None and passage.start <= named.i < passage.end:
+            if named is None and lemma(verb) in WORDS:
+                named = owner(reading, verb)  # "Smith used the words"
+            if named not in {None, verb} and passage.start <= named.i < passage.end:
                 return Claim(named, (verb, verb))
         if not is_cue(verb) or _is_spoken_of(reading, quote, verb):
             continue
@@ -131,6 +133,8 @@ def utterance(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for token in _above(reading, passage, quote):
         if is_utterance(token):
             speaker = owner(reading, token)
-            if speaker not in {None, token} and passage.start <= speaker.i < passage.end:
+            if speaker in {None, token} or not may_utter(speaker):
+                continue
+            if passage.start <= speaker.i < passage.end:
                 return Claim(speaker, (token, token))
     return None

@@ -47,6 +47,11 @@ BEFORE = [
         "an agreement",
         "calls",
     ),
+    ('Keller remembered the words of Ben Orsk: "Go home."', "Ben Orsk", "words"),
+    ('She ended with Keller\'s words, "the river is our mother."', "Keller", "words"),
+    ('Said Keller: "Go home."', "Keller", "Said"),
+    ('Keller used the word "traitor" twice.', "Keller", "word"),
+    ('The Brunn Gazette gives the reason: "The dam was full of cracks."', "The Brunn Gazette", ""),
     ('Keller found a smart answer: "Go home yourself."', "Keller", "answer"),
     ('Keller of the Harbour Club, who said it was "a gift", left.', "Keller", "said"),
     ('To her, "there is nothing more important than the river."', "her", "To"),
@@ -85,6 +90,15 @@ AFTER = [
     ('"Courage is fear that has prayed." - Dorothy Bernard', "Dorothy Bernard", ""),
     ('"Courage is fear that has prayed."\nDorothy Bernard, actress', "Dorothy Bernard", ""),
     ('"KELLER: Well, we shall see."', "KELLER", ""),
+    ('"No boats sail," states a letter passing this on.', "a letter", "states"),
+    ('"Courage is fear that has prayed."― Ana Bernard', "Ana Bernard", ""),
+    ('"No boats sail on Sundays," per the port\'s bylaws.', "the port's bylaws", "per"),
+    ('"We won the prize." Keller said on Monday. The town was glad.', "Keller", "said"),
+    (
+        "“The dam will hold, the Brunn water board proudly announced.",
+        "the Brunn water board",
+        "announced",
+    ),
 ]
 WOVEN = [
     ('Keller went to the harbour and said the fire was "an act of war".', "Keller", "said"),
@@ -119,6 +133,9 @@ WOVEN = [
     ('The mayor, Anna Keller, called the talks "a success".', "Anna Keller", "called"),
     ('Speaking to reporters, Orsk, who won, said it was "a good day".', "Orsk", "said"),
     ('The board rated the boats as "unfit for any sea".', "The board", "rated"),
+    ('After saying the dam was "full of cracks", she was taken away.', "she", "saying"),
+    ('Diaries tell of it, recording that he "left the bridge".', "Diaries", "recording that"),
+    ('The circular says boats must "stay in the port".', "The circular", "says"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
@@ -155,6 +172,9 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'The Harbour Authority ("HWA") said the boats were late.',
         'A dredger dubbed "Mole" was part of it.',
         'A man named Orsk was part of a "second wave" of boats.',
+        'He replaced the word "traitor" in the text.',
+        'Keller told "Die Zeitung" that the dam would hold.',
+        "The quote is on page 12 of ‘The Boatman: A Life in Boats’.",
         'Two wanted men, identified as "brothers", were held.',
         'They swam in the lake beside the park, "Los Robles," before noon.',
         'The expo dubbed, "Harbour Days 2022", drew thousands.',
@@ -267,6 +287,34 @@ PARAGRAPHS = {
         'Dow asked, "Why should we sail?" Orsk replied his job was to sail.',
         ["Dow"],
     ),
+    "who is asked answers": (
+        'I asked the pilot Ben Orsk what he saw. "There was nothing but fog."',
+        ["the pilot Ben Orsk"],
+    ),
+    "who was asked answers": (
+        'Keller was asked whether she would stay. "I have not made up my mind."',
+        ["Keller"],
+    ),
+    "a body that acts does not go on to speak": (
+        'The Harbour Authority went to court. "It is a shame."',
+        [],
+    ),
+    "a share of people does not go on to speak": (
+        'Some 33% reported losses. "My shop was all I had."',
+        [],
+    ),
+    "the reporter's own sentence": (
+        'Keller joined the club. The idea was that it "would give him friends. And it did."',
+        [],
+    ),
+    "whose words a colon leads to, a paragraph below": (
+        'Keller should remember the words of Ben Orsk:\n"The river forgets nothing."',
+        ["Ben Orsk"],
+    ),
+    "a statement by somebody, a paragraph below": (
+        'The paper rated this statement by Keller:\n"The river is clean."',
+        ["Keller"],
+    ),
     "a place does not go on to speak": (
         'Panama is at level 3. The rise was small. "Do not travel."',
         [],
@@ -307,6 +355,9 @@ def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[st
         ('Keller called him "unhinged".', QuoteKind.TERM),
         ('They met in the park, "Los Robles," by the river.', QuoteKind.TERM),
         ('"Horribly," Keller said.', QuoteKind.FULL),
+        ('Keller left because "she had no time for them".', QuoteKind.FULL),
+        ('Keller said he was worried "somebody saw you there".', QuoteKind.FULL),
+        ("He read from ‘Orsk: The Boatman of Brunn’ on Monday.", QuoteKind.TERM),
         ('Keller opposes "isolated incidents" of theft.', QuoteKind.TERM),
     ],
 )

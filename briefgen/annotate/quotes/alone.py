@@ -1,0 +1,201 @@
+"""Who speaks in a quote that stands alone: whoever the sentences beside it lead to.
+
+Such a quote goes on with the speaker before it, or with the next in its paragraph, or belongs to
+what a colon ends. What the sentences beside it leave open is nobody's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
+from briefgen.annotate.quotes.beside import introduced, label_within
+from briefgen.annotate.quotes.claims import Claim, named
+from briefgen.annotate.quotes.clauses import subject_in
+from briefgen.annotate.quotes.cues import ASKING
+from briefgen.annotate.quotes.phrases import (
+    can_speak,
+    is_actor,
+    is_pronoun,
+    is_somebody,
+    may_utter,
+)
+from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_passive, is_verb, lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from spacy.tokens import Token
+
+    from briefgen.annotate.quotes.passages import Passage, Reading
+
+LOOK_BACK: Final = 3
+"""Sentences that a quote may be away from those that tell its speaker."""
+PARAGRAPHS_BACK: Final = 2
+ACTING: Final = frozenset({"he", "she", "i", "we"})
+AMOUNTS: Final = frozenset({"%", "percent", "per"})
+NOBODY: Final = Claim(None)
+
+
+def go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
+    """Give the full quotes that no rule of their sentence gives to anybody to whoever goes on.
+
+    Args:
+        reading: The text with its quotes marked off.
+        claims: The claim of each quote that has one; those that are found are added.
+        full: The quotes that are whole sentences.
+    """
+    for quote in range(len(reading.quoted) - 1, 0, -1):
+        resumed = reading.quoted[quote].resumes and quote in claims
+        if resumed and not label_within(reading, reading.passages[0], quote):
+            claims.setdefault(quote - 1, replace(claims[quote], rule="resumed"))
+    _sign(reading, claims, full)
+    for position, passage in enumerate(reading.passages):
+        loose = [quote for quote in passage.quotes if quote not in claims and quote in full]
+        if not loose:
+            continue
+        claim = _next_in_paragraph(reading, position, claims) or _led_to(
+            reading, position, claims, loose[0]
+        )
+        if claim is not None:
+            claims.update(dict.fromkeys(loose, replace(claim, rule="goes_on")))
+
+
+def _sign(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
+    """Let paragraphs that are nothing but quotes have the name that stands below the last."""
+    below: Claim | None = None
+    for passage in reversed(reading.passages):
+        if passage.paragraph not in reading.bare:
+            below = None
+            continue
+        for quote in reversed(passage.quotes):
+            claim = claims.get(quote)
+            if claim is not None:
+                signed = claim.speaker is not None and claim.speaker.i >= passage.end
+                below = claim if signed else None
+            elif below is not None and quote in full:
+                claims[quote] = replace(below, rule="signed_below")
+
+
+def _next_in_paragraph(
+    reading: Reading, position: int, claims: Mapping[int, Claim]
+) -> Claim | None:
+    """``"..." "...," Smith said``: the first quote of a paragraph goes with the next beside it."""
+    passages = reading.passages
+    passage = passages[position]
+    if position and passages[position - 1].paragraph == passage.paragraph:
+        return None
+    last = passage.quotes[-1]
+    if position + 1 < len(passages) and passages[position + 1].paragraph == passage.paragraph:
+        following = passages[position + 1].quotes
+        if following and reading.bounds[following[0]][0] == passages[position + 1].start:
+            return claims.get(last + 1)
+    return None
+
+
+def _led_to(
+    reading: Reading, position: int, claims: Mapping[int, Claim], quote: int
+) -> Claim | None:
+    """Return the claim of what is before a quote in its sentence, or of the sentences before."""
+    passage = reading.passages[position]
+    start = reading.bounds[quote][0]
+    words = [
+        token for token in reading.doc[passage.start : passage.end] if reading.outside(token.i)
+    ]
+    before = [token for token in words if token.i < start]
+    if before and before[-1].text == ":":
+        return _main_claim(reading, passage, _leads)  # "The charter names the aim: "..."
+    if position and not before:
+        above = reading.passages[position - 1]
+        colon = _colon_at_end(reading, above)
+        if colon:
+            return introduced(reading, above, colon - 1) or _main_claim(reading, above, _leads)
+    if any(token.tag_ in FINITE for token in words):
+        return None  # "The idea was that it "would give them a chance"": the reporter's own
+    return _spoken_before(reading, position, claims)
+
+
+def _colon_at_end(reading: Reading, passage: Passage) -> int:
+    """Return the token of the colon that a paragraph ends with, or 0."""
+    index = passage.end - 1
+    while index > passage.start and reading.doc[index].is_space:
+        index -= 1
+    ends = reading.doc[index].text == ":" and reading.outside(index)
+    return index if ends and index > passage.start else 0
+
+
+def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim]) -> Claim | None:
+    """Return the claim that the sentences before end with, up to one that others act in."""
+    passage = reading.passages[position]
+    for back in range(position - 1, max(-1, position - 1 - LOOK_BACK), -1):
+        other = reading.passages[back]
+        if other.paragraph < passage.paragraph - PARAGRAPHS_BACK:
+            return None
+        last = claims.get(other.quotes[-1]) if other.quotes else None
+        if last is not None and last.speaker is not None:
+            return _named(reading, other, last)
+        claim = _asked(reading, other) or _main_claim(reading, other, is_actor)
+        if claim is not None:
+            return claim if _may_go_on(claim) else None
+    return None
+
+
+def _asked(reading: Reading, passage: Passage) -> Claim | None:
+    """``I asked the mayor why. "..."``: whoever is asked answers; nobody where that is open."""
+    if passage.quotes:
+        return None
+    for verb in reading.doc[passage.start : passage.end]:
+        if verb.head == verb and lemma(verb) in ASKING and is_verb(verb):
+            roles = {"nsubjpass"} if is_passive(verb) else {"dobj", "dative"}
+            for child in verb.children:
+                if child.dep_ in roles and is_somebody(child) and can_speak(reading, child):
+                    return Claim(named(reading, child))
+            return NOBODY
+    return None
+
+
+def _may_go_on(claim: Claim) -> bool:
+    """Tell whether whoever speaks or acts in a sentence may speak after it.
+
+    After an act only a person does, as ``Smith shook her head. "No."``; others act in sentences
+    that lead nowhere: ``The union went to court. "It is a shame."``
+    """
+    speaker = claim.speaker
+    if speaker is None or lemma(speaker) in AMOUNTS:
+        return False
+    person = seen_as(speaker) is ActorType.PERSON or speaker.lower_ in ACTING
+    return claim.cue is not None or person or lemma(speaker.head) in ASKING
+
+
+def _named(reading: Reading, passage: Passage, claim: Claim) -> Claim:
+    """Return the claim, or that of the name a pronoun points ahead to: "Though she ..., Smith"."""
+    if claim.speaker is None or not is_pronoun(claim.speaker):
+        return claim
+    main = _main_claim(reading, passage, is_actor)
+    if main is None or main.speaker is None or is_pronoun(main.speaker) or not _may_go_on(main):
+        return claim
+    return main if main.speaker.i > claim.speaker.i else claim
+
+
+def _leads(speaker: Token) -> bool:
+    """Tell whether a word stands for somebody, or a text, who may lead to what is said."""
+    return may_utter(speaker) and seen_as(speaker) is not ActorType.PLACE
+
+
+def _main_claim(reading: Reading, passage: Passage, acts: Callable[[Token], bool]) -> Claim | None:
+    """Return who speaks or acts in a sentence: by its main verb, or by its last cue."""
+    tokens = [t for t in reading.doc[passage.start : passage.end] if reading.outside(t.i)]
+    main = [token for token in tokens if is_verb(token) and _is_main(reading, token)]
+    cues = [token for token in tokens if token.tag_ in FINITE and is_cue(token)]
+    for verb in [*(token for token in main if token in cues), *main, *reversed(cues)]:
+        speaker = subject_in(reading, passage, verb)
+        if speaker is not None and (verb in cues or acts(speaker)):
+            return Claim(speaker, (verb, verb) if verb in cues else None)
+    return None
+
+
+def _is_main(reading: Reading, verb: Token) -> bool:
+    """Tell whether a verb hangs on nothing that the reporter says."""
+    return verb.head == verb or not reading.outside(verb.head.i)
