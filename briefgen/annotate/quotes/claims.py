@@ -10,7 +10,7 @@ from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
-from briefgen.annotate.quotes.verbs import is_cue, is_finite, speaks, thinks
+from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, speaks, thinks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -70,13 +70,13 @@ def claim_by(reading: Reading, speaker: Token | None, verb: Token) -> Claim | No
 def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     """Return whoever says what somebody thinks, or what a thing shows, else the claim itself.
 
-    ``Smith said it shows that he is "unfit"`` and ``Smith said that most people think "..."`` are
-    Smith's words.
+    ``Smith said it shows that he is "unfit"``, ``Smith said that most people think "..."`` and
+    ``Orsk, Smith said, would call it "..."`` are Smith's words.
     """
     if claim.cue is None or claim.speaker is None:
         return claim
     verb = claim.cue[0]
-    if not (_is_vague(claim.speaker) or thinks(verb)):
+    if not (_is_vague(claim.speaker) or thinks(verb) or is_open(verb)):
         return claim
     outer = teller(reading, passage, verb, claim.speaker)
     return outer or _aside(reading, passage, claim.speaker) or claim

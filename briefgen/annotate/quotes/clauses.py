@@ -232,18 +232,21 @@ def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token 
             break
         if token.tag_ not in NOUNS | {"PRP"} or not can_speak(reading, token):
             continue
-        start = phrase(reading, token)[0]
-        before = reading.doc[start - 1] if start > passage.start else None
-        attached = (
-            before is not None
-            and before.tag_ in {"IN", "TO"}
-            and (before.lower_ not in CLAUSE_OPENERS)
-        )
+        attached = _is_attached(reading, token)
         if verb_after(reading, token, verb.i + 1) == verb and (found is None or not attached):
             found = token
         if not (over or attached):
             break
     return found
+
+
+def _is_attached(reading: Reading, noun: Token) -> bool:
+    """Tell whether a noun phrase hangs on a preposition: "the head *of the main league*"."""
+    start = phrase(reading, noun)[0]
+    before = reading.doc[start - 1] if start and reading.outside(start - 1) else None
+    return (
+        before is not None and before.tag_ in {"IN", "TO"} and before.lower_ not in CLAUSE_OPENERS
+    )
 
 
 def agent_of(reading: Reading, verb: Token) -> Token | None:
@@ -270,7 +273,7 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
     while index < limit and reading.outside(index):
         token = doc[index]
         if is_cue(token, beside=True) and is_finite(token):
-            if not aside or _follows_comma(token) or _spoken_by(reading, token, 0) == speaker:
+            if not aside or _ends_aside(reading, token, speaker):
                 return token
         elif token.text == "(":
             while index < limit and doc[index].text != ")":
@@ -286,6 +289,17 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
             index = noun.i
         index += 1
     return None
+
+
+def _ends_aside(reading: Reading, verb: Token, speaker: Token) -> bool:
+    """Tell whether a verb goes with the speaker over an aside: "Smith, head of the league(,) said".
+
+    Without a comma the aside must end with a noun that hangs on a preposition.
+    """
+    if _follows_comma(verb) or _spoken_by(reading, verb, 0) == speaker:
+        return True
+    before = verb.nbor(-1)
+    return before.tag_ in NOUNS and _is_attached(reading, before)
 
 
 def _follows_comma(verb: Token) -> bool:

@@ -99,11 +99,21 @@ def phrase(reading: Reading, head: Token) -> Phrase:
             break
     while start < head.i and _cannot_lead(doc[start]):
         start += 1
-    if start and doc[start - 1].lower_ == "of" and seen_as(head) is ActorType.PERSON:
-        # "Secretary of State James Baker": the name alone
-        while start < head.i and seen_as(doc[start]) is not ActorType.PERSON:
-            start += 1
+    if seen_as(head) is ActorType.PERSON:
+        name = start
+        while name < head.i and seen_as(doc[name]) is not ActorType.PERSON:
+            name += 1
+        if _is_apart(doc, start, name):
+            start = name
     return start, _end(doc, head)
+
+
+def _is_apart(doc: Doc, start: int, name: int) -> bool:
+    """Tell whether words before a name are no title: "in *a book* Smith", "of *State* Smith"."""
+    if start and doc[start - 1].lower_ == "of":
+        return True
+    last = doc[name - 1]
+    return start < name and last.tag_ in {"NN", "NNS"} and last.is_lower and not is_somebody(last)
 
 
 def _end(doc: Doc, head: Token) -> int:

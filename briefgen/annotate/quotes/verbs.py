@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
-OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "IN", "RP"}
+OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "RP"}
 OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
+MODALS: Final = frozenset({"can", "could", "may", "might", "must", "should", "would"})
 AUXILIARIES: Final = frozenset({"be", "have", "do", "get"})
 
 
@@ -81,6 +82,11 @@ def thinks(verb: Token) -> bool:
     return lemma(verb) in THOUGHT
 
 
+def is_open(verb: Token) -> bool:
+    """Tell whether a verb says what may be: "he could name", "she would call"."""
+    return any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children)
+
+
 def is_agentless(verb: Token) -> bool:
     """Tell whether a verb leaves open who speaks: "has been called"."""
     passive = is_passive(verb) or (is_bare_participle(verb) and not has_object(verb))
@@ -95,10 +101,13 @@ def is_bare_participle(verb: Token) -> bool:
 
 
 def has_object(verb: Token) -> bool:
-    """Tell whether a noun follows a verb, and no quotation mark, "as" or "by"."""
+    """Tell whether a noun follows a verb, or what it calls for, and no "as" or "by"."""
     if verb.i + 1 == len(verb.doc):
         return False
-    return verb.nbor().tag_ in OBJECT_STARTS and verb.nbor().lower_ not in {"as", "by"}
+    following = verb.nbor()
+    if following.tag_ == "IN":
+        return lemma(verb) == "call" and following.lower_ not in {"as", "by"}
+    return following.tag_ in OBJECT_STARTS
 
 
 def is_finite(verb: Token) -> bool:

@@ -60,7 +60,7 @@ def is_title(reading: Reading, quote: int) -> bool:
     if _is_name_anyway(reading.text, reading.quoted[quote], title):
         return True
     after = reading.doc[end] if end < len(reading.doc) else None
-    if after is not None and reading.outside(end) and lemma(after) in WORKS:
+    if after is not None and reading.outside(end) and lemma(after) in WORKS | NAMES:
         return True
     comma = start > 1 and reading.doc[start - 1].text == ","
     index = start - 2 if comma else start - 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import WINDOW, owner, subject_in, uttered_by
-from briefgen.annotate.quotes.cues import DOCUMENTS, SAYINGS, WORDS
+from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, WORDS
 from briefgen.annotate.quotes.phrases import may_utter
 from briefgen.annotate.quotes.verbs import (
     FINITE,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
     for verb in _above(reading, passage, quote):
-        if is_utterance(verb) and verb.i < reading.bounds[quote][0]:
+        if is_utterance(verb) and _may_lead(reading, quote, verb):
             named = uttered_by(reading, verb, {"by", "from"})
             if named is None and lemma(verb) in WORDS:
                 named = owner(reading, verb)  # "Smith used the words"
@@ -42,6 +42,16 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         if is_agentless(verb):
             return teller(reading, passage, verb, None) or Claim(None)
     return None
+
+
+def _may_lead(reading: Reading, quote: int, noun: Token) -> bool:
+    """Tell whether an utterance leads to a quote, and is not what the quote is said of.
+
+    ``Smith called Orsk's statement "a lie"`` are Smith's words.
+    """
+    start = reading.bounds[quote][0]
+    judged = noun.dep_ == "dobj" and lemma(noun.head) in JUDGEMENT
+    return noun.i < start and (not judged or start <= noun.right_edge.i)
 
 
 def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:
@@ -96,11 +106,11 @@ def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 
 def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """The last cue before the quote in its sentence."""
+    """The last verb of speech before the quote in its sentence."""
     start = reading.bounds[quote][0]
     for index in range(start - 1, max(passage.start, start - WINDOW) - 1, -1):
         verb = reading.doc[index]
-        if reading.outside(index) and is_cue(verb):
+        if reading.outside(index) and speaks(verb):
             claim = _claim(reading, passage, verb)
             if claim is not None:
                 return claim

@@ -81,6 +81,7 @@ AFTER = [
     ('"It is over," the deputy mayor of Brunn, Ann Keller, said.', "Ann Keller", "said"),
     ('"It is over," a friend of the late singer Ann Keller said.', "a friend", "said"),
     ('"It is over," a lawyer for Mr. Keller said.', "a lawyer", "said"),
+    ('"It is over," Ann Keller, head of the Harbour League told us.', "Ann Keller", "told"),
     (
         '"It is over," said NHA national spokesman Ben Keller.',
         "NHA national spokesman Ben Keller",
@@ -136,6 +137,8 @@ WOVEN = [
     ('After saying the dam was "full of cracks", she was taken away.', "she", "saying"),
     ('Diaries tell of it, recording that he "left the bridge".', "Diaries", "recording that"),
     ('The circular says boats must "stay in the port".', "The circular", "says"),
+    ('Keller called the statement from Orsk "a lie from end to end".', "Keller", "called"),
+    ('In a town interview Keller declared “I have never left the port”.', "Keller", "declared"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
@@ -149,6 +152,8 @@ TOLD = [
     ('Alvarez said Keller believes the treaty is "worth less than its paper".', "Alvarez", "said"),
     ('Alvarez said it shows that the treaty is "worth less than its paper".', "Alvarez", "said"),
     ('Alvarez said she hopes the treaty is "worth more than its paper".', "Alvarez", "said"),
+    ('Thus, she said, Keller could name aides with "clean hands and a head".', "she", "said"),
+    ('Orsk said the port expelled sailors accused of being "thieves".', "Orsk", "said"),
     ('In May, Alvarez said, most people believed the treaty was "a good one".', "Alvarez", "said"),
     ('Police said the man had shouted "long live the king" before.', "the man", "shouted"),
     (
@@ -175,6 +180,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'He replaced the word "traitor" in the text.',
         'Keller told "Die Zeitung" that the dam would hold.',
         "The quote is on page 12 of ‘The Boatman: A Life in Boats’.",
+        'Officials say the "Talamba" group has left.',
+        'The port, whose crews are feared, is no more than "a pond".',
         'Two wanted men, identified as "brothers", were held.',
         'They swam in the lake beside the park, "Los Robles," before noon.',
         'The expo dubbed, "Harbour Days 2022", drew thousands.',
