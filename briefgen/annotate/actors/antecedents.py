@@ -132,7 +132,17 @@ def rank(words: Words, i: int) -> int:
     i = first_of_list(words, i)
     if words.dep[i] not in SUBJECTS:
         return 1
-    return 3 if words.dep[words.head[i]] == "ROOT" else 2
+    verb = first_clause(words, words.head[i])
+    return 3 if words.dep[verb] == "ROOT" else 2
+
+
+def first_clause(words: Words, verb: int) -> int:
+    """Return the first verb of "A came but B went", whose subjects weigh the same."""
+    for _ in range(LONGEST_CHAIN):
+        if words.dep[verb] != "conj" or words.head[verb] >= verb:
+            break
+        verb = words.head[verb]
+    return verb
 
 
 def first_of_list(words: Words, i: int) -> int:

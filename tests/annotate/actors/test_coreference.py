@@ -37,6 +37,7 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
         ("by gender", "Carla Moreno met Edward Reed. She was late.", [("She", MORENO)]),
         ("by gender, other", "Carla Moreno met Edward Reed. He was late.", [("He", REED)]),
         ("two subjects", "Edward Reed and John Lowe met. He was late.", []),
+        ("two clauses, each with one", "Edward Reed was calm, but John Lowe left. He slept.", []),
         ("two paragraphs away", "Edward Reed spoke.\nIt rained.\nHe was late.", []),
         ("the wrong gender", "Carla Moreno spoke. He was late.", []),
         (
