@@ -25,6 +25,7 @@ from briefgen.annotate.quotes.phrases import (
     can_speak,
     is_age,
     is_pronoun,
+    is_somebody,
     may_utter,
     phrase_head_at,
 )
@@ -34,6 +35,7 @@ from briefgen.annotate.quotes.verbs import (
     is_cue,
     is_finite,
     is_passive,
+    is_plain,
     is_speech_noun,
     is_utterance,
     lemma,
@@ -165,9 +167,15 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if parted and (before.tag_ in NOUNS or is_age(before)) and is_speech_noun(speaker):
         return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
-    if verb is None or not (parted or speaks(verb)):
+    if verb is None or not (parted or _speaks_unparted(reading, index, speaker, verb)):
         return None
     return _by_verb(reading, speaker, verb)
+
+
+def _speaks_unparted(reading: Reading, index: int, speaker: Token, verb: Token) -> bool:
+    """Tell whether ``"..." Smith said`` speaks, and not the "hard money" policy or sources."""
+    starts = reading.doc[index].tag_ not in {"NN", "NNS", "JJ"}
+    return speaks(verb) and (starts or (is_somebody(speaker) and not is_passive(verb)))
 
 
 def _by_verb(reading: Reading, speaker: Token, verb: Token) -> Claim | None:
@@ -186,11 +194,10 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
     while index < limit and reading.doc[index].tag_ in PARTICLES:
         index += 1
     speaker = phrase_head_at(reading, index, limit)
-    return (
-        claim_by(reading, speaker, verb)
-        if speaker is not None and can_speak(reading, speaker)
-        else None
-    )
+    if speaker is None or not can_speak(reading, speaker):
+        return None
+    # in 'the "heroes," rightly praised their courage' nobody speaks
+    return claim_by(reading, speaker, verb) if is_plain(verb) or may_utter(speaker) else None
 
 
 def _may_be_verb(token: Token) -> bool:
@@ -217,6 +224,7 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     first = reading.text[reading.quoted[quote].span.start]
     direct = first.isupper() or first.isdigit() or first in DIRECT_START
     claim = _cue_at(reading, passage, index, beside=parted or direct)
+    claim = claim or (_uttered_at(reading, index) if parted else None)
     if claim is not None or not parted:
         return claim
     if doc[index + 1].text == ":":
@@ -225,13 +233,22 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 
 def _cue_at(reading: Reading, passage: Passage, index: int, *, beside: bool) -> Claim | None:
-    """Return the claim of the cue that ends what stands before a quote, or of "her words"."""
+    """Return the claim of the cue that ends what stands before a quote."""
+    verb = reading.doc[index]
+    claim = None
+    if is_cue(verb, beside=beside):
+        claim = claim_by(reading, subject_in(reading, passage, verb), verb)
+    return claim and told(reading, passage, claim)
+
+
+def _uttered_at(reading: Reading, index: int) -> Claim | None:
+    """``in her words, "..."``; ``her answer was, "..."``: whose utterance leads to the quote."""
     word = reading.doc[index]
-    if is_cue(word, beside=beside):
-        claim = claim_by(reading, subject_in(reading, passage, word), word)
-        return claim and told(reading, passage, claim)
-    speaker = uttered_by(reading, word, frozenset()) if is_utterance(word) else None
-    return Claim(speaker, (word, word)) if speaker is not None else None
+    noun = next((child for child in word.children if child.dep_ == "nsubj"), word)
+    if not is_utterance(noun) or (noun is not word and word.lemma_ != "be"):
+        return None
+    speaker = uttered_by(reading, noun, frozenset())
+    return Claim(speaker, (noun, noun)) if speaker is not None else None
 
 
 def introduced(reading: Reading, passage: Passage, index: int) -> Claim | None:

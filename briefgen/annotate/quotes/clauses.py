@@ -217,9 +217,10 @@ def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) ->
                 if below.dep_ == "pobj" and can_speak(reading, below):
                     return below
     # "rated a statement by Smith", where the parser takes "by" for the verb's
-    by = noun.i + 1 < len(reading.doc) and noun.nbor().lower_ in prepositions
-    named = phrase_head_at(reading, noun.i + 2, len(reading.doc)) if by else None
-    return named if named is not None and is_actor(named) else None
+    if noun.i + 1 == len(reading.doc) or noun.nbor().lower_ not in prepositions:
+        return None
+    head = phrase_head_at(reading, noun.i + 2, len(reading.doc))
+    return head if head is not None and is_actor(head) else None
 
 
 def _subject_by_words(reading: Reading, passage: Passage, verb: Token) -> Token | None:

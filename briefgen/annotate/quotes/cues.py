@@ -63,6 +63,9 @@ SPEECH: Final = words("""
 """)
 """Verbs whose subject utters the quote, with or without "that", a comma or a colon."""
 
+PLAIN: Final = words("say state tell")
+"""Verbs of speech that are nothing else, whoever their subject is."""
+
 THOUGHT: Final = words("""
     aim believe consider decide deem dread envision expect fear feel figure forecast foresee
     hope intend plan realise realize reckon regard regret resent seek suspect think view want
@@ -143,10 +146,10 @@ DOCUMENTS: Final = words("""
     article assessment audit banner bill biography blog book broadcast brochure bulletin bylaw
     cable campaign caption chapter charter circular clause clip code column commentary
     communique communiqué complaint constitution contract convention declaration decree diary
-    dispatch document dossier editorial email footage gazette gazetteer guidance guideline
-    handbook headline hymn indictment inscription judgement judgment label law lawsuit leaflet
-    letter lyric magazine mandate manifesto manual memo memoir memorandum message motion mural
-    narrative newsletter newspaper note notice obituary op-ed order ordinance outlet pact
+    dispatch document documentary dossier editorial email footage gazette gazetteer guidance
+    guideline handbook headline hymn indictment inscription judgement judgment label law lawsuit
+    leaflet letter lyric magazine mandate manifesto manual memo memoir memorandum message motion
+    mural narrative newsletter newspaper note notice obituary op-ed order ordinance outlet pact
     pamphlet paper paragraph passage petition piece placard plaque play poem policy poll post
     poster prayer press program proposal prosecution protocol proverb provision publication
     release report resolution review rule rulebook ruling script sign slogan song statement
@@ -173,17 +176,17 @@ PEOPLE: Final = words("""
     corporal corporation corps correspondent council couple court cousin crew criminal critic
     crowd culprit daughter defendant delegate delegation democrat department deputy detainee
     detective diocese diplomat directorate dissident division doctor dozen duchess duke duo
-    economist electorate elite embassy emir employee engineer ensemble envoy escapee evacuee
-    everybody everyone ex-wife executive exile expert eyewitness faction faithful family fan
-    fanatic farmer father federation figure firm fleet folk force foundation founder friend
+    economist electorate elite embassy emir employee engineer ensemble entourage envoy escapee
+    evacuee everybody everyone ex-wife executive exile expert eyewitness faction faithful family
+    fan fanatic farmer father federation figure firm fleet folk force foundation founder friend
     fugitive fund gang gendarmerie general girl government governor graduate group guard guest
     guild guru half handful head heir heretic historian hospital host hostage house hundred
     husband imam immigrant individual inmate inquiry insider inspectorate institute institution
     insurgent intellectual jihadist journalist judge junta jury kid kin king knight lab label
-    laboratory lady lawmaker lawyer leader league liberal library lieutenant lobby local lord
-    loyalist magistrate magnate majority male man marshal mate mayor mechanic media medic member
-    merchant migrant military militia million minister ministry minority mission mob mogul
-    monarch monk mosque mother movement mp museum native navy neighbor neighbour network
+    laboratory lady lawmaker lawyer leader league legend liberal library lieutenant lobby local
+    lord loyalist magistrate magnate majority male man marshal mate mayor mechanic media medic
+    member merchant migrant military militia million minister ministry minority mission mob
+    mogul monarch monk mosque mother movement mp museum native navy neighbor neighbour network
     newsroom ngo nobody nominee nonprofit novelist nun nurse office official operative opponent
     opposition orchestra organisation organization other outsider pair pal panel parent
     parliament participant partner party passerby patient peer people percent person pharmacist

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.quotes.verbs import is_verb, lemma, speaks
+from briefgen.annotate.quotes.verbs import is_plain, is_verb, lemma, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,6 @@ LONGEST: Final = 300
 CLAUSE_LENGTH: Final = 12
 TAIL: Final = 3
 """Tokens that may follow the verb of a reporter's clause which is a sentence: "on Monday."."""
-PLAIN: Final = frozenset({"say", "add", "tell", "state"})
 SUBJECT: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "HYPH"})
 FINAL: Final = ".?!…"
 STOPS: Final = frozenset({".", "?", "!", "...", "…"})
@@ -167,7 +166,11 @@ def _only_reports(reading: Reading, index: int) -> bool:
             return False
         if is_verb(token):
             after = {each.text for each in words[place + 1 : place + 1 + TAIL]}
-            return place > 0 and lemma(token) in PLAIN and not STOPS.isdisjoint(after)
+            return (
+                place > 0
+                and (is_plain(token) or lemma(token) == "add")
+                and not STOPS.isdisjoint(after)
+            )
         if token.tag_ not in SUBJECT:
             return False
     return False

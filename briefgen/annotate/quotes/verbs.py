@@ -8,6 +8,7 @@ from briefgen.annotate.quotes.cues import (
     BESIDE,
     JUDGEMENT,
     MISREAD,
+    PLAIN,
     QUOTING,
     SPEECH,
     THOUGHT,
@@ -41,6 +42,11 @@ def speaks(token: Token) -> bool:
     """Tell whether a token is a verb whose subject utters the quote."""
     word = lemma(token)
     return is_verb(token) and (word in SPEECH or _with_word(token, word))
+
+
+def is_plain(verb: Token) -> bool:
+    """Tell whether only somebody, or a text, can be the subject of a verb: "said"."""
+    return lemma(verb) in PLAIN
 
 
 def _with_word(token: Token, verb: str) -> bool:

@@ -51,12 +51,12 @@ def is_nickname(text: str, quoted: Quoted) -> bool:
 
 def is_title(reading: Reading, quote: int) -> bool:
     """Tell whether the words are the title of a work: capitals beside "film", "titled" or "on"."""
-    title = reading.quoted[quote].span.of(reading.text).rstrip(".,;:!?").split()
-    small = [word for word in title if word.lower() in SMALL_WORDS]
-    capitals = [word for word in title if word[:1].isupper() or word[:1].isdigit()]
-    if not capitals or not set(title) <= {*capitals, *small} or len(title) > TITLE_WORDS:
-        return False
     start, end = reading.bounds[quote]
+    if start and reading.outside(start - 1) and _is_entitled(reading.doc[start - 1]):
+        return True
+    title = reading.quoted[quote].span.of(reading.text).rstrip(".,;:!?").split()
+    if not _is_capitalised(title):
+        return False
     if _is_name_anyway(reading.text, reading.quoted[quote], title):
         return True
     after = reading.doc[end] if end < len(reading.doc) else None
@@ -66,9 +66,20 @@ def is_title(reading: Reading, quote: int) -> bool:
     index = start - 2 if comma else start - 1
     if index < 0 or not reading.outside(index):
         return False
-    if comma and _is_apposed(reading, quote, reading.doc[index]):
-        return True
-    return _leads_to_title(reading, index, len(title), comma=comma)
+    apposed = comma and _is_apposed(reading, quote, reading.doc[index])
+    return apposed or _leads_to_title(reading, index, len(title), comma=comma)
+
+
+def _is_capitalised(title: Sequence[str]) -> bool:
+    """Tell whether all words of a title, if they are few, have capitals, but for the small ones."""
+    small = [word for word in title if word.lower() in SMALL_WORDS]
+    capitals = [word for word in title if word[:1].isupper() or word[:1].isdigit()]
+    return bool(capitals) and set(title) <= {*capitals, *small} and len(title) <= TITLE_WORDS
+
+
+def _is_entitled(word: Token) -> bool:
+    """Tell whether a title follows in whatever letters: the survey, entitled "What we know"."""
+    return lemma(word) in {"entitle", "title", "headline"} and word.tag_ in {"VBN", "VBD"}
 
 
 def _is_name_anyway(text: str, quoted: Quoted, title: Sequence[str]) -> bool:

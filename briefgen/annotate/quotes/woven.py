@@ -12,6 +12,7 @@ from briefgen.annotate.quotes.verbs import (
     FINITE,
     is_agentless,
     is_cue,
+    is_plain,
     is_utterance,
     lemma,
     speaks,
@@ -56,9 +57,12 @@ def _may_lead(reading: Reading, quote: int, noun: Token) -> bool:
 
 def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:
     """Tell whether a quote stands in what a passive is about: ``The "reform" was attacked by``."""
-    start = reading.bounds[quote][0]
+    start, end = reading.bounds[quote]
     return any(
-        child.dep_ == "nsubjpass" and child.left_edge.i <= start <= child.right_edge.i
+        child.dep_ == "nsubjpass"
+        and child.left_edge.i < end
+        and start <= child.right_edge.i
+        and (reading.outside(child.i) or not speaks(verb))  # ""No boats" was written by Smith"
         for child in verb.children
     )
 
@@ -69,7 +73,9 @@ def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
     if claim is None:
         return None
     claim = told(reading, passage, claim)
-    return claim if claim.speaker is not None and may_utter(claim.speaker) else None
+    speaker = claim.speaker
+    spoken = claim.cue is not None and is_plain(claim.cue[0])
+    return claim if speaker is not None and (spoken or may_utter(speaker)) else None
 
 
 def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
