@@ -156,18 +156,26 @@ def recognise_names(nlp: Language) -> None:
 
 
 PARAGRAPHS = "briefgen_paragraphs"
+LONGEST_SENTENCE = 500
+"""Tokens without a full stop after which a sentence is cut."""
+STOPS = frozenset(".?!")
 
 
 def mark_paragraphs(doc: Doc) -> Doc:
     """Let a sentence start at each paragraph's first token, which the parser then keeps to.
 
-    The newline itself is a token of its own; it closes the paragraph that it ends.
+    The newline itself is a token of its own; it closes the paragraph that it ends. Where no full
+    stop comes for long, as in a list, a sentence starts as well: the finders look at all words
+    that hang on a verb, and one verb for a whole text would cost them its length squared.
     """
     starts = True
+    since = 0
     for token in doc:
         newline = "\n" in token.text
-        if starts and not newline:
+        if (starts or since == LONGEST_SENTENCE) and not newline:
             token.is_sent_start = True
+            since = 0
+        since = 0 if token.text in STOPS else since + 1
         starts = newline if newline or not token.is_space else starts
     return doc
 

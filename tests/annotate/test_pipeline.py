@@ -12,6 +12,7 @@ from briefgen.annotate.pipeline import (
     BATCH_CHARACTERS,
     BATCH_SIZE,
     GRAMMAR,
+    LONGEST_SENTENCE,
     SHIPPED,
     ModelNotFoundError,
     Text,
@@ -95,3 +96,8 @@ def test_a_model_tells_its_version_without_being_loaded() -> None:
         describe("json")
     with pytest.raises(ModelNotFoundError, match="cannot load"):
         load("xx_none")
+
+
+def test_a_text_without_stops_is_cut_into_sentences() -> None:
+    doc = load(DEFAULT_MODEL)("boats, nets, ropes, " * 400)
+    assert max(len(sentence) for sentence in doc.sents) <= LONGEST_SENTENCE

@@ -7,6 +7,7 @@ made inside quotation marks, where "he" is whoever the speaker had in mind.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedents import (
@@ -23,6 +24,7 @@ from briefgen.annotate.actors.names import ARTICLES, Name, covered
 from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
 from briefgen.annotate.actors.tables.offices import ROLE_MODIFIERS, ROLES
 from briefgen.annotate.model import ActorType, Form
+from briefgen.annotate.quotes.marks import find_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,15 +178,10 @@ def is_unnamed_person(words: Words, i: int, persons: AbstractSet[int]) -> bool:
 
 
 def inside_quotes(words: Words) -> list[bool]:
-    """Return, for each token, whether it stands between double quotation marks of its paragraph."""
-    inside = False
+    """Return, for each token, whether it stands between quotation marks."""
     quoted = [False] * len(words)
-    for i, word in enumerate(words.word):
-        if "\n" in word:
-            inside = False
-        elif word in {'"', "``", "''"}:
-            inside = not inside
-        elif word in {"“", "”"}:
-            inside = word == "“"
-        quoted[i] = inside
+    for each in find_quoted(words.text):
+        first = bisect_left(words.start, each.span.start)
+        last = bisect_left(words.start, each.span.end)
+        quoted[first:last] = [True] * (last - first)
     return quoted

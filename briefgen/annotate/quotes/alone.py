@@ -18,11 +18,12 @@ from briefgen.annotate.quotes.cues import ASKING
 from briefgen.annotate.quotes.phrases import (
     can_speak,
     is_actor,
+    is_person,
     is_pronoun,
     is_somebody,
     may_utter,
 )
-from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_passive, is_verb, lemma
+from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_passive, is_verb, lemma, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -136,7 +137,7 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         last = claims.get(other.quotes[-1]) if other.quotes else None
         if last is not None and last.speaker is not None:
             return _named(reading, other, last)
-        claim = _asked(reading, other) or _main_claim(reading, other, is_actor)
+        claim = _asked(reading, other) or _main_claim(reading, other, _is_anybody)
         if claim is not None:
             return claim if _may_go_on(claim) else None
     return None
@@ -173,10 +174,15 @@ def _named(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     """Return the claim, or that of the name a pronoun points ahead to: "Though she ..., Smith"."""
     if claim.speaker is None or not is_pronoun(claim.speaker):
         return claim
-    main = _main_claim(reading, passage, is_actor)
+    main = _main_claim(reading, passage, _is_anybody)
     if main is None or main.speaker is None or is_pronoun(main.speaker) or not _may_go_on(main):
         return claim
     return main if main.speaker.i > claim.speaker.i else claim
+
+
+def _is_anybody(speaker: Token) -> bool:
+    """Tell whether a word stands for somebody, whose act ends the speech before it."""
+    return is_actor(speaker) or is_person(speaker) or speaker.tag_ in {"NNP", "NNPS"}
 
 
 def _leads(speaker: Token) -> bool:
@@ -189,11 +195,18 @@ def _main_claim(reading: Reading, passage: Passage, acts: Callable[[Token], bool
     tokens = [t for t in reading.doc[passage.start : passage.end] if reading.outside(t.i)]
     main = [token for token in tokens if is_verb(token) and _is_main(reading, token)]
     cues = [token for token in tokens if token.tag_ in FINITE and is_cue(token)]
-    for verb in [*(token for token in main if token in cues), *main, *reversed(cues)]:
+    asides = [token for token in cues if speaks(token) and _next(token) in {",", "."}]
+    for verb in [*(token for token in main if token in cues), *asides, *main, *reversed(cues)]:
         speaker = subject_in(reading, passage, verb)
-        if speaker is not None and (verb in cues or acts(speaker)):
+        if speaker is None or not (verb in main or is_somebody(speaker)):
+            continue
+        if verb in cues or acts(speaker):
             return Claim(speaker, (verb, verb) if verb in cues else None)
     return None
+
+
+def _next(token: Token) -> str:
+    return token.nbor().text if token.i + 1 < len(token.doc) else "."
 
 
 def _is_main(reading: Reading, verb: Token) -> bool:

@@ -32,6 +32,7 @@ from briefgen.annotate.quotes.phrases import (
 from briefgen.annotate.quotes.verbs import (
     FINITE,
     NOUNS,
+    SUBJECTS,
     is_cue,
     is_finite,
     is_passive,
@@ -196,8 +197,14 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
     speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
-    # in 'the "heroes," rightly praised their courage' nobody speaks
-    return claim_by(reading, speaker, verb) if is_plain(verb) or may_utter(speaker) else None
+    if not may_utter(speaker) and not (is_plain(verb) and _is_object(speaker, verb)):
+        return None  # the "heroes," rightly praised their courage
+    return claim_by(reading, speaker, verb)
+
+
+def _is_object(speaker: Token, verb: Token) -> bool:
+    """Tell whether a noun after "said" is nothing else's subject: "said the cost had risen"."""
+    return speaker.dep_ not in SUBJECTS or speaker.head == verb
 
 
 def _may_be_verb(token: Token) -> bool:
@@ -346,7 +353,10 @@ def _signs(reading: Reading, name: Token, *, dashed: bool) -> bool:
 
 
 def in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``because to her, "..."``."""
+    """``because to her, "..."``; ``For Smith, it is "..."``."""
+    named_first = _for_whom(reading, passage)
+    if named_first is not None:
+        return named_first
     start = reading.bounds[quote][0]
     if start < passage.start + 3 or reading.doc[start - 1].text != ",":
         return None
@@ -354,6 +364,18 @@ def in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if is_pronoun(pronoun) and pronoun.lower_ in PERSONS and preposition.lower_ in {"to", "for"}:
         return Claim(pronoun, (preposition, preposition))
     return None
+
+
+def _for_whom(reading: Reading, passage: Passage) -> Claim | None:
+    """``For Smith, the war is "..."``: in whose eyes a sentence is true that names nobody else."""
+    preposition = reading.doc[passage.start]
+    if preposition.lower_ != "for" or not reading.outside(preposition.i):
+        return None
+    name = phrase_head_at(reading, preposition.i + 1, passage.end)
+    if name is None or seen_as(name) is not ActorType.PERSON or name.i + 1 >= passage.end:
+        return None
+    alone = name.nbor().text == "," and can_speak(reading, name)
+    return Claim(name, (preposition, preposition)) if alone else None
 
 
 def in_words_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:

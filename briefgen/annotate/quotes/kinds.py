@@ -49,7 +49,9 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
         return QuoteKind.TERM
     if quoted.resumes or quoted.goes_on or alone or (capital and finite):
         return QuoteKind.FULL
-    if len(words) <= TERM_WORDS and (len(words) == 1 or not any(map(_is_verb, words))):
+    if len(words) <= TERM_WORDS and (
+        " " not in said or len(words) == 1 or not any(map(_is_verb, words))
+    ):
         return QuoteKind.TERM
     leading = start > 0 and reading.outside(start - 1) and _leads(reading.doc[start - 1])
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART

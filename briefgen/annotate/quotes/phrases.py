@@ -176,9 +176,9 @@ def name_beside(reading: Reading, head: Token) -> Token | None:
     """
     last = head
     comma = False
-    for token in reading.doc[head.i + 1 : head.i + LONGEST] if _is_person(head) else ():
+    for token in reading.doc[head.i + 1 : head.i + LONGEST] if is_person(head) else ():
         if seen_as(token) is ActorType.PERSON:
-            own = last is head or (last.tag_ in NOUNS and not _is_person(last))
+            own = last is head or (last.tag_ in NOUNS and not is_person(last))
             return _whole_name(reading, token, parted=comma) if own else None
         hangs = token.tag_ in MODIFIERS or token.lower_ in HANGS_ON
         if comma or not reading.outside(token.i) or not (hangs or token.text == ","):
@@ -206,7 +206,7 @@ def _whole_name(reading: Reading, first: Token, *, parted: bool) -> Token | None
     return None if attached or not can_speak(reading, last) else last
 
 
-def _is_person(noun: Token) -> bool:
+def is_person(noun: Token) -> bool:
     """Tell whether a noun stands for one person: "the mayor", "Gen.", and not "the ministry"."""
     return noun.lower_ in HONORIFICS or _is_role(lemma(noun))
 

@@ -30,6 +30,8 @@ NICKNAME_WORDS: Final = 2
 TITLE_WORDS: Final = 10
 LEAST_WORDS: Final = {"DT": 2, "POS": 1, "JJ": 2}
 """Capitals after such a word that may still be a term: the "Iron Curtain"."""
+LONG_TITLE: Final = 4
+"""Words of which capitals after a preposition make a title."""
 ACRONYM_WORDS: Final = 3
 FIRST_NAME: Final = re.compile(r"(?:^|[\s(])[A-Z][\w.-]*\s$")
 SURNAME: Final = re.compile(r"\s[A-Z][\w’'-]*[a-z]")
@@ -66,8 +68,12 @@ def is_title(reading: Reading, quote: int) -> bool:
     index = start - 2 if comma else start - 1
     if index < 0 or not reading.outside(index):
         return False
-    apposed = comma and _is_apposed(reading, quote, reading.doc[index])
-    return apposed or _leads_to_title(reading, index, len(title), comma=comma)
+    word = reading.doc[index]
+    if comma:
+        led = _is_apposed(reading, quote, word)
+    else:  # an Oscar for "All the King's Men" and "The Boatman of Brunn"
+        led = len(title) >= LONG_TITLE and word.tag_ in {"IN", "CC"}
+    return led or _leads_to_title(reading, index, len(title), comma=comma)
 
 
 def _is_capitalised(title: Sequence[str]) -> bool:
@@ -84,9 +90,10 @@ def _is_entitled(word: Token) -> bool:
 
 def _is_name_anyway(text: str, quoted: Quoted, title: Sequence[str]) -> bool:
     """Tell a name wherever it stands: "Operation Tide", the Harbour Authority ("HWA")."""
+    if len(title) > 1 and any(word.endswith(":") for word in title[:-1]):
+        return not title[0].isupper()  # "The Boatman: A Life", and no "SMITH: Well"
     if len(title) > ACRONYM_WORDS:
-        parts = any(word.endswith(":") for word in title) and not title[0].isupper()
-        return parts or title[0] == "Operation"  # "The Boatman: A Life", and no "SMITH: Well"
+        return title[0] == "Operation"
     opened = text.endswith("(", 0, quoted.outer.start)
     bracketed = opened and text.startswith(")", quoted.outer.end)
     return bracketed or (title[0] == "Operation" and len(title) > 1)

@@ -46,6 +46,11 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED)],
         ),
         ("somebody unnamed", "Edward Reed spoke. A man was arrested. He was armed.", []),
+        (
+            "after a quote of two paragraphs",
+            'Edward Reed spoke. "We stay.\n"We wait. We hope," he said. He left.',
+            [("he", REED), ("He", REED)],
+        ),
         ("inside a quote", 'Edward Reed spoke. "Tell him that he must go," it read.', []),
         ("nobody", "It rained. He was late.", []),
     ],

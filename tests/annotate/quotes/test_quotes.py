@@ -143,6 +143,7 @@ WOVEN = [
     ('The swimming legend said it was "full of boats".', "The swimming legend", "said"),
     ('They will collect water with "passive nets" made of cord, says Keller.', "Keller", "says"),
     ('Keller said that Orsk\'s claim was "a lie from end to end".', "Keller", "said"),
+    ('For Ben Orsk, these trades are "a substitute for the old ones".', "Ben Orsk", "For"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
@@ -189,6 +190,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         "The “heroes”, rightly praised, needed their courage.",
         'The survey entitled "What the people of Brunn think of boats" is out.',
         "“Inside” sources are cited by the paper.",
+        'The firm makes a sequel to the hit, "Harbour: Unbound" and says little.',
+        'The Oscar was for "All the Boatmen of Brunn" in that year.',
         'Two wanted men, identified as "brothers", were held.',
         'They swam in the lake beside the park, "Los Robles," before noon.',
         'The expo dubbed, "Harbour Days 2022", drew thousands.',
@@ -329,6 +332,14 @@ PARAGRAPHS = {
         'The paper rated this statement by Keller:\n"The river is clean."',
         ["Keller"],
     ),
+    "somebody acts in between": (
+        '"We saw it all," Keller said. And the captain does not hide her plans. "I shall sail."',
+        ["Keller"],
+    ),
+    "an aside goes on": (
+        'Keller left early. But most people, she said, stayed on. "It was a long night."',
+        ["she"],
+    ),
     "a place does not go on to speak": (
         'Panama is at level 3. The rise was small. "Do not travel."',
         [],
@@ -367,6 +378,7 @@ def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[st
         ('Keller said she had "heard enough nonsense".', QuoteKind.PART),
         ('Keller spoke of the "friendship bridge".', QuoteKind.TERM),
         ('Keller called him "unhinged".', QuoteKind.TERM),
+        ('Keller has a new "get-tough" policy.', QuoteKind.TERM),
         ('They met in the park, "Los Robles," by the river.', QuoteKind.TERM),
         ('"Horribly," Keller said.', QuoteKind.FULL),
         ('Keller left because "she had no time for them".', QuoteKind.FULL),
