@@ -135,9 +135,16 @@ def beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     before = _before(reading, passage, quote)
     if _is_named(after):
         return before if _is_named(before) else after
-    if after is None:
+    begins = after is not None and _begins(reading, quote)
+    if after is None or (begins and before is not None):
         return before
     return before if _is_named(before) else after
+
+
+def _begins(reading: Reading, quote: int) -> bool:
+    """Tell whether a pronoun after a quote begins a sentence: ``he wrote, "..." He also ...``."""
+    end = reading.bounds[quote][1]
+    return is_pronoun(reading.doc[end]) and reading.doc[end].is_title
 
 
 def _is_named(claim: Claim | None) -> bool:
@@ -168,13 +175,18 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if parted and (before.tag_ in NOUNS or is_age(before)) and is_speech_noun(speaker):
         return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
-    if verb is None or not (parted or _speaks_unparted(reading, index, speaker, verb)):
+    if verb is None or not _may_speak(reading, index, speaker, verb, parted=parted):
         return None
     return _by_verb(reading, speaker, verb)
 
 
-def _speaks_unparted(reading: Reading, index: int, speaker: Token, verb: Token) -> bool:
-    """Tell whether ``"..." Smith said`` speaks, and not the "hard money" policy or sources."""
+def _may_speak(reading: Reading, index: int, speaker: Token, verb: Token, *, parted: bool) -> bool:
+    """Tell whether ``"..." Smith said`` speaks, and not the "hard money" policy or sources.
+
+    ``"...," the letter begins`` speaks as well, ``"...," as their day begins`` does not.
+    """
+    if parted:
+        return is_cue(verb) or may_utter(speaker)
     starts = reading.doc[index].tag_ not in {"NN", "NNS", "JJ"}
     return speaks(verb) and (starts or (is_somebody(speaker) and not is_passive(verb)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
-from briefgen.annotate.quotes.clauses import WINDOW, subject_in
+from briefgen.annotate.quotes.clauses import DEEPEST, WINDOW, subject_in
 from briefgen.annotate.quotes.cues import WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
 from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, speaks, thinks
@@ -89,8 +89,8 @@ def _is_vague(speaker: Token) -> bool:
 def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | None) -> Claim | None:
     """Return the speaker of a clause that a clause is told in, the outermost that is a name."""
     outer = None
-    below = verb
-    for above in verb.ancestors:
+    below = first_conjunct(verb)
+    for above in below.ancestors:
         if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
             break
         inner = below.i if speaker is None else speaker.i
@@ -105,6 +105,16 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
                     break
         below = above
     return outer
+
+
+def first_conjunct(verb: Token) -> Token:
+    """Return the first of verbs in what is said: "said the law *was* old and Orsk would call"."""
+    first = verb
+    for _ in range(DEEPEST):
+        if first.dep_ != "conj":
+            break
+        first = first.head
+    return first if first.dep_ == "ccomp" else verb
 
 
 def _is_apart(clause: Token, speaker: Token | None) -> bool:

@@ -166,6 +166,8 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         return None
     if head.pos_ in {"ADP", "SCONJ"}:
         head = head.head
+    if head.dep_ == "acomp":
+        head = head.head  # "was clear in saying"
     before_it = verb.tag_ == "VBG" and verb.i < head.i
     if is_passive(head) and (verb.dep_ == "xcomp" or before_it):
         # "Smith is said to have called", "after saying so, Smith was held"

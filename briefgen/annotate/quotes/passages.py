@@ -184,5 +184,7 @@ def _names_reporter(reading: Reading, index: int) -> bool:
         if not reading.outside(token.i) or token.text in STOPS:
             return False
         if token.tag_ in {"VBD", "VBZ", "VBP"}:
-            return speaks(token)
+            # ""Why?" Smith said he had no answer": what she said follows
+            told = any(child.dep_ == "ccomp" and child.i > token.i for child in token.children)
+            return speaks(token) and not told
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.tables.offices import ROLES
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
@@ -51,8 +52,11 @@ def is_nickname(text: str, quoted: Quoted) -> bool:
     )
 
 
-def is_title(reading: Reading, quote: int) -> bool:
-    """Tell whether the words are the title of a work: capitals beside "film", "titled" or "on"."""
+def is_title(reading: Reading, quote: int, *, joined: bool = True) -> bool:
+    """Tell whether the words are the title of a work: capitals beside "film", "titled" or "on".
+
+    ``joined`` lets "and" join a title to the one before it.
+    """
     start, end = reading.bounds[quote]
     if start and reading.outside(start - 1) and _is_entitled(reading.doc[start - 1]):
         return True
@@ -71,6 +75,8 @@ def is_title(reading: Reading, quote: int) -> bool:
     word = reading.doc[index]
     if comma:
         led = _is_apposed(reading, quote, word)
+    elif joined and word.lower_ == "and" and quote and reading.home[index - 1] == quote - 1:
+        led = is_title(reading, quote - 1, joined=False)  # Captains "Mole" and "Crab"
     else:  # an Oscar for "All the King's Men" and "The Boatman of Brunn"
         led = len(title) >= LONG_TITLE and word.tag_ in {"IN", "CC"}
     return led or _leads_to_title(reading, index, len(title), comma=comma)
@@ -123,6 +129,7 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
         (word.lower_ == "on" and length > 1)
         or (word.lower_ == "to" and before == "according")
         or (root == "tell" and not comma)
+        or (root in ROLES and length <= NICKNAME_WORDS and word.tag_ in NOUNS and not comma)
         or (root in WORKS and word.tag_ in NOUNS)
         or (root in NAMES and word.tag_ in NOUNS and lemma(word.head) not in JUDGEMENT)
         or (root in NAMING and word.tag_ in ({"VBN", "VBD"} if comma else {"VBN"}))

@@ -144,6 +144,9 @@ WOVEN = [
     ('They will collect water with "passive nets" made of cord, says Keller.', "Keller", "says"),
     ('Keller said that Orsk\'s claim was "a lie from end to end".', "Keller", "said"),
     ('For Ben Orsk, these trades are "a substitute for the old ones".', "Ben Orsk", "For"),
+    ('Keller was clear in stating that "no boat will be lost".', "Keller", "stating"),
+    ('In the visitors\' book she wrote, "A great day," He left.', "she", "wrote"),
+    ('Those whom I call "moles," as their day begins, are few.', "I", "call"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
 ]
 PASSIVE = [
@@ -159,6 +162,7 @@ TOLD = [
     ('Alvarez said she hopes the treaty is "worth more than its paper".', "Alvarez", "said"),
     ('Thus, she said, Keller could name aides with "clean hands and a head".', "she", "said"),
     ('Orsk said the port expelled sailors accused of being "thieves".', "Orsk", "said"),
+    ('Orsk said the town was calm and the council would consider "a ban".', "Orsk", "said"),
     ('In May, Alvarez said, most people believed the treaty was "a good one".', "Alvarez", "said"),
     ('Police said the man had shouted "long live the king" before.', "the man", "shouted"),
     (
@@ -192,6 +196,7 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         "“Inside” sources are cited by the paper.",
         'The firm makes a sequel to the hit, "Harbour: Unbound" and says little.',
         'The Oscar was for "All the Boatmen of Brunn" in that year.',
+        'Captain "Mole" said little.',
         'Two wanted men, identified as "brothers", were held.',
         'They swam in the lake beside the park, "Los Robles," before noon.',
         'The expo dubbed, "Harbour Days 2022", drew thousands.',
@@ -330,6 +335,10 @@ PARAGRAPHS = {
     ),
     "a statement by somebody, a paragraph below": (
         'The paper rated this statement by Keller:\n"The river is clean."',
+        ["Keller"],
+    ),
+    "a question, then what another says": (
+        'Keller was curious. "Where can we see it?" Orsk said the biggest changes were in town.',
         ["Keller"],
     ),
     "somebody acts in between": (
