@@ -1,9 +1,9 @@
 """Finds quotes: words in quotation marks, with their kind, cue and speaker.
 
 ``marks`` pairs the quotation marks; ``passages`` reads the reporter's sentences around them;
-``attribution`` finds who speaks, by the rules in ``beside`` and ``woven``, with the words in
-``cues`` and the grammar in ``phrases`` and ``clauses``; ``kinds`` tells sentences from parts and
-terms, and ``works`` tells titles and nicknames from what is said.
+``attribution`` finds who speaks, by the rules in ``beside`` and ``woven``, and ``alone`` for what
+stands alone, with the words in ``cues`` and the grammar in ``phrases`` and ``clauses``; ``kinds``
+tells sentences from parts and terms, and ``works`` tells titles and nicknames from what is said.
 """
 
 from __future__ import annotations
