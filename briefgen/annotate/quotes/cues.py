@@ -27,11 +27,12 @@ def words(text: str) -> frozenset[str]:
 MOUTHS: Final = words("""
     administration agency announcement army authorities board cabinet campaign command commander
     commanders commission committee communique communiqué council court defence defense delegate
-    delegates delegation diplomat diplomats envoy envoys forces government law lawyers leadership
-    media memo military ministry navy negotiator negotiators newspaper office official officials
-    organisers organizers parliament police press prosecutors regulator regulators report
-    representative representatives source sources spokesman spokesmen spokespeople spokesperson
-    spokeswoman spokeswomen staff statement team union website
+    delegates delegation diplomat diplomats envoy envoys forces government law lawyers leaders
+    leadership media memo military ministers ministry navy negotiator negotiators newspaper
+    office official officials organisers organizers parliament police press prosecutors
+    regulator regulators report representative representatives source sources spokesman
+    spokesmen spokespeople spokesperson spokeswoman spokeswomen staff statement team union
+    website
 """)
 """Who speaks for the body or the state whose name is before: "NATO *officials*"."""
 

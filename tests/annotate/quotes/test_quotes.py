@@ -426,6 +426,7 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," Keller\'s spokesman said.', "Keller", ActorType.PERSON, None),
         ('"We stay," NATO\'s critics said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," Keller supporters said.', "Keller", ActorType.PERSON, None),
+        ('"We stay," NATO leaders said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a French tourist said.', "French", ActorType.GROUP, None),
         ('"We stay," a NATO employee said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," she told Anna Keller.', "Anna Keller", ActorType.PERSON, None),
