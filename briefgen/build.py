@@ -26,7 +26,7 @@ from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
 from briefgen.content.files import find_files
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
-from briefgen.newsroom import CONFIG, hash_files, open_newsroom
+from briefgen.newsroom import CONFIG, hash_files, no_newsroom, open_newsroom
 from briefgen.records import FileState, Parts, Record, Snapshot
 from briefgen.report import Report
 from briefgen.schedule import Schedule
@@ -104,9 +104,8 @@ def build(
     Returns:
         What was done and what is wrong; after an error the published folder is untouched.
     """
-    if not (order.root / CONFIG).is_file():
-        hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
-        return _failed([START.error(CONFIG, "there is no such file in this folder", hint)]).report
+    if missing := no_newsroom(order.root):
+        return _failed([missing]).report
     state = order.root / unchanged.STATE
     waited: list[bool] = []
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from briefgen import __version__
+from briefgen.options import date_option, now_option, present_at, root_option
 from briefgen.wording import count, held_back, shown, summary
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
+    from datetime import datetime
 
     from briefgen.build import Order
     from briefgen.diagnostics import Diagnostic
@@ -24,46 +24,6 @@ if TYPE_CHECKING:
 
 FAILED = 1
 SITE = "site"
-
-
-def _moment(
-    _context: click.Context, _option: click.Parameter, value: str | None
-) -> datetime | None:
-    """Read the value of --now, which may lack a time zone."""
-    from briefgen.present import PresentError, read_moment  # noqa: PLC0415 - start-up speed
-
-    try:
-        return read_moment(value) if value is not None else None
-    except PresentError as error:
-        raise click.BadParameter(str(error)) from error
-
-
-def _present(given: datetime | None, root: Path) -> datetime:
-    """Return what --now says, else SOURCE_DATE_EPOCH, else the clock."""
-    from briefgen.present import PresentError, find_zone, present  # noqa: PLC0415
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    try:
-        return present(given, epoch, partial(find_zone, root), partial(datetime.now, UTC))
-    except PresentError as error:
-        raise click.ClickException(str(error)) from error
-
-
-root_option = click.option(
-    "-C",
-    "--directory",
-    "root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="The newsroom's folder.  [default: this folder]",
-)
-now_option = click.option(
-    "--now",
-    callback=_moment,
-    metavar="DATE",
-    help="Take this for the present: briefs dated later are held back. Without a time zone it is "
-    "the newsroom's. SOURCE_DATE_EPOCH is honoured, too.  [default: the clock]",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -106,28 +66,24 @@ def init(folder: Path) -> None:
     click.echo("Now run 'briefgen build', or 'briefgen serve' to watch the site while you write.")
 
 
-@main.command()
-@click.argument("title")
+@main.command(short_help="Add a draft with this TITLE, dated now, under content/.")
+@click.argument("title", nargs=-1, required=True)
 @root_option
-@click.option(
-    "--now",
-    callback=_moment,
-    metavar="DATE",
-    help="Date the draft so. Without a time zone it is the newsroom's.  [default: the clock]",
-)
-def new(title: str, root: Path, now: datetime | None) -> None:
+@date_option
+def new(title: tuple[str, ...], root: Path, now: datetime | None) -> None:
     """Add a draft with this TITLE, dated now, under content/.
+
+    The title may be several words; one with a character that means something to the shell, such
+    as an apostrophe, needs quotes.
 
     The draft is held back until you remove 'draft: true' from its front matter.
     """
-    from briefgen.newsroom import CONFIG  # noqa: PLC0415
     from briefgen.present import find_zone  # noqa: PLC0415
     from briefgen.scaffold import ExistsError, make_draft  # noqa: PLC0415
 
-    if not (root / CONFIG).is_file():
-        raise click.ClickException(f"there is no {CONFIG} here; run 'briefgen init'")
+    _need_newsroom(root)
     try:
-        path = make_draft(root, title, _present(now, root).astimezone(find_zone(root)))
+        path = make_draft(root, " ".join(title), present_at(now, root).astimezone(find_zone(root)))
     except (ExistsError, ValueError, OverflowError, OSError) as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"wrote {(root / path).as_posix()}")
@@ -157,7 +113,7 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
     """
     root = root.resolve()
     if drafts and output is None:
-        _build(root, _preview(root), _present(now, root), drafts=True)
+        _build(root, _preview(root), present_at(now, root), drafts=True)
         click.echo("This is a preview, and none of it is published.")
         return
     from briefgen.folders import TAKEN, clash  # noqa: PLC0415
@@ -166,7 +122,7 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
     if taken := clash(output, ((root / name).resolve() for name in TAKEN)):
         message = f"{shown(output)} cannot be the site's folder, for {taken.name} is not the site's"
         raise click.BadParameter(f"{message}; name another folder", param_hint="--output")
-    _build(root, output, _present(now, root), drafts=drafts)
+    _build(root, output, present_at(now, root), drafts=drafts)
 
 
 def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
@@ -212,7 +168,7 @@ def check(root: Path, now: datetime | None) -> None:
     from briefgen.build import Order  # noqa: PLC0415
 
     root = root.resolve()
-    report = _run(Order(root, _site(root), _present(now, root), write=False))
+    report = _run(Order(root, _site(root), present_at(now, root), write=False))
     _tell(report)
     if report.failed:
         sys.exit(FAILED)
@@ -252,6 +208,15 @@ def _within(root: Path, file: Path) -> str:
     return named.as_posix()
 
 
+def _need_newsroom(root: Path) -> None:
+    """End a command that makes no sense in a folder without settings."""
+    from briefgen.newsroom import no_newsroom  # noqa: PLC0415
+
+    if missing := no_newsroom(root.resolve()):
+        _tell_each([missing])
+        sys.exit(FAILED)
+
+
 @main.command(short_help="Show the site, drafts included, as it changes.")
 @root_option
 @click.option(
@@ -268,31 +233,42 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
     The published folder site/ is not touched. Stop with Ctrl-C.
     """
     from briefgen.build import Order  # noqa: PLC0415
-    from briefgen.serve import HOST, make_server  # noqa: PLC0415
+    from briefgen.serve import HOST, PreviewServer  # noqa: PLC0415
     from briefgen.serve import serve as serve_forever  # noqa: PLC0415
+    from briefgen.serve.builds import Builds  # noqa: PLC0415
 
     root = root.resolve()
+    _need_newsroom(root)
     preview = _preview(root)
+    builds = Builds()
     told: set[str] = set()
+    try:
+        server = PreviewServer(preview, port, builds)
+    except OSError as error:
+        raise click.ClickException(
+            f"port {port} cannot be used: {error.strerror}; does another 'briefgen serve' run? "
+            "'--port 0' takes any port that is free"
+        ) from error
 
     def rebuild() -> None:
-        report = _run(Order(root, preview, _present(now, root), drafts=True))
+        report = _run(Order(root, preview, present_at(now, root), drafts=True))
         _tell(report, told)
         told.update(report.notes)
         click.echo("not rebuilt" if report.failed else summary(report, preview))
+        if report.failed:
+            builds.failed("\n".join(str(each) for each in report.diagnostics))
+        else:
+            builds.done()
 
     def failed(error: Exception) -> None:
-        what = f"{type(error).__name__}: {error}"
-        click.echo(f"not rebuilt, for something broke down: {what}", err=True)
+        what = f"not rebuilt, for something broke down: {type(error).__name__}: {error}"
+        click.echo(what, err=True)
+        builds.failed(what)
 
     try:
         rebuild()
     except Exception as error:  # noqa: BLE001 - as in serve(): the next change may mend it
         failed(error)
-    try:
-        server = make_server(preview, port)
-    except OSError as error:
-        raise click.ClickException(f"port {port} cannot be used: {error.strerror}") from error
     click.echo(f"Serving on http://{HOST}:{server.server_port}/ until you press Ctrl-C.")
     try:
         serve_forever(root, server, rebuild, failed)
@@ -316,7 +292,7 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
 
     root = root.resolve()
     site = _site(root)
-    _build(root, site, _present(None, root), drafts=False)
+    _build(root, site, present_at(None, root), drafts=False)
     try:
         published = publish_branch(root, site, branch, remote, message)
     except PublishError as error:

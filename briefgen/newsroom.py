@@ -15,6 +15,7 @@ from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.config import SiteConfig
 from briefgen.content.hidden import is_hidden
+from briefgen.diagnostics import START
 from briefgen.records import FileState
 
 if TYPE_CHECKING:
@@ -35,6 +36,17 @@ class Newsroom(Struct, frozen=True):
     root: Path
     config: SiteConfig
     who: WhoIsWho
+
+
+def no_newsroom(root: Path) -> Diagnostic | None:
+    """Return what is wrong where a folder has no settings; None for a newsroom's."""
+    if (root / CONFIG).is_file():
+        return None
+    around = next((each.name for each in root.parents if (each / CONFIG).is_file()), "")
+    hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
+    if around:
+        hint = f"change to the folder '{around}', in which this one lies"
+    return START.error(CONFIG, "there is no such file in this folder", hint)
 
 
 def open_newsroom(root: Path, cache: Cache | None = None) -> tuple[Newsroom, list[Diagnostic]]:

@@ -20,7 +20,8 @@ FLOORS = (
     ("newsroom", "schedule", "writing"),
     ("articles",),
     ("build", "stream", "explain"),
-    ("scaffold", "publish", "serve", "present", "folders", "wording", "progress"),
+    ("scaffold", "publish", "serve", "present", "folders", "wording"),
+    ("options", "progress"),
     ("cli",),
     ("__main__",),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -24,10 +25,10 @@ from tests.conftest import BRIEF, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from http.server import ThreadingHTTPServer
 
     from briefgen.actors.directory import Directory
     from briefgen.diagnostics import Diagnostic
+    from briefgen.serve import PreviewServer
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 
@@ -187,6 +188,33 @@ def test_a_new_draft_is_held_back_by_name(desk: Desk) -> None:
     built = run("build", "-C", str(desk.root), "--now", "2025-06-01")
     assert built.exit_code == 0, built.output
     assert f"held back: {path}, a draft" in built.output
+
+
+def test_a_title_may_be_several_words(desk: Desk) -> None:
+    made = run("new", "-C", str(desk.root), "--now", "2025-03-04", "Ferry", "to", "resume")
+    assert made.exit_code == 0
+    draft = (desk.root / "content/2025/2025-03-04-ferry-to-resume.md").read_text()
+    assert 'title: "Ferry to resume"\n' in draft
+
+
+@pytest.mark.parametrize("command", [("serve",), ("new", "Ferry"), ("build",), ("check",)])
+def test_a_folder_within_a_newsroom_is_none(desk: Desk, command: tuple[str, ...]) -> None:
+    done = run(*command, "-C", str(desk.root / "content"))
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    assert done.stderr.splitlines()[0] == (
+        "briefgen.yaml:1:1: error: there is no such file in this folder; change to the folder"
+        f" '{desk.root.name}', in which this one lies"
+    )
+    assert [each.name for each in (desk.root / "content").iterdir()] == ["bridge.md"]
+
+
+def test_a_port_that_is_taken(desk: Desk) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = run("serve", "-C", str(desk.root), "--port", str(taken.getsockname()[1]))
+    assert done.exit_code == 1
+    assert "does another 'briefgen serve' run? '--port 0' takes any" in done.stderr
+    assert done.stdout == ""  # nothing was built first
 
 
 def test_errors_are_told_and_the_status_is_1(desk: Desk) -> None:
@@ -392,7 +420,7 @@ def test_publishing_needs_a_repository(desk: Desk) -> None:
 
 def test_a_preview_tells_a_note_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def serve(
-        _root: Path, server: ThreadingHTTPServer, rebuild: Callable[[], None], _failed: object
+        _root: Path, server: PreviewServer, rebuild: Callable[[], None], _failed: object
     ) -> None:
         server.server_close()
         rebuild()

@@ -14,7 +14,7 @@ from briefgen.diagnostics import START, did_you_mean, has_errors
 from briefgen.explain.findings import find
 from briefgen.explain.lines import Lines
 from briefgen.explain.page import page
-from briefgen.newsroom import CONFIG, open_newsroom
+from briefgen.newsroom import no_newsroom, open_newsroom
 from briefgen.reading.textfile import decode
 
 if TYPE_CHECKING:
@@ -38,9 +38,8 @@ def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
         ModelNotFoundError: The language model cannot be loaded.
         OSError: A file of the newsroom cannot be read.
     """
-    if not (root / CONFIG).is_file():
-        hint = "run 'briefgen init' in an empty folder, or change to your newsroom's"
-        return "", [START.error(CONFIG, "there is no such file in this folder", hint)]
+    if missing := no_newsroom(root):
+        return "", [missing]
     newsroom, wrong = open_newsroom(root)
     if has_errors(wrong):
         return "", wrong
@@ -66,14 +65,15 @@ def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
 
 
 def _suggestion(name: str, paths: list[str]) -> str:
-    """Return a hint that names the brief of that file name, or the one that is called most alike.
+    """Return a hint that names the brief whose file's name has this one in it, or the most alike.
 
     Args:
         name: What was asked for.
         paths: The newsroom's briefs.
     """
     last = name.rpartition("/")[2]
-    same = [path for path in paths if path.rpartition("/")[2].startswith(last)] if last else []
+    stem = last.rpartition(".")[0] or last
+    same = [path for path in paths if stem in path.rpartition("/")[2]] if stem else []
     if len(same) == 1:
         return f"did you mean '{same[0]}'?"
     return did_you_mean(name, paths) or "name its file, such as content/2025/harbour-bridge.md"

@@ -257,6 +257,7 @@ def test_a_kind_that_the_newsroom_does_not_want_is_not_explained(bridge: Desk) -
         ("content/brigde.md", "there is no such brief; did you mean 'content/bridge.md'?"),
         ("bridge.md", "there is no such brief; did you mean 'content/bridge.md'?"),
         ("bridge", "there is no such brief; did you mean 'content/bridge.md'?"),
+        ("ridge.md", "there is no such brief; did you mean 'content/bridge.md'?"),
         ("content", "there is no such brief; name its file, such as content/2025/"),
         ("briefgen.yaml", "there is no such brief; name its file, such as content/2025/"),
     ],

@@ -2,79 +2,56 @@
 
 from __future__ import annotations
 
-import re
+import sys
 import threading
 from functools import partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from watchfiles import DefaultFilter, watch
 
+from briefgen.serve.handler import HOST, PreviewHandler
+
 if TYPE_CHECKING:
-    import io
-    import os
     from collections.abc import Callable
-    from typing import BinaryIO
 
     from watchfiles import Change
 
-HOST = "127.0.0.1"
-NAMES = re.compile(r"(?:127\.0\.0\.1|\[::1\]|(?:[\w-]+\.)*localhost)(?::\d+)?", re.IGNORECASE)
-"""What this machine calls itself in an address, with a port perhaps."""
+    from briefgen.serve.builds import Builds
+
+__all__ = ["HOST", "InputFilter", "PreviewServer", "serve"]
+
 INPUTS = frozenset((name,) for name in ("content", "templates", "briefgen.yaml", "actors.yaml"))
 """What a site is built from, as the first step of a path in the newsroom's folder."""
 
 
-class SiteHandler(SimpleHTTPRequestHandler):
-    """Serves a built site as GitHub Pages does, 404.html included, and never from a cache."""
+class PreviewServer(ThreadingHTTPServer):
+    """A server of a folder on this machine's own address."""
 
-    def send_head(self) -> io.BytesIO | BinaryIO | None:
-        """Answer who asks this machine by its own name, and nobody else.
+    def __init__(self, site: Path, port: int, builds: Builds) -> None:
+        """Take a port.
 
-        A page elsewhere could let its own name lead here ("DNS rebinding"), and so read the drafts.
+        Args:
+            site: The folder that is served.
+            port: Where; 0 takes any port that is free.
+            builds: What its pages are told of.
+
+        Raises:
+            OSError: The port cannot be used.
         """
-        if NAMES.fullmatch(self.headers.get("Host", HOST)):
-            return super().send_head()
-        super().send_error(HTTPStatus.MISDIRECTED_REQUEST, explain=f"Ask for {HOST} or localhost.")
-        return None
+        self._builds = builds
+        super().__init__((HOST, port), partial(PreviewHandler, directory=str(site), builds=builds))
 
-    def end_headers(self) -> None:
-        """Tell browsers to ask again: the page may have been built anew."""
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
+    def server_close(self) -> None:
+        """Let go of the port, and of all pages that wait for news."""
+        self._builds.close()
+        super().server_close()
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer for a missing page with the site's own 404.html."""
-        missing = self.directory and code == HTTPStatus.NOT_FOUND
-        try:
-            with open(f"{self.directory}/404.html", "rb") as file:  # noqa: PTH123 - str, as above
-                page = file.read() if missing else b""
-        except OSError:
-            page = b""
-        if not page:
-            super().send_error(code, message, explain)
-            return
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(page)
-
-    def list_directory(self, path: str | os.PathLike[str]) -> None:
-        """Show no list of a folder without an index.html, since no host does."""
-        del path
-        self.send_error(HTTPStatus.NOT_FOUND)
-
-    def log_message(self, *_: object) -> None:
-        """Keep the terminal for what is wrong with the briefs."""
-
-
-def make_server(site: Path, port: int) -> ThreadingHTTPServer:
-    """Return a server of the folder ``site`` on this machine's own address; port 0 takes any."""
-    return ThreadingHTTPServer((HOST, port), partial(SiteHandler, directory=str(site)))
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as above
+        """Keep silent of browsers that went away before they had their answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class InputFilter(DefaultFilter):
@@ -100,7 +77,7 @@ class InputFilter(DefaultFilter):
 
 def serve(
     root: Path,
-    server: ThreadingHTTPServer,
+    server: PreviewServer,
     rebuild: Callable[[], None],
     failed: Callable[[Exception], None],
     stop: threading.Event | None = None,

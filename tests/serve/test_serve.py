@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import threading
 import time
 from contextlib import contextmanager
@@ -13,25 +15,35 @@ from typing import TYPE_CHECKING
 import pytest
 from watchfiles import Change
 
-from briefgen.serve import HOST, InputFilter, make_server, serve
+from briefgen.serve import HOST, InputFilter, PreviewServer, serve
+from briefgen.serve.builds import Builds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from http.server import ThreadingHTTPServer
     from pathlib import Path
 
 PATIENCE_S = 20.0
+SCRIPT = re.compile(
+    r'<script src="(?P<address>/\.preview/page\.js)" data-build="(?P<build>[0-9a-f]+-\d+)" defer>'
+    r"</script>\n"
+)
 
 
 @pytest.fixture
-def port(tmp_path: Path) -> Iterator[int]:
+def builds() -> Builds:
+    return Builds()
+
+
+@pytest.fixture
+def port(tmp_path: Path, builds: Builds) -> Iterator[int]:
     site = tmp_path / "site"
     (site / "briefs").mkdir(parents=True)
     (site / "index.html").write_text("front")
     (site / "404.html").write_text("not here")
-    (site / "briefs" / "a.html").write_text("A")
+    (site / "briefs" / "a.html").write_text("<body>A</body></html>")
+    (site / "feed.xml").write_text("<feed/>")
     (tmp_path / "secret").write_text("the neighbours' business")
-    server = make_server(site, 0)
+    server = PreviewServer(site, 0, builds)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield server.server_port
@@ -53,7 +65,9 @@ def get(port: int, path: str, host: str = HOST) -> tuple[HTTPResponse, str]:
     ("path", "status", "text"),
     [
         ("/", 200, "front"),
-        ("/briefs/a.html", 200, "A"),
+        ("/?q=ferry", 200, "front"),
+        ("/briefs/a.html", 200, "<body>A</body></html>"),
+        ("/feed.xml", 200, "<feed/>"),
         ("/nowhere.html", 404, "not here"),
         ("/briefs/", 404, "not here"),
         ("/../secret", 404, "not here"),
@@ -63,8 +77,95 @@ def get(port: int, path: str, host: str = HOST) -> tuple[HTTPResponse, str]:
 )
 def test_pages_as_a_host_serves_them(port: int, path: str, status: int, text: str) -> None:
     response, body = get(port, path)
-    assert (response.status, body) == (status, text)
+    assert (response.status, SCRIPT.sub("", body)) == (status, text)
     assert response.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/", "/briefs/a.html", "/nowhere.html"])
+def test_each_page_is_sent_with_a_script_that_knows_its_build(
+    port: int, path: str, builds: Builds, tmp_path: Path
+) -> None:
+    builds.done()
+    (script,) = SCRIPT.finditer(get(port, path)[1])
+    assert script["build"] == builds.state.build
+    assert get(port, script["address"])[0].headers["Content-Type"].startswith("text/javascript")
+    for file in tmp_path.glob("site/**/*.html"):
+        assert "script" not in file.read_text()
+
+
+def test_the_script_stands_within_the_page(port: int) -> None:
+    assert get(port, "/briefs/a.html")[1].endswith("</script>\n</body></html>")
+
+
+def test_what_is_no_page_is_sent_as_it_is(port: int) -> None:
+    assert get(port, "/feed.xml")[1] == "<feed/>"
+
+
+def test_the_head_of_a_page_tells_its_whole_length(port: int) -> None:
+    connection = HTTPConnection(HOST, port)
+    connection.request("HEAD", "/briefs/a.html")
+    length = connection.getresponse().headers["Content-Length"]
+    connection.close()
+    assert length == str(len(get(port, "/briefs/a.html")[1]))
+
+
+def test_where_nothing_was_built_yet_a_page_waits_for_it(tmp_path: Path, builds: Builds) -> None:
+    server = PreviewServer(tmp_path / "site", 0, builds)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        response, body = get(server.server_port, "/")
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert response.status == 404
+    assert SCRIPT.search(body)
+
+
+def listen(port: int) -> tuple[HTTPConnection, HTTPResponse]:
+    connection = HTTPConnection(HOST, port, timeout=PATIENCE_S)
+    connection.request("GET", "/.preview/events")
+    return connection, connection.getresponse()
+
+
+def heard(response: HTTPResponse) -> dict[str, str]:
+    """Return the next event."""
+    while not (line := response.readline().decode()).startswith("data: "):
+        assert line, "the server has nothing more to say"
+    return dict(json.loads(line.removeprefix("data: ")))
+
+
+def test_pages_hear_of_builds_and_of_what_is_wrong(port: int, builds: Builds) -> None:
+    connection, response = listen(port)
+    assert response.headers["Content-Type"].startswith("text/event-stream")
+    first = heard(response)
+    builds.failed("a.md:1:1: error: <b>\nthe file is empty")
+    assert heard(response) == {
+        "build": first["build"],
+        "wrong": "a.md:1:1: error: <b>\nthe file is empty",
+    }
+    builds.done()
+    mended = heard(response)
+    assert mended == {"build": builds.state.build, "wrong": ""}
+    assert mended["build"] != first["build"]
+    connection.close()
+
+
+def test_a_closing_server_waits_for_no_page(tmp_path: Path, builds: Builds) -> None:
+    server = PreviewServer(tmp_path, 0, builds)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    connection, response = listen(server.server_port)
+    heard(response)
+    server.shutdown()
+    thread.join(PATIENCE_S)
+    closing = threading.Thread(target=server.server_close)
+    closing.start()
+    closing.join(PATIENCE_S)
+    assert not closing.is_alive()
+    assert response.read().strip() == b""
+    connection.close()
 
 
 @pytest.mark.parametrize(
@@ -85,7 +186,9 @@ def test_only_this_machine_s_own_names_are_answered(port: int, host: str, status
     """Else a page elsewhere, whose name leads here, could read the drafts."""
     response, body = get(port, "/", host)
     assert response.status == status
-    assert (body == "front") is (status == 200)
+    assert (SCRIPT.sub("", body) == "front") is (status == 200)
+    if status != 200:
+        assert get(port, "/.preview/events", host)[0].status == status
 
 
 @pytest.mark.parametrize(
@@ -118,6 +221,7 @@ class Session:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.rebuilt = 0
+        self.builds = Builds()
         self.faults: list[str] = []
         self.fault: Exception | None = None
 
@@ -160,8 +264,8 @@ class Session:
 
 
 @contextmanager
-def served(session: Session) -> Iterator[ThreadingHTTPServer]:
-    server = make_server(session.root / "site", 0)
+def served(session: Session) -> Iterator[PreviewServer]:
+    server = PreviewServer(session.root / "site", 0, session.builds)
     stop = threading.Event()
     thread = threading.Thread(
         target=serve, args=(session.root, server, session.rebuild, session.failed, stop)
@@ -191,7 +295,7 @@ def test_every_change_of_what_a_site_is_built_from_builds_it_anew(session: Sessi
         for path in ("briefgen.yaml", "actors.yaml", "content/a.md", "templates/base.html"):
             for _ in range(2):
                 session.expect_rebuild(partial(session.save, path))
-        assert get(server.server_port, "/")[1] == "front"
+        assert SCRIPT.sub("", get(server.server_port, "/")[1]) == "front"
 
 
 def test_what_a_build_writes_sets_off_no_other(session: Session) -> None:
