@@ -157,7 +157,7 @@ class _Done(Struct, frozen=True):
     Attributes:
         report: What it tells.
         latest: When the newest brief is dated that is published, or "".
-        due: When the next brief is due that is held back for its date, or "".
+        due: When the next brief is due that is held back, or marked, for its date, or "".
         files: What lies in the published folder.
     """
 
@@ -234,8 +234,8 @@ def _build(
     _sweep(cache, records)
     cache.put_whole(place, Snapshot(files, records, written, standing))
     latest = entries.published[0].date.isoformat() if entries.published else ""
-    due = min((entry.date for entry in entries.future), default=None)
-    return _Done(report, latest, due.isoformat() if due else "", present)
+    due = entries.due.isoformat() if entries.due else ""
+    return _Done(report, latest, due, present)
 
 
 def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from briefgen.report import HeldBack
 
@@ -19,7 +19,8 @@ class Schedule(Struct, frozen=True):
     """All briefs of a newsroom, parted.
 
     Attributes:
-        published: Newest first; briefs of one moment in the order of their slugs.
+        published: Newest first; briefs of one moment in the order of their slugs. In a preview,
+            those that are dated later than the present are marked as scheduled.
         future: Those that are dated later than the present.
         drafts: Those that are marked as drafts.
     """
@@ -41,10 +42,12 @@ class Schedule(Struct, frozen=True):
         for entry in sorted(entries, key=lambda entry: entry.slug):
             if entry.draft and not drafts:
                 marked.append(entry)
-            elif entry.date > now and not drafts:
-                future.append(entry)
-            else:
+            elif entry.date <= now:
                 published.append(entry)
+            elif drafts:
+                published.append(structs.replace(entry, scheduled=not entry.draft))
+            else:
+                future.append(entry)
         published.sort(key=lambda entry: entry.date, reverse=True)
         return cls(tuple(published), tuple(future), tuple(marked))
 
@@ -52,6 +55,12 @@ class Schedule(Struct, frozen=True):
     def all(self) -> tuple[Entry, ...]:
         """Every brief."""
         return (*self.published, *self.future, *self.drafts)
+
+    @property
+    def due(self) -> datetime | None:
+        """When the next brief is due that is held back, or marked, for its date."""
+        waiting = (*self.future, *(entry for entry in self.published if entry.scheduled))
+        return min((entry.date for entry in waiting), default=None)
 
     @property
     def held_back(self) -> tuple[HeldBack, ...]:

@@ -105,6 +105,31 @@ def test_drafts_and_future_briefs_are_held_back_by_name(desk: Desk) -> None:
     assert desk.build(drafts=True).briefs == 3
 
 
+def test_a_brief_of_the_future_is_marked_in_a_preview_until_its_time_has_come(desk: Desk) -> None:
+    desk.write("content/later.md", OTHER.replace("2025-03-05", "2030-01-01T06:00"))
+    desk.build(drafts=True)
+    assert "Scheduled for Tuesday, 1 January 2030, 06:00 UTC" in desk.page("briefs/later.html")
+    assert desk.page("index.html").count('<span class="flag">Scheduled</span>') == 1
+    assert "cheduled" not in desk.page("briefs/bridge.html")
+    desk.build(drafts=True, now=datetime(2030, 1, 1, 6, tzinfo=UTC))
+    assert b"cheduled" not in b"".join(desk.pages().values())
+
+
+def test_nothing_is_scheduled_in_what_is_published(desk: Desk) -> None:
+    desk.write("content/later.md", OTHER.replace("2025-03-05", "2030-01-01T06:00"))
+    for now in (NOW, datetime(2030, 1, 2, tzinfo=UTC)):
+        desk.build(now=now)
+        assert b"cheduled" not in b"".join(desk.pages().values())
+
+
+def test_a_draft_of_the_future_is_a_draft(desk: Desk) -> None:
+    desk.write(
+        "content/b.md", OTHER.replace("---\n\n", "draft: true\n---\n\n").replace("2025", "2030")
+    )
+    desk.build(drafts=True)
+    assert "cheduled" not in desk.page("briefs/b.html")
+
+
 def test_an_error_leaves_the_site_as_it_was(desk: Desk) -> None:
     desk.build()
     before = desk.pages()

@@ -45,7 +45,7 @@ class LastBuild:
         inputs: The fingerprint of what it read.
         output: The fingerprint of what it wrote.
         latest: When the newest brief is dated that it published, or "".
-        due: When the next brief is due that it held back for its date, or "".
+        due: When the next brief is due that it held back, or marked, for its date, or "".
         report: What it told.
     """
 

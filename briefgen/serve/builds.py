@@ -66,9 +66,11 @@ class Builds:
                 the states on finds out whether anybody listens still.
         """
         told: State | None = None
-        while not self._closed:
-            if news := self._news(told, heartbeat_s):
-                told = news
+        while True:
+            news = self._news(told, heartbeat_s)
+            if self._closed:
+                return
+            told = news or told
             yield news
 
     def _news(self, told: State | None, patience_s: float) -> State | None:

@@ -83,14 +83,14 @@ def chronology_path(period: str) -> str:
     return f"chronology/{period}.html"
 
 
-def shelf_path(kind: str, letters: str) -> str:
-    """Return the path of the list of all actors of a type, or of those whose names begin alike.
+def shelf_path(index: str, kind: str, letters: str) -> str:
+    """Return the path of a part of the list ``index``: of a kind, or whose names begin alike.
 
     Letters of ASCII stand in it as they are, all others as their code points, so that no two such
     paths are the same in any file system: "actors/index/person-ma.html", "person--448-.html".
     """
     spelt = (each if each.isascii() and each.isalnum() else f"-{ord(each):x}-" for each in letters)
-    return part_path(ACTORS, "-".join(filter(None, (kind, "".join(spelt)))))
+    return part_path(index, "-".join(filter(None, (kind, "".join(spelt)))))
 
 
 def feed_path(path: str) -> str:

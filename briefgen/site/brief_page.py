@@ -8,7 +8,7 @@ from itertools import count
 
 from msgspec import Struct
 
-from briefgen.content.brief import Brief, Correction, Source
+from briefgen.content.brief import Brief, Correction, CorrectionKind, Source
 from briefgen.site.addresses import (
     brief_annotations_path,
     brief_data_path,
@@ -25,7 +25,7 @@ from briefgen.site.facts import (
     numbered_corrections,
 )
 from briefgen.site.model import Article, Entry, Site
-from briefgen.site.views import Link, Teaser, image_target
+from briefgen.site.views import Link, Teaser, gravity, image_target
 from briefgen.site.weave import weave
 from briefgen.site.who import Before, Who, who_is_in
 from briefgen.site.words import Words
@@ -68,7 +68,9 @@ class BriefView(Struct, frozen=True):
     Attributes:
         html: The text as safe HTML, with its words linked to actors and facts.
         corrections: Newest first.
+        foremost: The one that stands above the text: the newest of the gravest kind.
         draft: Whether it is one, which only a preview shows.
+        scheduled: Whether its date is still to come, so that only a preview shows it.
         extra: The front matter's free map.
     """
 
@@ -89,10 +91,12 @@ class BriefView(Struct, frozen=True):
     tags: tuple[Link, ...]
     sources: tuple[Source, ...]
     corrections: tuple[CorrectionView, ...]
+    foremost: CorrectionView | None
     facts: FactSheet
     who: Who
     neighbours: Neighbours
     draft: bool
+    scheduled: bool
     extra: object
 
 
@@ -109,6 +113,7 @@ def brief_view(
     """Return a brief as its page shows it."""
     brief, path = article.brief, brief_path(entry.slug)
     inserts = fact_inserts(article, path, words)
+    corrections = correction_views(brief, corrected_words(article))
     return BriefView(
         path=path,
         data_path=brief_data_path(entry.slug),
@@ -128,11 +133,13 @@ def brief_view(
         picture=_picture(site, entry, brief),
         tags=tuple(Link(tag, tag_path(tag_slug(tag))) for tag in brief.tags),
         sources=brief.sources,
-        corrections=correction_views(brief, corrected_words(article)),
+        corrections=corrections,
+        foremost=min(corrections, key=_gravity, default=None),
         facts=fact_sheet(article, words),
         who=who_is_in(article, around.before),
         neighbours=around.neighbours,
         draft=brief.draft,
+        scheduled=entry.scheduled,
         extra=brief.extra,
     )
 
@@ -177,6 +184,10 @@ def correction_view(
         now=correction.now,
         found=f"words-correction-{number}" if number in found else "",
     )
+
+
+def _gravity(correction: CorrectionView) -> int:
+    return gravity(CorrectionKind(correction.kind))
 
 
 def _picture(site: Site, entry: Entry, brief: Brief) -> Picture | None:

@@ -53,9 +53,10 @@ def entries_key(site: Site, entries: tuple[Entry, ...]) -> str:
 
 
 def entry_parts(site: Site, entry: Entry) -> tuple[str, str]:
-    """Return what shapes one brief's page: its digest, and where its links lead."""
+    """Return what shapes one brief's page: its digest and its mark, and where its links lead."""
     targets = site.targets.get(entry.path)
-    return entry.digest, repr(sorted(targets.items())) if targets else ""
+    marked = f"{entry.digest} scheduled" if entry.scheduled else entry.digest
+    return marked, repr(sorted(targets.items())) if targets else ""
 
 
 def code_key() -> str:

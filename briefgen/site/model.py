@@ -46,6 +46,7 @@ class Entry(Struct, frozen=True):
         days: The places on the calendar that its dates mean, each once, sorted
             (``Meaning.place``): "1961-12~~3" (a year), "1969-07-20", "1969-07-20T20:17".
         annotations: How many annotations it has: mentions, dates, figures and quotes.
+        scheduled: Whether its date is still to come, so that only a preview shows it.
     """
 
     path: str
@@ -71,6 +72,7 @@ class Entry(Struct, frozen=True):
     sources: tuple[Source, ...] = ()
     days: tuple[str, ...] = ()
     annotations: int = 0
+    scheduled: bool = False
 
 
 class Article(Struct, frozen=True):

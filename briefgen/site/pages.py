@@ -13,7 +13,6 @@ from briefgen.site.addresses import (
     NOT_FOUND,
     SEARCH,
     STATIC,
-    TAGS,
     actor_path,
     brief_path,
     index_path,
@@ -23,7 +22,7 @@ from briefgen.site.brief_page import Around, brief_view
 from briefgen.site.context import Context
 from briefgen.site.corrections_log import log_pages
 from briefgen.site.developers import developers_page
-from briefgen.site.explore.pages import explore_pages
+from briefgen.site.explore.pages import explore_pages, tags_pages
 from briefgen.site.feeds import actor_feed, tag_feed
 from briefgen.site.groups import ActorBriefs, by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, entry_parts, key
@@ -33,7 +32,7 @@ from briefgen.site.own_pages import own_pages
 from briefgen.site.parts import parts
 from briefgen.site.structured import news_article
 from briefgen.site.theme import PageView, Press, Theme
-from briefgen.site.views import Counted, Part, cards
+from briefgen.site.views import Part, cards
 from briefgen.site.workshop import Workshop
 
 
@@ -164,14 +163,7 @@ def _tag_pages(shop: Workshop) -> Iterator[Page]:
             view = PageView(path, title, description, "tags", "tag.html")
             keys = (label, part.key, entries_key(site, shown))
             yield shop.page(view, keys, partial(_tag, shop, view, label, shown, part, feed))
-    listed = sorted(
-        (briefs.label.casefold(), briefs.label, slug) for slug, briefs in tagged.items()
-    )
-    tags = tuple(
-        Counted(label, tag_path(slug), len(tagged[slug].entries)) for _, label, slug in listed
-    )
-    view = PageView(TAGS, say("tags"), say("tags-description"), "tags", "tags.html")
-    yield shop.page(view, (repr(tags),), partial(shop.press.print, view, {"tags": tags}))
+    yield from tags_pages(shop, tagged)
 
 
 def _tag(

@@ -10,6 +10,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from briefgen.actors.actor import ActorType
+from briefgen.content.brief import CorrectionKind
 from briefgen.site.addresses import actor_path, brief_path
 from briefgen.site.links import safe_url
 from briefgen.site.model import Entry, Site
@@ -24,6 +25,12 @@ TYPE_ORDER = (
 )
 """The order in which readers see the types of actors."""
 
+_GRAVEST_FIRST = (
+    CorrectionKind.CORRECTION,
+    CorrectionKind.EDITORS_NOTE,
+    CorrectionKind.CLARIFICATION,
+    CorrectionKind.UPDATE,
+)
 ACTORS_ON_CARD = 4
 _NO_SURNAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -51,8 +58,9 @@ class Card(Struct, frozen=True):
     Attributes:
         image: The path or web address of its picture, or "".
         actors: The actors that it names most often.
-        corrected: Whether readers were told of a correction.
+        corrected: The gravest kind of correction that readers were told of, or "".
         draft: Whether it is one, which only a preview shows.
+        scheduled: Whether its date is still to come, so that only a preview shows it.
     """
 
     path: str
@@ -64,8 +72,9 @@ class Card(Struct, frozen=True):
     summary: str
     image: str
     actors: tuple[Link, ...]
-    corrected: bool
+    corrected: str
     draft: bool
+    scheduled: bool
 
 
 class Counted(Struct, frozen=True):
@@ -108,9 +117,15 @@ def card(site: Site, entry: Entry) -> Card:
         summary=entry.summary,
         image=image_target(site, entry),
         actors=tuple(Link(each.name, actor_path(each.actor)) for each in often),
-        corrected=bool(entry.corrections),
+        corrected=str(min((each.kind for each in entry.corrections), key=gravity, default="")),
         draft=entry.draft,
+        scheduled=entry.scheduled,
     )
+
+
+def gravity(kind: CorrectionKind) -> int:
+    """Return how grave a kind of correction is; 0 is the gravest."""
+    return _GRAVEST_FIRST.index(kind)
 
 
 def cards(site: Site, entries: Iterable[Entry]) -> tuple[Card, ...]:

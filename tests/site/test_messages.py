@@ -27,6 +27,7 @@ SHIPPED = load_theme().catalogues
 FAMILIES = (
     *(
         "kind-",
+        "flag-",
         "type-",
         "one-",
         "timing-",

@@ -19,8 +19,8 @@ from briefgen.site.addresses import (
     TAGS,
 )
 from briefgen.site.explore.found import Period, Voice, periods, voices
-from briefgen.site.explore.shelves import FEW, FULL, Shelf, below, shelves
-from briefgen.site.groups import ActorBriefs
+from briefgen.site.explore.shelves import FEW, FULL, Shelf, below, shelf_of_tags, shelves
+from briefgen.site.groups import ActorBriefs, TagBriefs
 from briefgen.site.keys import key
 from briefgen.site.model import Entry, Page
 from briefgen.site.parts import parts
@@ -184,14 +184,37 @@ def _actors_pages(shop: Workshop, appearing: Mapping[str, ActorBriefs]) -> Itera
     yield shop.page(view, keys, partial(_actors, shop, view, every, split=split))
     parted = (shelf for shelf in every if split and shelf.total > FEW)
     for shelf, around in (each for top in parted for each in below(top)):
-        title = say(f"type-{shelf.type}")
-        if shelf.letters:
-            title = say("letters-of", kind=title, letters=shelf.label)
-        view = PageView(shelf.path, title, "", "actors", "shelf.html")
-        inside = ((each.path, each.total) for each in shelf.inside)
-        above = (each.path for each in around)
-        shown = map(repr, (*above, "", *inside, "", *shelf.actors))
-        yield shop.page(view, shown, partial(_shelf, shop, view, shelf, around))
+        yield _shelf_page(shop, shelf, around, "actors")
+
+
+def tags_pages(shop: Workshop, tagged: Mapping[str, TagBriefs]) -> Iterator[Page]:
+    """Yield the list of all tags and, if they are too many for one page, its parts."""
+    say, every = shop.press.words.say, shelf_of_tags(tagged)
+    view = PageView(TAGS, say("tags"), say("tags-description"), "tags", "tags.html")
+    yield shop.page(view, map(repr, every.every), partial(_tags, shop, view, every))
+    for shelf, around in below(every):
+        if shelf is not every:
+            yield _shelf_page(shop, shelf, around, "tags")
+
+
+def _tags(shop: Workshop, view: PageView, every: Shelf) -> bytes:
+    from briefgen.site.explore.actors import all_of, of_tags  # noqa: PLC0415
+
+    many = bool(every.inside)
+    values = {"tags": () if many else all_of(every), "kind": of_tags(every) if many else None}
+    return shop.press.print(view, values)
+
+
+def _shelf_page(shop: Workshop, shelf: Shelf, around: Sequence[Shelf], section: str) -> Page:
+    say = shop.press.words.say
+    title = say(f"type-{shelf.type}") if shelf.type else say("tags")
+    if shelf.letters:
+        title = say("letters-of", kind=title, letters=shelf.label)
+    view = PageView(shelf.path, title, "", section, "shelf.html")
+    inside = ((each.path, each.total) for each in shelf.inside)
+    above = (each.path for each in around)
+    shown = map(repr, (*above, "", *inside, "", *shelf.listed))
+    return shop.page(view, shown, partial(_shelf, shop, view, shelf, around))
 
 
 def _actors(shop: Workshop, view: PageView, every: Sequence[Shelf], *, split: bool) -> bytes:
@@ -205,5 +228,8 @@ def _shelf(shop: Workshop, view: PageView, shelf: Shelf, around: Sequence[Shelf]
     from briefgen.site.explore.actors import whole  # noqa: PLC0415
 
     say = shop.press.words.say
-    wider = [Link(each.label or say(f"type-{each.type}"), each.path) for each in around]
+    wider = [Link(say("actors"), ACTORS)] if shelf.type else []
+    for each in around:
+        whole_name = say(f"type-{each.type}") if each.type else say("tags")
+        wider.append(Link(each.label or whole_name, each.path))
     return shop.press.print(view, {"kind": whole(shelf), "wider": wider})

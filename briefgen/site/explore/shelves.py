@@ -1,4 +1,4 @@
-"""All actors, shelved like books: by type and, where there are too many for a page, by letters.
+"""All actors and all tags, shelved like books: by type and, where they are too many, by letters.
 
 A shelf that is too full has narrower ones, each for the names that go on with the same letter. So
 an actor's shelf follows from its name, and a new actor changes no page but those that it stands on.
@@ -12,12 +12,12 @@ from unicodedata import combining, normalize
 from msgspec import Struct
 
 from briefgen.annotate.model import ActorType
-from briefgen.site.addresses import shelf_path
-from briefgen.site.groups import ActorBriefs
+from briefgen.site.addresses import ACTORS, TAGS, actor_path, shelf_path, tag_path
+from briefgen.site.groups import ActorBriefs, TagBriefs
 from briefgen.site.views import TYPE_ORDER, sorting_name
 
 FULL: Final = 300
-"""How many actors a page lists at most, but for those of one and the same name."""
+"""How many names a page lists at most, but for those of one and the same name."""
 FEW: Final = 60
 """So many names are listed together; more of them stand under their first letters."""
 NO_LETTER: Final = "#"
@@ -25,39 +25,45 @@ NO_LETTER: Final = "#"
 
 
 class Listed(NamedTuple):
-    """An actor as it is listed; a tuple, because there are so many of them.
+    """An actor or a tag as it is listed; a tuple, because there are so many of them.
 
     Attributes:
         shelved: What it is sorted by: its sorting name in small letters without accents.
-        actor: Its id.
+        id: An actor's id, or a tag's name in paths.
         briefs: In how many briefs it is.
     """
 
     shelved: str
     name: str
-    actor: str
+    id: str
     briefs: int
 
 
 class Shelf(Struct, frozen=True):
-    """The actors of a type whose sorting names begin alike.
+    """The actors of a type, or the tags, whose sorting names begin alike.
 
     Attributes:
-        type: The type of all of them.
-        letters: How their sorting names begin; "" for all actors of the type.
-        actors: Those that its page lists, sorted.
+        type: The type of all actors on it, or None for tags.
+        letters: How their sorting names begin; "" for all of them.
+        listed: Those that its page lists, sorted.
         inside: Narrower shelves with all others.
     """
 
-    type: ActorType
+    type: ActorType | None
     letters: str
-    actors: tuple[Listed, ...]
+    listed: tuple[Listed, ...]
     inside: "tuple[Shelf, ...]" = ()
 
     @property
     def path(self) -> str:
-        """The path of its page in the site."""
-        return shelf_path(self.type, self.letters)
+        """The path of its page in the site; all tags stand on the page of tags itself."""
+        if self.type:
+            return shelf_path(ACTORS, self.type, self.letters)
+        return shelf_path(TAGS, "", self.letters) if self.letters else TAGS
+
+    def path_of(self, listed: Listed) -> str:
+        """Return the path of the page of an actor or a tag on it."""
+        return actor_path(listed.id) if self.type else tag_path(listed.id)
 
     @property
     def label(self) -> str:
@@ -66,15 +72,15 @@ class Shelf(Struct, frozen=True):
 
     @property
     def every(self) -> Iterator[Listed]:
-        """All actors on it, and on the shelves inside."""
-        yield from self.actors
+        """All that is on it, and on the shelves inside."""
+        yield from self.listed
         for shelf in self.inside:
             yield from shelf.every
 
     @property
     def total(self) -> int:
-        """How many actors are on it, and on the shelves inside."""
-        return len(self.actors) + sum(shelf.total for shelf in self.inside)
+        """How much is on it, and on the shelves inside."""
+        return len(self.listed) + sum(shelf.total for shelf in self.inside)
 
 
 def shelves(appearing: Mapping[str, ActorBriefs]) -> tuple[Shelf, ...]:
@@ -87,14 +93,26 @@ def shelves(appearing: Mapping[str, ActorBriefs]) -> tuple[Shelf, ...]:
     return tuple(_shelf(kind, "", sorted(found[kind])) for kind in TYPE_ORDER if kind in found)
 
 
+def shelf_of_tags(tagged: Mapping[str, TagBriefs]) -> Shelf:
+    """Return the shelf of all tags, which are given by their names in paths."""
+    return _shelf(
+        None,
+        "",
+        sorted(
+            Listed(shelved_by(briefs.label), briefs.label, slug, len(briefs.entries))
+            for slug, briefs in tagged.items()
+        ),
+    )
+
+
 def shelved_by(name: str) -> str:
     """Return a sorting name as it is shelved: without accents, and "#" before what is no letter."""
     letters = "".join(each for each in normalize("NFKD", name.casefold()) if not combining(each))
     return letters if letters[:1].isalpha() else NO_LETTER + letters
 
 
-def _shelf(kind: ActorType, letters: str, listed: Sequence[Listed]) -> Shelf:
-    """Return a shelf of sorted actors, whose names all begin with the letters."""
+def _shelf(kind: ActorType | None, letters: str, listed: Sequence[Listed]) -> Shelf:
+    """Return a shelf of what is sorted, and whose names all begin with the letters."""
     if len(listed) <= FULL:
         return Shelf(kind, letters, tuple(listed))
     # No shelf has but one inside: what all names have in common is passed over.

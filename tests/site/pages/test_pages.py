@@ -224,6 +224,33 @@ def test_a_brief_shows_what_its_front_matter_says(
     assert html.index('id="correction-2"') < html.index('id="correction-1"')
 
 
+@pytest.mark.parametrize(
+    ("kinds", "flag", "foremost"),
+    [
+        ("update", "Updated", 1),
+        ("clarification", "Clarified", 1),
+        ("editors-note", "Editor’s note", 1),
+        ("correction", "Corrected", 1),
+        ("correction update", "Corrected", 1),
+        ("update clarification", "Clarified", 2),
+        ("correction correction", "Corrected", 2),
+        ("editors-note clarification", "Editor’s note", 1),
+    ],
+)
+def test_the_gravest_correction_is_the_one_that_is_told_first(
+    newsroom: Publish, article: Write, theme: Theme, kinds: str, flag: str, foremost: int
+) -> None:
+    corrections = tuple(
+        Correction(date(2021, 5, 3 + day), CorrectionKind(kind), f"Note {day}.")
+        for day, kind in enumerate(kinds.split(), start=1)
+    )
+    pages = printed(newsroom(article(WROTE, corrections=corrections)), theme)
+
+    assert re.findall(r'class="flag">([^<]+)<', pages["index.html"]) == [flag]
+    notice = pages["briefs/bridge.html"].split('class="notice"')[1].split("</div>")[0]
+    assert re.findall(r"Note \d", notice) == [f"Note {foremost}"]
+
+
 def test_what_people_write_is_never_markup(newsroom: Publish, article: Write, theme: Theme) -> None:
     actors = {"ada": Actor("ada", EVIL, ActorType.PERSON, (EVIL,), EVIL, EVIL, EVIL)}
     wrote = article(
