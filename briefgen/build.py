@@ -23,7 +23,7 @@ from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
-from briefgen.content.files import find_files
+from briefgen.content.files import find_files, no_briefs
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
 from briefgen.newsroom import CONFIG, hash_files, no_newsroom, open_newsroom
@@ -210,6 +210,7 @@ def _build(
         *links.diagnostics,
         *check_pages(links, pages.keys()),
         *_links_held_back(entries, files),
+        *no_briefs(files, links.media.values()),
         *standing_diagnostics(entries.published, standing, order.root),
     ]
     report = Report(

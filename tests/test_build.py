@@ -254,6 +254,17 @@ def test_pictures_are_published_and_shown(desk: Desk) -> None:
     assert 'src="../media/img/bridge.png"' in desk.page("briefs/bridge.html")
 
 
+def test_a_file_that_is_nearly_a_brief_is_told_unless_it_is_linked_to(desk: Desk) -> None:
+    for name in ("ferry.markdown", "ferry.docx", "report.odt", "photo.jpg"):
+        desk.write(f"content/{name}", b"-")
+    desk.write("content/bridge.md", BRIEF + "\nRead [the report](report.odt).\n")
+    message = "the file is no brief, for its name ends in neither .md nor .txt"
+    assert desk.told() == [
+        f"content/{name}:1:1: warning: {message}; save its text in such a file, or link to it"
+        for name in ("ferry.docx", "ferry.markdown")
+    ]
+
+
 def test_a_folder_without_settings_is_no_newsroom(tmp_path: Path) -> None:
     (tmp_path / "desk").mkdir()
     assert Desk(tmp_path / "desk").told() == [

@@ -1,7 +1,7 @@
 """The folder content/: which files are briefs, and how the bytes of one become a Brief."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -13,7 +13,7 @@ from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import decode, printable_name
 
-__all__ = ["CONTENT", "MAX_BYTES", "find_files", "read_brief"]
+__all__ = ["CONTENT", "MAX_BYTES", "find_files", "no_briefs", "read_brief"]
 
 CONTENT: Final = "content"
 """The folder with the briefs, in the newsroom's."""
@@ -21,6 +21,7 @@ MAX_BYTES: Final = 512 * 1024
 """The longest brief, which is a novel already: the language model takes some three megabytes of
 memory for each thousand bytes of text."""
 _SUFFIXES: Final = (".md", ".txt")
+_ALMOST: Final = (".markdown", ".mdown", ".mkd", ".text", ".docx", ".doc", ".odt", ".rtf")
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
 """What ``briefgen.content.markdown.parse_body`` is."""
@@ -46,6 +47,19 @@ def find_files(root: Path) -> tuple[list[str], list[Diagnostic]]:
     faults: list[Diagnostic] = []
     _walk(folder, folder.resolve(), CONTENT, paths, faults)
     return sorted(paths), sorted(faults)
+
+
+def no_briefs(files: Iterable[str], used: Collection[str]) -> Iterator[Diagnostic]:
+    """Yield a warning for each file that an editor may take for a brief.
+
+    Args:
+        files: The files under content/, relative to the newsroom's folder.
+        used: Those that briefs show or link to.
+    """
+    for path in files:
+        if path.lower().endswith(_ALMOST) and path not in used:
+            message = "the file is no brief, for its name ends in neither .md nor .txt"
+            yield START.warning(path, message, "save its text in such a file, or link to it")
 
 
 def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Diagnostic]) -> None:

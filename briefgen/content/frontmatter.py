@@ -18,6 +18,8 @@ from briefgen.reading.zones import zone as find_zone
 from briefgen.slugs import slug_of
 
 _FENCE: Final = "---"
+_ALMOST_FENCE: Final = re.compile(r"[ \t]*[-\u2010-\u2015\u2212]+[ \t]*")
+"""Dashes that were meant as a fence: too many, or long ones that a word processor made."""
 _LEADING_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:[-_ ]+|$)")
 
 
@@ -40,6 +42,8 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Diagnostic]]:
     lines = text.split("\n")
     first = next(index for index, line in enumerate(lines) if line.strip())
     if lines[first].rstrip() != _FENCE:
+        if _ALMOST_FENCE.fullmatch(lines[first]):
+            return None, [_no_fence(lines, first, path)]
         hint = "start the file with a line ---, 'title: ...', 'date: ...' and a line ---"
         return None, [Position(first + 1).error(path, "the front matter is missing", hint)]
     for index in range(first + 1, len(lines)):
@@ -47,8 +51,17 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Diagnostic]]:
             front_matter = "\n".join(lines[first + 1 : index])
             body = "\n".join(lines[index + 1 :])
             return Parts(front_matter, first + 2, body, index + 2), []
+    for index in range(first + 1, len(lines)):
+        if _ALMOST_FENCE.fullmatch(lines[index]):
+            return None, [_no_fence(lines, index, path)]
     hint = "end it with a line --- before the text"
     return None, [Position(first + 1).error(path, "the front matter is not closed", hint)]
+
+
+def _no_fence(lines: list[str], index: int, path: str) -> Diagnostic:
+    """Return what is wrong with a line of dashes that is no ``---``."""
+    message = f"this line is '{lines[index].strip()}' and not three hyphens"
+    return Position(index + 1).error(path, message, "write it as ---")
 
 
 def read_front_matter(
@@ -129,6 +142,9 @@ def _contradictions(given: Filled, path: str, zone: tzinfo) -> Iterator[Diagnost
     image = given.get("image")
     if image and (reason := source_fault(image.src, posixpath.dirname(path))):
         hint = "write a path beside the brief, such as photo.jpg, or a web address"
+        if image.src.startswith("/"):
+            folder, top = posixpath.dirname(path), path.split("/", 1)[0]
+            hint = f"write {posixpath.relpath(top + image.src, folder)}, the way from the brief"
         yield image.at.error(path, f"src: {reason}", hint)
 
 

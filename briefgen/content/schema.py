@@ -26,6 +26,7 @@ from briefgen.reading.fields import (
     LANGUAGE,
     LINE,
     LINES,
+    MAX_SLUG,
     MOMENT,
     NUMBER,
     POSITIVE,
@@ -52,6 +53,7 @@ from briefgen.reading.forms import (
     optional,
     required,
 )
+from briefgen.slugs import slug_of
 
 AnyOverride = TypeVar("AnyOverride")
 
@@ -99,7 +101,9 @@ def _currency(value: str) -> str:
 
 def _actor_id(value: str) -> str:
     if not is_slug(value):
-        hint = "write one such as sergey-shoigu; for a new actor, {name: ..., type: person}"
+        known = slug_of(value, MAX_SLUG) or "sergey-shoigu"
+        new = f"{{name: {value}, type: person}}"
+        hint = f"write {known} if actors.yaml has it, or for a new actor {new}"
         raise FieldError(f"'{value}' is no actor's id", hint)
     return value
 

@@ -162,7 +162,8 @@ def parse_moment(value: str) -> tuple[date, time | None]:
     value = value.strip()
     match = re.match(_DAY, value)
     if not match:
-        raise FieldError(f"'{value}' is not a date", "write it as 2025-01-31 or 2025-01-31T14:30")
+        turned = _turned(value) or "2025-01-31 or 2025-01-31T14:30"
+        raise FieldError(f"'{value}' is not a date", f"write it as {turned}")
     year, month, day = map(int, match.groups())
     if reason := _no_such_day(year, month, day):
         raise FieldError(f"'{value}' is not a date: {reason}")
@@ -178,6 +179,19 @@ def parse_moment(value: str) -> tuple[date, time | None]:
         return date(year, month, day), _time_of(clock)
     except ValueError:
         raise FieldError(f"'{value}' is not a date and time: there is no such time") from None
+
+
+def _turned(value: str) -> str:
+    """Return a day that is written as 31.1.2025, or 31/1/2025 and as good as certain, or ""."""
+    match = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})", value)
+    if not match:
+        return ""
+    day, month, year = int(match[1]), int(match[3]), int(match[4])
+    if match[2] != "." and month > len(_MONTH_DAYS) >= day:
+        day, month = month, day  # as in the United States
+    elif match[2] != "." and day <= len(_MONTH_DAYS) and day != month:
+        return ""  # in one country it is this day, in another that
+    return "" if _no_such_day(year, month, day) else f"{year}-{month:02}-{day:02}"
 
 
 def _no_such_day(year: int, month: int, day: int) -> str:
@@ -260,7 +274,7 @@ def _boolean(value: object, _: Spot) -> bool:
         raise WrongKindError("must be true or false")
     word = value.lower() if isinstance(value, str) else ""
     if word not in _YES | _NO:
-        raise FieldError(f"{shown(value)} is neither true nor false")
+        raise FieldError(f"{shown(value)} is neither true nor false", "write true or false")
     return word in _YES
 
 

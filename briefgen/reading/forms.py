@@ -15,6 +15,7 @@ pydantic would do, and more, but to import it and to have it compile a schema co
 else that is done to read a brief.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -167,18 +168,18 @@ class Form(Struct, Generic[Value], frozen=True):
     def __call__(self, value: object, spot: Spot) -> Value | None:
         """Check a map and what is in it."""
         if not isinstance(value, dict):
-            example = ", ".join(f"{key}: ..." for key, each in self.fields.items() if each.required)
-            lead = "write it as " if spot.is_item else f"write {spot.name}: "
-            hint = f"{lead}{{{example}}}" if example and spot.name else ""
             message = f"must be a map of keys and values, not {kind_of(value)}"
-            raise WrongKindError(message, hint)
+            raise WrongKindError(message, self._example(value, spot))
         told = len(spot.faults)
         values = Filled(spot, value)
         for key, each in value.items():
             known = self.fields.get(key)
             if known is None:
                 place = spot.positions.key(*spot.way, key)
-                spot.tell(place, f"unknown key '{key}'", self._hint(key))
+                hint = self._hint(key)
+                if each is None and not hint:  # {text: 1,200} has a key 200
+                    hint = "put a text that has a comma in quotes"
+                spot.tell(place, f"unknown key '{key}'", hint)
             elif each is not None or not known.empty:
                 values[key] = spot.inside(key).read(known.check, each)
         for key, known in self.fields.items():
@@ -186,6 +187,19 @@ class Form(Struct, Generic[Value], frozen=True):
                 whole = f" in {spot.name}" if spot.name else ""
                 spot.tell(spot.at(), f"{key} is missing{whole}")
         return self.make(values) if len(spot.faults) == told else None
+
+    def _example(self, value: object, spot: Spot) -> str:
+        """Return a hint that shows a map, with a text that stands in its place put into it."""
+        written = value if isinstance(value, str) else ""
+        if not spot.name:
+            pair = re.match(r"([\w-]+):(?=\S)", written)
+            return f"put a space after the colon of '{pair[1]}:'" if pair else ""
+        keys = [key for key, each in self.fields.items() if each.required]
+        keys = keys or list(self.fields)[:1]
+        first = written if re.fullmatch(r"[\w.][^:#,\n{}\[\]]*", written) else "..."
+        example = ", ".join((f"{keys[0]}: {first}", *(f"{key}: ..." for key in keys[1:])))
+        lead = "write it as " if spot.is_item else f"write {spot.name}: "
+        return f"{lead}{{{example}}}"
 
     def _hint(self, key: str) -> str:
         """Return "did you mean ...?" for an unknown key, where one is near."""

@@ -24,6 +24,10 @@ _PAIR: Final = re.compile(
 """A line ``key: value``."""
 
 
+_HARD_SPACE: Final = re.compile(r"[ \t]*(?:(?:-[ \t]+)?[\w-]+:)?(?=\xa0)")
+"""What stands before a no-break space that indents a line, or follows a colon."""
+
+
 def explain(error: yaml.MarkedYAMLError, text: str) -> SyntaxFault:
     """Return what a parser's error means and what to do about it.
 
@@ -31,15 +35,16 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> SyntaxFault:
         error: The error, of libyaml or of PyYAML's own parser, whose words differ a little.
         text: The YAML text in which it arose.
     """
+    if hard := _hard_space(text):
+        return hard
     problem = error.problem or error.context or "it cannot be read"
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     opened = (error.context_mark.line, error.context_mark.column) if error.context_mark else None
     lines = text.split("\n")
-    written = lines[line] if line < len(lines) else ""
     for pattern, rule in _RULES:
         if re.search(pattern, f"{error.context or ''}: {problem}"):
-            fault = rule(_Case(line, column, opened or (line, column), written))
+            fault = rule(_Case(line, column, opened or (line, column), lines))
             if fault is not None:
                 return fault
     return SyntaxFault(line, column, f"this is no valid YAML: {problem}")
@@ -47,12 +52,36 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> SyntaxFault:
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """Where an error arose, where the thing in error starts, and the line of the former."""
+    """Where an error arose, where the thing in error starts, and all lines."""
 
     line: int
     column: int
     opened: tuple[int, int]
-    written: str
+    lines: list[str]
+
+    @property
+    def written(self) -> str:
+        """The line in which the error arose."""
+        return self.lines[self.line] if self.line < len(self.lines) else ""
+
+    @property
+    def begun(self) -> str:
+        """The line in which the thing in error starts."""
+        return self.lines[self.opened[0]] if self.opened[0] < len(self.lines) else ""
+
+    def above(self, column: int) -> str:
+        """Return the key of the nearest pair above that starts left of a column, or ""."""
+        pairs = map(_PAIR.match, reversed(self.lines[: self.line]))
+        return next((each["key"] for each in pairs if each and each.start("key") < column), "")
+
+
+def _hard_space(text: str) -> SyntaxFault | None:
+    """A no-break space, as word processors have it, where YAML knows but ordinary ones."""
+    for line, written in enumerate(text.split("\n")):
+        if match := _HARD_SPACE.match(written):
+            message = "a no-break space stands here, and is not taken for a space"
+            return SyntaxFault(line, match.end(), message, "type a space in its place")
+    return None
 
 
 def _colon(case: _Case) -> SyntaxFault | None:
@@ -65,6 +94,9 @@ def _colon(case: _Case) -> SyntaxFault | None:
             f"a colon cannot stand in the text of '{pair['key']}' unless it is in quotes",
             _quote(pair),
         )
+    if pair and not re.fullmatch(r"[\w-]+", pair["key"]) and (key := case.above(case.column)):
+        message = f"a colon cannot stand in the text of '{key}' unless it is in quotes"
+        return SyntaxFault(case.line, case.column, message, "put all of the text in quotes")
     if pair:
         return SyntaxFault(
             case.line,
@@ -85,13 +117,25 @@ def _character(case: _Case) -> SyntaxFault:
     if case.written[case.column : case.column + 1] == "\t":
         return _tab(case)
     pair = _PAIR.match(case.written)
+    alone = pair and case.column == pair.start("value")  # and no item of a list in []
     return SyntaxFault(
         case.line,
         case.column,
         f"text cannot start with '{case.written[case.column : case.column + 1]}' "
         "unless it is in quotes",
-        _quote(pair) if pair else "",
+        _quote(pair) if pair and alone else "",
     )
+
+
+def _indicator(case: _Case) -> SyntaxFault | None:
+    """A dash or a question mark after a key, with a space behind it."""
+    pair = _PAIR.match(case.written)
+    if not pair:
+        return None
+    mark = pair["value"][:1]
+    message = f"'{mark}' and a space cannot stand right after '{pair['key']}:'"
+    below = "start the list on the next line, or " if mark == "-" else ""
+    return SyntaxFault(case.line, pair.start("value"), message, f"{below}{_quote(pair)}")
 
 
 def _mark(case: _Case) -> SyntaxFault | None:
@@ -137,8 +181,12 @@ def _brackets(case: _Case) -> SyntaxFault:
 
 
 def _no_colon(case: _Case) -> SyntaxFault:
-    """A line without a colon among pairs."""
-    return SyntaxFault(*case.opened, "this line has no colon", "write it as 'key: value'")
+    """A line without a colon among pairs, or one without a space after it."""
+    if pair := re.match(r"[ \t]*(?:-[ \t]+)?([\w-]+):(?=\S)", case.begun):
+        message = f"a space is missing after the colon of '{pair[1]}:'"
+        return SyntaxFault(case.opened[0], pair.end(), message, "put one there")
+    hint = "write it as 'key: value', or indent it where the text above goes on"
+    return SyntaxFault(*case.opened, "this line has no colon", hint)
 
 
 def _escape(case: _Case) -> SyntaxFault:
@@ -163,6 +211,7 @@ def _outdent(case: _Case) -> SyntaxFault:
 
 _RULES: Final[tuple[tuple[str, Callable[[_Case], SyntaxFault | None]], ...]] = (
     (r"mapping values are not allowed", _colon),
+    (r"(sequence entries|mapping keys) are not allowed", _indicator),
     (r"cannot start any token", _character),
     (r"tab character", _tab),
     (r"quoted scalar: found unexpected end", _never_closed),
@@ -179,6 +228,8 @@ _RULES: Final[tuple[tuple[str, Callable[[_Case], SyntaxFault | None]], ...]] = (
 def _quote(pair: re.Match[str]) -> str:
     """Return a hint that shows the pair with its value in quotes."""
     value = pair["value"]
+    if curly := re.fullmatch(r"[“„‘«]([^“”„‘«»\"\\]*)[”“’»]", value):  # of a word processor
+        return f'write {pair["key"]}: "{curly[1]}", in straight quotes'
     for mark in ('"', "'"):
         inner = value[1:-1] if value[:1] in ("'", '"') and value[0] == value[-1] else value
         if mark not in inner and not (mark == '"' and "\\" in inner):

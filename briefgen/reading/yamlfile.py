@@ -236,6 +236,10 @@ class _Builder:
         if key is None:
             self._fault(event, "a key must be text", "write it before the colon")
             frame.key = _DROPPED
+        elif key.startswith("\xa0"):
+            message = "a no-break space stands here, and is not taken for a space"
+            self._fault(event, message, "type a space in its place")
+            frame.key = _DROPPED
         elif key in frame.value:
             first = self.keys[(*frame.way, key)].line
             self._fault(event, f"duplicate key '{key}'", f"the first stands on line {first}")

@@ -39,6 +39,14 @@ FILES = {
         b"---\r\ntitle: Caf\xc3\xa9 \xe9t\xe9\n---\n",
         "2:13: error: the byte 0xE9 is no UTF-8; save the file with the encoding UTF-8",
     ),
+    "long dashes for the first fence": (
+        "———\ntitle: Ice\n---\n",
+        "1:1: error: this line is '———' and not three hyphens; write it as ---",
+    ),
+    "too many hyphens for the last fence": (
+        "---\ntitle: Ice\n----\nText.\n",
+        "3:1: error: this line is '----' and not three hyphens; write it as ---",
+    ),
     "ten megabytes": (
         b"x" * 10 * 2**20,
         "1:1: error: the file has 10,485,760 bytes; at most 524,288 are read",
@@ -146,7 +154,64 @@ SYNTAX = {
     ),
     "a line without a colon": (
         "title: Ice melts\nBy our desk\ndate: 2025-03-01",
-        "3:1: error: this line has no colon; write it as 'key: value'",
+        (
+            "3:1: error: this line has no colon; "
+            "write it as 'key: value', or indent it where the text above goes on"
+        ),
+    ),
+    "a colon in a line that a text goes on with": (
+        "title: Ice melts\n  at last: the poles\ndate: 2025-03-01",
+        (
+            "3:10: error: a colon cannot stand in the text of 'title' unless it is in quotes; "
+            "put all of the text in quotes"
+        ),
+    ),
+    "curly quotation marks for YAML's": (
+        "title: “Ice: it melts”",
+        (
+            "2:12: error: a colon cannot stand in the text of 'title' unless it is in quotes; "
+            'write title: "Ice: it melts", in straight quotes'
+        ),
+    ),
+    "no space after a colon": (
+        "title: Ice melts\ndate:2025-03-01",
+        "3:6: error: a space is missing after the colon of 'date:'; put one there",
+    ),
+    "no space after any colon": (
+        "title:Ice melts\ndate:2025-03-01",
+        (
+            "2:1: error: the front matter must be a map of keys and values, not text; "
+            "put a space after the colon of 'title:'"
+        ),
+    ),
+    "a no-break space after a colon": (
+        "title:\xa0Ice melts\ndate: 2025-03-01",
+        (
+            "2:7: error: a no-break space stands here, and is not taken for a space; "
+            "type a space in its place"
+        ),
+    ),
+    "a no-break space that indents": (
+        "title: Ice melts\ndate: 2025-03-01\nimage:\n\xa0\xa0src: ice.jpg",
+        (
+            "5:1: error: a no-break space stands here, and is not taken for a space; "
+            "type a space in its place"
+        ),
+    ),
+    "a dash after a key": (
+        "title: - Ice",
+        (
+            "2:8: error: '-' and a space cannot stand right after 'title:'; "
+            'start the list on the next line, or write title: "- Ice"'
+        ),
+    ),
+    "a question mark after a key": (
+        "title: ? Ice",
+        ("2:8: error: '?' and a space cannot stand right after 'title:'; write title: \"? Ice\""),
+    ),
+    "an item that starts with @": (
+        "title: Ice\nauthors: [@nasa]",
+        "3:11: error: text cannot start with '@' unless it is in quotes",
     ),
     "a backslash": (
         r'title: "C:\dir"',
@@ -178,7 +243,7 @@ VALUES = {
     "headline: x": "4:1: error: unknown key 'headline'; did you mean 'title'?",
     "zzz: x": "4:1: error: unknown key 'zzz'",
     "title: Again": "4:1: error: duplicate key 'title'; the first stands on line 2",
-    "draft: maybe": "4:8: error: draft: 'maybe' is neither true nor false",
+    "draft: maybe": "4:8: error: draft: 'maybe' is neither true nor false; write true or false",
     "draft:": "4:1: error: draft is empty; give it a value, or remove the key",
     "tags: ice, poles": "4:7: error: tags must be a list; write tags: [ice, poles]",
     "tags: [ice, ice]": "4:7: error: tags: 'ice' stands in the list twice",
@@ -186,9 +251,16 @@ VALUES = {
     "summary: [ice]": "4:10: error: summary must be text, not a list",
     "image: ice.jpg": (
         "4:8: error: image must be a map of keys and values, not text; "
-        "write image: {src: ..., alt: ...}"
+        "write image: {src: ice.jpg, alt: ...}"
     ),
     "sources: [NASA]": (
+        "4:11: error: an item of sources must be a map of keys and values, not text; "
+        "write it as {name: NASA}"
+    ),
+    "sources: [{name: NASA, 5}]": (
+        "4:24: error: unknown key '5'; put a text that has a comma in quotes"
+    ),
+    "sources: ['https://nasa.gov']": (
         "4:11: error: an item of sources must be a map of keys and values, not text; "
         "write it as {name: ...}"
     ),
@@ -209,7 +281,7 @@ VALUES = {
     ),
     "image: {src: /etc/passwd, alt: Ice}": (
         "4:14: error: src: '/etc/passwd' is no path beside the brief; "
-        "write a path beside the brief, such as photo.jpg, or a web address"
+        "write ../etc/passwd, the way from the brief"
     ),
     "image: {src: 'javascript:alert(1)', alt: Ice}": (
         "4:14: error: src: an image may not start with javascript:; "
@@ -290,7 +362,7 @@ VALUES = {
     ),
     "annotations: {actors: [{text: he, is: Lois Lane}]}": (
         "4:39: error: is: 'Lois Lane' is no actor's id; "
-        "write one such as sergey-shoigu; for a new actor, {name: ..., type: person}"
+        "write lois-lane if actors.yaml has it, or for a new actor {name: Lois Lane, type: person}"
     ),
     "annotations: {actors: [{text: he, is: {name: A, type: person, wikipedia: 'https://a.b'}}]}": (
         "4:74: error: wikipedia: 'https://a.b' is no article's title; write one such as Georgia"
@@ -427,3 +499,37 @@ def test_a_slug_that_cannot_be_made_of_the_name() -> None:
             "add one, such as slug: reverse-migration"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("date", "turned"),
+    [
+        ("31.1.2025", "2025-01-31"),
+        ("3.4.2025", "2025-04-03"),
+        ("31/01/2025", "2025-01-31"),
+        ("01/31/2025", "2025-01-31"),
+        ("1/1/2025", "2025-01-01"),
+        ("3/4/2025", "2025-01-31 or 2025-01-31T14:30"),
+        ("32.1.2025", "2025-01-31 or 2025-01-31T14:30"),
+    ],
+)
+def test_a_date_as_people_write_it_is_turned_round(date: str, turned: str) -> None:
+    assert diagnostics(f"---\ntitle: Ice\ndate: {date}\n---\nText.\n") == [
+        f"3:7: error: date: '{date}' is not a date; write it as {turned}"
+    ]
+
+
+def test_an_actor_is_named_by_an_id() -> None:
+    [told] = diagnostics(front("annotations:", "  actors: [{text: Ice, is: Ines Carvalho}]"))
+    assert told == (
+        "5:28: error: is: 'Ines Carvalho' is no actor's id; write ines-carvalho if actors.yaml has"
+        " it, or for a new actor {name: Ines Carvalho, type: person}"
+    )
+
+
+def test_a_picture_is_named_from_its_brief() -> None:
+    [told] = diagnostics(front("image: {src: /pictures/ice.jpg, alt: Ice}"))
+    assert told == (
+        "4:14: error: src: '/pictures/ice.jpg' is no path beside the brief; "
+        "write ../pictures/ice.jpg, the way from the brief"
+    )

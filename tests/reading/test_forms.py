@@ -75,14 +75,14 @@ def test_everything_wrong_is_told_at_once_by_place() -> None:
     assert told("nam: x\nopen: perhaps\nshifts:\n  - {who: '', start: 0, stop: 3}\n  - x\n") == [
         "1:1: error: name is missing",
         "1:1: error: unknown key 'nam'; did you mean 'name'?",
-        "2:7: error: open: 'perhaps' is neither true nor false",
+        "2:7: error: open: 'perhaps' is neither true nor false; write true or false",
         "4:5: error: end is missing in shifts",
         "4:11: error: who: there is no text; give it a value, or remove the key",
         "4:22: error: start: '0' must be 1 or more",
         "4:25: error: unknown key 'stop'",
         (
             "5:5: error: an item of shifts must be a map of keys and values, not text; "
-            "write it as {who: ..., start: ..., end: ...}"
+            "write it as {who: x, start: ..., end: ...}"
         ),
     ]
 

@@ -1,0 +1,47 @@
+"""Lists and tables that Markdown takes for running text, since no empty line stands above them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefgen.diagnostics import Diagnostic, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ITEM: Final = r"(?:[-*+]|1[.)])[ \t]+\S"
+_BELOW: Final = r"(?:[-*+]|[0-9]{1,2}[.)])[ \t]+\S"
+_LIST: Final = rf"(?:(?<=:)\n(?={_ITEM})|\n(?={_ITEM}[^\n]*\n{_BELOW}))"
+"""The end of a line before an item: the line ends with a colon, or another item follows. A dash
+at the start of a line is no item by itself, for it may be one of the text's."""
+_TABLE: Final = r"\n(?=\|?[^\n|]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*(?:\n|$))"
+_SOURCE: Final = re.compile(rf"(?<=\S)[ \t]*(?:(?P<list>{_LIST})|(?P<table>{_TABLE}))")
+_PARAGRAPH: Final = re.compile(r"<p>(?:(?!</p>).)*?</p>", re.DOTALL)
+
+
+def run_on(source: str, html: str, path: str, first_line: int) -> Iterator[Diagnostic]:
+    """Yield a warning for each list or table that has become a part of a paragraph.
+
+    Args:
+        source: The body's Markdown.
+        html: What it became.
+        path: The file's name in diagnostics.
+        first_line: The line of the file on which ``source`` starts.
+    """
+    found = [each for each in _SOURCE.finditer(source) if not _is_item(source, each.start())]
+    if not found:
+        return
+    swallowed = sum(1 for each in _PARAGRAPH.finditer(html) if _SOURCE.search(each[0][3:-4]))
+    for match in found[:swallowed]:
+        line = source.count("\n", 0, match.end())
+        what = "list" if match["list"] is not None else "table"
+        message = f"this {what} is taken for a part of the paragraph above it"
+        place = Position(first_line + line, 1)
+        yield place.warning(path, message, "put an empty line between the two")
+
+
+def _is_item(source: str, end: int) -> bool:
+    """Tell whether the line that ends there is an item or a row itself, or lies in code."""
+    start = source.rfind("\n", 0, end) + 1
+    return re.match(rf"{_BELOW}|\||[ ]{{4}}|\t|```|~~~", source[start:end]) is not None

@@ -1,0 +1,38 @@
+"""Lists and tables without an empty line above them."""
+
+import pytest
+
+from briefgen.content.markdown import parse_body
+
+TABLE = "| a | b |\n|---|--:|\n| 1 | 2 |"
+
+
+def told(source: str) -> list[str]:
+    return [str(each) for each in parse_body(source, "content/a.md", 5, plain=False)[1]]
+
+
+def warning(line: int, what: str) -> str:
+    message = f"this {what} is taken for a part of the paragraph above it"
+    return f"content/a.md:{line}:1: warning: {message}; put an empty line between the two"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The council will:\n- freeze pay\n- sell *land*\n", [warning(6, "list")]),
+        ("The council will:\n* freeze pay\n", [warning(6, "list")]),
+        ("It rained.\n\nThe council will\n1. freeze pay\n2. sell\n", [warning(8, "list")]),
+        (f"Prices:\n{TABLE}\n", [warning(6, "table")]),
+        (f"Prices\n{TABLE}\n\nIt will:\n- a\n- b\n", [warning(6, "table"), warning(11, "list")]),
+        ("The council will:\n\n- freeze pay\n- sell land\n", []),
+        ("The council will:\n\n- freeze pay:\n- sell land\n- rest\n", []),
+        (f"Prices:\n\n{TABLE}\n", []),
+        ("It fell\n- by a lot - again.\n", []),
+        ("It was in\n1998. Then it was not.\n", []),
+        ("```\nThe council will:\n- freeze pay\n- sell\n```\n", []),
+        ("It began with\n\n    code:\n    - a\n    - b\n", []),
+        ("Either a | b\nor --- not.\n", []),
+    ],
+)
+def test_what_is_taken_for_text_is_told(source: str, expected: list[str]) -> None:
+    assert told(source) == expected
