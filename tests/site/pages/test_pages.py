@@ -309,6 +309,18 @@ def test_a_draft_is_marked_in_a_preview(newsroom: Publish, article: Write, theme
     assert mark not in pages["briefs/told.html"]
 
 
+def test_a_day_that_is_written_as_it_is_meant_stands_once(
+    newsroom: Publish, article: Write, theme: Theme
+) -> None:
+    wrote = "{2019|2019}, {2019|2019}, {that year|2019} and {Sunday|2021-05-02}."
+    html = printed(newsroom(article(wrote)), theme)["briefs/bridge.html"]
+
+    days = html.split('class="timeline"')[1].split("</ol>")[0].split("<li>")[1:]
+    shown = [" ".join(re.sub("<[^>]+>", " ", day).split()) for day in days]
+    assert shown == ["2019 2nd time that year", "Sunday, 2 May 2021 Sunday"]
+    assert re.search(r'<time datetime="2019"><span id="fact-date-1"><a [^>]*>2019</a>', days[0])
+
+
 def test_words_that_stand_again_for_a_day_are_counted(
     newsroom: Publish, article: Write, theme: Theme
 ) -> None:
