@@ -25,7 +25,7 @@ class Directory(Struct, frozen=True):
         actors: The actors by id, in the order of the file.
         digest: A hash of all of them, for keys of caches.
         names: The ids by folded name or alias, each with the name as it is written there.
-        surnames: The ids of persons by folded surname, where only one person has it.
+        surnames: The ids of persons by folded surname.
         items: The ids by Wikidata id.
         index: All names and aliases by their first word, to look for them in texts.
     """
@@ -33,7 +33,7 @@ class Directory(Struct, frozen=True):
     actors: Mapping[str, Actor] = field(default_factory=dict)
     digest: str = ""
     names: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    surnames: Mapping[str, str] = field(default_factory=dict)
+    surnames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     items: Mapping[str, str] = field(default_factory=dict)
     index: Mapping[str, Names] = field(default_factory=dict)
 
@@ -42,7 +42,7 @@ class Directory(Struct, frozen=True):
         """Return a directory of actors whose ids and names are each one actor's."""
         by_id = {actor.id: actor for actor in actors}
         names: dict[str, tuple[tuple[str, str], ...]] = {}
-        surnames: dict[str, set[str]] = {}
+        surnames: dict[str, tuple[str, ...]] = {}
         pairs = [
             (name, actor.id) for actor in by_id.values() for name in (actor.name, *actor.aliases)
         ]
@@ -50,12 +50,13 @@ class Directory(Struct, frozen=True):
             names[fold(name)] = (*names.get(fold(name), ()), (name, actor_id))
         for actor in by_id.values():
             if actor.type is ActorType.PERSON and " " in actor.name:
-                surnames.setdefault(fold(actor.name.split()[-1]), set()).add(actor.id)
+                surname = fold(actor.name.split()[-1])
+                surnames[surname] = (*surnames.get(surname, ()), actor.id)
         return cls(
             by_id,
             digest,
             names,
-            {name: next(iter(ids)) for name, ids in surnames.items() if len(ids) == 1},
+            surnames,
             {actor.wikidata: actor.id for actor in by_id.values() if actor.wikidata},
             indexed(pairs),
         )
@@ -67,10 +68,10 @@ class Directory(Struct, frozen=True):
                 return self.actors[actor]
         return None
 
-    def by_surname(self, surname: str) -> Actor | None:
-        """Return the only person with this surname."""
-        actor = self.surnames.get(fold(surname)) if self.surnames else None
-        return self.actors[actor] if actor else None
+    def by_surname(self, surname: str) -> tuple[Actor, ...]:
+        """Return all persons with this surname."""
+        ids = self.surnames.get(fold(surname), ()) if self.surnames else ()
+        return tuple(self.actors[each] for each in ids)
 
     def mentions(self, text: str) -> Iterator[tuple[Span, Actor]]:
         """Yield where names and aliases stand in a text, with their actors."""

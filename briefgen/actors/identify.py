@@ -369,12 +369,20 @@ class Identifier:
             return None
         if name.type is ActorType.PERSON:
             own = self.directory.by_surname(name.text)
+            if len(own) > 1:
+                own = tuple(each for each in own if self._holds(each, name.title))
+                return Identified(own[0]) if len(own) == 1 else None
             if own or name.title:
-                return Identified(own) if own else None
+                return Identified(own[0]) if own else None
         elif name.type is not ActorType.PLACE or self.knowledge.candidates(name.text):
             return None
         leader = offices.leader(name.text, self.knowledge, self.day)
         return Identified(self.preferred(leader)) if leader else None
+
+    def _holds(self, actor: Actor, title: str) -> bool:
+        """Tell whether an actor holds an office of that title, as the Mayor of Kelmouth does."""
+        role = fold(actor.role_on(self.day))
+        return bool(title) and f"{role} ".startswith(f"{fold(title)} ")
 
 
 _RANK: Final = re.compile(

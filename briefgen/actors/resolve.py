@@ -207,6 +207,7 @@ def _identified(
         group: (_own_name(said[0]), _plain_type(said[0]))
         for group, said in names.items()
         if not (group in known or said[0].form is Form.ANAPHOR or found[group].tentative)
+        and not _is_shared(said[0], identifier.directory)
     }
     made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
     for group, (name, _) in unknown.items():
@@ -263,6 +264,11 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         for mention in mentions
     ]
     return list(dict.fromkeys(named))
+
+
+def _is_shared(name: Named, directory: Directory) -> bool:
+    """Tell whether a surname is that of several of the newsroom's persons, and thus of nobody."""
+    return name.type is ActorType.PERSON and len(directory.by_surname(name.text)) > 1
 
 
 def _own_name(name: Named) -> str:

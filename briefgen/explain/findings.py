@@ -119,6 +119,7 @@ def find(
     ]
     for kind in Kind:
         found.extend(_ignored(kind, rules[kind], told[kind], found))
+    found.extend(_shared(text, explained if asked.actors else (), newsroom.who, found))
     numbers = held_back_numbers(doc, mentions, dates) if asked.figures else ()
     found.extend(_held_back(text, words, numbers, found))
     return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong
@@ -291,6 +292,21 @@ def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -
         override = told.about(span)
         if override and not any(span.overlaps(each) for each in kept):
             yield Finding(span, kind, f"nothing for {kind.value}", rules.of(span), override)
+
+
+def _shared(
+    text: str, explained: Iterable[ExplainedMention], who: WhoIsWho, found: Iterable[Finding]
+) -> Iterator[Finding]:
+    """Yield the surnames that are nobody's, since several in actors.yaml have them."""
+    taken = [one.span for one in found if one.kind is Kind.ACTORS]
+    for span in (one.mention.span for one in explained):
+        namesakes = who.directory.by_surname(span.of(text))
+        if len(namesakes) > 1 and not any(span.overlaps(each) for each in taken):
+            ids = " or ".join(actor.id for actor in namesakes)
+            either = (snippets.for_actor(text, span, each, known=True) for each in namesakes)
+            says = f"nobody, for it may be {ids}"
+            why = "held back by a surname of several in actors.yaml"
+            yield Finding(span, Kind.ACTORS, says, why, snippets=tuple(either))
 
 
 def _held_back(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.actors.actor import Actor
+from briefgen.actors.actor import Actor, Role
 from briefgen.actors.directory import Directory
 from briefgen.actors.names import local_actor
 from briefgen.actors.resolve import resolve
@@ -315,6 +315,43 @@ def test_surnames_mean_the_leaders_of_the_day(
     ((_, form, found),) = text.found(knowledge, day=day)
     assert found == actor
     assert form == ("name" if actor == name.lower() else "short")
+
+
+PENDRYS = Directory.of(
+    [
+        Actor(
+            "moira-pendry",
+            "Moira Pendry",
+            PERSON,
+            roles=(Role("Mayor of Kelmouth", date(2023, 5, 13)),),
+        ),
+        Actor("owen-pendry", "Owen Pendry", PERSON),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "found"),
+    [
+        ("Mayor", DAY, [("Pendry", "short", "moira-pendry")]),
+        ("mayor", DAY, [("Pendry", "short", "moira-pendry")]),
+        ("Mayor", date(2022, 1, 1), []),
+        ("Captain", DAY, []),
+        ("May", DAY, []),
+        ("", DAY, []),
+    ],
+)
+def test_a_surname_of_two_in_the_newsroom_is_nobodys_without_an_office(
+    knowledge: Knowledge, title: str, day: date, found: list[tuple[str, str, str]]
+) -> None:
+    text = Text("The line that Pendry spoke.").mention("Pendry", PERSON, title=title)
+    assert text.found(knowledge, PENDRYS, day) == found
+
+
+def test_a_surname_of_two_is_whoever_the_editor_says(knowledge: Knowledge) -> None:
+    text = Text("The line that Pendry spoke.").mention("Pendry", PERSON)
+    text.decide("Pendry", PENDRYS.actors["owen-pendry"])
+    assert text.found(knowledge, PENDRYS) == [("Pendry", "short", "owen-pendry")]
 
 
 def test_a_place_that_nobody_knows_may_be_a_leader(knowledge: Knowledge) -> None:

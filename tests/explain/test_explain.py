@@ -233,6 +233,25 @@ def test_every_kind_of_date_may_be_written_as_it_was_read(desk: Desk, text: str)
     assert desk.told() == []
 
 
+def test_a_surname_of_two_in_the_newsroom_is_told_with_both(desk: Desk) -> None:
+    desk.write(
+        "actors.yaml",
+        "- {id: moira-pendry, name: Moira Pendry, type: person}\n"
+        "- {id: owen-pendry, name: Owen Pendry, type: person}\n",
+    )
+    desk.write(BRIEF, f'---\n{FRONT}---\n\n"A town needs books," Pendry said.\n')
+    page = explained(desk)
+    assert block(page, "actor: Pendry") == [
+        "nobody, for it may be moira-pendry or owen-pendry",
+        "rule: held back by a surname of several in actors.yaml",
+        "paste under actors:",
+        "- {text: Pendry, is: moira-pendry}",
+        "- {text: Pendry, is: owen-pendry}",
+    ]
+    assert desk.told() == []
+    assert "actors/pendry.html" not in desk.pages()
+
+
 def test_an_override_that_matches_nothing_is_told_beside_the_rest(bridge: Desk) -> None:
     write(bridge, "annotations:\n  dates: [{text: Frday, value: 2025-03-14}]\n")
     done = run(bridge, BRIEF)
