@@ -63,6 +63,11 @@ class Actor(Struct, frozen=True):
         held = [role.title for role in self.roles if role.held_on(day)]
         return held[-1] if held else ""
 
+    def holds(self, title: str, day: date) -> bool:
+        """Tell whether the office held on that day has that title, as a "Mayor" of Kelmouth."""
+        held = f"{self.role_on(day)} ".casefold()
+        return bool(title) and held.startswith(f"{title} ".casefold())
+
 
 class ResolvedMention(Struct, frozen=True):
     """A mention and the id of its actor."""

@@ -81,6 +81,8 @@ class Identifier:
         own = self._own(names)
         if own:
             return Identified(own)
+        if around is None and names[0].form is Form.METONYM and self.knowledge.seat(names[0].text):
+            return None  # Brussels is the Union, but not where Belgium is spoken of
         for name in names:
             found = self._well_known(name, around)
             if found:
@@ -107,6 +109,9 @@ class Identifier:
             return self._people(name.text)
         if name.form is Form.METONYM:
             ruled = self.knowledge.capital(name.text, self.day)
+            union = self.knowledge.seat(name.text, self.day)
+            if union and ruled and not (around or {}).get(ruled.id):
+                ruled = union
             if ruled:
                 return Identified(ruled, ruled.id, Form.METONYM)
         if name.text in PARTY_MEMBERS:
@@ -370,7 +375,7 @@ class Identifier:
         if name.type is ActorType.PERSON:
             own = self.directory.by_surname(name.text)
             if len(own) > 1:
-                own = tuple(each for each in own if self._holds(each, name.title))
+                own = tuple(each for each in own if each.holds(name.title, self.day))
                 return Identified(own[0]) if len(own) == 1 else None
             if own or name.title:
                 return Identified(own[0]) if own else None
@@ -378,11 +383,6 @@ class Identifier:
             return None
         leader = offices.leader(name.text, self.knowledge, self.day)
         return Identified(self.preferred(leader)) if leader else None
-
-    def _holds(self, actor: Actor, title: str) -> bool:
-        """Tell whether an actor holds an office of that title, as the Mayor of Kelmouth does."""
-        role = fold(actor.role_on(self.day))
-        return bool(title) and f"{role} ".startswith(f"{fold(title)} ")
 
 
 _RANK: Final = re.compile(

@@ -123,6 +123,14 @@ class Knowledge:
 
         "Moscow" was the Soviet Union's, and is Russia's.
         """
+        return next(self._ruled_from(name, day), None)
+
+    def seat(self, name: str, day: date | None = None) -> Actor | None:
+        """Return the union of states that sits in this capital: "Brussels"."""
+        ruled = self._ruled_from(name, day)
+        return next((each for each in ruled if each.type is ActorType.ORGANISATION), None)
+
+    def _ruled_from(self, name: str, day: date | None) -> Iterator[Actor]:
         rows = self._rows(
             "SELECT name.num, written FROM name JOIN actor ON actor.num = name.num"
             " WHERE key = ? AND kind = ? AND coalesce(start, '') <= ? AND coalesce(end, '9') >= ?"
@@ -132,7 +140,7 @@ class Knowledge:
             day.isoformat() if day else "9",
             day.isoformat() if day else "9",
         )
-        return next((self._actor(num) for num, written in rows if could_be(name, written)), None)
+        yield from (self._actor(num) for num, written in rows if could_be(name, written))
 
     def bearers(self, surname: str) -> tuple[Actor, ...]:
         """Return the persons who are known by this surname alone."""

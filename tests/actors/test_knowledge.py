@@ -98,6 +98,14 @@ def test_capitals(knowledge: Knowledge, city: str, country: str) -> None:
     assert found is not None
     assert found.id == country
     assert knowledge.capital("Istanbul") is None
+    assert knowledge.seat(city) is None
+
+
+def test_a_union_of_states_has_its_seat_in_a_capital(knowledge: Knowledge) -> None:
+    seated, state = knowledge.seat("Brussels"), knowledge.capital("Brussels")
+    assert seated is not None
+    assert state is not None
+    assert (seated.id, state.id) == ("european-union", "belgium")
 
 
 @pytest.mark.parametrize(

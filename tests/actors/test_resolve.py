@@ -317,6 +317,20 @@ def test_surnames_mean_the_leaders_of_the_day(
     assert form == ("name" if actor == name.lower() else "short")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "beside", "actor"),
+    [
+        ("Brussels wants a cut. France does not.", "France", "european-union"),
+        ("Brussels wants a cut, for Belgium is small.", "Belgium", "belgium"),
+    ],
+)
+def test_brussels_speaks_for_the_union_but_where_belgium_is_spoken_of(
+    knowledge: Knowledge, sentence: str, beside: str, actor: str
+) -> None:
+    text = Text(sentence).mention("Brussels", form=Form.METONYM).mention(beside)
+    assert text.found(knowledge)[0] == ("Brussels", "metonym", actor)
+
+
 PENDRYS = Directory.of(
     [
         Actor(
