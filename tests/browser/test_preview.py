@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,15 +77,18 @@ def test_a_page_is_loaded_again_where_it_was_scrolled_to(
     preview.desk.write("content/bridge.md", f"{BRIEF}\n{LONG}\n\nAnd a tram.\n")
     preview.build()
     expect(window.get_by_text("And a tram.")).to_be_attached()
-    window.wait_for_function("scrollY === 700")
+    deadline = time.monotonic() + 10
+    while window.evaluate("scrollY") != 700 and time.monotonic() < deadline:
+        window.wait_for_timeout(50)
+    assert window.evaluate("scrollY") == 700
 
 
 @pytest.mark.parametrize("path", ["search.html", "index.html", "", "nowhere.html"])
 def test_every_kind_of_page_is_loaded_again(preview: Preview, window: Page, path: str) -> None:
     window.goto(preview.address + path)
-    window.evaluate("window.old = true")
+    window.evaluate("document.body.dataset.old = ''")
     preview.build()
-    window.wait_for_function("!window.old")
+    expect(window.locator("body:not([data-old])")).to_be_attached()
 
 
 def test_what_is_wrong_is_told_in_the_page_until_it_is_mended(
@@ -125,11 +129,11 @@ def test_a_site_that_could_never_be_built_appears_when_it_is(tmp_path: Path, win
 
 def test_a_page_finds_the_server_that_was_started_again(preview: Preview, window: Page) -> None:
     window.goto(preview.address)
-    window.evaluate("window.old = true")
+    window.evaluate("document.body.dataset.old = ''")
     port = preview.server.server_port
     preview.builds.close()  # the connection ends, as it does with the server
     preview.server.RequestHandlerClass.keywords["builds"] = later = Builds()  # type: ignore[attr-defined]
     assert later.state.build != preview.builds.state.build
-    window.wait_for_function("!window.old", timeout=15_000)
+    expect(window.locator("body:not([data-old])")).to_be_attached(timeout=15_000)
     assert preview.server.server_port == port
     later.close()
