@@ -1,7 +1,8 @@
 """`python -m training`: from texts with marked names to the weights that ship.
 
-Needs what requirements.txt in this folder names. On one core of a laptop it takes some
-two hours; all cores are used unless OMP_NUM_THREADS says otherwise.
+Needs what requirements.txt in this folder names. On one core of a laptop it takes some five
+hours; all cores are used unless OMP_NUM_THREADS says otherwise. Each run is kept now and then, so
+that what was trained can be exported (`--from`) if the rest is not.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
+from statistics import mean
 from typing import TYPE_CHECKING
 
 import torch
@@ -19,8 +21,9 @@ from briefgen.annotate.recogniser.weights import FOLDER
 from training.data import Data
 from training.export import export
 from training.measure import measure, measure_recogniser
-from training.network import Network, average_of
+from training.network import Network
 from training.recipe import RECIPE, RUNS
+from training.soup import greedy_soup
 from training.train import train
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ def main() -> None:
         dest="networks",
         nargs="+",
         metavar="NETWORK",
-        help="train nothing: export the average of networks that were kept",
+        help="train nothing: export the soup of networks that were kept",
     )
     options = parser.parse_args()
     data = Data.read(options.data)
@@ -51,8 +54,14 @@ def main() -> None:
         networks = [
             run(recipe, data, keep / f"run-{number}.pt") for number, recipe in enumerate(RUNS, 1)
         ]
-    network = average_of(networks)
-    torch.save(network.state_dict(), keep / "average.pt")
+
+    def score(network: Network) -> float:
+        scores = [measure(network, texts, data.tokenizer) for texts in data.held_out.values()]
+        tell("; ".join(map(str, scores)))
+        return mean(one.f1 for one in scores)
+
+    network = greedy_soup(networks, score)
+    torch.save(network.state_dict(), keep / "soup.pt")
     export(network, data.vocabulary, options.out)
     recogniser = shipped.load(options.out)
     for name, documents in (data.held_out | data.without_capitals()).items():

@@ -18,7 +18,6 @@ from briefgen.annotate.recogniser.encoding import SHAPES
 from briefgen.annotate.recogniser.labels import LABELS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -129,20 +128,6 @@ def from_minilm(file: Path, sizes: Sizes) -> Network:
         network.labels.weight.normal_(0, 0.02)
         network.labels.bias.zero_()
     return network
-
-
-def average_of(networks: Sequence[Network]) -> Network:
-    """Return the network whose weights are the mean of several networks' that started alike.
-
-    It does about as well as the best of them, and more evenly than any (Wortsman et al. 2022,
-    "Model soups: averaging weights of multiple fine-tuned models improves accuracy without
-    increasing inference time").
-    """
-    states = [network.state_dict() for network in networks]
-    mean = {name: torch.stack([one[name] for one in states]).mean(dim=0) for name in states[0]}
-    network = Network(networks[0].sizes)
-    network.load_state_dict(mean)
-    return network.eval()
 
 
 MINILM_LAYERS = 6
