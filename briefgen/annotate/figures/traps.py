@@ -21,6 +21,7 @@ from briefgen.annotate.figures.naming import (
     part_of_a_name,
     telephone,
 )
+from briefgen.annotate.figures.nouns import TIMES
 from briefgen.annotate.figures.one import pronoun
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.model import Bound
@@ -137,10 +138,16 @@ _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|ei
 _RUNS_FOR: Final = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.IGNORECASE
 )
+_VOTED: Final = re.compile(r"\bvote[ds]?(?: of| by)? \Z", re.IGNORECASE)
+_AGAINST: Final = re.compile(r" to \d+\b")
+_OUTVOTED: Final = re.compile(_VOTED.pattern.removesuffix(r"\Z") + r"\d+ to \Z", re.IGNORECASE)
 
 
 def score(at: Context) -> bool:
-    """Two bare numbers joined by a dash, without a plural that they count: "a 2-1 win"."""
+    """Two bare numbers joined by a dash, without a plural that they count: "a 2-1 win".
+
+    Or by a word: "voted 14 to 9", "took five for 38".
+    """
     amount = at.amount
     if amount.dashed:
         if amount.high is None or amount.high <= amount.value:
@@ -150,7 +157,9 @@ def score(at: Context) -> bool:
         return False
     if _RESULT.fullmatch(at.opening + at.words + at.right):
         return True
-    return bool(_FOR_RUNS.match(at.right) or _RUNS_FOR.search(at.left))
+    if _FOR_RUNS.match(at.right) or _RUNS_FOR.search(at.left):
+        return True
+    return bool((_VOTED.search(at.left) and _AGAINST.match(at.right)) or _OUTVOTED.search(at.left))
 
 
 def _is_plain_plural(at: Context) -> bool:
@@ -225,6 +234,7 @@ _PORTIONED: Final = words("of the a an its their his her our my your that those 
 _HALVES: Final = words("first second final opening other latter last in better third early late")
 _BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
 _ONLY: Final = words("only just")
+_AFTER_PARTS: Final = ("ADP", "CCONJ", "SCONJ")
 _WHOLES: Final = words("of majority share stake vote discount")
 
 
@@ -243,9 +253,11 @@ def ordinal(at: Context) -> bool:
         return at.after == "of" and bool(
             re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right)
         )
-    free = at.following is None or at.following.is_punct or at.following.pos_ == "ADP"
+    follows = at.following
+    free = follows is None or follows.is_punct or follows.pos_ in _AFTER_PARTS
+    free = free or (follows is not None and follows.ent_type_ in TIMES)  # "a fifth last year"
     free = free or at.after == "to"  # "fell a third to 12 million"
-    free = free or (at.before in _ONLY and at.following is not None and at.following.tag_ == "VBD")
+    free = free or (at.before in _ONLY and follows is not None and follows.tag_ == "VBD")
     by = at.before in _BY | _ONLY or amount.bound is not Bound.EXACTLY
     return not (by and free) and not ("-" in words and not words.startswith("a"))
 

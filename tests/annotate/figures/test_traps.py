@@ -92,6 +92,8 @@ def span_of(words: str, text: str) -> Span:
         "He bought a 4-door car.",
         "She hit 10-of-15 shots.",
         "She took five for 38 in the morning.",
+        "The council voted 14 to 9 to close the pool.",
+        "The motion passed by a vote of 14 to 9.",
         # words
         "No one answered.",
         "One day it will rain.",
@@ -172,6 +174,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Only a quarter said yes.", ["a quarter"]),
         ("It lent ''27 farmers money.", ["27"]),
         ("Profit fell a third to $12 million.", ["a third", "$12 million"]),
+        ("Rents rose by a fifth last year.", ["a fifth"]),
+        ("Output fell by a quarter and prices by nearly a third.", ["a quarter", "nearly a third"]),
         ("A 7.1-magnitude earthquake hit.", ["7.1"]),
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
