@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.acronyms import expansions
 from briefgen.annotate.actors.heads import event_prefix
 from briefgen.annotate.actors.tables.first_names import FEMALE_FIRST_NAMES, MALE_FIRST_NAMES
-from briefgen.annotate.actors.tables.heads import LEGAL_FORMS
+from briefgen.annotate.actors.tables.heads import CLUBS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
 from briefgen.annotate.model import ActorType, Form
 
@@ -63,8 +63,7 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
         if (target := acronyms.get(i)) is not None:
             form, referent = Form.ACRONYM, places[keys[target], names[target].type][0]
         elif candidates := longer.get((parts, name.type)):
-            if name.type is ActorType.PERSON:
-                form = Form.SHORT
+            form = Form.SHORT
             referent = choose(words, names, i, [places[candidate] for candidate in candidates])
         forms.append(name if form is name.form else replace(name, form=form))
         referents.append(None if referent == i or referent is None else referent)
@@ -86,22 +85,27 @@ def loose(words: Words, name: Name) -> Parts:
 def longer_names(
     places: dict[tuple[Parts, ActorType], list[int]],
 ) -> dict[tuple[Parts, ActorType], list[tuple[Parts, ActorType]]]:
-    """Return, for each short name of a person, the longest names that it may be short for.
-
-    A short name is the end of a longer one ("Shoigu"), or its start ("Sergey", "Boris").
-    """
+    """Return, for each short name, the longest names that it may be short for."""
     longer: dict[tuple[Parts, ActorType], list[tuple[Parts, ActorType]]] = defaultdict(list)
     for full in places:
         parts, kind = full
-        if kind is not ActorType.PERSON:
-            continue
-        for size in range(1, len(parts)):
-            for short in {parts[-size:], parts[:size]}:
-                if (short, kind) in places:
-                    longer[short, kind].append(full)
+        for short in short_names(parts, kind):
+            if (short, kind) in places:
+                longer[short, kind].append(full)
     return {
         short: [full for full in fulls if full not in longer] for short, fulls in longer.items()
     }
+
+
+def short_names(parts: Parts, kind: ActorType) -> set[Parts]:
+    """Return what a name may be shortened to.
+
+    A person's to its end ("Shoigu"), or its start ("Sergey", "Boris"), a club's to its last word.
+    """
+    if kind is ActorType.PERSON:
+        return {short for n in range(1, len(parts)) for short in (parts[-n:], parts[:n])}
+    is_club = kind is ActorType.ORGANISATION and parts[-1].lower() in CLUBS
+    return {parts[-1:]} if is_club and len(parts) > 1 else set()
 
 
 def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]]) -> int | None:

@@ -32,6 +32,23 @@ def test_the_longest_name_is_the_fullest_and_there_is_no_chain(find: Find) -> No
     assert [m.fullest for m in found] == ["Carla Ines Moreno", "", "Carla Ines Moreno"]
 
 
+def test_a_club_is_called_by_its_last_word_where_one_club_has_it(find: Find) -> None:
+    names = [("Elm Rovers", "ORG"), ("Oakton City", "ORG"), ("Rovers", "ORG"), ("City", "ORG")]
+    text = "Elm Rovers beat Oakton City. Rovers scored twice, City once."
+
+    assert [m.fullest for m in find(text, *names)] == ["", "", "Elm Rovers", "Oakton City"]
+
+    text = "Elm Rovers and Ash Rovers beat Oakton City. Rovers scored twice."
+    names = [
+        ("Elm Rovers", "ORG"),
+        ("Ash Rovers", "ORG"),
+        ("Oakton City", "ORG"),
+        ("Rovers", "ORG"),
+    ]
+
+    assert [m.fullest for m in find(text, *names)] == ["", "", "", ""]
+
+
 FAMILY = "Bill Norton met Hillary Norton in Oakton.\n"
 
 

@@ -27,6 +27,11 @@ ORGANISATION_HEADS: Final = words("""
 """)
 """The last word of an organisation's name."""
 
+CLUBS: Final = words("""
+    rangers united wanderers rovers athletic hotspur albion dynamo dinamo city town county
+""")
+"""The last word of a club's name, by which it alone may be called: "Rovers scored"."""
+
 LEGAL_FORMS: Final = words("""
     inc inc. corp corp. co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv b.v. ab asa spa
     s.p.a. oyj kg oy as a/s sarl bhd berhad pty pte llp lp
