@@ -25,6 +25,7 @@ FLOORS = (
     ("cli",),
     ("__main__",),
 )
+FINDERS = ("actors", "dates", "figures", "quotes")
 FLOOR_OF = {name: number for number, names in enumerate(FLOORS) for name in names}
 
 
@@ -93,6 +94,22 @@ def test_no_module_needs_itself_by_way_of_others() -> None:
     TopologicalSorter(
         {name: imports_of(tree, types=True) for name, tree in modules().items()}
     ).prepare()
+
+
+def test_no_finder_needs_itself_by_way_of_others() -> None:
+    """Words and tables are lent one way: quotes and figures take those of the actors."""
+    lends: dict[str, set[str]] = {finder: set() for finder in FINDERS}
+    for name, tree in modules().items():
+        finder = finder_of(name)
+        if finder:
+            lends[finder] |= {finder_of(each) for each in imports_of(tree)} - {finder, ""}
+    TopologicalSorter(lends).prepare()
+
+
+def finder_of(module: str) -> str:
+    """Return the finder that a module is of, or ""."""
+    room = module.removeprefix("annotate.").partition(".")[0]
+    return room if module.startswith("annotate.") and room in FINDERS else ""
 
 
 def test_the_annotator_knows_no_files_no_site_and_no_front_matter() -> None:

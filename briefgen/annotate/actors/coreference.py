@@ -23,8 +23,8 @@ from briefgen.annotate.actors.antecedents import (
 from briefgen.annotate.actors.names import ARTICLES, Name, covered
 from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
 from briefgen.annotate.actors.tables.offices import ROLE_MODIFIERS, ROLES
+from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form
-from briefgen.annotate.quotes.marks import find_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

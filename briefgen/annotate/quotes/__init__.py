@@ -1,9 +1,10 @@
 """Finds quotes: words in quotation marks, with their kind, cue and speaker.
 
-``marks`` pairs the quotation marks; ``passages`` reads the reporter's sentences around them;
-``attribution`` finds who speaks, by the rules in ``beside`` and ``woven``, and ``alone`` for what
-stands alone, with the words in ``cues`` and the grammar in ``phrases`` and ``clauses``; ``kinds``
-tells sentences from parts and terms, and ``works`` tells titles and nicknames from what is said.
+``marks``, which the finder of actors uses too, pairs the quotation marks; ``passages`` reads the
+reporter's sentences around them; ``attribution`` finds who speaks, by the rules in ``beside``,
+``verbless`` and ``woven``, and ``alone`` for what stands alone, with the words in ``cues`` and the
+grammar in ``phrases`` and ``clauses``; ``kinds`` tells sentences from parts and terms, and
+``works`` tells titles and nicknames from what is said.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import kind_of
-from briefgen.annotate.quotes.marks import find_quoted
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, is_title

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
-from briefgen.annotate.quotes.beside import introduced, label_within
+from briefgen.annotate.quotes.beside import introduced
 from briefgen.annotate.quotes.claims import Claim, named
 from briefgen.annotate.quotes.clauses import subject_in
 from briefgen.annotate.quotes.cues import ASKING
@@ -23,6 +23,7 @@ from briefgen.annotate.quotes.phrases import (
     is_somebody,
     may_utter,
 )
+from briefgen.annotate.quotes.verbless import label_within
 from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_passive, is_verb, lemma, speaks
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
 from briefgen.annotate.quotes.alone import go_on
-from briefgen.annotate.quotes.beside import (
+from briefgen.annotate.quotes.beside import beside
+from briefgen.annotate.quotes.verbless import (
     according,
     according_in_sentence,
-    beside,
     in_eyes_of,
     in_words_of,
     label_within,

@@ -249,17 +249,3 @@ MISREAD: Final[Mapping[str, str]] = {
     **dict.fromkeys(("retweeted", "retweeting"), "retweet"),
 }
 """The lemmas of words that the lemmatiser misreads."""
-
-REPORTING_CLAUSE: Final = re.compile(
-    r"[,?!] (?:(?:[A-Z][\w.’'-]*|he|she|they|the|[Aa]n?|we|I|it)(?: [\w.’'-]+){0,4} "
-    r"(?:said|says|asked|added|told|wrote|tweeted|replied|explained|noted|warned|recalled"
-    r"|announced|argued|claimed|declared|insisted|stated)\b"
-    r"|(?:said|says|asked|added|wrote|replied|explained|noted|warned) (?!that\b)[\w.])"
-)
-"""A reporter's clause right after spoken words, from the comma on; for words without a mark."""
-
-SAID: Final = re.compile(
-    r" ?(?:(?:he|she|they|it|the [a-z]+|one [a-z]+) (?:said|says|added|told|asked|wrote)\b"
-    r"|(?:said|says|added|asked|wrote) (?:[A-Z]|the |an? ))"
-)
-"""What follows a closing mark and hardly ever an opening one."""

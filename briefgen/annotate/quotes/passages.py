@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from briefgen.annotate.quotes.marks import Quoted
+    from briefgen.annotate.marks import Quoted
 
 OUTSIDE: Final = -1
 REPORTER_REACH: Final = 25

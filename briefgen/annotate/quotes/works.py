@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from briefgen.annotate.quotes.marks import Quoted
+    from briefgen.annotate.marks import Quoted
     from briefgen.annotate.quotes.passages import Reading
 
 SMALL_WORDS: Final = words(

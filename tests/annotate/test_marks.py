@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.annotate.quotes.marks import find_quoted
+from briefgen.annotate.marks import find_quoted
 
 
 def said(text: str) -> list[str]:

@@ -16,10 +16,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import Span
-from briefgen.annotate.quotes.cues import REPORTING_CLAUSE, SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+REPORTING_CLAUSE: Final = re.compile(
+    r"[,?!] (?:(?:[A-Z][\w.’'-]*|he|she|they|the|[Aa]n?|we|I|it)(?: [\w.’'-]+){0,4} "
+    r"(?:said|says|asked|added|told|wrote|tweeted|replied|explained|noted|warned|recalled"
+    r"|announced|argued|claimed|declared|insisted|stated)\b"
+    r"|(?:said|says|asked|added|wrote|replied|explained|noted|warned) (?!that\b)[\w.])"
+)
+"""A reporter's clause right after spoken words, from the comma on; for words without a mark."""
+
+SAID: Final = re.compile(
+    r" ?(?:(?:he|she|they|it|the [a-z]+|one [a-z]+) (?:said|says|added|told|asked|wrote)\b"
+    r"|(?:said|says|added|asked|wrote) (?:[A-Z]|the |an? ))"
+)
+"""What follows a closing mark and hardly ever an opening one."""
 
 
 @dataclass(frozen=True, slots=True)
