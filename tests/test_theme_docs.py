@@ -23,7 +23,7 @@ from briefgen.site import (
     views,
     who,
 )
-from briefgen.site.explore import actors, chronology, drawing, network, overview, quotes
+from briefgen.site.explore import chronology, drawing, lists, network, overview, quotes
 from tests.conftest import Desk
 from tests.values import names
 
@@ -36,7 +36,7 @@ NAMED = set(re.findall(r"`([^`\n]+)`", DOCS))
 SEEN = (
     *(actor_page, appearance_chart, balance, brief_page, corrections_log, days, excerpts, facts),
     *(views, who),
-    *(formats, actors, chronology, drawing, network, overview, quotes),
+    *(formats, chronology, drawing, lists, network, overview, quotes),
 )
 INSIDE = {"Logged", "Around", "Drawn", "Press", "Theme", "Workshop"}
 """Values that no template sees."""

@@ -198,7 +198,7 @@ def tags_pages(shop: Workshop, tagged: Mapping[str, TagBriefs]) -> Iterator[Page
 
 
 def _tags(shop: Workshop, view: PageView, every: Shelf) -> bytes:
-    from briefgen.site.explore.actors import all_of, of_tags  # noqa: PLC0415
+    from briefgen.site.explore.lists import all_of, of_tags  # noqa: PLC0415
 
     many = bool(every.inside)
     values = {"tags": () if many else all_of(every), "kind": of_tags(every) if many else None}
@@ -218,14 +218,14 @@ def _shelf_page(shop: Workshop, shelf: Shelf, around: Sequence[Shelf], section: 
 
 
 def _actors(shop: Workshop, view: PageView, every: Sequence[Shelf], *, split: bool) -> bytes:
-    from briefgen.site.explore.actors import overview, whole  # noqa: PLC0415
+    from briefgen.site.explore.lists import overview, whole  # noqa: PLC0415
 
     kinds = [overview(shelf) if split else whole(shelf) for shelf in every]
     return shop.press.print(view, {"kinds": kinds})
 
 
 def _shelf(shop: Workshop, view: PageView, shelf: Shelf, around: Sequence[Shelf]) -> bytes:
-    from briefgen.site.explore.actors import whole  # noqa: PLC0415
+    from briefgen.site.explore.lists import whole  # noqa: PLC0415
 
     say = shop.press.words.say
     wider = [Link(say("actors"), ACTORS)] if shelf.type else []

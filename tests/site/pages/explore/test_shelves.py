@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from briefgen.actors.actor import Actor
 from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import ACTORS, TAGS, shelf_path
-from briefgen.site.explore import actors, pages, shelves
+from briefgen.site.explore import lists, pages, shelves
 from briefgen.site.explore.shelves import below, shelved_by
 from briefgen.site.groups import ActorBriefs
 from briefgen.site.model import Appearance, Article, Page, Site
@@ -26,9 +26,9 @@ def full(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make pages of four actors full, and lists of two."""
     for module in (pages, shelves):
         monkeypatch.setattr(module, "FULL", 4)
-    for few in (pages, actors):
+    for few in (pages, lists):
         monkeypatch.setattr(few, "FEW", 2)
-    monkeypatch.setattr(actors, "MOST", 2)
+    monkeypatch.setattr(lists, "MOST", 2)
 
 
 def listing(site: Site) -> dict[str, Page]:
