@@ -1,6 +1,8 @@
 """The annotator's pipeline: paragraphs apart, memory within bounds."""
 
 import gc
+import subprocess
+import sys
 from datetime import date
 from typing import Any
 
@@ -11,6 +13,7 @@ from spacy.language import Language
 from briefgen.annotate.pipeline import (
     BATCH_CHARACTERS,
     BATCH_SIZE,
+    COMMANDS,
     GRAMMAR,
     LONGEST_SENTENCE,
     SHIPPED,
@@ -21,6 +24,7 @@ from briefgen.annotate.pipeline import (
     in_batches,
     kept,
     load,
+    without_commands,
 )
 from briefgen.config import DEFAULT_MODEL
 
@@ -82,6 +86,29 @@ def test_the_garbage_collector_works_on_after_a_fault() -> None:
     with pytest.raises(ModelNotFoundError), kept():
         raise ModelNotFoundError
     assert gc.get_threshold() == usual
+
+
+def test_spacy_is_loaded_without_its_command_line_which_is_there_when_asked_for() -> None:
+    code = """
+import sys
+from briefgen.annotate.pipeline import COMMANDS, SHIPPED, load
+
+load(SHIPPED)
+assert not {"spacy.cli", "httpx", "requests", COMMANDS} & set(sys.modules)
+
+import spacy
+
+assert spacy.info(silent=True)["spacy_version"] == spacy.__version__
+assert sys.modules[COMMANDS].__spec__ is not None
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_command_line_of_spacy_stays_where_it_was_imported_before() -> None:
+    before = sys.modules[COMMANDS]
+    with without_commands():
+        assert sys.modules[COMMANDS] is before
+    assert sys.modules[COMMANDS] is before
 
 
 def test_a_newsroom_starts_with_the_pipeline_that_ships() -> None:
