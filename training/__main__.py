@@ -21,12 +21,13 @@ from briefgen.annotate.recogniser.weights import FOLDER
 from training.data import Data
 from training.export import export
 from training.measure import measure, measure_recogniser
-from training.network import Network
+from training.network import read_network
 from training.recipe import RECIPE, RUNS
 from training.soup import greedy_soup
 from training.train import train
 
 if TYPE_CHECKING:
+    from training.network import Network
     from training.train import Recipe
 
 
@@ -49,7 +50,7 @@ def main() -> None:
     keep = options.keep or Path(tempfile.mkdtemp())
     keep.mkdir(parents=True, exist_ok=True)
     if options.networks:
-        networks = [read(file) for file in options.networks]
+        networks = [read_network(file, RECIPE.sizes) for file in options.networks]
     else:
         networks = [
             run(recipe, data, keep / f"run-{number}.pt") for number, recipe in enumerate(RUNS, 1)
@@ -81,13 +82,6 @@ def run(recipe: Recipe, data: Data, file: Path) -> Network:
     network = train(recipe, data, tell, save)
     save(recipe.steps, network)
     return network.cpu()
-
-
-def read(file: Path) -> Network:
-    """Read a network that a run kept."""
-    network = Network(RECIPE.sizes)
-    network.load_state_dict(torch.load(file, weights_only=True))
-    return network.eval()
 
 
 def tell(line: str) -> None:

@@ -19,7 +19,7 @@ from training.augment import Chances
 from training.corpus import LINKS
 from training.data import Data
 from training.measure import measure
-from training.network import Network, Sizes
+from training.network import Sizes, read_network
 from training.train import Recipe, train
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from training.batches import Batch
     from training.losses import Teacher
+    from training.network import Network
 
 STEPS: Final = 250
 NOTHING: Final = Chances(upper=0, lower=0, title=0, exchange=0, hidden=0)
@@ -72,7 +73,9 @@ def main() -> None:
         began = time.monotonic()
         recipe, teacher = EXPERIMENTS.get(name, PLAIN), None
         if name == TAUGHT:
-            teacher = mean_of([read(keep / file_of(each)) for each in TEACHERS])
+            teacher = mean_of(
+                [read_network(keep / file_of(each), PLAIN.sizes) for each in TEACHERS]
+            )
         network = train(recipe, data, _ignore, _ignore, teacher)
         minutes = (time.monotonic() - began) / 60
         torch.save(network.state_dict(), keep / file_of(name))
@@ -88,20 +91,15 @@ def file_of(name: str) -> str:
     return name.replace(" ", "-") + ".pt"
 
 
-def read(file: Path) -> Network:
-    """Read the network of an experiment that was run before."""
-    network = Network(PLAIN.sizes)
-    network.load_state_dict(torch.load(file, weights_only=True))
-    return network.eval()
-
-
 def mean_of(networks: Sequence[Network]) -> Teacher:
     """Return a teacher that says what several networks say on average."""
 
     def probabilities(batch: Batch) -> torch.Tensor:
         device = batch.pieces.device
         with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16):
-            scores = [one(batch.pieces, batch.shapes, batch.mask) for one in networks]
+            scores = [
+                network.to(device)(batch.pieces, batch.shapes, batch.mask) for network in networks
+            ]
         flat = [one.float().flatten(0, 1)[batch.heads].softmax(dim=1) for one in scores]
         return torch.stack(flat).mean(dim=0)
 

@@ -130,6 +130,13 @@ def from_minilm(file: Path, sizes: Sizes) -> Network:
     return network
 
 
+def read_network(file: Path, sizes: Sizes) -> Network:
+    """Return a network that a run kept, on the CPU wherever it was trained."""
+    network = Network(sizes)
+    network.load_state_dict(torch.load(file, map_location="cpu", weights_only=True))
+    return network.eval()
+
+
 MINILM_LAYERS = 6
 
 

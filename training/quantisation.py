@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Final
 
 import onnx
-import torch
 from onnxruntime import InferenceSession
 
 from briefgen.annotate.recogniser.network import Recogniser, runner
 from training.data import Data
 from training.export import quantise, write_onnx
 from training.measure import measure_recogniser
-from training.network import Network
+from training.network import read_network
 from training.recipe import RECIPE
 
 ONE_MEBIBYTE: Final = 1 << 20
@@ -28,8 +27,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared"), help="where the sets lie")
     options = parser.parse_args()
     data = Data.read(options.data)
-    network = Network(RECIPE.sizes)
-    network.load_state_dict(torch.load(options.network, weights_only=True))
+    network = read_network(options.network, RECIPE.sizes)
     print("| weights | " + " | ".join(data.held_out) + " | MiB |")
     print("|---|" + "---|" * (len(data.held_out) + 1))
     with tempfile.TemporaryDirectory() as place:
