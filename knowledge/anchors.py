@@ -316,8 +316,8 @@ _ABOUT: Final = re.compile(
 )
 
 _EVENTS: Final = (
-    r"^\d{4}|\b[Ww]ar\b|\b(?:Games|Olympics|Cup|Championships?|Grand Prix|Festival|Awards?"
-    r"|Hurricane|Typhoon|Cyclone|Storm|Operation|Summit|Conference|Flight|Day)\b"
+    r"^\d{4}|\b[Ww]ar\b|\b(?:Games|Olympics|Cup|Championships?|Grand Prix|Festival|Awards?|Prizes?"
+    r"|Ballon d'Or|Medal|Hurricane|Typhoon|Cyclone|Storm|Operation|Summit|Conference|Flight|Day)\b"
     r"|\b(?:elections?|earthquakes?|attacks?|conflict|protests?|massacre|bombings?|crisis"
     r"|insurgency|offensive|shootings?|strikes?|floods|wildfires?|referendum|tour|famine"
     r"|genocide|pandemic|presidency|revolution|coup|invasion|clashes|disaster)\b"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import event_prefix, own_type
 from briefgen.annotate.actors.names import Name, covered
-from briefgen.annotate.actors.tables.heads import EVENT_STRENGTHS, NAMED_EVENTS
+from briefgen.annotate.actors.tables.heads import EVENT_STRENGTHS, NAMED_EVENTS, PRIZE_RANKS
 from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS
 from briefgen.annotate.model import ActorType, Form
 
@@ -24,6 +24,12 @@ JOINTS: Final = frozenset({"of", "for", "the", "and", "de"})
 
 SHORT: Final = 3
 """Letters of the longest word that headings leave in lower case, which is no verb."""
+
+RANKED: Final = 2
+"""Words of a prize and its rank."""
+
+LONGEST: Final = 20
+"""Words within which two events are told apart: a list without end would take its square."""
 
 BEFORE_PLACES: Final = frozenset({"in", "the"})
 """What stands before a place's name but not before an event's that goes without its noun."""
@@ -93,8 +99,10 @@ def unseen(words: Words, names: list[Name]) -> list[Name]:
     taken = covered(names)
     found = [
         (first, last)
-        for first, last in runs(words, taken)
-        if own_type(words, first, last) is ActorType.EVENT and not neighbours(first, last, taken)
+        for run in runs(words, taken)
+        if not neighbours(*run, taken)
+        for first, last in parted(words, *run)
+        if names_event(words, first, last)
     ]
     prose = prose_lines(words) if found else frozenset()
     return [
@@ -137,6 +145,23 @@ def runs(words: Words, taken: set[int]) -> Iterator[tuple[int, int]]:
         if last - first > 1:
             yield first, last
         i = max(last, i)
+
+
+def parted(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the run, or each of the events that it joins: "the Elm Prize and the Oak Prize"."""
+    for i in range(first + 1, min(last - 1, first + LONGEST)):
+        after = i + 2 if words.lower[i + 1] == "the" else i + 1
+        event = words.word[i] == "and" and own_type(words, first, i) is ActorType.EVENT
+        if event and own_type(words, after, last) is ActorType.EVENT:
+            yield first, i
+            first = after
+    yield first, last
+
+
+def names_event(words: Words, first: int, last: int) -> bool:
+    """Tell whether the words name an event, and not a prize of many: "First Prize"."""
+    ranked = last - first == RANKED and words.lower[first] in PRIZE_RANKS
+    return own_type(words, first, last) is ActorType.EVENT and not ranked
 
 
 def begins(words: Words, i: int, taken: set[int]) -> bool:

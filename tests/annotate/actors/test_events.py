@@ -22,6 +22,9 @@ NOTHING = ("on", "DATE")
         ("After Typhoon Ona the coast was calm on Friday.", "Typhoon Ona"),
         ("It told of the Battle of Oak Hill on Friday.", "Battle of Oak Hill"),
         ("Swimmers left for the Elm Lake Games on Friday.", "Elm Lake Games"),
+        ("The novelist won the Elm Prize on Friday.", "Elm Prize"),
+        ("The novelist won the Elm Prize for Fiction on Friday.", "Elm Prize for Fiction"),
+        ("The teacher was given the Elm Medal on Friday.", "Elm Medal"),
     ],
 )
 def test_a_head_tells_an_event(find: Find, text: str, event: str) -> None:
@@ -34,10 +37,29 @@ def test_a_head_tells_an_event(find: Find, text: str, event: str) -> None:
         "They signed a treaty on Friday.",
         "The Treaty was signed on Friday.",
         "They read Elm Waters on Friday.",
+        "The novel won First Prize on Friday.",
+        "They took the Gold Medal on Friday.",
+        "They took the Gold Medal and First Prize on Friday.",
     ],
 )
 def test_what_is_no_event(find: Find, text: str) -> None:
     assert find(text, NOTHING) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He won the Elm Prize for Fiction and the Oak Prize on Friday.",
+        "He won the Elm Prize for Fiction and Oak Prize on Friday.",
+    ],
+)
+def test_prizes_that_are_joined_are_two(find: Find, text: str) -> None:
+    assert [m.words for m in find(text, NOTHING)] == ["Elm Prize for Fiction", "Oak Prize"]
+
+
+def test_a_treaty_of_two_names_is_one(find: Find) -> None:
+    found = find("They kept to the Treaty of Oak and Elm on Friday.", NOTHING)
+    assert [m.words for m in found] == ["Treaty of Oak and Elm"]
 
 
 def test_capitals_in_a_headline_tell_nothing(find: Find) -> None:

@@ -41,12 +41,15 @@ LEGAL_FORMS: Final = words("""
 EVENT_HEADS: Final = words("""
     forum summit conference convention games olympics paralympics cup championship championships
     tournament war wars battle revolution uprising intifada festival carnival awards award
-    election elections referendum primary primaries crisis massacre genocide earthquake hurricane
-    marathon finals expo exposition symposium offensive ceasefire coup riots protests strike
-    accords accord treaty pact protocol agreement prix rally biennale regatta derby holocaust
-    bombing bombings attacks siege
+    prize prizes medal election elections referendum primary primaries crisis massacre genocide
+    earthquake hurricane marathon finals expo exposition symposium offensive ceasefire coup riots
+    protests strike accords accord treaty pact protocol agreement prix rally biennale regatta
+    derby holocaust bombing bombings attacks siege
 """)
-"""The last word of an event's name, treaties among them."""
+"""The last word of an event's name, treaties and prizes among them."""
+
+PRIZE_RANKS: Final = words("gold silver bronze first second third grand top")
+"""What makes a prize or medal one of many: "First Prize"."""
 
 OPERATIONS: Final = words("operation offensive manoeuvres maneuvers exercise exercises")
 """What a code name may be of, after it."""
