@@ -180,6 +180,29 @@ class Knowledge:
         )
         return tuple(self._actor(num) for (num,) in rows)
 
+    def former_holders(
+        self, office: str, country: str, day: date, since: date = date.min
+    ) -> tuple[Actor, ...]:
+        """Return who has left an office before a day, of the same arguments as `holders`.
+
+        Args:
+            office: The office in lower case.
+            country: The id of its country, or "" for any.
+            day: The day.
+            since: Who left it before this day is not asked for.
+        """
+        rows = self._rows(
+            "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
+            " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
+            " AND role.end >= ? AND role.end < ? ORDER BY role.num",
+            office,
+            country,
+            country,
+            since.isoformat(),
+            day.isoformat(),
+        )
+        return tuple(self._actor(num) for (num,) in rows)
+
     def scan(self, text: str) -> Iterator[tuple[Span, str]]:
         """Yield the spans of names that hardly mean anything else, with the ids of their actors.
 

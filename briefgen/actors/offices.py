@@ -10,7 +10,8 @@ from briefgen.actors.names import is_acronym
 
 _LEADS: Final = re.compile(
     r"President |Prime Minister |Premier |Chancellor |Chairman |First Secretary |General Secretary"
-    r"|Secretary-General |United States Secretary |Minister |Supreme Leader |King |Queen |Emir "
+    r"|Secretary-General |United States Secretary |Minister |Supreme Leader |King |Queen |Emir ",
+    re.IGNORECASE,
 )
 """How the titles of those begin who are called by their surname alone."""
 
@@ -38,6 +39,12 @@ _NOT_NOW: Final = re.compile(
     r"|[Dd]eposed|[Oo]usted|[Aa]|[Aa]nother)[ -]\Z"
 )
 """What tells that not the holder of the day is meant: "a former French president"."""
+_ONCE: Final = re.compile(
+    r"(?:the )?(?:former|ex|late|then|outgoing|ousted|deposed)[ -](?=\w)", re.IGNORECASE
+)
+"""What opens the title of somebody who has held an office."""
+_REMEMBERED: Final = 10
+"""Years for which a leader who has left is still called by office and surname."""
 _REACH: Final = 12  # characters in which it is looked for
 
 
@@ -58,6 +65,9 @@ def spoken_of(text: str, country: Span) -> Span | None:
 def titled(title: str, surname: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] | None:
     """Return the holder of an office who has this surname, and the country's id.
 
+    Who has left it is meant where the title says so ("former French President"), or who was a
+    leader not long ago where none of the day has this surname: "President Macron's law of 2021".
+
     Args:
         title: The words of office beside the name ("French President", "President"), or "".
         surname: The name ("Macron").
@@ -67,9 +77,14 @@ def titled(title: str, surname: str, knowledge: Knowledge, day: date) -> tuple[A
     bearers = knowledge.bearers(surname) if title else ()
     if not bearers:
         return None
-    office, country = read(title, knowledge)
-    holders = {actor.id for actor in knowledge.holders(office, country, day)}
-    meant = [actor for actor in bearers if actor.id in holders]
+    held = _ONCE.sub("", title)
+    office, country = read(held, knowledge)
+    holders = knowledge.holders(office, country, day)
+    meant = [actor for actor in bearers if actor in holders]
+    if not meant and (held != title or _LEADS.match(f"{office} ")):
+        since = date.min if held != title else date(max(day.year - _REMEMBERED, 1), 1, 1)
+        holders = knowledge.former_holders(office, country, day, since)
+        meant = [actor for actor in bearers if actor in holders]
     return (meant[0], country) if len(meant) == 1 else None
 
 

@@ -127,6 +127,15 @@ def test_who_held_an_office_on_a_day(
     assert [actor.id for actor in knowledge.holders(office, country, day)] == [holder]
 
 
+def test_who_held_an_office_before_a_day(knowledge: Knowledge) -> None:
+    day = date(1963, 11, 21)
+    before = {actor.id for actor in knowledge.former_holders("president", "united-states", day)}
+    assert "dwight-d-eisenhower" in before
+    assert not {"john-f-kennedy", "lyndon-b-johnson"} & before
+    lately = knowledge.former_holders("president", "united-states", day, date(1961, 1, 1))
+    assert [actor.id for actor in lately] == ["dwight-d-eisenhower"]
+
+
 def test_roles_have_days(knowledge: Knowledge) -> None:
     kennedy = knowledge.by_id("john-f-kennedy")
     assert kennedy is not None

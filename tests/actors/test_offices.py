@@ -50,6 +50,43 @@ def test_an_office_of_a_country_has_a_holder(
     assert (found[0].id if found else None) == holder
 
 
+@pytest.mark.parametrize(
+    ("title", "surname", "holder"),
+    [
+        ("President", "Macron", "emmanuel-macron"),
+        ("Former President", "Obama", "barack-obama"),
+        ("former US president", "Obama", "barack-obama"),
+        ("ex-president", "Sarkozy", "nicolas-sarkozy"),
+        ("then-president", "Obama", "barack-obama"),
+        ("President", "Obama", "barack-obama"),  # not long ago
+        ("President", "Kennedy", None),
+        ("late president", "Kennedy", "john-f-kennedy"),
+        ("Former French president", "Obama", None),
+        ("former president", "Bush", None),
+        ("Chancellor", "Macron", None),
+        ("President", "Nobody", None),
+        ("", "Macron", None),
+    ],
+)
+def test_a_title_and_a_surname_name_who_holds_or_held_the_office(
+    knowledge: Knowledge, title: str, surname: str, holder: str | None
+) -> None:
+    found = offices.titled(title, surname, knowledge, DAY)
+    assert (found[0].id if found else None) == holder
+
+
+def test_a_lawmaker_who_has_left_is_not_meant_by_the_title_alone(knowledge: Knowledge) -> None:
+    later = date(2040, 1, 1)  # another of this surname may be a senator by then
+    former = offices.titled("former Senator", "Ossoff", knowledge, later)
+    assert former is not None
+    assert former[0].id == "jon-ossoff"
+    assert offices.titled("Senator", "Ossoff", knowledge, later) is None
+
+
+def test_who_will_hold_an_office_is_not_named_by_it_yet(knowledge: Knowledge) -> None:
+    assert offices.titled("President", "Macron", knowledge, date(2015, 1, 1)) is None
+
+
 def test_leaders_are_called_by_their_surname_while_they_lead(knowledge: Knowledge) -> None:
     merkel = offices.leader("Merkel", knowledge, DAY)
     assert merkel is not None

@@ -81,9 +81,9 @@ ROLE_MODIFIERS: Final = words("""
     transportation culture information communications technology science research development
     planning industry housing tourism sport sports youth women's social welfare security
     intelligence treasury state cabinet military army navy naval air police fire political general
-    deputy vice assistant associate acting interim caretaker former ex-president ex-minister then
-    outgoing incoming new first second third senior chief top junior lead leading principal
-    executive managing opposition party parliamentary parliament presidential ministerial
+    deputy vice assistant associate acting interim caretaker former ex ex-president ex-minister then
+    outgoing ousted deposed incoming new first second third senior chief top junior lead leading
+    principal executive managing opposition party parliamentary parliament presidential ministerial
     government federal national regional provincial local central supreme high grand attorney
     lieutenant major brigadier rear field lance staff flight wing squadron warrant crown solicitor
     surgeon inspector permanent special veteran press media public human rights climate nuclear
