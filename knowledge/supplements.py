@@ -15,6 +15,7 @@ HERE: Final = Path(__file__).with_name("supplements")
 
 FILES: Final = {
     "places.yaml": ActorType.PLACE,
+    "nature.yaml": ActorType.PLACE,
     "organisations.yaml": ActorType.ORGANISATION,
     "people.yaml": ActorType.PERSON,
     "groups.yaml": ActorType.GROUP,

@@ -294,6 +294,17 @@ def test_an_unknown_people_is_a_group(knowledge: Knowledge) -> None:
 
 
 @pytest.mark.parametrize(
+    ("adjective", "land"),
+    [("Andean", "andes"), ("Mediterranean", "mediterranean-sea"), ("Himalayan", "himalayas")],
+)
+def test_an_adjective_may_be_of_a_land_without_a_people(
+    knowledge: Knowledge, adjective: str, land: str
+) -> None:
+    text = Text(f"A {adjective} village").mention(adjective, GROUP, Form.DEMONYM)
+    assert text.found(knowledge)[0][2] == land
+
+
+@pytest.mark.parametrize(
     ("sentence", "name", "title", "day", "actor"),
     [
         ("President Macron spoke", "Macron", "President", DAY, "emmanuel-macron"),

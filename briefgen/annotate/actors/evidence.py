@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.clues import clues, is_dateline
+from briefgen.annotate.actors.names import is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.model import ActorType, Form
 
@@ -39,8 +40,10 @@ CERTAIN: Final = 1.5
 """How many times a neighbour's own votes a name must have to lend it some."""
 
 AGAINST_DEMONYM: Final = 2.0
+AGAINST_ENDING: Final = 1.0
 AGAINST_LABEL: Final = 1.5
-"""How many times as much must speak against a demonym, and for a place that was an organisation."""
+"""How many times as much must speak against a demonym, one by its ending alone ("Takaichi"), and
+for a place that was an organisation."""
 
 LIST_JOINTS: Final = ([","], ["and"], [",", "and"], ["or"])
 
@@ -116,6 +119,16 @@ def winner(votes: dict[ActorType, float]) -> ActorType:
     return best if votes[best] > 0 else OTHER
 
 
+def is_kept(words: Words, name: Name, votes: dict[ActorType, float], kind: ActorType) -> bool:
+    """Tell whether too little speaks for another type than the name came with."""
+    if name.form is Form.DEMONYM:
+        sure = is_sure_nationality(words.lower[name.last - 1])
+        against = AGAINST_DEMONYM if sure else AGAINST_ENDING
+        return votes[kind] < against * votes[GROUP]
+    labels = {name.type, kind} == {ORGANISATION, PLACE}
+    return labels and votes[kind] < AGAINST_LABEL * votes[name.type]
+
+
 def decide(words: Words, name: Name, votes: Votes) -> Name:
     """Return the name with the type that its votes give it."""
     mine = votes[key(words, name)]
@@ -124,9 +137,7 @@ def decide(words: Words, name: Name, votes: Votes) -> Name:
         kind = PLACE
     elif name.type is OTHER and mine[kind] < ENOUGH:
         kind = OTHER
-    elif (name.form is Form.DEMONYM and mine[kind] < AGAINST_DEMONYM * mine[GROUP]) or (
-        {name.type, kind} == {ORGANISATION, PLACE} and mine[kind] < AGAINST_LABEL * mine[name.type]
-    ):
+    elif is_kept(words, name, mine, kind):
         return name
     form = name.form if kind is GROUP else Form.NAME
     if (kind, form) == (name.type, name.form):

@@ -235,7 +235,7 @@ def kind_in_compound(words: Words, name: Name, tail: str) -> ActorType:
     if tail in SEATED:
         return ActorType.PLACE
     word = words.lower[name.last - 1 - COMPOUND_LENGTH * bool(tail)]
-    group = word in PEOPLES or word in GROUP_NAMES or word.endswith(SURE_NATIONALITY_ENDINGS)
+    group = word in GROUP_NAMES or is_sure_nationality(word)
     return ActorType.GROUP if group else ActorType.OTHER
 
 
@@ -320,6 +320,11 @@ def is_demonym(words: Words, name: Name) -> bool:
 def is_nationality(word: str) -> bool:
     """Tell whether the word, in lower case, is formed like a nationality."""
     return word in PEOPLES or word.endswith(NATIONALITY_ENDINGS)
+
+
+def is_sure_nationality(word: str) -> bool:
+    """Tell whether the word, in lower case, is a nationality and hardly a surname as well."""
+    return word in PEOPLES or word.endswith(SURE_NATIONALITY_ENDINGS)
 
 
 def without_overlaps(names: Iterable[Name]) -> list[Name]:

@@ -5,6 +5,7 @@ Each trap is a function with a table of its words, by the name that ``TRAPS`` gi
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
@@ -51,6 +52,27 @@ AGREED: Final = table("""
     declaration protocol consensus process doctrine principles partnership charter compact
 """)
 """What is called after the place before it: "the Oakton Declaration"."""
+
+UNITS: Final = table("celsius fahrenheit transatlantic transpacific")
+"""Units and adjectives with a capital that are no people's."""
+
+INDEXES: Final = table("""
+    bovespa cac dax ftse ibex ibovespa kospi merval nifty omx sensex stoxx taiex topix
+""")
+"""Indexes of stock exchanges, which are no companies."""
+
+PAPERS: Final = table("nikkei nasdaq")
+"""Indexes that companies are called as well: "the Nikkei reported"."""
+
+ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MN]\d{1,3}")
+"""The number of a road."""
+
+ON_ROADS: Final = table("along blocked blocks closed closes down off on onto shut shuts")
+BESIDE_ROADS: Final = table("""
+    between closed eastbound highway into junction motorway near northbound road southbound towards
+    toward trunk was westbound
+""")
+"""What stands before "the M25", and what after it; "the M23" may be rebels."""
 
 OCEANS: Final = frozenset({"pacific", "atlantic"})
 CLOCK: Final = frozenset({"time", "standard", "daylight"})
@@ -102,6 +124,27 @@ def is_time_zone(words: Words, name: Name) -> bool:
     return words.lower[name.first] in OCEANS and len(name) == 1 and words.at(name.last) in CLOCK
 
 
+def is_unit(words: Words, name: Name) -> bool:
+    """Tell whether a group is a unit or a word for one: "minus 10 degrees Celsius"."""
+    return len(name) == 1 and words.lower[name.first] in UNITS
+
+
+def is_index(words: Words, name: Name) -> bool:
+    """Tell whether a name is an index of stocks: "the FTSE 100", "Japan's Nikkei"."""
+    word = words.lower[name.first]
+    paper = word in PAPERS and name.type is ActorType.GROUP
+    return paper or word in INDEXES
+
+
+def is_road(words: Words, name: Name) -> bool:
+    """Tell whether a name is a road's number: "closed the M4 westbound", "the A66"."""
+    if len(name) > 1 or not ROAD.fullmatch(words.word[name.first]):
+        return False
+    sure = words.word[name.first][0] in "ABIi" and words.at(name.first - 1) == "the"
+    before = words.at(name.first - (2 if words.at(name.first - 1) == "the" else 1))
+    return sure or before in ON_ROADS or words.at(name.last) in BESIDE_ROADS
+
+
 def is_model(words: Words, name: Name) -> bool:
     """Tell whether a number joined to a name makes it a product: "a Zenda-II missile"."""
     i = name.last
@@ -116,6 +159,9 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "noble title": is_noble_title,
     "agreement": is_agreement,
     "time zone": is_time_zone,
+    "unit": is_unit,
+    "index": is_index,
+    "road": is_road,
     "model": is_model,
 }
 

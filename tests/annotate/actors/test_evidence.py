@@ -107,6 +107,21 @@ def test_a_country_that_is_also_a_first_name_stays_a_country(find: Find) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("surname", "kinds"),
+    [("Hentzi", ["person", "person"]), ("Israeli", ["group", "person"])],
+)
+def test_a_surname_that_ends_like_a_people_is_the_persons(
+    find: Find, surname: str, kinds: list[str]
+) -> None:
+    found = find(
+        f"{surname} boats sank, said the minister, Carla {surname}.",
+        (surname, "NORP"),
+        (f"Carla {surname}", "PERSON"),
+    )
+    assert [m.type for m in found] == kinds
+
+
 def test_names_in_a_list_lend_each_other_their_votes(find: Find) -> None:
     alone = find("Analysts praised Zelenka, who left.", ("Zelenka", "ORG"))
     listed = find(

@@ -34,6 +34,14 @@ if TYPE_CHECKING:
         ("They sailed the Pacific for weeks.", [("Pacific", "LOC")], ["Pacific"]),
         ("A Fatah-II missile fell.", [("Fatah", "ORG")], []),
         ("A Fatah man fell.", [("Fatah", "ORG")], ["Fatah"]),
+        ("It fell to minus 10 degrees Celsius.", [("Celsius", "NORP")], []),
+        ("The DAX rose by a point.", [("DAX", "ORG")], []),
+        ("Tokyo's Nikkei rose.", [("Tokyo", "GPE"), ("Nikkei", "NORP")], ["Tokyo"]),
+        ("The paper Nikkei reported it.", [("Nikkei", "ORG")], ["Nikkei"]),
+        ("Snow closed the A66 at night.", [("A66", "ORG")], []),
+        ("The M4 was closed at night.", [("M4", "ORG")], []),
+        ("A lorry fell over on the M4.", [("M4", "ORG")], []),
+        ("Fighters of the M4 left at night.", [("M4", "ORG")], ["M4"]),
     ],
 )
 def test_traps(find: Find, text: str, entities: list[tuple[str, str]], names: list[str]) -> None:
