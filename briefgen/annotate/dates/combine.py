@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.opening_hours import of_one_day
 from briefgen.annotate.dates.pattern import Found
 from briefgen.annotate.dates.readings import (
     Anchor,
@@ -35,19 +36,27 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
     for match in _single(found, words):
         last = match
         if joined and match.start - joined[-1].end <= _NEAR:
-            previous = joined.pop()
-            between = " ".join(word.word for word in words[previous.end : match.start])
-            whole = _joined(previous.reading, between, match.reading)
+            previous = joined[-1]
+            whole = _joined(previous.reading, _between(previous, match, words), match.reading)
             if whole:
                 last = Found(previous.start, match.end, previous.rule, whole)
-            else:
-                left = _ended(previous.reading, between, match.reading)
-                left, right = _completed(left, between, match.reading)
-                joined.append(replace(previous, reading=left))
-                last = replace(match, reading=right)
+                joined.pop()
+        if joined and last.start - joined[-1].end <= _NEAR:
+            previous = joined[-1]
+            between = _between(previous, last, words)
+            left = _ended(previous.reading, between, last.reading)
+            hours = of_one_day(left, last.reading) if between in _HOURS else None
+            left, right = hours or _completed(left, between, last.reading)
+            joined[-1] = replace(previous, reading=left)
+            last = replace(last, reading=right)
         joined.append(last)
     joined = [_with_prefix(match, words) for match in joined]
     return [m for m in joined if not isinstance(m.reading, Clock) or m.reading.alone]
+
+
+def _between(left: Found[Any], right: Found[Any], words: list[Token]) -> str:
+    """Return the words between two matches."""
+    return " ".join(word.word for word in words[left.end : right.start])
 
 
 _NEAR: Final = 4
@@ -56,6 +65,7 @@ _GLUE: Final = frozenset(
     {"", ",", "on", ", on", "at", "of", "in the", "around", "about", "at about"}
 )
 _RANGE: Final = frozenset({"to", "through", "thru", "until", "till", "-", "to the", "until the"})
+_HOURS: Final = _RANGE | {"and"}
 _ENDED: Final = frozenset({"ended", "ending", "that ended", "to"})
 _LIST: Final = _RANGE | {"and", "or", ",", "and from", ", and"}
 _AGAIN: Final = _RANGE | {

@@ -95,3 +95,5 @@ PLAYING: Final = frozenset(
 )
 PART_OF_ONE: Final = frozenset({"early", "late", "mid", "last", "next", "this", "every", "each"})
 NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+HALVES_OF_DAYS: Final = frozenset({"am", "a.m.", "pm", "p.m."})
+PAY: Final = frozenset({"earnings", "pay", "rate", "rates", "salary", "wage", "wages", "workers"})

@@ -326,6 +326,16 @@ def _thirties(place: Place) -> bool:
     return index >= 0 and place.first.doc[index].tag_ == "PRP$"
 
 
+def _hour(place: Place) -> bool:
+    """Such as "10 p.m. on May 3 and 4 a.m.": the second number is an hour."""
+    return place.after in words.HALVES_OF_DAYS
+
+
+def _pay(place: Place) -> bool:
+    """Such as "hourly earnings": what is paid by the hour."""
+    return place.text.lower() == "hourly" and place.after in words.PAY
+
+
 def _aside(place: Place) -> bool:
     """Such as "10:35 a.m. (0735 GMT)": the same time once more."""
     return place.before == "("
@@ -360,6 +370,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution, _march),
     "month-day": (_lower_month, _namesake),
     "day-month": (_namesake,),
+    "month-days": (_hour,),
     "month-year": (_lower_month,),
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
@@ -380,7 +391,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "a-unit": (_kind_of_day, _rate, _fraction, _age, _old),
     "past": (_as_recent,),
     "future": (_adjective, _soon),
-    "often": (_periodical,),
+    "often": (_periodical, _pay),
     "earlier": (_before,),
     "short-year": (no_year,),
     "the-day": (_title, _bare_day, _hyphened),

@@ -23,6 +23,7 @@ DAY = date(2025, 3, 4)
         ("He was in his 30s.", "30s", "193", "thirties"),
         ("The daily Granma appeared.", "daily", "P1D", "periodical"),
         ("Future earnings are unsure.", "Future", "FUTURE_REF", "adjective"),
+        ("Average hourly earnings rose.", "hourly", "PT1H", "pay"),
     ],
 )
 def test_a_trap_is_told_by_its_name(

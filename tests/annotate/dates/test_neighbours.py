@@ -26,6 +26,46 @@ if TYPE_CHECKING:
             "At a Friday, Oct. 18, briefing he said no.",
             {"Friday, Oct. 18": "2019-10-18"},
         ),
+        (
+            "It was shut from 9am to 5pm on Saturday and Sunday.",
+            {
+                "9am": "2019-10-19T09:00",
+                "5pm on Saturday": "2019-10-19T17:00",
+                "Sunday": "2019-10-20",
+            },
+        ),
+        (
+            "It will shut from 9 a.m. to 5 p.m. tomorrow.",
+            {"9 a.m.": "2019-10-22T09:00", "5 p.m. tomorrow": "2019-10-22T17:00"},
+        ),
+        (
+            "He was seen between 11pm on Saturday and 2am.",
+            {"11pm on Saturday": "2019-10-19T23:00", "2am": "2019-10-20T02:00"},
+        ),
+        (
+            "He was seen between 9 p.m. and 3 a.m. on Sunday.",
+            {"9 p.m.": "2019-10-19T21:00", "3 a.m. on Sunday": "2019-10-20T03:00"},
+        ),
+        (
+            "He was there from 8 a.m. on Thursday until 5 p.m.",
+            {"8 a.m. on Thursday": "2019-10-17T08:00", "5 p.m.": "2019-10-17T17:00"},
+        ),
+        (
+            "He was seen between 10 p.m. on May 3 and 4 a.m.",
+            {"10 p.m. on May 3": "2019-05-03T22:00", "4 a.m.": "2019-05-04T04:00"},
+        ),
+        (
+            "He was seen between 10 p.m. and 4 a.m. yesterday.",
+            {"10 p.m.": "2019-10-19T22:00", "4 a.m. yesterday": "2019-10-20T04:00"},
+        ),
+        (
+            "It ran from 10 p.m. to 4 a.m. on May 1, 2012.",
+            {"10 p.m.": "2012-04-30T22:00", "4 a.m. on May 1, 2012": "2012-05-01T04:00"},
+        ),
+        (
+            "It ran from 10 p.m. on Feb. 29 to 4 a.m.",
+            {"10 p.m. on Feb. 29": "2020-02-29T22:00", "4 a.m.": "2020-02-29T04:00"},
+        ),
         ("Open Monday thru Friday.", {"Monday": "2019-10-21", "Friday": "2019-10-25"}),
         ("They called on a Friday at 12:30.", {"a Friday at 12:30": "XXXX-WXX-5T12:30"}),
         ("It is dry from November to March.", {"November": "2019-11", "March": "2020-03"}),
