@@ -56,7 +56,7 @@ def bearer(
         mentions: The mentions of the text; where none holds a name, spaCy's entities tell.
     """
     if amount.unit == AGE_UNIT:
-        return _aged(doc, text, amount)
+        return _aged(doc, text, amount) or _old(tokens, mentions)
     whole = amount.value == int(amount.value) and 0 < amount.value <= _OLDEST
     if amount.unit or amount.high is not None or amount.number.scaled or not whole:
         return None
@@ -119,6 +119,13 @@ def _aged(doc: Doc, text: str, amount: Amount) -> Token | None:
     if at > 0 and doc[at].text == ",":
         at -= 1
     return doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
+
+
+def _old(tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:
+    """Return who "is 45 years old", else None."""
+    verb = tokens.root.head
+    said = verb.lemma_ == "be" and tokens.root.dep_ in ("attr", "acomp")
+    return _person_before(verb, mentions) if said else None
 
 
 def _told_by_place(

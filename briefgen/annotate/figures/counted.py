@@ -27,7 +27,7 @@ from briefgen.annotate.figures.phrases import (
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import ActorType
+from briefgen.annotate.model import AGE_UNIT, ActorType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +41,17 @@ if TYPE_CHECKING:
 _AFTER_SUBJECTS: Final = words("at by down to up")
 _BEFORE_SUBJECTS: Final = words(", ; and but with")
 _IN_SUBJECTS: Final = NOUNS | words("DT JJ PRP$ POS HYPH VBG")
+_JOINTS: Final = words("and or , off")
+_FORECASTING: Final = words("anticipate expect forecast foresee estimate predict project")
+_THAN: Final = frozenset(
+    f"{word} the"
+    for word in words(
+        """above against beat beating below double exceeded exceeding from half missed missing of
+        over surpassed surpassing than topped topping triple twice under with"""
+    )
+)
+_FORECAST: Final = words("VBD VBN NN")  # "the 50,000 analysts forecast" is hard to read
+_AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
 _TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
 _MUCH: Final = words("many much")
@@ -95,8 +106,8 @@ class Things:
     def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         at, behind = tokens.end, self._word(tokens.end)
-        if not amount.unit and behind in ("and", "or", ",") and at + 1 in self._phrases.taken:
-            return None  # the last of a list of amounts says of what
+        if not amount.unit and behind in _JOINTS and at + 1 in self._phrases.taken:
+            return None  # the last of a list of amounts says of what; "87 off 78 balls"
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
@@ -135,6 +146,8 @@ class Things:
 
     def _parsed(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return what the parse tells: the noun behind the amount, or what it is said of."""
+        if not amount.unit and _are_forecast(tokens):
+            return None
         phrases, head = self._phrases, _modified(tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
@@ -144,7 +157,7 @@ class Things:
             return phrases.phrase(head, tokens.end, tail=not amount.unit)
         adjoining = not amount.unit and tokens.end not in phrases.taken
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
-        if found or _is_unsaid(amount, tokens.root):
+        if found or _is_unsaid(amount, tokens):
             return found
         found = self._told_before(tokens) if amount.unit else None
         if found is None and not (amount.unit and self._is_joined(tokens)):
@@ -290,6 +303,16 @@ def _modified(tokens: Tokens) -> Token | None:
     return None
 
 
+def _are_forecast(tokens: Tokens) -> bool:
+    """Tell whether who stands behind is not counted: "than the 50,000 economists had expected"."""
+    doc, at = tokens.doc, tokens.end
+    than = tokens.start > 1 and doc[tokens.start - 2 : tokens.start].text.lower() in _THAN
+    if not than or at + 1 >= len(doc) or doc[at].tag_ != "NNS":
+        return False
+    verb = at + 1 + (doc[at + 1].lemma_ == "have")
+    return verb < len(doc) and doc[verb].lemma_ in _FORECASTING and doc[verb].tag_ in _FORECAST
+
+
 def _is_epithet(amount: Amount, noun: Token) -> bool:
     """Tell an adjective before an amount, misread for a noun: "by a tepid 2 percent"."""
     behind_article = noun.i > 0 and noun.nbor(-1).lower_ in ("a", "an")
@@ -301,10 +324,14 @@ def _is_behind_person(preposition: Token) -> bool:
     return preposition.i > 0 and seen_as(preposition.nbor(-1)) is ActorType.PERSON
 
 
-def _is_unsaid(amount: Amount, root: Token) -> bool:
+def _is_unsaid(amount: Amount, tokens: Tokens) -> bool:
     """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
+    if amount.unit == AGE_UNIT:
+        of_age = tokens.root.head.lower_ == "of"  # "at the age of 80"
+        return of_age or any(token.lower_ in _AGES for token in tokens)
     if amount.unit:
         return amount.unit.split(" ")[0] in TIME
+    root = tokens.root
     root = root.head if root.head.lower_ in MORE else root  # "killing five more"
     bound = root.head
     bounded = root.dep_ == "pobj" and bound.idx >= amount.start and bound.head.i < bound.i

@@ -24,7 +24,9 @@ _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
+_FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
 _NEAR: Final = 12
+_FAR: Final = 60
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
@@ -64,6 +66,8 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
         return not figure.unit
+    if _FOLLOWED.search(text, max(before.span.end, start - _FAR), start):
+        return True  # "30 cases, followed by Ruritania with 28"
     if figure.of_span is not None or _SENTENCE_END.search(text, before.span.end, start):
         return False
     return bool(
