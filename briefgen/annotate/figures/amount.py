@@ -54,8 +54,9 @@ _SIGN: Final = re.compile(
     r"(?:(?<![A-Za-z])(?<!plus or )minus[ -]|(?<![\w)%])[-−–])\Z", re.IGNORECASE
 )
 _LONGEST_SIGN: Final = 6
-_PREFIXES: Final = ("minus-", "sub-", "plus-", "non-", "mid-", "pre-", "post-")
+_PREFIXES: Final = ("minus-", "sub-", "plus-", "non-", "mid-", "pre-", "post-", "magnitude-")
 """What a hyphen may join to a number that stays one; "AK-47" and "S-400" are names."""
+_LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 _APOSTROPHES: Final = ("'", "’", "‘")
 _OMITTED_CENTURY: Final = re.compile(r"[0-9]{2}s?\b")  # '96
 _BARE_SCALE: Final = re.compile(r"(?:million|billion|trillion)\b", re.IGNORECASE)
@@ -115,7 +116,7 @@ def _is_free(text: str, at: int, core: int) -> bool:
     if core != at:  # a currency stands before it
         return not left.isdigit()
     if left in ("-", "–", "−") and beyond.isalnum():
-        return text[max(0, core - _LONGEST_SIGN) : core].lower().endswith(_PREFIXES)
+        return text[max(0, core - _LONGEST_PREFIX) : core].lower().endswith(_PREFIXES)
     if text[at].isalpha():
         return True
     if left in _APOSTROPHES and beyond not in _APOSTROPHES and _OMITTED_CENTURY.match(text, at):

@@ -115,6 +115,12 @@ def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
     return (head, *(_bounded(text, one, one.core) for one in found[1:]))
 
 
+_SPELLS: Final = re.compile(
+    r" (?:autumns|generations|quarters|seasons|semesters|springs|summers|terms|winters)\b"
+)
+"""What time is counted by that is no unit: "over two winters"."""
+
+
 def _bounded(text: str, amount: Amount, floor: int) -> Amount:
     """Take in the words that bound an amount, before or behind it."""
     if amount.unit in ("", AGE_UNIT, "year") and (
@@ -127,7 +133,8 @@ def _bounded(text: str, amount: Amount, floor: int) -> Amount:
         return replace(amount, start=before[1]) if before and before[0] is Bound.ABOUT else amount
     if behind := bounds.read_behind(text, amount.end):
         return replace(amount, bound=behind[0], end=behind[1])
-    during = amount.unit in units.TIME and before and bounds.is_during(text, before[1], amount.core)
+    lasts = amount.unit in units.TIME or _SPELLS.match(text, amount.end)
+    during = lasts and before and bounds.is_during(text, before[1], amount.core)
     if before is not None and not during:
         return replace(amount, bound=before[0], start=before[1])
     return replace(amount, bound=Bound.AT_LEAST) if amount.number.vague else amount

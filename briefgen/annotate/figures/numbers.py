@@ -33,7 +33,7 @@ START: Final = re.compile(
 """Where a number may start."""
 
 _IN: Final = re.compile(
-    rf"-(?:in|out-of)-(?=[0-9])"
+    rf"-(?:in|out-of)-(?!an?-)(?=[0-9a-z])"
     rf"|{SPACE}(?:(?:in|out{SPACE}of)(?:{SPACE}every)?|of{SPACE}every){SPACE}(?=[0-9a-z])",
     re.IGNORECASE,
 )

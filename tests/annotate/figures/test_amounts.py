@@ -58,6 +58,9 @@ def only(text: str) -> tuple[str, Amount]:
         ("dozens of boats", "dozens", Bound.AT_LEAST),
         ("it took over 40 years", "over 40 years", Bound.MORE_THAN),
         ("it grew over 40 years", "40 years", Bound.EXACTLY),  # over means during
+        ("it grew over 40 winters", "40", Bound.EXACTLY),
+        ("it grew for over 40 winters", "over 40", Bound.MORE_THAN),
+        ("it played over 40 games", "over 40", Bound.MORE_THAN),
         ("several hundred boats", "several hundred", Bound.AT_LEAST),
         ("a few thousand boats", "a few thousand", Bound.AT_LEAST),
         ("scores of boats", "scores", Bound.AT_LEAST),

@@ -92,6 +92,7 @@ def test_words(text: str, words: str | None, value: str | None) -> None:
         ("nine out of ten owners", "nine out of ten", "0.9"),
         ("1 in 8 wells", "1 in 8", "0.125"),
         ("a 1-in-50 risk", "1-in-50", "0.02"),
+        ("a one-in-four chance", "one-in-four", "0.25"),
         ("one of every four adults", "one of every four", "0.25"),
         ("five in 2019", "five", "5"),
         ("two in six days", "two", "2"),

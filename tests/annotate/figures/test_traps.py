@@ -177,6 +177,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Rents rose by a fifth last year.", ["a fifth"]),
         ("Output fell by a quarter and prices by nearly a third.", ["a quarter", "nearly a third"]),
         ("A 7.1-magnitude earthquake hit.", ["7.1"]),
+        ("A magnitude-7.1 earthquake hit.", ["7.1"]),
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
         ("The heart beats 70 times a minute.", ["70 times a minute"]),
