@@ -64,6 +64,7 @@ def listed(folder: Path) -> Iterator[Entry]:
     yield from supplements.institutions()
     yield from supplements.divisions()
     yield from supplements.bodies()
+    yield from supplements.notables()
     yield from sources.leaders_of_2026(folder)
     yield from sources.leaders(folder)
     yield from sources.factbook(folder, names)

@@ -160,7 +160,7 @@ def _names(
         for name, weight in ((entry.name, entry.weight), *entry.names):
             written = weights[fold(name)][num]
             written[name] = written.get(name, 0) + weight
-            if entry.name in ambiguous:
+            if entry.name in ambiguous and (name == entry.name or not _says_more(name, entry)):
                 doubtful.add((fold(name), num))
         for name in entry.at_home:
             weights[fold(name)][num] = {name: 0}
@@ -254,6 +254,11 @@ _TITLED: Final = re.compile(r"(?:King|Queen|Prince|Princess|Ayatollah|Chairman|L
 _SURE: Final = 850  # in thousandths
 _BY_HAND: Final = 12  # the weight of what is listed by hand
 _SHORTEST: Final = 2
+
+
+def _says_more(name: str, entry: Entry) -> bool:
+    """Tell whether a name says more than an ambiguous one: "Pope Francis" than "Francis"."""
+    return entry.name in name.split(" ") and name != entry.name
 
 
 def _other_names(entry: Entry, num: int) -> Iterator[tuple[str, str, int, int, int, str]]:

@@ -26,6 +26,7 @@ FILES: Final = {
 INSTITUTIONS: Final = "institutions.yaml"
 DIVISIONS: Final = "divisions.yaml"
 BODIES: Final = "bodies.yaml"
+NOTABLES: Final = "notables.yaml"
 GENERIC: Final = {
     "forces": ("Armed Forces",),
     "army": ("Army",),
@@ -103,6 +104,20 @@ def bodies() -> Iterator[Entry]:
                 country=row["of"],
                 weight=_WEIGHT,
                 at_home=(bare, *home) if of_its_state else tuple(home),
+            )
+
+
+def notables() -> Iterator[Entry]:
+    """Yield persons whom all news knows, with what they are: "footballer"."""
+    for row in read(NOTABLES):
+        for name, others in row["named"].items():
+            yield Entry(
+                name,
+                ActorType.PERSON,
+                names=tuple((other, _WEIGHT) for other in others),
+                wikipedia=name,
+                description=row["is"],
+                weight=_WEIGHT,
             )
 
 

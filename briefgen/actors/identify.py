@@ -183,6 +183,10 @@ class Identifier:
         if named != name.text:
             chosen = self._chosen(replace(name, text=named), None)
             return _recognised(chosen) if chosen else None
+        if name.type is ActorType.PERSON and (dignity := _DIGNITY.search(name.title)):
+            chosen = self._chosen(replace(name, text=f"{dignity[0]} {name.text}"), None)
+            if chosen:
+                return _recognised(chosen)
         if name.title and name.type is ActorType.PERSON:
             held = offices.titled(name.title, name.text, self.knowledge, self.day)
             if held:
@@ -391,6 +395,9 @@ _RANK: Final = re.compile(
     r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
 )
 """Ranks that a name may begin with that is known without them."""
+
+_DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
+"""What a name that is a first name is known with: "Pope Francis"."""
 
 
 def _recognised(candidate: Candidate) -> Identified:

@@ -222,6 +222,15 @@ def test_supplements_are_well_formed() -> None:
     assert all(office.start < (office.end or "9") for office in offices)
 
 
+def test_notables_are_listed_once_and_say_what_they_are() -> None:
+    listed = list(supplements.notables())
+    assert len(listed) > 200
+    assert all(entry.description and entry.type is ActorType.PERSON for entry in listed)
+    titles = [entry.wikipedia for entry in (*listed, *supplements.entries()) if entry.wikipedia]
+    twice = {title for title in titles if titles.count(title) > 1}
+    assert not twice & {entry.wikipedia for entry in listed}
+
+
 def test_institutions_are_called_by_common_names_at_home() -> None:
     (senate,) = (
         entry for entry in supplements.institutions() if entry.wikipedia == "Senate of Chile"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from briefgen.actors.actor import Actor, Role
 from briefgen.actors.directory import Directory
+from briefgen.actors.identify import LIKELY, SURE
 from briefgen.actors.names import local_actor
 from briefgen.actors.resolve import resolve
 from briefgen.annotate.model import (
@@ -644,6 +645,29 @@ def test_a_pope_is_named_with_his_title(knowledge: Knowledge) -> None:
     text = Text("They met Pope Leo XIV in Rome.").mention("Leo XIV", PERSON, title="Pope")
     (mention, *_) = text.resolved(knowledge).mentions
     assert mention.span.of(text.text) == "Pope Leo XIV"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "title", "actor"),
+    [
+        ("Pope Francis prayed", "Francis", "Pope", "pope-francis"),
+        ("Prince William waved", "William", "Prince", "william-prince-of-wales"),
+        ("Prince Rassendyll waved", "Rassendyll", "Prince", "rassendyll"),
+        ("The prince's aide William waved", "William", "prince's aide", "william"),
+    ],
+)
+def test_a_first_name_is_known_with_its_dignity(
+    knowledge: Knowledge, sentence: str, name: str, title: str, actor: str
+) -> None:
+    text = Text(sentence).mention(name, PERSON, title=title)
+    assert text.found(knowledge)[0][2] == actor
+
+
+def test_a_name_that_says_more_than_an_ambiguous_one_is_sure(knowledge: Knowledge) -> None:
+    (pope, *_), (francis, *_) = map(knowledge.candidates, ("Pope Francis", "Francis"))
+    assert pope.actor == francis.actor
+    assert pope.prior > SURE
+    assert francis.prior < LIKELY
 
 
 def test_a_town_may_be_known_by_where_it_lies(knowledge: Knowledge) -> None:
