@@ -11,6 +11,7 @@ from typing import Any, Final
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import NameKind
 from briefgen.actors.matcher import first_word
+from briefgen.actors.named import WORD
 from briefgen.actors.names import fold, is_acronym, plain_marks, slug
 from knowledge.entries import Entry, Office, Register
 
@@ -119,7 +120,7 @@ def _owners(names: list[tuple[str, str, int, int, int, str]]) -> dict[str, int]:
     return {
         key: num
         for key, kind, num, prior, _, _ in names
-        if kind == NameKind.NAME.value and prior > _DOUBTFUL
+        if kind == NameKind.NAME.value and prior > _DOUBTFUL and prior != WORD_IN_THOUSANDTHS
     }
 
 
@@ -178,6 +179,7 @@ def _names(
                 yield key, NameKind.NAME.value, num, prior, int(key in personal), name
 
 
+WORD_IN_THOUSANDTHS: Final = round(1000 * WORD)
 _DOUBTFUL: Final = 400
 _AT_HOME: Final = 200
 """What a name counts, in thousandths, that says nothing where its country is not spoken of."""
@@ -187,9 +189,11 @@ def _told_apart(entry: Entry, key: str) -> int:
     """Return the most that a name counts, in thousandths, whose article's title needs more words.
 
     "San Felipe, Zenda" and "Science (journal)" are not all that is called so. Of a place the text
-    must tell which; of a company it must be seen to name one. What is listed by hand under its bare
-    name is meant by it.
+    must tell which; of a company it must be seen to name one, all the more where its name is a
+    word. What is listed by hand under its bare name is meant by it.
     """
+    if key in map(fold, entry.words):
+        return WORD_IN_THOUSANDTHS
     title = _TOLD.fullmatch(entry.wikipedia)
     listed = entry.weight >= _BY_HAND and entry.name != entry.wikipedia
     if title is None or listed or fold(title["bare"]) != key or _YEAR.fullmatch(title["rest"]):

@@ -40,6 +40,8 @@ class Entry:
         weight: How well known it is against others of its name.
         surname: The surname that it is known by alone, or "".
         at_home: Names that mean it only where its country is spoken of: "PDP".
+        words: Names that are words, places or surnames as well, "Apple": they mean it only where a
+            text takes them for an organisation.
         part: The name that a part of a country shares with one of its towns, or "".
         start: The first day of a state that is not as old as its capital, ISO 8601, or "".
         end: The last day of a state of the past, ISO 8601, or "".
@@ -59,6 +61,7 @@ class Entry:
     weight: int = 1
     surname: str = ""
     at_home: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     part: str = ""
     start: str = ""
     end: str = ""
@@ -80,6 +83,7 @@ class Entry:
             weight=max(self.weight, other.weight),
             surname=self.surname or other.surname,
             at_home=_unique(self.at_home, other.at_home),
+            words=_unique(self.words, other.words),
             part=self.part or other.part,
             start=self.start or other.start,
             end=self.end or other.end,

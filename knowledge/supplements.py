@@ -84,6 +84,15 @@ def bodies() -> Iterator[Entry]:
     leaves out of a title is no part of the name: "Zenda United FC".
     """
     for row in read(BODIES):
+        for name, title in row.get("word", {}).items():
+            yield Entry(
+                name,
+                ActorType.ORGANISATION,
+                wikipedia=title,
+                country=row["of"],
+                weight=_WEIGHT,
+                words=(name,),
+            )
         for title, others in (row.get("named", {}) | row.get("home", {})).items():
             named = re.fullmatch(r"(.+) \((.+)\)", title)
             of_its_state = named is not None and named[2].partition(",")[0] in {

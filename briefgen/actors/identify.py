@@ -20,7 +20,7 @@ from briefgen.actors.institutions import (
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
-from briefgen.actors.named import Named, fits, foremost, is_state, within
+from briefgen.actors.named import WORD, Named, fits, foremost, is_state, within
 from briefgen.actors.names import fold, is_acronym, local_actor
 
 SURE: Final = 0.75
@@ -266,20 +266,29 @@ class Identifier:
         known = self.knowledge.candidates(institution)
         return not institution.endswith("Party") or people.id in {one.country for one in known}
 
-    def two_places(self, text: str) -> tuple[str, str] | None:
-        """Return "Ruritania" and "Grand Fenwick" of both joined by "and", or None."""
+    def two_of_a_kind(self, text: str) -> tuple[str, str, ActorType] | None:
+        """Return two known places or two known bodies that are joined by "and", or None.
+
+        Returns:
+            "Ruritania" and "Grand Fenwick", and what both are.
+        """
         halves = text.split(" and ")
         if len(halves) != len(("one", "two")) or self.knowledge.candidates(text):
             return None
         if self.knowledge.parts(text):
             return None
         parts = [{part.country for part in self.knowledge.parts(half)} for half in halves]
-        both = bool(parts[0] & parts[1]) or all(map(self._is_place, halves))
-        return (halves[0], halves[1]) if both else None
+        kinds = {self._known_type(half) for half in halves}
+        if parts[0] & parts[1]:
+            kinds = {ActorType.PLACE}
+        for kind in (ActorType.PLACE, ActorType.ORGANISATION):
+            if kinds == {kind}:
+                return halves[0], halves[1], kind
+        return None
 
-    def _is_place(self, text: str) -> bool:
+    def _known_type(self, text: str) -> ActorType | None:
         known = self.knowledge.candidates(text)
-        return bool(known) and known[0].actor.type is ActorType.PLACE
+        return known[0].actor.type if known else None
 
     def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
@@ -359,6 +368,7 @@ class Identifier:
         first = candidates[0]
         one_country = len({each.country for each in candidates}) == 1
         likely = len(candidates) == 1 or (one_country and (name.follows or name.country))
+        likely = likely or (first.prior == WORD and candidates[1].prior < LIKELY)
         if first.prior >= SURE or (likely and first.prior >= LIKELY):
             return first
         in_office = [each for each in candidates if each.actor.role_on(self.day)]

@@ -243,12 +243,12 @@ def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) 
         span = item.mention.span
         second = ""
         whole = item.mention.form is Form.NAME and item.decided is None and place == item.group
-        two = identifier.two_places(span.of(text)) if whole else None
+        two = identifier.two_of_a_kind(span.of(text)) if whole else None
         if two:
-            first = Span(span.start, span.start + len(two[0]))
-            parted[place] = replace(item, mention=Mention(first, ActorType.PLACE))
-            other = Span(span.end - len(two[1]), span.end)
-            parted[extra] = Found(Mention(other, ActorType.PLACE), extra)
+            one, other, kind = two
+            first = Span(span.start, span.start + len(one))
+            parted[place] = replace(item, mention=Mention(first, kind))
+            parted[extra] = Found(Mention(Span(span.end - len(other), span.end), kind), extra)
             extra += 1
         elif whole:
             second = identifier.is_two_names(span.of(text))

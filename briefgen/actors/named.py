@@ -12,6 +12,9 @@ from briefgen.actors.names import fold
 _OWN_RULE: Final = frozenset({"hong-kong", "macau"})
 """Parts of a country that have parliaments and courts of a country."""
 
+WORD: Final = 0.55
+"""The share of a name that is a word, a place's or a surname as well, and not only a company's."""
+
 _UNMISTAKABLE: Final = 0.9  # then the finder's "person" is rather a mistake ("Hamas")
 
 
@@ -58,6 +61,8 @@ def fits(candidate: Candidate, name: Named) -> bool:
     if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION:
         namesake = fold(name.text) == fold(candidate.actor.name)  # "Essex" may be its club
         return name.located or not namesake or is_state(candidate)
+    if candidate.prior == WORD and name.type is not ActorType.ORGANISATION:
+        return False  # "the Amazon"
     if kind is not ActorType.PERSON:
         return True
     if name.type is not ActorType.PERSON:

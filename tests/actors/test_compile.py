@@ -131,6 +131,7 @@ def test_well_known_organisations_are_called_as_news_does() -> None:
     assert (police.name, police.at_home) == ("Federal Police (Germany)", ("Federal Police",))
     assert made["American Broadcasting Company"].at_home == ("ABC",)
     assert made["NPR"].name == "NPR"
+    assert (made["Apple Inc."].name, made["Apple Inc."].words) == ("Apple", ("Apple",))
 
 
 @pytest.fixture

@@ -541,6 +541,26 @@ def test_two_places_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> 
     ]
 
 
+def test_two_bodies_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> None:
+    text = Text("Visa and Mastercard agreed; Marks and Spencer did not.")
+    text.mention("Visa and Mastercard", ORGANISATION).mention("Marks and Spencer", ORGANISATION)
+    assert [actor for _, _, actor in text.found(knowledge)] == [
+        "visa",
+        "mastercard",
+        "marks-spencer",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "article"), [(ORGANISATION, "Amazon (company)"), (PLACE, ""), (PERSON, "")]
+)
+def test_a_word_is_a_company_where_the_text_takes_it_for_one(
+    knowledge: Knowledge, kind: ActorType, article: str
+) -> None:
+    (actor,) = Text("They left Amazon").mention("Amazon", kind).resolved(knowledge).actors
+    assert actor.wikipedia == article
+
+
 def test_two_parts_of_one_country_are_parted(knowledge: Knowledge) -> None:
     text = Text("It rained in the Ouest and Artibonite departments.").mention(
         "Ouest and Artibonite"
