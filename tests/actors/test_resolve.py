@@ -545,7 +545,7 @@ def test_two_bodies_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> 
     text = Text("Visa and Mastercard agreed; Marks and Spencer did not.")
     text.mention("Visa and Mastercard", ORGANISATION).mention("Marks and Spencer", ORGANISATION)
     assert [actor for _, _, actor in text.found(knowledge)] == [
-        "visa",
+        "visa-inc",
         "mastercard",
         "marks-spencer",
     ]
