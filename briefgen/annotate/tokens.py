@@ -1,0 +1,38 @@
+"""Cuts texts into tokens, in time that grows with their length alone.
+
+spaCy takes marks from the ends of what stands between two spaces one after the other, and copies
+and hashes the rest each time: a run of marks costs its length squared.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc
+
+LONGEST_RUN: Final = 1000
+"""Characters without a space after which a text is cut: no address of a page is as long."""
+_LONG_RUN: Final = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+
+
+def bounded(tokenizer: Callable[[str], Doc]) -> Callable[[str], Doc]:
+    """Return a tokenizer that gives another one no run of more than LONGEST_RUN characters.
+
+    Texts without such a run have the very tokens that the other one gives them.
+    """
+
+    def tokenize(text: str) -> Doc:
+        cuts = [0, *(run.end() for run in _LONG_RUN.finditer(text)), len(text)]
+        if len(cuts) == 2:  # noqa: PLR2004 - its start and its end
+            return tokenizer(text)
+        from spacy.tokens import Doc  # noqa: PLC0415 - heavy
+
+        docs = [tokenizer(text[start:end]) for start, end in pairwise(cuts)]
+        return Doc.from_docs(docs, ensure_whitespace=False, attrs=["NORM"])
+
+    return tokenize
