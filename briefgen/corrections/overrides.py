@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -35,6 +36,7 @@ from briefgen.annotate.model import (
 )
 from briefgen.content.brief import NewActor
 from briefgen.content.words import nearest, occurrences, within_paragraphs
+from briefgen.corrections.placed import Placed
 from briefgen.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
@@ -56,7 +58,11 @@ NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 def words_meant(override: Override, text: str) -> tuple[Span, ...]:
     """Return where the words stand that an override means; nowhere where it matches nothing."""
-    found = within_paragraphs(override.text, text)
+    return meant_of(override, within_paragraphs(override.text, text))
+
+
+def meant_of(override: Override, found: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return which of the places of its words an override means."""
     if override.occurrence is None:
         return found
     return found[override.occurrence - 1 : override.occurrence]
@@ -95,10 +101,10 @@ def resolve_as_told(
     resolved = resolve(text, annotations, who.directory, who.knowledge, day, {})
     named = _named_actors(desk, overrides, who, resolved)
     decided = _decided_mentions(desk, overrides.actors, named)
+    mentions = Placed(resolved.mentions, lambda mention: mention.span)
     for override in overrides.actors:
         spans = desk.spans(override)
-        found = any(span.overlaps(each.span) for span in spans for each in resolved.mentions)
-        if override.ignore and spans and not found:
+        if override.ignore and spans and not mentions.at(spans):
             desk.nothing_to_ignore(override, "actor")
     if decided:
         resolved = resolve(text, annotations, who.directory, who.knowledge, day, decided)
@@ -113,13 +119,16 @@ class _Desk:
     path: str
     text: str
     wrong: list[Diagnostic] = field(default_factory=list)
+    found: dict[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def spans(self, override: Override, *, complain: bool = False) -> tuple[Span, ...]:
         """Return the words that an override means; complain where there are none."""
-        meant = words_meant(override, self.text)
+        found = self.found.get(override.text)
+        if found is None:
+            found = self.found[override.text] = within_paragraphs(override.text, self.text)
+        meant = meant_of(override, found)
         if meant or not complain:
             return meant
-        found = within_paragraphs(override.text, self.text)
         if found:
             times = "once" if len(found) == 1 else f"{len(found)} times"
             self.error(override, f"'{override.text}' stands only {times} in the body")
@@ -149,33 +158,33 @@ class _Desk:
 
 def _told_twice(desk: _Desk, overrides: Sequence[Override]) -> None:
     """Complain of overrides of one kind that speak of the same words."""
-    meant = [desk.spans(override) for override in overrides]
+    first: dict[int, int] = {}  # which override is the first to speak of a character
     for number, override in enumerate(overrides):
-        for earlier, spans in zip(overrides[:number], meant, strict=False):
-            if any(span.overlaps(other) for span in meant[number] for other in spans):
-                desk.error(
-                    override,
-                    f"'{override.text}' is overridden twice: line {earlier.at.line} speaks of the"
-                    " same words",
-                    "keep one of them, or tell them apart by 'occurrence'",
-                )
-                break
+        meant = (place for span in desk.spans(override) for place in range(span.start, span.end))
+        earliest = min((first.setdefault(place, number) for place in meant), default=number)
+        if earliest < number:
+            desk.error(
+                override,
+                f"'{override.text}' is overridden twice: line {overrides[earliest].at.line} speaks"
+                " of the same words",
+                "keep one of them, or tell them apart by 'occurrence'",
+            )
 
 
 def _told_dates(
     desk: _Desk, dates: tuple[Date, ...], overrides: Iterable[DateOverride]
 ) -> tuple[Date, ...]:
-    told = list(dates)
+    told = Placed(dates, lambda date: date.span)
     for override in overrides:
         spans = desk.spans(override, complain=True)
-        meant = [date for date in told if any(span.overlaps(date.span) for span in spans)]
+        meant = told.take(spans)
         if override.ignore and spans and not meant:
             desk.nothing_to_ignore(override, "date")
-        told = [date for date in told if date not in meant]
         if not override.ignore:
+            known = Placed(meant, lambda date: date.span)
             for span in spans:
-                found = [date for date in meant if date.span.covers(span)]
-                told.append(
+                found = [date for date in known.at([span]) if date.span.covers(span)]
+                told.add(
                     replace(found[0], value=override.value)
                     if found and found[0].type is DateType.SET
                     else Date(
@@ -184,7 +193,7 @@ def _told_dates(
                         override.value,
                     )
                 )
-    return tuple(sorted(set(told), key=lambda date: date.span))
+    return tuple(sorted(dict.fromkeys(told), key=lambda date: date.span))
 
 
 def timex_type(value: str) -> DateType:
@@ -197,18 +206,19 @@ def timex_type(value: str) -> DateType:
 def _told_figures(
     desk: _Desk, figures: tuple[Figure, ...], overrides: Iterable[FigureOverride]
 ) -> tuple[Figure, ...]:
-    told = list(figures)
+    told = Placed(figures, lambda figure: figure.span)
     for override in overrides:
         spans = desk.spans(override, complain=True)
-        meant = [figure for figure in told if any(span.overlaps(figure.span) for span in spans)]
+        meant = told.take(spans)
         if override.ignore and spans and not meant:
             desk.nothing_to_ignore(override, "figure")
-        told = [figure for figure in told if figure not in meant]
         if override.ignore:
             continue
-        told.extend(_told_figure(figure, override) for figure in meant)
+        for figure in meant:
+            told.add(_told_figure(figure, override))
+        known = Placed(meant, lambda figure: figure.span)
         for span in spans:
-            if any(figure.span.overlaps(span) for figure in meant):
+            if known.at([span]):
                 continue
             number = NUMBER.search(span.of(desk.text))
             if override.value is None and number is None:
@@ -217,7 +227,7 @@ def _told_figures(
                 )
                 break
             value = float(number.group().replace(",", "")) if number else 0.0
-            told.append(_told_figure(Figure(span, value), override))
+            told.add(_told_figure(Figure(span, value), override))
     return tuple(sorted(told, key=lambda figure: figure.span))
 
 
@@ -237,28 +247,24 @@ def _told_figure(figure: Figure, override: FigureOverride) -> Figure:
 def _told_quotes(
     desk: _Desk, quotes: tuple[Quote, ...], overrides: Iterable[QuoteOverride]
 ) -> tuple[Quote, ...]:
-    told = list(quotes)
+    told = Placed(quotes, lambda quote: quote.span)
     for override in overrides:
         spans = desk.spans(override, complain=True)
-        meant = [quote for quote in told if any(span.overlaps(quote.span) for span in spans)]
+        meant = told.take(spans)
         if override.ignore and spans and not meant:
             desk.nothing_to_ignore(override, "quote")
-        told = [quote for quote in told if quote not in meant]
         if override.ignore:
             continue
-        new = [
-            Quote(span, QuoteKind.PART)
-            for span in spans
-            if not any(quote.span.overlaps(span) for quote in meant)
-        ]
-        told.extend(
-            replace(
-                quote,
-                kind=QuoteKind(override.kind) if override.kind else quote.kind,
-                cue=quote.cue if override.cue is None else override.cue,
+        known = Placed(meant, lambda quote: quote.span)
+        new = [Quote(span, QuoteKind.PART) for span in spans if not known.at([span])]
+        for quote in (*meant, *new):
+            told.add(
+                replace(
+                    quote,
+                    kind=QuoteKind(override.kind) if override.kind else quote.kind,
+                    cue=quote.cue if override.cue is None else override.cue,
+                )
             )
-            for quote in (*meant, *new)
-        )
     return tuple(sorted(told, key=lambda quote: quote.span))
 
 
@@ -319,40 +325,34 @@ def _attribute(
     named: Mapping[str | NewActor, Actor],
 ) -> ResolvedAnnotations:
     """Give quotes and figures the speakers and claimants that their overrides name."""
-    quotes, figures = resolved.quotes, resolved.figures
+    quotes = Placed(resolved.quotes, lambda each: each.quote.span)
+    figures = Placed(resolved.figures, lambda each: each.figure.span)
     added: dict[str, Actor] = {}
     for told in overrides.quotes:
         speaker = named.get(told.speaker) if told.speaker is not None else None
         if speaker is not None or told.unattributed:
-            spans = desk.spans(told)
-            quotes = tuple(_spoken_by(quote, speaker, spans) for quote in quotes)
+            quotes.change(desk.spans(told), partial(_spoken_by, speaker=speaker))
             added |= {speaker.id: speaker} if speaker else {}
     for claim in overrides.figures:
         claimant = named.get(claim.attributed_to) if claim.attributed_to else None
         if claim.attributed_to is not None:
-            spans = desk.spans(claim)
-            figures = tuple(_claimed_by(figure, claimant, spans) for figure in figures)
+            figures.change(desk.spans(claim), partial(_claimed_by, claimant=claimant))
             added |= {claimant.id: claimant} if claimant else {}
     for actor in resolved.actors:
         added.pop(actor.id, None)
     return replace(
-        resolved, actors=(*resolved.actors, *added.values()), quotes=quotes, figures=figures
+        resolved,
+        actors=(*resolved.actors, *added.values()),
+        quotes=tuple(quotes),
+        figures=tuple(figures),
     )
 
 
-def _spoken_by(
-    resolved: ResolvedQuote, speaker: Actor | None, spans: tuple[Span, ...]
-) -> ResolvedQuote:
-    if not any(resolved.quote.span.overlaps(span) for span in spans):
-        return resolved
+def _spoken_by(resolved: ResolvedQuote, speaker: Actor | None) -> ResolvedQuote:
     # The words that seemed to stand for the speaker are not the editor's speaker.
     quote = replace(resolved.quote, speaker=None, speaker_span=None)
     return ResolvedQuote(quote, speaker.id if speaker else "")
 
 
-def _claimed_by(
-    resolved: ResolvedFigure, claimant: Actor | None, spans: tuple[Span, ...]
-) -> ResolvedFigure:
-    if not any(resolved.figure.span.overlaps(span) for span in spans):
-        return resolved
+def _claimed_by(resolved: ResolvedFigure, claimant: Actor | None) -> ResolvedFigure:
     return replace(resolved, attributed_to=claimant.id if claimant else "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.model import ActorType, Annotations, Form, Span
 from briefgen.articles import asked_for
 from briefgen.corrections.overrides import resolve_as_told, words_meant
+from briefgen.corrections.placed import Placed
 from briefgen.explain import snippets
 
 if TYPE_CHECKING:
@@ -129,14 +130,13 @@ class _Told:
     """The overrides of one kind, to be asked which has the last word on some words."""
 
     def __init__(self, text: str, overrides: Iterable[Override]) -> None:
-        self._told = [(override, words_meant(override, text)) for override in overrides]
+        told = ((override, each) for override in overrides for each in words_meant(override, text))
+        self._told = Placed(told, lambda one: one[1])
 
     def about(self, span: Span | None) -> Override | None:
         """Return the last override that speaks of words of the span, or None."""
-        for override, spans in reversed(self._told):
-            if span is not None and any(span.overlaps(each) for each in spans):
-                return override
-        return None
+        found = self._told.at([span]) if span is not None else ()
+        return found[-1][0] if found else None
 
 
 class _Rules:

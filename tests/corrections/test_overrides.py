@@ -1,5 +1,6 @@
 """What the front matter tells the annotator."""
 
+import time
 from datetime import date
 
 import pytest
@@ -241,3 +242,29 @@ def test_an_override_that_matches_nothing(who: WhoIsWho, told: Overrides, messag
 )
 def test_the_type_of_a_value(value: str, kind: DateType) -> None:
     assert timex_type(value) is kind
+
+
+@pytest.mark.parametrize("alike", [True, False], ids=["of the same word", "of different words"])
+def test_the_time_is_linear_in_the_number_of_overrides(who: WhoIsWho, *, alike: bool) -> None:
+    def seconds(count: int) -> float:
+        words = ["word" if alike else f"word{number:05d}" for number in range(count)]
+        starts = range(0, count * (len(words[0]) + 1), len(words[0]) + 1)
+        spans = [Span(start, start + len(words[0])) for start in starts]
+        found = Annotations(
+            dates=tuple(Date(span, DateType.DATE, "2025") for span in spans),
+            figures=tuple(Figure(span, 1) for span in spans),
+            quotes=tuple(Quote(span, QuoteKind.PART) for span in spans),
+        )
+        each = [(word, number if alike else 1, False, AT) for number, word in enumerate(words, 1)]
+        told = Overrides(
+            dates=tuple(DateOverride(*one, value="2026") for one in each),
+            figures=tuple(FigureOverride(*one, attributed_to="water-board") for one in each),
+            quotes=tuple(QuoteOverride(*one, speaker="water-board") for one in each),
+        )
+        begin = time.process_time()
+        _, wrong = resolve_as_told("a.md", " ".join(words), found, told, who, DAY)
+        assert not wrong
+        return time.process_time() - begin
+
+    seconds(10)
+    assert seconds(2000) < 25 * max(seconds(200), 0.005)
