@@ -203,14 +203,15 @@ def mark_paragraphs(doc: Doc) -> Doc:
     """
     starts = True
     since = 0
+    marks: Any = doc.to_array(["SENT_START"])  # whole numbers, whatever spaCy's types say
     for token in doc:
         newline = "\n" in token.text
         if (starts or since == LONGEST_SENTENCE) and not newline:
-            token.is_sent_start = True
+            marks[token.i] = 1
             since = 0
         since = 0 if token.text in STOPS else since + 1
         starts = newline if newline or not token.is_space else starts
-    return doc
+    return doc.from_array(["SENT_START"], marks)  # token.is_sent_start looks at the whole text
 
 
 def annotate(texts: Iterable[Text], model: str) -> Iterator[Annotations]:

@@ -3,6 +3,7 @@
 import gc
 import subprocess
 import sys
+import time
 from datetime import date
 from typing import Any
 
@@ -25,6 +26,7 @@ from briefgen.annotate.pipeline import (
     in_batches,
     kept,
     load,
+    mark_paragraphs,
     without_commands,
 )
 from briefgen.config import DEFAULT_MODEL
@@ -63,6 +65,17 @@ def test_a_text_is_read_alike_alone_and_among_others() -> None:
 def test_sentences_do_not_leak_into_the_next_paragraph(nlp: Language) -> None:
     doc = nlp("The minister met Sergey\nReyes said on Monday\n\nNobody left.")
     assert all("\n" not in sentence.text.strip() for sentence in doc.sents)
+
+
+def test_the_time_is_linear_in_the_number_of_paragraphs(nlp: Language) -> None:
+    def seconds(count: int) -> float:
+        doc = nlp.make_doc("x\n" * count)
+        begin = time.process_time()
+        mark_paragraphs(doc)
+        return time.process_time() - begin
+
+    seconds(10)
+    assert seconds(8000) < 25 * max(seconds(800), 0.005)
 
 
 def test_the_tokenizer_that_is_not_loaded_is_the_one_of_english() -> None:

@@ -69,6 +69,10 @@ class _Sum:
             return False
         if kind == "hundred":
             self.group *= value
+        elif self.kind == "scale" and kind == "scale":  # "a thousand million", "a million million"
+            if self.total > value:
+                return False
+            self.total *= value
         elif kind in ("scale", "dozen"):
             both = self.total + self.group
             below = 0 < self.total < value  # "two hundred thousand million"

@@ -44,12 +44,15 @@ def divide(doc: Doc, names: list[Name]) -> None:
     within = [name for name in names if doc.char_span(name.start, name.end) is None]
     if not within:
         return
-    edges = {name.start for name in within if doc.text[name.start - 1 : name.start] in DIVIDERS}
-    edges |= {name.end for name in within if doc.text[name.end : name.end + 1] in DIVIDERS}
+    text = doc.text  # spaCy joins it anew each time
+    edges = {name.start for name in within if text[name.start - 1 : name.start] in DIVIDERS}
+    edges |= {name.end for name in within if text[name.end : name.end + 1] in DIVIDERS}
+    divided = 0
     with doc.retokenize() as retokenizer:
         for token in doc:
             cuts = [i for i in range(1, len(token)) if token.idx + i in edges]
-            if cuts:
+            if cuts and divided < MOST_DIVIDED:
+                divided += 1
                 parts = [token.text[i:j] for i, j in pairwise([0, *cuts, len(token)])]
                 count = len(parts)
                 retokenizer.split(
@@ -65,6 +68,8 @@ def divide(doc: Doc, names: list[Name]) -> None:
                 )
 
 
+MOST_DIVIDED: Final = 500
+"""Tokens of a text that are divided: each of them costs spaCy a walk over the whole text."""
 DIVIDERS: Final = frozenset("/()[]")
 """What divides a token into names and others."""
 

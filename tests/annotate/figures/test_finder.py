@@ -63,6 +63,8 @@ def test_any_text(figures_in: Reader, text: str) -> None:
         "1,",
         "one ",
         "one hundred and ",
+        "million ",
+        "million one ",
         "half of ",
         "$",
         "between 1 and ",

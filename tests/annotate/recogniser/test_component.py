@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from briefgen.annotate.pipeline import ModelNotFoundError, describe, load
 from briefgen.annotate.recogniser import network, weights
-from briefgen.annotate.recogniser.component import divide
+from briefgen.annotate.recogniser.component import MOST_DIVIDED, divide
 from briefgen.config import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -68,6 +69,27 @@ def test_a_token_of_two_names_is_divided(nlp: Language) -> None:
     assert found == ["Tom Hansen", "NOR", "Ana Reis", "POR", "Lisbon"]
     assert doc.text == text
     assert len(list(doc.sents)) == 1
+
+
+def test_only_so_many_tokens_are_divided(nlp: Language) -> None:
+    text = "x(NOR) " * (MOST_DIVIDED + 5)
+    doc = nlp.make_doc(text)
+    divide(doc, [network.Name(*word.span(), "person") for word in re.finditer("NOR|x", text)])
+    assert len(doc) == len(nlp.make_doc(text)) + 2 * MOST_DIVIDED
+    assert doc.text == text
+
+
+def test_the_time_is_linear_in_the_number_of_names_within_tokens(nlp: Language) -> None:
+    def seconds(count: int) -> float:
+        text = "U.S. " * count
+        doc = nlp.make_doc(text)
+        found = [network.Name(*word.span(), "place") for word in re.finditer(r"U\.S", text)]
+        begin = time.process_time()
+        divide(doc, found)
+        return time.process_time() - begin
+
+    seconds(10)
+    assert seconds(8000) < 25 * max(seconds(800), 0.005)
 
 
 @given(
