@@ -24,9 +24,11 @@ from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
 from briefgen.content.files import find_files, no_briefs
+from briefgen.corrections.ahead import dated_ahead
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
 from briefgen.newsroom import CONFIG, hash_files, no_newsroom, open_newsroom
+from briefgen.reading.zones import zone as find_zone
 from briefgen.records import FileState, Parts, Record, Snapshot
 from briefgen.report import Report
 from briefgen.schedule import Schedule
@@ -146,7 +148,7 @@ def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> R
         if order.write and not done.report.failed:
             # A file that was changed since has another fingerprint than those taken here.
             wrote = unchanged.fingerprint_output(order.output, done.files)
-            last = LastBuild(inputs.fingerprint, wrote, done.latest, done.due, done.report)
+            last = LastBuild(inputs.fingerprint, wrote, done.since, done.until, done.report)
             unchanged.remember(order.root, last)
         return done.report
 
@@ -156,14 +158,13 @@ class _Done(Struct, frozen=True):
 
     Attributes:
         report: What it tells.
-        latest: When the newest brief is dated that is published, or "".
-        due: When the next brief is due that is held back, or marked, for its date, or "".
+        since, until: The moments between which it comes to the same, the first included, or "".
         files: What lies in the published folder.
     """
 
     report: Report
-    latest: str = ""
-    due: str = ""
+    since: str = ""
+    until: str = ""
     files: Mapping[str, File] = field(default_factory=dict)
 
 
@@ -191,6 +192,7 @@ def _build(
         return _failed([*wrong, error.diagnostic])
     read = [record.entry for record in records.values() if record.entry]
     entries = Schedule.of(read, order.now, drafts=order.drafts)
+    zone = find_zone(newsroom.config.timezone)
     logo = newsroom.config.publisher.logo
     links = resolve_links(entries.published, entries.reasons, files, logo)
     standing = find_standing(entries.all, last, records, cache)
@@ -212,6 +214,7 @@ def _build(
         *_links_held_back(entries, files),
         *no_briefs(files, links.media.values()),
         *standing_diagnostics(entries.published, standing, order.root),
+        *dated_ahead(entries.published, order.now, zone, partial(_place_of, cache, "updated")),
     ]
     report = Report(
         diagnostics=tuple(sorted(set(diagnostics))),
@@ -234,9 +237,9 @@ def _build(
         present = done.files
     _sweep(cache, records)
     cache.put_whole(place, Snapshot(files, records, written, standing))
-    latest = entries.published[0].date.isoformat() if entries.published else ""
-    due = entries.due.isoformat() if entries.due else ""
-    return _Done(report, latest, due, present)
+    turns = entries.turns(order.now, zone)
+    since, until = (moment.isoformat() if moment else "" for moment in turns)
+    return _Done(report, since, until, present)
 
 
 def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Iterator[Diagnostic]:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
+from briefgen.corrections.ahead import told
 from briefgen.report import HeldBack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from briefgen.site.model import Entry
 
@@ -56,11 +57,21 @@ class Schedule(Struct, frozen=True):
         """Every brief."""
         return (*self.published, *self.future, *self.drafts)
 
-    @property
-    def due(self) -> datetime | None:
-        """When the next brief is due that is held back, or marked, for its date."""
-        waiting = (*self.future, *(entry for entry in self.published if entry.scheduled))
-        return min((entry.date for entry in waiting), default=None)
+    def turns(self, now: datetime, zone: tzinfo) -> tuple[datetime | None, datetime | None]:
+        """Return the moments between which a build comes to the same, the first included.
+
+        They are the nearest ones that a brief is dated by, or says that it was updated or
+        corrected at. There may be none before the present, and none after it.
+
+        Args:
+            now: The present, with a time zone.
+            zone: The site's time zone.
+        """
+        moments = [entry.date for entry in (*self.published, *self.future)]
+        moments += (moment for entry in self.published for moment in told(entry, zone))
+        since = max((moment for moment in moments if moment <= now), default=None)
+        until = min((moment for moment in moments if moment > now), default=None)
+        return since, until
 
     @property
     def held_back(self) -> tuple[HeldBack, ...]:

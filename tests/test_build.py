@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from briefgen.build import LOCK, Order, build
 from briefgen.cache.lock import only_one
-from briefgen.cache.unchanged import STATE, look_at_inputs
+from briefgen.cache.unchanged import LAST_BUILD, STATE, look_at_inputs
 from briefgen.cli import main
 from briefgen.newsroom import hash_files
 from briefgen.output import MANIFEST
@@ -128,6 +128,46 @@ def test_a_draft_of_the_future_is_a_draft(desk: Desk) -> None:
     )
     desk.build(drafts=True)
     assert "cheduled" not in desk.page("briefs/b.html")
+
+
+AHEAD = """---
+title: Ferry back
+date: 2025-03-01
+updated: 2030-01-01T06:00
+corrections:
+  - date: 2030-01-02
+    kind: correction
+    note: It was the small ferry.
+---
+
+The ferry is back.
+"""
+
+
+def test_what_is_dated_ahead_is_told_and_published_all_the_same(desk: Desk) -> None:
+    desk.write("content/ferry.md", AHEAD)
+    updated = "4:10: warning: updated: the brief is dated as updated in the future"
+    corrected = "6:5: warning: date: the correction is dated in the future, 2030-01-02"
+    hint = "correct the date, for readers are shown it already"
+    for _ in range(2):
+        assert [str(fault) for fault in desk.build().diagnostics] == [
+            f"content/ferry.md:{fault}; {hint}" for fault in (updated, corrected)
+        ]
+    last = json.loads((desk.root / STATE / LAST_BUILD).read_bytes())
+    assert last["since"] == "2025-03-04T09:30:00+00:00"
+    assert last["until"] == "2030-01-01T06:00:00+00:00"
+    pages = desk.pages()
+    assert b"It was the small ferry." in pages["briefs/ferry.html"]
+    assert len(desk.build(now=datetime(2030, 1, 1, 6, tzinfo=UTC)).diagnostics) == 1
+    assert not desk.build(now=datetime(2030, 1, 2, tzinfo=UTC)).diagnostics
+    assert len(desk.build(now=datetime(2030, 1, 1, tzinfo=UTC)).diagnostics) == 2
+    assert desk.pages() == pages
+
+
+def test_a_brief_that_is_scheduled_may_say_that_it_will_be_corrected(desk: Desk) -> None:
+    desk.write("content/ferry.md", AHEAD.replace("2025-03-01", "2030-01-01"))
+    assert not desk.build().diagnostics
+    assert not desk.build(drafts=True).diagnostics
 
 
 def test_an_error_leaves_the_site_as_it_was(desk: Desk) -> None:

@@ -44,15 +44,15 @@ class LastBuild:
     Attributes:
         inputs: The fingerprint of what it read.
         output: The fingerprint of what it wrote.
-        latest: When the newest brief is dated that it published, or "".
-        due: When the next brief is due that it held back, or marked, for its date, or "".
+        since: The moment from which on it comes to the same, or "": a brief is dated by it, say.
+        until: The moment at which it comes to something else, or "": a brief is due, say.
         report: What it told.
     """
 
     inputs: str
     output: str
-    latest: str
-    due: str
+    since: str
+    until: str
     report: Report
 
 
@@ -130,11 +130,11 @@ def last_report(root: Path, output: Path, inputs: str, now: datetime) -> Report 
         values = json.loads((root / STATE / LAST_BUILD).read_bytes())
         last = LastBuild(**{**values, "report": Report.from_json(values["report"])})
         read = type(now).fromisoformat
-        came = last.due and read(last.due) <= now
-        other_briefs = came or (last.latest and now < read(last.latest))
+        over = last.until and read(last.until) <= now
+        other_time = over or (last.since and now < read(last.since))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if other_briefs or not last.inputs or last.inputs != inputs:
+    if other_time or not last.inputs or last.inputs != inputs:
         return None
     return last.report.repeated() if last.output == fingerprint_output(output) else None
 
@@ -144,8 +144,8 @@ def remember(root: Path, last: LastBuild) -> None:
     values = {
         "inputs": last.inputs,
         "output": last.output,
-        "latest": last.latest,
-        "due": last.due,
+        "since": last.since,
+        "until": last.until,
         "report": last.report.to_json(),
     }
     with suppress(OSError):  # without it the next build only takes longer

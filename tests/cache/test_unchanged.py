@@ -26,12 +26,12 @@ def newsroom(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def remember(newsroom: Path, due: str = "", latest: str = "") -> None:
+def remember(newsroom: Path, since: str = "", until: str = "") -> None:
     last = LastBuild(
         look_at_inputs(newsroom, "").fingerprint,
         fingerprint_output(newsroom / "site"),
-        latest,
-        due,
+        since,
+        until,
         REPORT,
     )
     unchanged.remember(newsroom, last)
@@ -77,13 +77,13 @@ def test_a_file_written_just_now_is_not_trusted(newsroom: Path) -> None:
 
 
 def test_a_brief_that_has_come_due_is_published(newsroom: Path) -> None:
-    remember(newsroom, due=(NOW + timedelta(hours=1)).isoformat())
+    remember(newsroom, until=(NOW + timedelta(hours=1)).isoformat())
     assert ask(newsroom) is not None
     assert ask(newsroom, NOW + timedelta(hours=1)) is None
 
 
 def test_an_earlier_present_holds_back_what_was_published(newsroom: Path) -> None:
-    remember(newsroom, latest=NOW.isoformat())
+    remember(newsroom, since=NOW.isoformat())
     assert ask(newsroom) is not None
     assert ask(newsroom, NOW - timedelta(seconds=1)) is None
 
@@ -95,7 +95,7 @@ def test_a_damaged_memory_is_none(newsroom: Path, damage: str) -> None:
 
 
 def test_a_memory_of_no_moment_is_none(newsroom: Path) -> None:
-    remember(newsroom, due="some day")
+    remember(newsroom, until="some day")
     assert ask(newsroom) is None
 
 
