@@ -261,6 +261,7 @@ FRONT_MATTER: Final = Form(
         "lang": "language",
         "lastmod": "updated",
         "modified": "updated",
+        "overrides": "annotations",
         "permalink": "slug",
         "published": "date",
         "url": "slug",

@@ -16,7 +16,7 @@ else that is done to read a brief.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
@@ -122,6 +122,17 @@ class Field(Struct, frozen=True):
     required: bool = False
     empty: bool = False
 
+    @property
+    def is_list(self) -> bool:
+        """Tell whether a list stands there."""
+        return isinstance(self.check, Items)
+
+    @property
+    def keys(self) -> Collection[str]:
+        """The keys of the map, or of each of the maps, that may stand there."""
+        each = self.check.check if isinstance(self.check, Items) else self.check
+        return each.fields if isinstance(each, Form) else ()
+
 
 def required(check: Check[Any]) -> Field:
     """Return the field of a key that must be there."""
@@ -176,7 +187,7 @@ class Form(Struct, Generic[Value], frozen=True):
             known = self.fields.get(key)
             if known is None:
                 place = spot.positions.key(*spot.way, key)
-                hint = self._hint(key)
+                hint = self._belongs(key, value) or self._hint(key)
                 if each is None and not hint:  # {text: 1,200} has a key 200
                     hint = "put a text that has a comma in quotes"
                 spot.tell(place, f"unknown key '{key}'", hint)
@@ -201,6 +212,26 @@ class Form(Struct, Generic[Value], frozen=True):
         lead = "write it as " if spot.is_item else f"write {spot.name}: "
         return f"{lead}{{{example}}}"
 
+    def _belongs(self, key: str, value: Mapping[str, object]) -> str:
+        """Return a hint for an unknown key that a map or list above it has: it is not indented."""
+        parent = ""
+        for other in value:
+            if other == key:
+                break
+            if other in self.fields and key in self.fields[other].keys:
+                parent = other
+        if not parent:
+            homes = [name for name, field in self.fields.items() if key in field.keys]
+            if len(homes) != 1 or key in self.also_known_as:
+                return ""
+            item = "an item of " if self.fields[homes[0]].is_list else ""
+            return f"it belongs to {item}'{homes[0]}:'"
+        above = value[parent]
+        if isinstance(above, list) and above and isinstance(above[-1], dict) and above[-1]:
+            return f"indent it so that it stands right below '{next(iter(above[-1]))}'"
+        item = ", with '- ' before the first of its keys" if self.fields[parent].is_list else ""
+        return f"indent it under '{parent}:'{item}"
+
     def _hint(self, key: str) -> str:
         """Return "did you mean ...?" for an unknown key, where one is near."""
         low = key.strip().lower()
@@ -208,23 +239,33 @@ class Form(Struct, Generic[Value], frozen=True):
         return f"did you mean '{other}'?" if other else did_you_mean(low, self.fields)
 
 
-def list_of(
-    check: Check[Value], rule: Callable[[list[Value]], list[Value]] = list
-) -> Check[list[Value]]:
-    """Return the check of a list: one for each item, and a rule for all of them together."""
+class Items(Struct, Generic[Value], frozen=True):
+    """A list.
 
-    def items(value: object, spot: Spot) -> list[Value] | None:
+    Attributes:
+        check: The check of each of its items.
+        rule: Makes a list of those that can be used.
+    """
+
+    check: Check[Value]
+    rule: Callable[[list[Value]], list[Value]] = list
+
+    def __call__(self, value: object, spot: Spot) -> list[Value] | None:
+        """Check a list and what is in it."""
         if not isinstance(value, list):
-            if not spot.name or isinstance(value, dict) or isinstance(check, Form):
+            if not spot.name or isinstance(value, dict) or isinstance(self.check, Form):
                 raise WrongKindError("must be a list", "start each of its items with '- '")
             example = value if isinstance(value, str) and "\n" not in value else "a, b"
             raise WrongKindError("must be a list", f"write {spot.name}: [{example}]")
         told = len(spot.faults)
-        found = [spot.inside(index).read(check, each) for index, each in enumerate(value)]
+        found = [spot.inside(index).read(self.check, each) for index, each in enumerate(value)]
         usable = [each for each in found if each is not None]
-        return rule(usable) if len(spot.faults) == told else None
+        return self.rule(usable) if len(spot.faults) == told else None
 
-    return items
+
+def list_of(check: Check[Value], rule: Callable[[list[Value]], list[Value]] = list) -> Items[Value]:
+    """Return the check of a list: one for each item, and a rule for all of them together."""
+    return Items(check, rule)
 
 
 def text(*rules: Callable[[str], str]) -> Check[str]:

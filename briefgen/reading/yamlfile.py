@@ -209,7 +209,8 @@ class _Builder:
         place = self._place(event)
         frame = self._frames[-1] if self._frames else self.top
         ends = self._place(event, end=True)
-        if plain and written == "" and frame.key is not None:  # nothing after the colon
+        tagged = isinstance(event, yaml.ScalarEvent) and (event.tag or event.anchor)
+        if plain and written == "" and frame.key is not None and not tagged:  # nothing is there
             place = self.keys.get((*frame.way, frame.key), place)
             ends = Position(place.line, place.column + len(f"{frame.key}:"))
         self._put(None if empty else Plain(written) if plain else written, place)
@@ -242,7 +243,11 @@ class _Builder:
             frame.key = _DROPPED
         elif key in frame.value:
             first = self.keys[(*frame.way, key)].line
-            self._fault(event, f"duplicate key '{key}'", f"the first stands on line {first}")
+            last = next(reversed(frame.value))
+            hint = f"the first stands on line {first}"
+            if frame.value[last] is None and last != key:
+                hint += f"; indent this one if it belongs to '{last}'"
+            self._fault(event, f"duplicate key '{key}'", hint)
             frame.key = _DROPPED
         else:
             frame.key = key

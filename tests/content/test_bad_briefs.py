@@ -71,6 +71,74 @@ def test_a_file_that_is_no_brief(data: bytes | str, expected: str) -> None:
     assert diagnostics(data) == [expected]
 
 
+STRAY = {
+    "keys of a correction, not indented": (
+        ("corrections:", "kind: update", "note: More ice."),
+        [
+            (
+                "5:1: error: unknown key 'kind'; "
+                "indent it under 'corrections:', with '- ' before the first of its keys"
+            ),
+            (
+                "6:1: error: unknown key 'note'; "
+                "indent it under 'corrections:', with '- ' before the first of its keys"
+            ),
+        ],
+    ),
+    "a correction's date, not indented": (
+        ("corrections:", "date: 2025-03-02"),
+        [
+            (
+                "5:1: error: duplicate key 'date'; the first stands on line 3; "
+                "indent this one if it belongs to 'corrections'"
+            )
+        ],
+    ),
+    "keys of a source but the first, not indented": (
+        ("sources:", "- name: Polar Post", "url: https://example.org"),
+        ["6:1: error: unknown key 'url'; indent it so that it stands right below 'name'"],
+    ),
+    "keys of an image, not indented": (
+        ("image:", "alt: Ice"),
+        ["5:1: error: unknown key 'alt'; indent it under 'image:'"],
+    ),
+    "overrides, not indented": (
+        ("annotations:", "dates:", "  - {text: Monday, value: 2025-03-03}"),
+        ["5:1: error: unknown key 'dates'; indent it under 'annotations:'"],
+    ),
+    "overrides alone": (
+        ("actors: []",),
+        ["4:1: error: unknown key 'actors'; it belongs to 'annotations:'"],
+    ),
+    "a correction's note alone": (
+        ("note: More ice.",),
+        ["4:1: error: unknown key 'note'; it belongs to an item of 'corrections:'"],
+    ),
+    "an override's key, not indented": (
+        ("annotations:", "  dates:", "  - text: Monday", "    value: 2025", "  occurrence: 1"),
+        ["8:3: error: unknown key 'occurrence'; indent it so that it stands right below 'text'"],
+    ),
+    "the word for them": (
+        ("overrides: {}",),
+        ["4:1: error: unknown key 'overrides'; did you mean 'annotations'?"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), STRAY.values(), ids=STRAY)
+def test_a_key_that_stands_outside_of_its_map(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert diagnostics(front(*lines)) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "what"), [("!Stuck", "'!Stuck' is a YAML tag"), ("&ice", "'&ice' is a YAML anchor")]
+)
+def test_a_tag_or_anchor_alone_is_told_once(title: str, what: str) -> None:
+    assert diagnostics(front().replace("Ice melts", title)) == [
+        f"2:8: error: {what}, and these are not allowed; remove it, or put the text in quotes"
+    ]
+
+
 SYNTAX = {
     "a colon in an unquoted title": (
         "title: Ice melts: the poles in peril",
