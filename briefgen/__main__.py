@@ -13,10 +13,12 @@ def run() -> None:
     """
     # A build makes many values and few cycles: looking for these less often saves a tenth of it.
     gc.set_threshold(200_000, 20, 20)
-    from briefgen.cli import main  # noqa: PLC0415 - what is imported makes many values, too
-
     try:
+        from briefgen.cli import main  # noqa: PLC0415 - what is imported makes many values, too
+
         main()
+    except KeyboardInterrupt:  # before there was a command to interrupt
+        os._exit(130)
     except SystemExit as done:
         try:
             sys.stdout.flush()

@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,10 +23,27 @@ if TYPE_CHECKING:
     from briefgen.report import Report
 
 FAILED = 1
+INTERRUPTED = 130
+"""The exit status after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
 SITE = "site"
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands, each of which Ctrl-C ends with one line."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click's own
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except (KeyboardInterrupt, Exception) as error:
+            # A compiled module that is interrupted while it is imported makes an error of that.
+            if not isinstance(error.__cause__ or error, KeyboardInterrupt):
+                raise
+        _tell_stopped()
+        sys.exit(INTERRUPTED)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="briefgen")
 def main() -> None:
     """Publish short news with its actors linked and its facts beside the text.
@@ -266,14 +283,16 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
         builds.failed(what)
 
     try:
-        rebuild()
-    except Exception as error:  # noqa: BLE001 - as in serve(): the next change may mend it
-        failed(error)
-    click.echo(f"Serving on http://{HOST}:{server.server_port}/ until you press Ctrl-C.")
-    try:
+        try:
+            rebuild()
+        except Exception as error:  # noqa: BLE001 - as in serve(): the next change may mend it
+            failed(error)
+        click.echo(f"Serving on http://{HOST}:{server.server_port}/ until you press Ctrl-C.")
         serve_forever(root, server, rebuild, failed)
     except OSError as error:
         raise click.ClickException(f"{root} cannot be watched: {error}") from error
+    except KeyboardInterrupt:
+        _tell_stopped()
 
 
 @main.command(short_help="Build the site and push it to a branch.")
@@ -354,6 +373,11 @@ def _run(order: Order) -> Report:
 
     with ProgressBar() as bar:
         return build_site(order, bar.show, _waiting)
+
+
+def _tell_stopped() -> None:
+    """Say that Ctrl-C was heard, below the line in which a terminal shows it."""
+    click.echo("\nStopped." if sys.stderr.isatty() else "Stopped.", err=True)
 
 
 def _waiting() -> None:

@@ -432,3 +432,15 @@ def test_a_preview_tells_a_note_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert shown.exit_code == 0, shown.output
     assert shown.stdout.count("1 brief in ") == 2
     assert shown.stderr.count("base_url is not set") == 1
+
+
+def interrupted_in_compiled_code(*_: object, **__: object) -> None:
+    raise SystemError("initialization of a module failed") from KeyboardInterrupt()
+
+
+def test_an_interrupt_that_became_another_error_ends_a_command_alike(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefgen.cli._build", interrupted_in_compiled_code)
+    stopped = run("build", "-C", str(tmp_path))
+    assert (stopped.exit_code, stopped.output) == (130, "Stopped.\n")

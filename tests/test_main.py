@@ -1,5 +1,8 @@
+import os
+import pty
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -27,3 +30,43 @@ def test_a_reader_who_stops_early_gets_no_trace_of_the_program(tmp_path: Path) -
         assert shown.stderr
         shown.stdout.close()
         assert "Traceback" not in shown.stderr.read()
+
+
+def interrupt(folder: Path, after: str, *arguments: str) -> tuple[int, str]:
+    """Press Ctrl-C in a terminal once a command has printed some words.
+
+    Returns:
+        Its exit status, and what it printed from then on.
+    """
+    child, terminal = pty.fork()
+    if child == 0:
+        os.chdir(folder)
+        os.execv(sys.executable, [sys.executable, "-m", "briefgen", *arguments])  # noqa: S606
+    printed, pressed = "", False
+    with suppress(OSError):  # the terminal is closed
+        while part := os.read(terminal, 1000):
+            printed += part.decode()
+            if after in printed and not pressed:
+                pressed, printed = True, ""
+                os.write(terminal, b"\x03")
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), printed
+
+
+def test_a_preview_that_is_stopped_says_no_more_than_so(tmp_path: Path) -> None:
+    run(tmp_path, "init")
+    status, printed = interrupt(tmp_path, "until you press Ctrl-C.", "serve", "--port", "0")
+    assert (status, printed.split()) == (0, ["^C", "Stopped."])
+
+
+def test_a_build_that_is_stopped_publishes_nothing(tmp_path: Path) -> None:
+    run(tmp_path, "init")
+    (tmp_path / "content" / "long.md").write_text(
+        "---\ntitle: Long\ndate: 2025-01-01\n---\n" + "Ana Reis left Lisbon.\n\n" * 2000
+    )
+    status, printed = interrupt(tmp_path, "Annotating", "build")
+    assert status == 130
+    assert printed.endswith("Stopped.\r\n")
+    assert "Traceback" not in printed
+    assert "Aborted" not in printed
+    assert not (tmp_path / "site").exists()

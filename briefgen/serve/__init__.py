@@ -82,16 +82,17 @@ def serve(
     failed: Callable[[Exception], None],
     stop: threading.Event | None = None,
 ) -> None:
-    """Serve until interrupted, and build anew after every change of the newsroom's files.
+    """Serve, and build anew after every change of the newsroom's files, until it is stopped.
 
     Args:
         root: The newsroom's folder, without symbolic links on the way to it.
         server: What serves the site; its folder may be exchanged while it runs.
         rebuild: Called after each change of settings, actors, briefs or templates.
         failed: Told what ``rebuild`` raised; the next change is another chance.
-        stop: Ends it when set, as an interrupt does.
+        stop: Ends it when set.
 
     Raises:
+        KeyboardInterrupt: It was interrupted, which is how an editor ends it.
         OSError: The operating system cannot watch so many folders.
     """
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -101,7 +102,6 @@ def serve(
             root,
             watch_filter=InputFilter(root),
             stop_event=stop,
-            raise_interrupt=False,
             ignore_permission_denied=True,
         ):
             try:
