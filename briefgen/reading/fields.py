@@ -93,7 +93,8 @@ def _address(*schemes: str) -> Callable[[str], str]:
         if name not in schemes:
             among = ", ".join(f"{each}:" for each in schemes)
             what = f"an address may not start with {name}:" if name else f"'{value}' is no address"
-            raise FieldError(what, f"write one that starts with {among}")
+            whole = f"write https://{value}" if value.lower().startswith("www.") else ""
+            raise FieldError(what, whole or f"write one that starts with {among}")
         if re.search(r"[\s<>\"\\^`{|}]", value):
             raise FieldError(f"'{value}' is no address", "write spaces as %20")
         try:

@@ -18,8 +18,8 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
 
     Case makes no difference. Names are compared without their folders and suffixes, so that what
     all of them share makes no two alike; among names that are near, the same stem comes first,
-    then the same suffix, then the more alike name, then the more alike folder. "Near" is the
-    Ratcliff/Obershelp ratio of difflib's default cutoff.
+    then the same suffix, then a page, then the more alike name, then the more alike folder.
+    "Near" is the Ratcliff/Obershelp ratio of difflib's default cutoff.
     """
     wanted = path.casefold()
     folder, stem, suffix = _parts(wanted)
@@ -27,13 +27,14 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
     for each in known:
         named[_parts(each.casefold())[1]].append(each)
 
-    def unlike(other: str) -> tuple[bool, bool, bool, float, float, str]:
+    def unlike(other: str) -> tuple[bool, bool, bool, bool, float, float, str]:
         name = other.casefold()
         its_folder, its_stem, its_suffix = _parts(name)
         return (
             name != wanted,
             its_stem != stem,
             its_suffix != suffix,
+            its_suffix != ".html",
             -_likeness(stem, its_stem),
             -_likeness(folder, its_folder),
             other,

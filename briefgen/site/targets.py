@@ -33,6 +33,13 @@ if TYPE_CHECKING:
 
 CONFIG = "briefgen.yaml"
 EXTERNAL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_NO_HOST = re.compile(
+    r"(?P<scheme>https?:)(?!//[^/?#])[/\\]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+"""A web address that names no host, mostly for want of a slash."""
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_HOST = re.compile(r"(?:www|[\w.-]+(?=\.(?:com|edu|eu|gov|int|net|org|uk)(?:[/?#:]|\Z)))\.\w.*")
+"""A web address without its scheme."""
 _UNWRITTEN = re.compile(r"[\s%?#()<>\"\\]")
 """What a Markdown link's target has to write as an escape."""
 
@@ -78,7 +85,7 @@ def resolve_links(
             links.diagnostics.append(_no_logo(logo, file, files))
     for entry in places.published.values():
         for reference in entry.links:
-            if EXTERNAL.match(reference.target):
+            if EXTERNAL.match(reference.target) and not _NO_HOST.match(reference.target):
                 continue
             try:
                 address = _resolve(entry, reference, places, links)
@@ -92,6 +99,7 @@ def resolve_links(
 
 
 def _resolve(entry: Entry, reference: Reference, places: _Places, links: Links) -> str:
+    _check_written(reference.target)
     address, fragment = _split(reference.target)
     if address.startswith("/"):
         page = _page(address)
@@ -125,6 +133,17 @@ def check_pages(links: Links, pages: Collection[str]) -> Iterator[Diagnostic]:
             yield reference.at.error(entry.path, broken.message, broken.hint)
 
 
+def _check_written(target: str) -> None:
+    """Raise an error where a link has no target, or a web address that names no host."""
+    if not target:
+        raise _BrokenLinkError(
+            "nothing says where this link leads", "put its target between the ()"
+        )
+    if found := _NO_HOST.match(target):
+        hint = f"write {found['scheme']}//{found['rest']}" if found["rest"] else ""
+        raise _BrokenLinkError(f"'{target}' is no web address", hint)
+
+
 class _BrokenLinkError(Exception):
     """A link points at nothing: the message, and a hint."""
 
@@ -156,15 +175,21 @@ class _Places(Struct, frozen=True):
         if path not in self.files:
             raise _BrokenLinkError(
                 f"there is no file '{path}', which '{target}' points at",
-                _meant(entry.path, nearest_path(path, self.files)),
+                _outside(target) or _meant(entry.path, nearest_path(path, self.files)),
             )
+
+
+def _outside(target: str) -> str:
+    """Return a hint for a web or mail address without its scheme, or ""."""
+    scheme = "mailto:" if _MAIL.fullmatch(target) else "https://" if _HOST.match(target) else ""
+    return f"did you mean '{scheme}{target}'?" if scheme else ""
 
 
 def _check_page(page: str, target: str, pages: Collection[str]) -> None:
     """Raise an error unless the site has the page."""
     if page not in pages:
-        folder = f"{page}/index.html"
-        found = folder if folder in pages else nearest_path(page, pages)
+        whole = (f"{page}{end}" for end in (".html", "/index.html"))
+        found = next((each for each in whole if each in pages), "") or nearest_path(page, pages)
         raise _BrokenLinkError(
             f"the link '{target}' points at no page of the site",
             f"did you mean '/{found.removesuffix('index.html')}'?" if found else "",

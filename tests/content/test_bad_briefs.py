@@ -305,6 +305,9 @@ def test_front_matter_that_is_no_yaml(yaml: str, expected: str) -> None:
 
 
 VALUES = {
+    "sources: [{name: A, url: www.a.org}]": (
+        "4:26: error: url: 'www.a.org' is no address; write https://www.a.org"
+    ),
     "tagz: [a]": "4:1: error: unknown key 'tagz'; did you mean 'tags'?",
     "draf: yes": "4:1: error: unknown key 'draf'; did you mean 'draft'?",
     "Draft: yes": "4:1: error: unknown key 'Draft'; did you mean 'draft'?",

@@ -109,6 +109,26 @@ def test_a_link_to_nothing_is_an_error(target: str, message: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("www.example.org", "did you mean 'https://www.example.org'?"),
+        ("example.org/a?b", "did you mean 'https://example.org/a?b'?"),
+        ("desk@example.org", "did you mean 'mailto:desk@example.org'?"),
+        ("example.organ", ""),
+        ("www", ""),
+        ("http:/example.org", "write http://example.org"),
+        ("HTTPS:example.org/a", "write HTTPS://example.org/a"),
+        ("https://", ""),
+        ("https:///a", "write https://a"),
+        ("", "put its target between the ()"),
+    ],
+)
+def test_an_address_that_is_not_whole_is_an_error(target: str, hint: str) -> None:
+    links = resolve_links([entry("content/1957/sputnik.md", [target])], {}, ())
+    assert [each.hint for each in links.diagnostics] == [hint]
+
+
 def test_a_page_that_is_linked_to_must_exist() -> None:
     sputnik = entry("content/1957/sputnik.md", ["/correction.html", "/tags/"])
     links = resolve_links([sputnik], {}, FILES)
@@ -133,7 +153,7 @@ def test_a_page_that_is_linked_to_must_exist() -> None:
 )
 def test_a_page_is_suggested_as_one_would_link_to_it(target: str, hint: str) -> None:
     links = resolve_links([entry("content/1957/sputnik.md", [target])], {}, FILES)
-    pages = ["briefs/gagarin.html", "briefs/gagarin.json", "corrections.html", "tags/index.html"]
+    pages = ["briefs/gagarin.csv", "briefs/gagarin.html", "corrections.html", "tags/index.html"]
     [found] = check_pages(links, pages)
     assert found.hint == (f"did you mean '{hint}'?" if hint else "")
 
