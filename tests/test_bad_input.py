@@ -141,7 +141,7 @@ BAD_INPUT = {
         [
             (
                 "content/bridge.md:4:7: error: slug: '../../etc' is no slug; use small letters,"
-                " digits and single hyphens between them, such as reverse-migration"
+                " digits and single hyphens between them, such as etc"
             ),
         ],
     ),

@@ -140,10 +140,11 @@ def _claimed_twice(items: list[Any], positions: "Positions", path: str) -> Itera
         for what, value, way in _claims(index, item):
             place = positions.value(*way)
             key = ("name", fold(value)) if what in {"name", "alias"} else (what, value)
-            mine = (str(item.get("name" if what == "id" else "id", "")), place.line, index)
+            mine = (str(item.get("name" if what == "id" else "id") or ""), place.line, index)
             owner, line, first = claims.setdefault(key, mine)
             if first != index:
-                message = f"the {what} '{value}' is also claimed by '{owner}' on line {line}"
+                by = f" by '{owner}'" if owner else ""
+                message = f"the {what} '{value}' is also claimed{by} on line {line}"
                 yield place.error(path, message, "it can stand for one actor only")
 
 

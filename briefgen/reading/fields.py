@@ -25,6 +25,7 @@ from briefgen.reading.forms import (
     text,
 )
 from briefgen.reading.yamlfile import Plain
+from briefgen.slugs import slug_of
 
 # Patterns are compiled when they are first used: few files need them all.
 _TAG: Final = r"</?[A-Za-z][^<>]*>"
@@ -73,9 +74,8 @@ def _words(value: str) -> str:
 
 def _slug(value: str) -> str:
     if not is_slug(value):
-        hint = (
-            "use small letters, digits and single hyphens between them, such as reverse-migration"
-        )
+        slug = slug_of(value, MAX_SLUG) or "reverse-migration"
+        hint = f"use small letters, digits and single hyphens between them, such as {slug}"
         raise FieldError(f"'{value}' is no slug", hint)
     if len(value) > MAX_SLUG:
         raise FieldError(

@@ -16,7 +16,7 @@ else that is done to read a brief.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
@@ -28,6 +28,8 @@ from briefgen.reading.yamlfile import KeyPath, Positions, read_yaml
 Value = TypeVar("Value")
 
 _FILE: Final = "the file"
+SHORTENED: Final = 3
+"""Letters that a word has at least which is taken for the beginning of another one: "org"."""
 
 
 class FieldError(ValueError):
@@ -236,7 +238,7 @@ class Form(Struct, Generic[Value], frozen=True):
         """Return "did you mean ...?" for an unknown key, where one is near."""
         low = key.strip().lower()
         other = self.also_known_as.get(low)
-        return f"did you mean '{other}'?" if other else did_you_mean(low, self.fields)
+        return f"did you mean '{other}'?" if other else _suggested(low, self.fields)
 
 
 class Items(Struct, Generic[Value], frozen=True):
@@ -261,6 +263,13 @@ class Items(Struct, Generic[Value], frozen=True):
         found = [spot.inside(index).read(self.check, each) for index, each in enumerate(value)]
         usable = [each for each in found if each is not None]
         return self.rule(usable) if len(spot.faults) == told else None
+
+
+def _suggested(word: str, known: Iterable[str]) -> str:
+    """Return a hint that names the nearest of the known words, or the only one that is begun."""
+    known = list(known)
+    begun = [each for each in known if len(word) >= SHORTENED and each.startswith(word)]
+    return f"did you mean '{begun[0]}'?" if len(begun) == 1 else did_you_mean(word, known)
 
 
 def list_of(check: Check[Value], rule: Callable[[list[Value]], list[Value]] = list) -> Items[Value]:
@@ -299,7 +308,7 @@ def one_of(words: type[AnyEnum]) -> Check[AnyEnum]:
 
     def parse(value: str) -> AnyEnum:
         if value not in known:
-            near = did_you_mean(value.lower(), known)
+            near = _suggested(value.lower(), known)
             raise FieldError(f"'{value}' is not one of {', '.join(known)}", near)
         return known[value]
 

@@ -101,6 +101,7 @@ def test_the_digest_is_of_what_the_file_holds() -> None:
             "1:26: error: type: 'persn' is not one of person, organisation, place, group, event",
         ),
         ("- {id: a, name: A, type: person, alias: [B]}", "1:34: error: unknown key 'alias'"),
+        ("- {id: a, name: A, type: org}", "event, other; did you mean 'organisation'?"),
         ("- {id: A b, name: A, type: person}", "1:8: error: id: 'A b' is no slug"),
         ("- {id: a, type: person}", "1:3: error: name is missing"),
         ("- {id: a, name: A, type: person, wikidata: 159}", "1:44: error: wikidata: '159' is no"),
@@ -141,6 +142,11 @@ def test_two_actors_cannot_claim_one_name() -> None:
         "actors.yaml:2:60: error: the alias 'port authority' is also claimed by 'port' on line 1",
         "actors.yaml:3:8: error: the id 'port' is also claimed by 'Port Authority' on line 1",
     ]
+
+
+def test_an_actor_without_an_id_claims_its_name_all_the_same() -> None:
+    said = faults("- {name: A, type: person}\n- {id: a, name: A, type: person}\n")
+    assert said[1].startswith("actors.yaml:2:17: error: the name 'A' is also claimed on line 1;")
 
 
 def test_all_faults_are_told_at_once() -> None:

@@ -312,6 +312,16 @@ VALUES = {
     "draf: yes": "4:1: error: unknown key 'draf'; did you mean 'draft'?",
     "Draft: yes": "4:1: error: unknown key 'Draft'; did you mean 'draft'?",
     "headline: x": "4:1: error: unknown key 'headline'; did you mean 'title'?",
+    "slug: Ice Melts": (
+        "4:7: error: slug: 'Ice Melts' is no slug; use small letters, digits and single hyphens "
+        "between them, such as ice-melts"
+    ),
+    "slug: '***'": (
+        "4:7: error: slug: '***' is no slug; use small letters, digits and single hyphens "
+        "between them, such as reverse-migration"
+    ),
+    "anno: x": "4:1: error: unknown key 'anno'; did you mean 'annotations'?",
+    "co: x": "4:1: error: unknown key 'co'",
     "zzz: x": "4:1: error: unknown key 'zzz'",
     "title: Again": "4:1: error: duplicate key 'title'; the first stands on line 2",
     "draft: maybe": "4:8: error: draft: 'maybe' is neither true nor false; write true or false",
@@ -360,7 +370,7 @@ VALUES = {
     ),
     "slug: ../ice": (
         "4:7: error: slug: '../ice' is no slug; use small letters, digits and single hyphens "
-        "between them, such as reverse-migration"
+        "between them, such as ice"
     ),
     "updated: 2025-02-28": (
         "4:10: error: updated: the brief cannot have been updated before its date"
