@@ -97,6 +97,8 @@ def _colon(case: _Case) -> SyntaxFault | None:
     if pair and not re.fullmatch(r"[\w-]+", pair["key"]) and (key := case.above(case.column)):
         message = f"a colon cannot stand in the text of '{key}' unless it is in quotes"
         return SyntaxFault(case.line, case.column, message, "put all of the text in quotes")
+    if pair and (fault := _no_space(case.line - 1, case.lines)):
+        return fault
     if pair:
         return SyntaxFault(
             case.line,
@@ -182,11 +184,20 @@ def _brackets(case: _Case) -> SyntaxFault:
 
 def _no_colon(case: _Case) -> SyntaxFault:
     """A line without a colon among pairs, or one without a space after it."""
-    if pair := re.match(r"[ \t]*(?:-[ \t]+)?([\w-]+):(?=\S)", case.begun):
-        message = f"a space is missing after the colon of '{pair[1]}:'"
-        return SyntaxFault(case.opened[0], pair.end(), message, "put one there")
+    if fault := _no_space(case.opened[0], case.lines):
+        return fault
     hint = "write it as 'key: value', or indent it where the text above goes on"
     return SyntaxFault(*case.opened, "this line has no colon", hint)
+
+
+def _no_space(line: int, lines: list[str]) -> SyntaxFault | None:
+    """A line such as "title:Ice", which is a text and no pair."""
+    written = lines[line] if 0 <= line < len(lines) else ""
+    pair = re.match(r"[ \t]*(?:-[ \t]+)?([\w-]+):(?=[^\s/])", written)
+    if not pair:
+        return None
+    message = f"a space is missing after the colon of '{pair[1]}:'"
+    return SyntaxFault(line, pair.end(), message, "put one there")
 
 
 def _escape(case: _Case) -> SyntaxFault:

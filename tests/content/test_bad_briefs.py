@@ -140,6 +140,10 @@ def test_a_tag_or_anchor_alone_is_told_once(title: str, what: str) -> None:
 
 
 SYNTAX = {
+    "no space after the first colon": (
+        "title:Ice\ndate: 2025-03-01",
+        "2:7: error: a space is missing after the colon of 'title:'; put one there",
+    ),
     "a colon in an unquoted title": (
         "title: Ice melts: the poles in peril",
         (
