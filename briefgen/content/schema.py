@@ -207,6 +207,8 @@ _ANNOTATIONS: Final = Form(
 
 
 def _correction(given: Filled) -> Correction:
+    if "was" in given and given["was"].split() == given.get("now", "").split():
+        raise FieldError(f"'was' and 'now' are the same words, '{given['was']}'")
     return Correction(
         **given, at=given.spot.at(), was_at=given.spot.at("was"), now_at=given.spot.at("now")
     )

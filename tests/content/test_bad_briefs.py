@@ -309,6 +309,9 @@ def test_front_matter_that_is_no_yaml(yaml: str, expected: str) -> None:
 
 
 VALUES = {
+    "corrections: [{date: 2025-03-01, kind: update, note: A, was: ten  men, now: ten men}]": (
+        "4:15: error: corrections: 'was' and 'now' are the same words, 'ten  men'"
+    ),
     "sources: [{name: A, url: www.a.org}]": (
         "4:26: error: url: 'www.a.org' is no address; write https://www.a.org"
     ),
