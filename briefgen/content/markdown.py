@@ -19,7 +19,7 @@ from briefgen.content import elements, scan
 from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
-from briefgen.content.run_on import run_on
+from briefgen.content.run_on import bracketed, run_on
 from briefgen.diagnostics import Diagnostic, Position
 from briefgen.reading.textfile import printable
 
@@ -85,6 +85,7 @@ def parse_body(
     places = Places(source, path, first_line)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
     faults += run_on(source, result.html, path, first_line)
+    faults += bracketed(source, result.html, path, first_line)
     return places.placed(scan.read(_sanitise(result.html))), sorted(faults)
 
 

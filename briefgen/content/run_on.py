@@ -1,4 +1,7 @@
-"""Lists and tables that Markdown takes for running text, since no empty line stands above them."""
+"""Lists and tables that Markdown takes for running text.
+
+No empty line stands above them, or the numbers of a list are written as it does not know them.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,9 @@ _LIST: Final = rf"(?:(?<=:)\n(?={_ITEM})|\n(?={_ITEM}[^\n]*\n{_BELOW}))"
 at the start of a line is no item by itself, for it may be one of the text's."""
 _TABLE: Final = r"\n(?=\|?[^\n|]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*(?:\n|$))"
 _SOURCE: Final = re.compile(rf"(?<=\S)[ \t]*(?:(?P<list>{_LIST})|(?P<table>{_TABLE}))")
+_BRACKETED: Final = re.compile(r"^[ ]{0,3}1\)[ \t]+\S[^\n]*\n+[ ]{0,3}2\)[ \t]+\S", re.MULTILINE)
+"""Two items whose numbers have a bracket behind them, which for Python-Markdown are no items."""
+_BRACKETED_TEXT: Final = re.compile(r"(?:<p>|\n)1\)[ \t]")
 _PARAGRAPH: Final = re.compile(r"<p>(?:(?!</p>).)*?</p>", re.DOTALL)
 
 
@@ -39,6 +45,18 @@ def run_on(source: str, html: str, path: str, first_line: int) -> Iterator[Diagn
         message = f"this {what} is taken for a part of the paragraph above it"
         place = Position(first_line + line, 1)
         yield place.warning(path, message, "put an empty line between the two")
+
+
+def bracketed(source: str, html: str, path: str, first_line: int) -> Iterator[Diagnostic]:
+    """Yield a warning for each list that is none for its numbers: "1) first". As ``run_on``."""
+    found = list(_BRACKETED.finditer(source))
+    if not found:
+        return
+    swallowed = sum(1 for each in _PARAGRAPH.finditer(html) if _BRACKETED_TEXT.search(each[0]))
+    for match in found[:swallowed]:
+        place = Position(first_line + source.count("\n", 0, match.start()), 1)
+        message = "this list is taken for text, for its numbers have a bracket"
+        yield place.warning(path, message, "write them as 1. and 2.")
 
 
 def _is_item(source: str, end: int) -> bool:

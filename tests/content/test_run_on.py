@@ -36,3 +36,29 @@ def warning(line: int, what: str) -> str:
 )
 def test_what_is_taken_for_text_is_told(source: str, expected: list[str]) -> None:
     assert told(source) == expected
+
+
+BRACKETS = (
+    "warning: this list is taken for text, for its numbers have a bracket; write them as 1. and 2."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("It will\n\n1) freeze pay\n2) sell\n", ["7:1"]),
+        ("1) freeze *pay*\n\n2) sell\n\nOr:\n\n1) a\n2) b\n", ["5:1", "11:1"]),
+        ("1. freeze pay\n2. sell\n", []),
+        ("It is\n\n1) no list.\n", []),
+        ("```\n1) freeze pay\n2) sell\n```\n", []),
+    ],
+)
+def test_a_list_whose_numbers_have_brackets_is_told(source: str, expected: list[str]) -> None:
+    assert told(source) == [f"content/a.md:{place}: {BRACKETS}" for place in expected]
+
+
+def test_a_list_may_be_taken_for_text_for_two_reasons() -> None:
+    assert told("It will:\n1) freeze pay\n2) sell\n") == [
+        warning(6, "list"),
+        f"content/a.md:6:1: {BRACKETS}",
+    ]
