@@ -49,7 +49,7 @@ def page(brief: Brief, findings: Iterable[Finding], lines: Lines) -> str:
     blocks = [f"{brief.path}: {brief.title}\nDates are read against {day}.\n"]
     blocks.extend(_block(brief.body.text, finding, lines) for finding in findings)
     if len(blocks) == 1:
-        blocks.append("Nothing was found.\n")
+        return "\n".join([*blocks, "Nothing was found.\n"])
     return "\n".join([*blocks, _HOW_TO])
 
 
