@@ -66,6 +66,8 @@ def attribute(
         titles: The quotes that are titles of works, and nobody's words.
     """
     claims: dict[int, Claim] = {}
+    terms = frozenset(quote for quote, kind in enumerate(kinds) if kind is QuoteKind.TERM)
+    reading = replace(reading, terms=terms)
     for passage in reading.passages:
         quotes = [quote for quote in passage.quotes if quote not in titles]
         for quote in quotes:

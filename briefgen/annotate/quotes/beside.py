@@ -17,6 +17,7 @@ from briefgen.annotate.quotes.clauses import (
     verb_after,
 )
 from briefgen.annotate.quotes.cues import MANNERS, QUOTING, REPEATING
+from briefgen.annotate.quotes.passages import STOPS, ends_parted
 from briefgen.annotate.quotes.phrases import (
     can_speak,
     is_age,
@@ -36,6 +37,7 @@ from briefgen.annotate.quotes.verbs import (
     is_utterance,
     lemma,
     speaks,
+    tells_more,
 )
 
 if TYPE_CHECKING:
@@ -43,8 +45,6 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.quotes.passages import Passage, Reading
 
-PARTED_BY: Final = frozenset(",?!—–-…'’")
-"""What a quote ends with before a reporter's clause."""
 ADVERBS: Final = frozenset({"RB", "RBR", "UH"})
 PARTICLES: Final = frozenset({"RB", "RP"})
 DIRECT_START: Final = "[($'‘…."
@@ -86,8 +86,8 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     doc = reading.doc
     index = reading.bounds[quote][1]
     limit = min(passage.end, index + REACH)
-    parted = reading.text[reading.quoted[quote].span.end - 1] in PARTED_BY
     limit = next((at for at in range(index, limit) if doc[at].text == ";"), limit)
+    parted = ends_parted(reading, quote)
     while index < limit and (doc[index].text == "," or doc[index].text in DASHES):
         parted = True
         index += 1
@@ -96,29 +96,44 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if index >= limit or not reading.outside(index):
         return None
     inverted = _inverted(reading, index, limit) if parted else None
-    if inverted is not None:
-        return inverted
+    return inverted or _subject_first(reading, quote, index, limit, parted=parted)
+
+
+def _subject_first(
+    reading: Reading, quote: int, index: int, limit: int, *, parted: bool
+) -> Claim | None:
+    """``"...," Smith said``: the clause of a subject that begins at the token ``index``."""
     speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
-    before = speaker.nbor(-1) if speaker.i > index else speaker
-    if parted and (before.tag_ in NOUNS or is_age(before)) and is_speech_noun(speaker):
-        return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     verb = verb_after(reading, speaker, limit)
-    if verb is None or not _may_speak(reading, index, speaker, verb, parted=parted):
+    before = speaker.nbor(-1) if speaker.i > index else speaker
+    named = before.tag_ in NOUNS or is_age(before)
+    if verb is None and parted and named and is_speech_noun(speaker):
+        return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
+    if verb is None or not _may_speak(reading, quote, index, speaker, verb, parted=parted):
         return None
     return _by_verb(reading, speaker, verb)
 
 
-def _may_speak(reading: Reading, index: int, speaker: Token, verb: Token, *, parted: bool) -> bool:
-    """Tell whether ``"..." Smith said`` speaks, and not the "hard money" policy or sources.
+def _may_speak(
+    reading: Reading, quote: int, index: int, speaker: Token, verb: Token, *, parted: bool
+) -> bool:
+    """Tell whether ``"...," Smith said`` speaks, and not the "hard money" sources.
 
-    ``"...," the letter begins`` speaks as well, ``"...," as their day begins`` does not.
+    ``"...," the letter begins`` speaks as well; ``"...," as their day begins`` and ``"...," Smith
+    said that she left`` do not. Without a comma ``"..." as Smith put it`` speaks, and not ``"..."
+    as the address is revealing``.
     """
     if parted:
-        return is_cue(verb) or may_utter(speaker)
+        more = tells_more(verb) and not _is_direct(reading, quote)
+        return not more and (is_cue(verb) or may_utter(speaker))
+    if reading.doc[index - 1].lower_ == "as":
+        return verb.i == speaker.i + 1
+    ends = verb.i + 1 < len(verb.doc) and verb.nbor().text in STOPS
     starts = reading.doc[index].tag_ not in {"NN", "NNS", "JJ"}
-    return speaks(verb) and (starts or (is_somebody(speaker) and not is_passive(verb)))
+    sources = quote not in reading.terms and is_somebody(speaker) and not is_passive(verb)
+    return (speaks(verb) or ends) and (starts or sources)
 
 
 def _by_verb(reading: Reading, speaker: Token, verb: Token) -> Claim | None:
@@ -170,8 +185,7 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         index -= 1
     if index < passage.start or not reading.outside(index):
         return None
-    first = reading.text[reading.quoted[quote].span.start]
-    direct = first.isupper() or first.isdigit() or first in DIRECT_START
+    direct = _is_direct(reading, quote)
     claim = _cue_at(reading, passage, index, beside=parted or direct)
     claim = claim or (_uttered_at(reading, index) if parted else None)
     if claim is not None or not parted:
@@ -179,6 +193,12 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if doc[index + 1].text == ":":
         return introduced(reading, passage, index)
     return _speech_before(reading, passage, index) if direct else None
+
+
+def _is_direct(reading: Reading, quote: int) -> bool:
+    """Tell whether a quote begins as direct speech does."""
+    first = reading.text[reading.quoted[quote].span.start]
+    return first.isupper() or first.isdigit() or first in DIRECT_START
 
 
 def _cue_at(reading: Reading, passage: Passage, index: int, *, beside: bool) -> Claim | None:

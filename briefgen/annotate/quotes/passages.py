@@ -30,6 +30,8 @@ TAIL: Final = 3
 SUBJECT: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "HYPH"})
 FINAL: Final = ".?!…"
 STOPS: Final = frozenset({".", "?", "!", "...", "…"})
+PARTED_BY: Final = frozenset(",?!—–-…'’")
+"""What a quote ends with before a reporter's clause."""
 BULLETS: Final = frozenset({"(", "[", "-", "–", "—"})
 
 
@@ -62,6 +64,7 @@ class Reading:
         bounds: For each quote its first token and the token after its last, marks included.
         passages: All passages, in order.
         bare: The paragraphs that hold nothing but quotes.
+        terms: The quotes that are terms.
     """
 
     doc: Doc
@@ -71,10 +74,16 @@ class Reading:
     bounds: Sequence[tuple[int, int]]
     passages: Sequence[Passage] = ()
     bare: frozenset[int] = frozenset()
+    terms: frozenset[int] = frozenset()
 
     def outside(self, index: int) -> bool:
         """Tell whether a token is the reporter's."""
         return self.home[index] == OUTSIDE
+
+
+def ends_parted(reading: Reading, quote: int) -> bool:
+    """Tell whether a quote ends with what parts it from a clause: ``"...," Smith said``."""
+    return reading.text[reading.quoted[quote].span.end - 1] in PARTED_BY
 
 
 def read(doc: Doc, text: str, quoted: Sequence[Quoted]) -> Reading:

@@ -93,6 +93,16 @@ def is_open(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children)
 
 
+def tells_more(verb: Token) -> bool:
+    """Tell whether what a verb says follows it: "complained that the port was closed"."""
+    return any(
+        child.dep_ == "ccomp"
+        and child.i > verb.i
+        and any(mark.lower_ == "that" and mark.dep_ == "mark" for mark in child.children)
+        for child in verb.children
+    )
+
+
 def is_agentless(verb: Token) -> bool:
     """Tell whether a verb leaves open who speaks: "has been called"."""
     passive = is_passive(verb) or (is_bare_participle(verb) and not has_object(verb))

@@ -33,7 +33,9 @@ LEAST_WORDS: Final = {"DT": 2, "POS": 1, "JJ": 2}
 """Capitals after such a word that may still be a term: the "Iron Curtain"."""
 LONG_TITLE: Final = 4
 """Words of which capitals after a preposition make a title."""
-ACRONYM_WORDS: Final = 3
+GLOSS_WORDS: Final = 3
+"""Words that brackets may hold alone, to say what something is called: (the "dólar blue")."""
+REFLEXIVES: Final = words("itself themselves himself herself")
 FIRST_NAME: Final = re.compile(r"(?:^|[\s(])[A-Z][\w.-]*\s$")
 SURNAME: Final = re.compile(r"\s[A-Z][\w’'-]*[a-z]")
 
@@ -57,14 +59,18 @@ def is_title(reading: Reading, quote: int, *, joined: bool = True) -> bool:
 
     ``joined`` lets "and" join a title to the one before it.
     """
-    start, end = reading.bounds[quote]
-    if start and reading.outside(start - 1) and _is_entitled(reading.doc[start - 1]):
-        return True
     title = reading.quoted[quote].span.of(reading.text).rstrip(".,;:!?").split()
+    bracketed = len(title) <= GLOSS_WORDS and _is_bracketed(reading.text, reading.quoted[quote])
+    if bracketed or _is_entitled(reading, quote):
+        return True
     if not _is_capitalised(title):
         return False
-    if _is_name_anyway(reading.text, reading.quoted[quote], title):
-        return True
+    return _is_name_anyway(title) or _is_called(reading, quote, len(title), joined=joined)
+
+
+def _is_called(reading: Reading, quote: int, length: int, *, joined: bool) -> bool:
+    """Tell whether the words beside capitals make a title of them."""
+    start, end = reading.bounds[quote]
     after = reading.doc[end] if end < len(reading.doc) else None
     if after is not None and reading.outside(end) and lemma(after) in WORKS | NAMES:
         return True
@@ -78,8 +84,8 @@ def is_title(reading: Reading, quote: int, *, joined: bool = True) -> bool:
     elif joined and word.lower_ == "and" and quote and reading.home[index - 1] == quote - 1:
         led = is_title(reading, quote - 1, joined=False)  # Captains "Mole" and "Crab"
     else:  # an Oscar for "All the King's Men" and "The Boatman of Brunn"
-        led = len(title) >= LONG_TITLE and word.tag_ in {"IN", "CC"}
-    return led or _leads_to_title(reading, index, len(title), comma=comma)
+        led = length >= LONG_TITLE and word.tag_ in {"IN", "CC"}
+    return led or _leads_to_title(reading, index, length, comma=comma)
 
 
 def _is_capitalised(title: Sequence[str]) -> bool:
@@ -89,20 +95,27 @@ def _is_capitalised(title: Sequence[str]) -> bool:
     return bool(capitals) and set(title) <= {*capitals, *small} and len(title) <= TITLE_WORDS
 
 
-def _is_entitled(word: Token) -> bool:
+def _is_entitled(reading: Reading, quote: int) -> bool:
     """Tell whether a title follows in whatever letters: the survey, entitled "What we know"."""
+    start = reading.bounds[quote][0]
+    index = start - 2 if start > 1 and reading.doc[start - 1].text == ":" else start - 1
+    if index < 0 or not reading.outside(index):
+        return False
+    word = reading.doc[index]
     return lemma(word) in {"entitle", "title", "headline"} and word.tag_ in {"VBN", "VBD"}
 
 
-def _is_name_anyway(text: str, quoted: Quoted, title: Sequence[str]) -> bool:
-    """Tell a name wherever it stands: "Operation Tide", the Harbour Authority ("HWA")."""
+def _is_name_anyway(title: Sequence[str]) -> bool:
+    """Tell a name wherever it stands: "Operation Tide"."""
     if len(title) > 1 and any(word.endswith(":") for word in title[:-1]):
         return not title[0].isupper()  # "The Boatman: A Life", and no "SMITH: Well"
-    if len(title) > ACRONYM_WORDS:
-        return title[0] == "Operation"
+    return title[0] == "Operation" and len(title) > 1
+
+
+def _is_bracketed(text: str, quoted: Quoted) -> bool:
+    """Tell whether brackets hold the words alone: the Harbour Authority ("HWA")."""
     opened = text.endswith("(", 0, quoted.outer.start)
-    bracketed = opened and text.startswith(")", quoted.outer.end)
-    return bracketed or (title[0] == "Operation" and len(title) > 1)
+    return opened and text.startswith(")", quoted.outer.end)
 
 
 def _is_apposed(reading: Reading, quote: int, before: Token) -> bool:
@@ -114,20 +127,28 @@ def _is_apposed(reading: Reading, quote: int, before: Token) -> bool:
     return parted and before.tag_ in {"NN", "NNS"} and not is_cue(before, beside=True)
 
 
+def _is_source(word: Token) -> bool:
+    """Tell whether a word is the last of "according to (the controversial)"."""
+    while word.i > 1 and word.tag_ in LEAST_WORDS:
+        word = word.nbor(-1)
+    return word.i > 0 and word.lower_ == "to" and word.nbor(-1).lower_ == "according"
+
+
 def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -> bool:
     """Tell whether a word is followed by titles: "the film", "titled", "on", "according to"."""
     word = reading.doc[index]
-    before = word.nbor(-1).lower_ if index else ""
     root = lemma(word)
     if word.tag_ in LEAST_WORDS:
-        return length > LEAST_WORDS[word.tag_]
+        return length > LEAST_WORDS[word.tag_] or _is_source(word)
+    if word.lower_ in REFLEXIVES:
+        return index > 0 and lemma(word.nbor(-1)) in NAMING
     if word.tag_ in {"NNP", "NNPS"} and seen_as(word) is ActorType.ORGANISATION:
         return not comma  # the Harbour Authority "Odhara"
     if word.lower_ in {"of", "in", "from"}:
         return index > 0 and lemma(word.nbor(-1)) in WORKS
     return (
         (word.lower_ == "on" and length > 1)
-        or (word.lower_ == "to" and before == "according")
+        or _is_source(word)
         or (root == "tell" and not comma)
         or (root in ROLES and length <= NICKNAME_WORDS and word.tag_ in NOUNS and not comma)
         or (root in WORKS and word.tag_ in NOUNS)

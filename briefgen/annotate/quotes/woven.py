@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
-from briefgen.annotate.quotes.clauses import WINDOW, owner, subject_in, uttered_by
-from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, WORDS
-from briefgen.annotate.quotes.phrases import may_utter
+from briefgen.annotate.quotes.clauses import DASHES, WINDOW, owner, subject_in, uttered_by
+from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, THOUGHT, WORDS, words
+from briefgen.annotate.quotes.passages import ends_parted
+from briefgen.annotate.quotes.phrases import may_utter, phrase
 from briefgen.annotate.quotes.verbs import (
     FINITE,
     is_agentless,
     is_cue,
     is_plain,
     is_utterance,
+    is_verb,
     lemma,
     speaks,
+    tells_more,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +29,15 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.passages import Passage, Reading
 
 
+ASIDE: Final = frozenset({"prep", "advcl", "npadvmod", "relcl", "acl", "appos", "nsubj"})
+"""How words hang on the verb of a sentence that are no part of what it says."""
+WISHES: Final = THOUGHT - words("believe consider deem feel regard see think view")
+"""Verbs of thought whose object or infinitive is the deed and not the word."""
+
+
 def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
-    for verb in _above(reading, passage, quote):
+    for verb, below in _above(reading, passage, quote):
         if is_utterance(verb) and _may_lead(reading, quote, verb):
             named = uttered_by(reading, verb, {"by", "from"})
             if named is None and lemma(verb) in WORDS:
@@ -36,6 +45,8 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
             if named not in {None, verb} and passage.start <= named.i < passage.end:
                 return Claim(named, (verb, verb))
         if not is_cue(verb) or _is_spoken_of(reading, quote, verb):
+            continue
+        if below is not None and not _is_said(reading, quote, verb, below):
             continue
         claim = _claim(reading, passage, verb)
         if claim is not None:
@@ -67,6 +78,23 @@ def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:
     )
 
 
+def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
+    """Tell whether a quote is of what a cue says, thinks or judges, by the word between them.
+
+    A cue after the quote must have it in a clause or an object: ``After the "great storm", Smith
+    said little`` are not Smith's words. A term needs more: ``They told the truth and joined the
+    "boat people"`` and ``Smith planned a "secret" trip`` are not theirs.
+    """
+    if verb.i >= reading.bounds[quote][1] and below.dep_ in ASIDE:
+        return False
+    if quote not in reading.terms:
+        return True
+    if below.dep_ == "conj" and is_verb(below):
+        return False
+    inside = not reading.outside(below.i)
+    return lemma(verb) not in WISHES or below.dep_ not in {"xcomp", "dobj"} or inside
+
+
 def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
     """Return the claim of a cue whose subject may utter anything, or that of whoever tells it."""
     claim = claim_by(reading, subject_in(reading, passage, verb), verb)
@@ -78,8 +106,11 @@ def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
     return claim if speaker is not None and (spoken or may_utter(speaker)) else None
 
 
-def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
-    """Yield the reporter's words above the quote in the parse, the nearest first."""
+def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[tuple[Token, Token | None]]:
+    """Yield the reporter's words above the quote in the parse, the nearest first.
+
+    With each comes the word right below it on the way from the quote, None at its start.
+    """
     start, end = reading.bounds[quote]
     seen = set()
     anchors = [token for token in reading.doc[start:end] if not start <= token.head.i < end]
@@ -90,25 +121,37 @@ def _above(reading: Reading, passage: Passage, quote: int) -> Iterator[Token]:
             continue
         if reading.outside(anchor.i) and anchor.i not in seen:
             seen.add(anchor.i)
-            yield anchor
+            yield anchor, None
+        below = anchor
         for token in anchor.ancestors:
             if token.i in seen or not passage.start <= token.i < passage.end:
                 break
             seen.add(token.i)
             if reading.outside(token.i):
-                yield token
+                yield token, below
+            below = token
 
 
 def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """A clause after the quote: ``Whoever "steals" is punished, Smith said``."""
+    """A clause after the quote: ``Whoever "steals" is punished, Smith said``.
+
+    A comma parts it from what is said: ``The "rich" got all they said they lost`` is nobody's.
+    """
     end = reading.bounds[quote][1]
+    said = quote not in reading.terms and ends_parted(reading, quote)
     for index in range(end, min(passage.end, end + WINDOW)):
         verb = reading.doc[index]
-        if reading.outside(index) and verb.tag_ in FINITE and speaks(verb):
-            claim = claim_by(reading, subject_in(reading, passage, verb), verb)
-            if claim is not None:
-                return claim
+        if reading.outside(index) and verb.tag_ in FINITE and speaks(verb) and not tells_more(verb):
+            subject = subject_in(reading, passage, verb)
+            if subject is not None and (said or _after_comma(reading, subject, verb)):
+                return claim_by(reading, subject, verb)
     return None
+
+
+def _after_comma(reading: Reading, subject: Token, verb: Token) -> bool:
+    """Tell whether a comma or a dash is before a clause, which starts with its subject or verb."""
+    start = min(verb.i, phrase(reading, subject)[0])
+    return start > 0 and reading.doc[start - 1].text in {",", *DASHES}
 
 
 def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -146,7 +189,7 @@ def saying(reading: Reading, passage: Passage, quote: int) -> Claim | None:
 
 def utterance(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
-    for token in _above(reading, passage, quote):
+    for token, _ in _above(reading, passage, quote):
         if is_utterance(token):
             speaker = owner(reading, token)
             if speaker in {None, token} or not may_utter(speaker):
