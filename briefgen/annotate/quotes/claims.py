@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import DEEPEST, WINDOW, subject_in
-from briefgen.annotate.quotes.cues import WITH
+from briefgen.annotate.quotes.cues import ASKING, WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
-from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, speaks, thinks
+from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, lemma, speaks, thinks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +38,9 @@ def named(reading: Reading, speaker: Token) -> Token:
     """Return the name in apposition to a speaker, else the speaker."""
     if seen_as(speaker) in NAMED or is_pronoun(speaker):
         return speaker
+    above = speaker.head
+    if speaker.dep_ == "appos" and seen_as(above) is ActorType.PERSON and reading.outside(above.i):
+        return above
     for child in speaker.children:
         name = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
         if name and reading.outside(child.i):
@@ -97,7 +100,8 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
         if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
             break
         pronoun = speaker is None or is_pronoun(speaker)
-        if reading.outside(above.i) and (speaks(above) or (pronoun and is_cue(above))):
+        tells = lemma(above) not in ASKING and (speaks(above) or (pronoun and is_cue(above)))
+        if tells and reading.outside(above.i):
             found = subject_in(reading, passage, above)
             if found is not None and found != speaker:
                 outer, speaker = claim_by(reading, found, above), found
@@ -119,6 +123,8 @@ def first_conjunct(verb: Token) -> Token:
 
 def _is_apart(clause: Token, speaker: Token | None) -> bool:
     """Tell whether a clause is no part of what the verb above it says."""
+    if speaker is not None and clause.dep_ in {"relcl", "acl"} and speaker.lower_ in {"he", "she"}:
+        return True  # "scolded Orsk, whom he called", "despite the fact that she stated"
     if clause.dep_ in {"conj", "relcl"}:
         return speaker is not None and not is_pronoun(speaker)
     return clause.dep_ in APART

@@ -40,7 +40,7 @@ SPEECH: Final = words("""
     acknowledge add adjure admit admonish advise affirm agree allege allude announce answer
     apologise apologize apprise argue articulate ask assail assert assure attest aver avow
     banter bark beg bellow beseech blog bluster boast brag brief cable cajole carp caution
-    cavil challenge chant chime chirp cite claim clarify coax comment communicate complain
+    cavil challenge chant chime chirp cite claim clarify coax command comment communicate complain
     concede conclude concur confess confide confirm congratulate contend convey convince coo
     counsel counter crack croak croon crow cry deadpan declare decree demand demur deny deplore
     describe detail dictate direct disagree disclose dissent divulge drawl echo editorialize
@@ -83,6 +83,9 @@ BESIDE: Final = words("""
 
 ASKING: Final = words("ask enquire inquire question quiz")
 """Verbs whose object answers: ``We asked Smith why. "..."``."""
+
+ADDRESSING: Final = words("ask inform instruct tell warn")
+"""Verbs of speech that say to whom: who "was told" does not speak."""
 
 JUDGEMENT: Final = words("""
     accuse admire advocate allege applaud attack attribute back bash belittle bemoan berate

@@ -80,7 +80,12 @@ def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:
             continue
         while clause.i in inside and clause.dep_ in MAIN and clause.head != clause:
             clause = clause.head
-        if clause.i not in inside or clause.dep_ == "ROOT" or _is_joined(clause, inside):
+        if clause.i not in inside:
+            return True
+        outside = (child.i not in inside for child in clause.children if child.dep_ in SUBJECTS)
+        if any(outside):
+            continue  # Smith "thought it was a joke"
+        if clause.dep_ == "ROOT" or _is_joined(clause, inside):
             return True
     return False
 

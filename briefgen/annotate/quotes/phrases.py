@@ -130,9 +130,14 @@ def _cannot_lead(token: Token) -> bool:
 
 def _belongs(token: Token, head: Token) -> bool:
     """Tell whether a token before a head is one of its phrase, by its tag or as an acronym."""
-    if token.tag_ in MODIFIERS:
+    if token.tag_ in MODIFIERS or _is_degree(token):
         return token.ent_type_ not in {"DATE", "TIME"} or token.tag_ == "DT" or token.dep_ == "amod"
     return token.is_upper and len(token) > 1 and not head.is_upper  # "IS", taken for a verb
+
+
+def _is_degree(token: Token) -> bool:
+    """Tell whether an adverb stands within a noun phrase: "a *highly* respected analyst"."""
+    return token.tag_ == "RB" and token.i > 0 and token.nbor(-1).tag_ in DETERMINERS
 
 
 def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
@@ -146,7 +151,9 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
         if token.tag_ in PRONOUNS:
             return token if head is None else head
         participle = token.tag_ in {"VBG", "VBN"}
-        if token.tag_ not in MODIFIERS or (participle and (head or _has_object(token))):
+        if token.tag_ not in MODIFIERS and not _is_degree(token):
+            break
+        if participle and (head or _has_object(token)):
             break
         name = token.tag_ in {"FW", "ADD"} and seen_as(token) in ACTORS  # a strange acronym
         if name or (token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.cues import (
+    ADDRESSING,
     BESIDE,
     JUDGEMENT,
     MISREAD,
@@ -77,8 +78,13 @@ def _is_attribute(token: Token) -> bool:
 
 
 def is_passive(verb: Token) -> bool:
-    """Tell whether a verb is in the passive: "was told"."""
-    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+    """Tell whether a verb is in the passive: "was told", "was stopped and told"."""
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    objectless = lemma(verb) in ADDRESSING and all(
+        child.dep_ not in {"dobj", "dative", *SUBJECTS} for child in verb.children
+    )
+    return objectless and verb.dep_ == "conj" and is_passive(verb.head)
 
 
 def thinks(verb: Token) -> bool:
@@ -104,7 +110,9 @@ def tells_more(verb: Token) -> bool:
 
 
 def is_agentless(verb: Token) -> bool:
-    """Tell whether a verb leaves open who speaks: "has been called"."""
+    """Tell whether a verb leaves open who speaks: "has been called", "was told"."""
+    if lemma(verb) in ADDRESSING:
+        return is_passive(verb)
     passive = is_passive(verb) or (is_bare_participle(verb) and not has_object(verb))
     return passive and lemma(verb) in JUDGEMENT
 
@@ -151,4 +159,4 @@ def is_speech_noun(noun: Token) -> bool:
 
 def is_utterance(noun: Token) -> bool:
     """Tell whether a noun names something uttered: "claim", "letter"."""
-    return lemma(noun) in UTTERANCES and noun.tag_ in NOUNS
+    return lemma(noun) in UTTERANCES and noun.tag_ in {"NN", "NNS"}  # and no "Harbour Post"

@@ -48,6 +48,8 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
             continue
         if below is not None and not _is_said(reading, quote, verb, below):
             continue
+        if _is_urged(verb):
+            continue
         claim = _claim(reading, passage, verb)
         if claim is not None:
             return claim
@@ -85,7 +87,10 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
     said little`` are not Smith's words. A term needs more: ``They told the truth and joined the
     "boat people"`` and ``Smith planned a "secret" trip`` are not theirs.
     """
-    if verb.i >= reading.bounds[quote][1] and below.dep_ in ASIDE:
+    start, end = reading.bounds[quote]
+    if verb.i >= end and below.dep_ in ASIDE:
+        return False
+    if below.dep_ in {"dobj", "dative"} and _is_described(below, start):
         return False
     if quote not in reading.terms:
         return True
@@ -93,6 +98,21 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
         return False
     inside = not reading.outside(below.i)
     return lemma(verb) not in WISHES or below.dep_ not in {"xcomp", "dobj"} or inside
+
+
+def _is_urged(verb: Token) -> bool:
+    """Tell whether a verb is what a verb of speech urges somebody to do: "asked them to say"."""
+    urges = verb.tag_ == "VB" and verb.dep_ == "xcomp" and speaks(verb.head)
+    return urges and any(child.dep_ in {"dobj", "dative"} for child in verb.head.children)
+
+
+def _is_described(person: Token, start: int) -> bool:
+    """Tell whether a quote is what the reporter tells of somebody: "asked Orsk, who "knew"..."."""
+    for clause in person.children:
+        if clause.dep_ == "relcl" and clause.left_edge.i <= start <= clause.right_edge.i:
+            who = clause.left_edge
+            return who.lower_ == "who" and who.nbor(-1).text == ","
+    return False
 
 
 def _claim(reading: Reading, passage: Passage, verb: Token) -> Claim | None:
