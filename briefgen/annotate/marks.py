@@ -28,6 +28,13 @@ REPORTING_CLAUSE: Final = re.compile(
 )
 """A reporter's clause right after spoken words, from the comma on; for words without a mark."""
 
+LEADING_VERB: Final = re.compile(
+    r"\b(?:said|says|added|adds|wrote|told \w+|stated|noted|explained|continued)[,:]? ?$"
+)
+"""A verb that a quote follows."""
+LONGEST_LEAD: Final = 30
+SENTENCE_STOP: Final = re.compile(r"[^\W\d]{3}[.?!](?= [A-Z])")
+
 SAID: Final = re.compile(
     r" ?(?:(?:he|she|they|it|the [a-z]+|one [a-z]+) (?:said|says|added|told|asked|wrote)\b"
     r"|(?:said|says|added|asked|wrote) (?:[A-Z]|the |an? ))"
@@ -52,7 +59,7 @@ class Quoted:
     resumes: bool = False
 
 
-MARK: Final = re.compile(r"''|``|[\"“”„‟«»＂]")
+MARK: Final = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»＂]")
 FAMILY: Final = {
     '"': "straight",
     "＂": "straight",
@@ -62,11 +69,13 @@ FAMILY: Final = {
     "‟": "curly",
     "«": "guillemet",
     "»": "guillemet",
+    "‘‘": "curly",
+    "’’": "curly",
     "``": "tick",
     "''": "tick",
 }
-OPENING: Final = frozenset("“„‟«") | {"``"}
-CLOSING: Final = frozenset("”»")
+OPENING: Final = frozenset("“„‟«") | {"``", "‘‘"}
+CLOSING: Final = frozenset("”»") | {"’’"}
 OPENERS: Final = "([{<—–-/‘…"
 CLOSERS: Final = ".,;:!?)]}>…"
 
@@ -236,9 +245,18 @@ def _outermost(
 
 
 def _end_of_words(text: str, start: int, end: int) -> int | None:
-    """Return where words without a closing mark end: before the reporter's "..., he said"."""
+    """Return where words without a closing mark end: before the reporter's "..., he said".
+
+    A reporter's sentence that leads to the next quote ends them as well: ``It rained. Smith, the
+    mayor, said "``.
+    """
     clause = REPORTING_CLAUSE.search(text, start, end)
-    return clause.start() + 1 if clause else None
+    if clause:
+        return clause.start() + 1
+    if not LEADING_VERB.search(text, max(start, end - LONGEST_LEAD), end):
+        return None
+    stops = [stop.end() for stop in SENTENCE_STOP.finditer(text, start, end)]
+    return stops[-1] if stops else None
 
 
 def _speech_ends(text: str, mark: _Mark, paragraph: Span) -> bool:
@@ -316,7 +334,7 @@ CLITIC: Final = re.compile(r" (?:s|t|d|m|re|ve|ll) ")
 """What is left of "it's" where a tokeniser has been at the text: "it’ s"."""
 ENDINGS: Final = ".,?!…—–-"
 SENTENCE_END: Final = re.compile(r"[^\W\d]{3}[.?!] [A-Z]")
-SINGLE: Final = re.compile(r"(?<!['`])['‘’‚‹›`](?!['`])")
+SINGLE: Final = re.compile(r"(?<!['`])(?:['`‚‹›]|(?<!‘)‘(?!‘)|(?<!’)’(?!’))(?!['`])")
 
 
 def _singles(text: str, paragraph: Span) -> Iterator[Quoted]:

@@ -27,6 +27,8 @@ def said(text: str) -> list[str]:
         pytest.param("``We stay,'' she said.", ["We stay,"], id="old newswire"),
         pytest.param("''We stay,'' she said. ''Here.''", ["We stay,", "Here."], id="two singles"),
         pytest.param('" We stay , " she said .', ["We stay ,"], id="spaced out"),
+        pytest.param("‘‘We stay,’’ she said.", ["We stay,"], id="two curly singles"),
+        pytest.param("“We stay,’’ she said. “I go.”", ["We stay,", "I go."], id="half and half"),
         pytest.param("'We stay,' she said.", ["We stay,"], id="British"),
         pytest.param("‘We stay,’ she said.", ["We stay,"], id="British curly"),
         pytest.param('He fears ("perhaps rightly") a ban.', ["perhaps rightly"], id="brackets"),
@@ -77,6 +79,11 @@ def test_an_apostrophe_is_no_mark(text: str, expected: list[str]) -> None:
             '"We sail tonight, Orsk said. "The fleet is ready."',
             ["We sail tonight,", "The fleet is ready."],
             id="a closing mark is missing before the cue",
+        ),
+        pytest.param(
+            'Orsk said: "The fleet sails. Crews sleep. Dow, the pilot, said "The port is shut."',
+            ["The fleet sails. Crews sleep.", "The port is shut."],
+            id="a closing mark is missing before another who speaks",
         ),
         pytest.param(
             '"We sail tonight. "The fleet is ready," Orsk said.',
