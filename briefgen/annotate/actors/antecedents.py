@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.linking import FEMALE, MALE, gender
@@ -97,19 +98,55 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
     """Return the person that "he" or "she" at ``i`` is, or None where that is unsure.
 
     The nearest sentence with a person that fits decides; in it the subject of the main verb comes
-    before other subjects, and those before the rest.
+    before other subjects, and those before the rest. Whom it names by the way, of a gender that
+    nothing tells, stands back for a subject of the right gender: "Edward Reed spoke. Quinn Lowe's
+    boat was sold to Ray Dow. He slept."
     """
+    sex = PRONOUNS[reading.words.lower[i]]
+    sentences = list(fitting(reading, i, sex))
+    if not sentences:
+        return None
+    if all(is_by_the_way(reading, person) for person in sentences[0]):
+        subjects = [
+            person
+            for sentence in sentences[1:2]
+            for person in sentence
+            if rank(reading.words, person.token) > 1 and gender_of(reading, person) == sex
+        ]
+        if subjects:
+            return foremost(reading, subjects)
+    return foremost(reading, sentences[0])
+
+
+def is_by_the_way(reading: Reading, person: Seen) -> bool:
+    """Tell whether a sentence is not about a named person, of whom it may be "he" or "she"."""
     words = reading.words
-    sex = PRONOUNS[words.lower[i]]
-    sentence = -1
+    return (
+        person.actor is not None
+        and not gender_of(reading, person)
+        and rank(words, person.token) == 1
+        and words.dep[person.token] != "poss"
+    )
+
+
+def fitting(reading: Reading, i: int, sex: str) -> Iterator[list[Seen]]:
+    """Yield the persons near token ``i`` that may be of a gender, by sentence, nearest first."""
+    near = (
+        person
+        for person in takewhile(
+            lambda person: reading.is_near(person.token, i), reversed(reading.people[-REACH:])
+        )
+        if gender_of(reading, person) in {"", sex}
+    )
+    for _, sentence in groupby(near, lambda person: reading.words.sentence[person.token]):
+        yield list(sentence)
+
+
+def foremost(reading: Reading, persons: list[Seen]) -> int | None:
+    """Return whom a sentence is most about, or None where that is two of them."""
     ranks: dict[int | None, int] = {}
-    for person in reversed(reading.people[-REACH:]):
-        here = words.sentence[person.token]
-        if not reading.is_near(person.token, i) or sentence not in {-1, here}:
-            break
-        if gender_of(reading, person) in {"", sex}:
-            sentence = here
-            ranks[person.actor] = max(ranks.get(person.actor, 0), rank(words, person.token))
+    for person in persons:
+        ranks[person.actor] = max(ranks.get(person.actor, 0), rank(reading.words, person.token))
     return only([actor for actor, value in ranks.items() if value == max(ranks.values())])
 
 

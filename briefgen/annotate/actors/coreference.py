@@ -22,7 +22,7 @@ from briefgen.annotate.actors.antecedents import (
 )
 from briefgen.annotate.actors.names import ARTICLES, Name, covered
 from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
-from briefgen.annotate.actors.tables.offices import ROLE_MODIFIERS, ROLES
+from briefgen.annotate.actors.tables.offices import PERSONS, ROLE_MODIFIERS, ROLES
 from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.actors.words import Words
 
-UNNAMED: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager", "resident"})
-"""Common nouns for one person, beside the roles, who stands in the way of "he"."""
+UNNAMED: Final = ROLES | PERSONS
+"""Common nouns for one person, who stands in the way of "he"."""
 
 LONGEST_PHRASE: Final = 8
 """Tokens between "the" and the head of a phrase."""
@@ -43,6 +43,9 @@ SAYS_NO_MORE: Final = frozenset(
     | {"whole", "entire", "new", "private", "public", "international", "big", "-", "owned", "state"}
 )
 """Words between "the" and a noun for an organisation that do not make it another one."""
+
+HANGING: Final = frozenset({"IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC"})
+"""Tags of what hangs on an office: "of the Harbour Club"."""
 
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
@@ -164,17 +167,27 @@ def goes_on(words: Words, i: int) -> bool:
 
 
 def is_unnamed_person(words: Words, i: int, persons: AbstractSet[int]) -> bool:
-    """Tell whether one person without a name is the subject here: "a man was arrested".
+    """Tell whether one person without a name is spoken of: "a man was arrested", "a man, who".
 
     ``persons`` are the tokens that persons' names start at: "the town's mayor, Edward Reed, ..." is
     somebody named.
     """
-    lower = words.lower[i]
-    if words.at(i + 1) == "," and i + 2 in persons:
+    if words.lower[i] not in UNNAMED or words.tag[i] != "NN":
         return False
-    return (
-        (lower in ROLES or lower in UNNAMED) and words.tag[i] == "NN" and words.dep[i] in SUBJECTS
-    )
+    described = words.dep[i] != "appos" and "who" in {words.at(i + 1), words.at(i + 2)}
+    told = words.dep[i] in SUBJECTS or described
+    return told and not is_named_after(words, i, persons)
+
+
+def is_named_after(words: Words, i: int, persons: AbstractSet[int]) -> bool:
+    """Tell whether a name tells who it is: "the mayor (of Oakton), Reed", "actor and poet Reed"."""
+    for k in range(i + 1, min(len(words), i + LONGEST_PHRASE)):
+        if k in persons:
+            joined = words.lower[k - 1] in UNNAMED and "IN" not in words.tag[i:k]
+            return joined or words.word[k - 1] == ","
+        if words.tag[k] not in HANGING and words.word[k] != ",":
+            return False
+    return False
 
 
 def inside_quotes(words: Words) -> list[bool]:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
 
 from briefgen.annotate.actors.acronyms import expansions
 from briefgen.annotate.actors.heads import event_prefix
@@ -38,10 +39,17 @@ def gender(words: Words, name: Name) -> str:
         return FEMALE
     if title & MALE_WORDS:
         return MALE
-    first = words.lower[name.first] if len(name) > 1 else ""
+    first = plain(words.lower[name.first]) if len(name) > 1 else ""
     if (first in FEMALE_FIRST_NAMES) == (first in MALE_FIRST_NAMES):
         return ""
     return FEMALE if first in FEMALE_FIRST_NAMES else MALE
+
+
+def plain(name: str) -> str:
+    """Return a name without its accents, as the tables have it: "martin" for "martín"."""
+    if name.isascii():
+        return name
+    return "".join(each for each in normalize("NFKD", name) if not combining(each))
 
 
 def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]:

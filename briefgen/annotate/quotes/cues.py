@@ -18,6 +18,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from briefgen.annotate.actors.tables.offices import PERSONS
+
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a table as a set."""
@@ -167,44 +169,24 @@ MANNERS: Final = words("""
 """)
 """Nouns between "in" and a speaker: "in the words of Smith", "in her view"."""
 
-PEOPLE: Final = words("""
-    academic academy accountant administration admiral adolescent adult advocate agency agent
-    aide airline alliance ally analyst applicant archdiocese army artist assembly assistant
-    associate association attendee attorney audience aunt authority axis ayatollah band bank
-    baron battalion bishop bloc board body boss boy brigade broadcaster brother buddy bureau
-    businessman cabbie cabinet cadet campaign campaigner candidate captain captive cardinal
-    cartel caucus celebrity chain chairman chamber chapter charity chief child choir church
-    citizen city cleric clerk client clinic club coach coalition colleague college colonel
-    commission committee communist community company confederation congregation congress
-    congressman conservative consortium constabulary constituent consulate consultant cop
-    corporal corporation corps correspondent council couple court cousin crew criminal critic
-    crowd culprit daughter defendant delegate delegation democrat department deputy detainee
-    detective diocese diplomat directorate dissident division doctor dozen duchess duke duo
-    economist electorate elite embassy emir employee engineer ensemble entourage envoy escapee
-    evacuee everybody everyone ex-wife executive exile expert eyewitness faction faithful family
-    fan fanatic farmer father federation figure firm fleet folk force foundation founder friend
-    fugitive fund gang gendarmerie general girl government governor graduate group guard guest
-    guild guru half handful head heir heretic historian hospital host hostage house hundred
-    husband imam immigrant individual inmate inquiry insider inspectorate institute institution
-    insurgent intellectual jihadist journalist judge junta jury kid kin king knight lab label
-    laboratory lady lawmaker lawyer leader league legend liberal library lieutenant lobby local
-    lord loyalist magistrate magnate majority male man marshal mate mayor mechanic media medic
-    member merchant migrant military militia million minister ministry minority mission mob
-    mogul monarch monk mosque mother movement mp museum native navy neighbor neighbour network
-    newsroom ngo nobody nominee nonprofit novelist nun nurse office official operative opponent
-    opposition orchestra organisation organization other outsider pair pal panel parent
-    parliament participant partner party passerby patient peer people percent person pharmacist
-    pilot pirate plaintiff police politician pope premier president press priest prince princess
-    professional professor prosecutor public publicist pundit pupil queen rabbi radio railway
-    rebel recruit refugee regent regime regiment relative representative republican resident
-    rival royal scholar school scientist secretariat secretary senate senator sergeant servant
-    shah sheikh sheriff sibling side sister skeptic society soldier somebody someone son source
-    spokesman spokespeople spokesperson spokeswoman spouse spy squad staff star start-up startup
-    station student studio sultan supporter suspect symbol synagogue syndicate task-force
-    taskforce teacher team teenager television temple tenant thief think-tank third thousand
-    tourist trainee treasury tribe tribunal trio troop troupe trust trustee twin tycoon tyrant
-    uncle union unit university upstart user vet veteran victim watchdog widow wife winner
-    witness woman worker world youth zealot émigré
+PEOPLE: Final = PERSONS | words("""
+    academy administration agency airline alliance ally archdiocese army assembly association
+    audience authority axis band bank battalion bloc board body brigade bureau cabinet campaign
+    cartel caucus chain chamber chapter charity choir church city clinic club coalition college
+    commission committee community company confederation congregation congress conservative
+    consortium constabulary consulate corporation corps council couple court crew crowd
+    delegation democrat department diocese directorate division dozen duo electorate elite
+    embassy ensemble entourage everybody everyone faction faithful family fan federation figure
+    firm fleet folk force foundation fund gang gendarmerie government group guild half handful
+    hospital house hundred inquiry inspectorate institute institution junta jury kin lab label
+    laboratory lady league legend liberal library lobby local lord majority male media military
+    militia million ministry minority mission mob mosque movement museum native navy network
+    newsroom ngo nobody nonprofit office opponent opposition orchestra organisation organization
+    pair panel parliament party people percent police press public radio railway regime regiment
+    republican rival royal school secretariat senate side society somebody someone source
+    spokespeople squad staff star start-up startup station studio symbol synagogue syndicate
+    task-force taskforce team television temple think-tank third thousand treasury tribe
+    tribunal trio troop troupe trust twin union unit university upstart watchdog world
 """)
 """Common nouns for those who speak, beside those of office and all in ``PERSON_ENDING``."""
 
@@ -226,10 +208,10 @@ WORKS: Final = words("""
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 
 NAMES: Final = words("""
-    alias app band bar boat brand cafe campaign club codename company drive festival firm fund group
-    hotel initiative moniker motto name network nickname ngo operation organisation organization
-    platform portal program programme project pseudonym restaurant scheme ship slogan theme title
-    topic trademark unit vessel
+    alias app band bar boat brand cafe campaign club codename company drive festival firm fund
+    group hotel initiative moniker motto name network nickname ngo operation organisation
+    organization platform portal program programme project pseudonym restaurant scheme ship
+    slogan theme title topic trademark unit vessel
 """)
 """Nouns beside which capitals in quotation marks are a name, and nobody's words."""
 

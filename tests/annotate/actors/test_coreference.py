@@ -46,6 +46,29 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED)],
         ),
         ("somebody unnamed", "Edward Reed spoke. A man was arrested. He was armed.", []),
+        ("a friend, unnamed", "Edward Reed left. A friend said it rained. He was late.", []),
+        ("who is unnamed", "Edward Reed left. It is up to the mayor, who waits. He slept.", []),
+        ("told beside the name", "Edward Reed, a mayor who waits, left. He slept.", [("He", REED)]),
+        (
+            "named behind the office and its place",
+            "The mayor of the old town, Edward Reed, said so. He left.",
+            [("He", REED)],
+        ),
+        (
+            "named behind two offices",
+            "Her guest, the activist and mayor Edward Reed, spoke. He left.",
+            [("He", REED)],
+        ),
+        (
+            "before somebody named by the way",
+            "Edward Reed spoke. The boat was sold to Quinn Lowe. He slept.",
+            [("He", REED)],
+        ),
+        (
+            "a subject named before",
+            "Edward Reed spoke. Quinn Lowe left. He slept.",
+            [("He", "Quinn Lowe")],
+        ),
         (
             "after a quote of two paragraphs",
             'Edward Reed spoke. "We stay.\n"We wait. We hope," he said. He left.',
@@ -56,7 +79,9 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
     ],
 )
 def test_he_and_she(find: Find, why: str, text: str, expected: list[tuple[str, str]]) -> None:
-    people = [(name, "PERSON") for name in (MORENO, REED, "John Lowe") if name in text]
+    people = [
+        (name, "PERSON") for name in (MORENO, REED, "John Lowe", "Quinn Lowe") if name in text
+    ]
     people.sort(key=lambda pair: text.index(pair[0]))
 
     assert anaphora(find, text, *(people or [("It", "DATE")])) == expected, why

@@ -73,6 +73,14 @@ def test_one_surname_of_two_is_told_by_the_honorific_or_left_alone(
     assert [m.fullest for m in found if m.words == "Norton"] == [fullest]
 
 
+def test_accents_do_not_hide_a_first_name(find: Find) -> None:
+    text = "Martín Norton met Inés Norton. Mrs Norton bowed."
+
+    found = find(text, ("Martín Norton", "PERSON"), ("Inés Norton", "PERSON"), ("Norton", "PERSON"))
+
+    assert found[-1].fullest == "Inés Norton"
+
+
 def test_any_mention_of_a_full_name_may_tell_its_gender(find: Find) -> None:
     text = "Olu Norton met Ife Norton. Then the actress Ife Norton sang. Mrs Norton bowed."
 
