@@ -136,17 +136,25 @@ def fitting(reading: Reading, i: int, sex: str) -> Iterator[list[Seen]]:
         for person in takewhile(
             lambda person: reading.is_near(person.token, i), reversed(reading.people[-REACH:])
         )
-        if gender_of(reading, person) in {"", sex}
+        if gender_of(reading, person) in {"", sex} and not is_told_of(reading.words, person, i)
     )
     for _, sentence in groupby(near, lambda person: reading.words.sentence[person.token]):
         yield list(sentence)
+
+
+def is_told_of(words: Words, person: Seen, i: int) -> bool:
+    """Tell whether a pronoun speaks of a person named right before: "Reed, he said, was late"."""
+    return words.at(i - 1) == "," and person.token == i - 2 and words.at(i + 2) == ","
 
 
 def foremost(reading: Reading, persons: list[Seen]) -> int | None:
     """Return whom a sentence is most about, or None where that is two of them."""
     ranks: dict[int | None, int] = {}
     for person in persons:
-        ranks[person.actor] = max(ranks.get(person.actor, 0), rank(reading.words, person.token))
+        value = rank(reading.words, person.token)
+        if person.actor is None and value == 1:
+            value = 0  # "a story of the mayor, who waits, by Ann Dow"
+        ranks[person.actor] = max(ranks.get(person.actor, 0), value)
     return only([actor for actor, value in ranks.items() if value == max(ranks.values())])
 
 

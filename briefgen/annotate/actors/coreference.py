@@ -172,7 +172,8 @@ def is_unnamed_person(words: Words, i: int, persons: AbstractSet[int]) -> bool:
     ``persons`` are the tokens that persons' names start at: "the town's mayor, Edward Reed, ..." is
     somebody named.
     """
-    if words.lower[i] not in UNNAMED or words.tag[i] != "NN":
+    common = words.tag[i] == "NN" or (words.tag[i] == "NNP" and words.at(i - 1) == "the")
+    if words.lower[i] not in UNNAMED or not common or goes_on(words, i + 1):
         return False
     described = words.dep[i] != "appos" and "who" in {words.at(i + 1), words.at(i + 2)}
     told = words.dep[i] in SUBJECTS or described

@@ -131,6 +131,9 @@ def _may_speak(
     if reading.doc[index - 1].lower_ == "as":
         return verb.i == speaker.i + 1
     ends = verb.i + 1 < len(verb.doc) and verb.nbor().text in STOPS
+    told = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    if told and not is_pronoun(speaker):
+        return False  # a headline, and "Smith says she left"
     starts = reading.doc[index].tag_ not in {"NN", "NNS", "JJ"}
     sources = quote not in reading.terms and is_somebody(speaker) and not is_passive(verb)
     return (speaks(verb) or ends) and (starts or sources)
@@ -140,7 +143,14 @@ def _by_verb(reading: Reading, speaker: Token, verb: Token) -> Claim | None:
     """Return the claim of a verb and its subject, or of whom it names as the one who speaks."""
     if is_passive(verb) and lemma(verb) not in QUOTING:
         return claim_by(reading, agent_of(reading, verb), verb)  # "..., he was told by Smith"
-    return claim_by(reading, quoted_by(reading, verb) or speaker, verb)
+    return claim_by(reading, quoted_by(reading, verb) or speaker, _uttering(verb))
+
+
+def _uttering(verb: Token) -> Token:
+    """Return what somebody is heard to do: ``"...," Smith can be heard saying``."""
+    if lemma(verb) not in QUOTING:
+        return verb
+    return next((child for child in verb.children if child.dep_ == "xcomp" and speaks(child)), verb)
 
 
 def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:

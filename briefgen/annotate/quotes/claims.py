@@ -86,6 +86,8 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
 
 
 def _is_vague(speaker: Token) -> bool:
+    if speaker.lower_ in {"i", "we", "you"}:
+        return False
     return is_pronoun(speaker) or not is_somebody(speaker)
 
 
@@ -96,6 +98,8 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
     for above in below.ancestors:
         if not passage.start <= above.i < passage.end or _is_apart(below, speaker):
             break
+        if below.lower_ == "with":
+            break  # "Smith spoke, with crews asked to ..."
         inner = below.i if speaker is None else speaker.i
         if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
             break

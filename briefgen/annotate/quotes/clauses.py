@@ -9,6 +9,7 @@ from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import (
     DOCUMENTS,
     JUDGEMENT,
+    OCCASIONS,
     ONLY_NAMING,
     QUOTING,
     RECEIVING,
@@ -162,12 +163,10 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         above = _verb_above(head)
         return _spoken_by(reading, above, depth + 1) if above is not None else None
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "relcl"}
-    if head == verb or verb.dep_ not in SHARING or (infinitive and not is_utterance(head)):
+    leads = is_utterance(head) or lemma(head) in OCCASIONS
+    if head == verb or verb.dep_ not in SHARING or (infinitive and not leads):
         return None
-    if head.pos_ in {"ADP", "SCONJ"}:
-        head = head.head
-    if head.dep_ == "acomp":
-        head = head.head  # "was clear in saying"
+    head = _led_by(head)
     before_it = verb.tag_ == "VBG" and verb.i < head.i
     if is_passive(head) and (verb.dep_ == "xcomp" or before_it):
         # "Smith is said to have called", "after saying so, Smith was held"
@@ -177,6 +176,13 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     if head.pos_ in {"VERB", "AUX"}:
         return _spoken_by(reading, head, depth + 1)
     return owner(reading, head, depth + 1)
+
+
+def _led_by(head: Token) -> Token:
+    """Return what leads to a verb: "was clear in", "went so far as to", "took the chance to"."""
+    if head.pos_ in {"ADP", "SCONJ"}:
+        head = head.head
+    return head.head if head.dep_ in {"acomp", "advmod"} or lemma(head) in OCCASIONS else head
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -140,6 +140,9 @@ RECEIVING: Final = words("""
 """)
 """Verbs whose object is somebody else's words: "ignored a letter saying"."""
 
+OCCASIONS: Final = words("chance liberty moment occasion opportunity platform")
+"""What somebody takes or uses to say something: "took the opportunity to say"."""
+
 WORDS: Final = words("phrase term word")
 """Utterances of which only a verb in ``USING`` tells whose they are."""
 USING: Final = words("choose coin employ repeat say use utter")
@@ -149,18 +152,18 @@ REPEATING: Final = words("cite echo invoke mention quote read recall recite reme
 
 DOCUMENTS: Final = words("""
     act ad advertisement advisory affidavit agreement amendment analysis announcement anthem
-    article assessment audit banner bill biography blog book broadcast brochure bulletin bylaw
-    cable campaign caption chapter charter circular clause clip code column commentary
-    communique communiqué complaint constitution contract convention declaration decree diary
-    dispatch document documentary dossier editorial email footage gazette gazetteer guidance
-    guideline handbook headline hymn indictment inscription judgement judgment label law lawsuit
-    leaflet letter lyric magazine mandate manifesto manual memo memoir memorandum message motion
-    mural narrative newsletter newspaper note notice obituary op-ed order ordinance outlet pact
-    pamphlet paper paragraph passage petition piece placard plaque play poem policy poll post
-    poster prayer press program proposal prosecution protocol proverb provision publication
-    release report resolution review rule rulebook ruling script sign slogan song statement
-    story study subpoena summary survey testament text textbook ticker transcript treaty tweet
-    verdict verse video voice voiceover warrant website writing
+    appraisal article assessment audit banner bill biography blog book broadcast brochure
+    bulletin bylaw cable campaign caption chapter charter circular clause clip code column
+    commentary communique communiqué complaint constitution contract convention declaration
+    decree diary dispatch document documentary dossier editorial email evaluation footage
+    gazette gazetteer guidance guideline handbook headline hymn indictment inscription judgement
+    judgment label law lawsuit leaflet letter lyric magazine mandate manifesto manual memo
+    memoir memorandum message motion mural narrative newsletter newspaper note notice obituary
+    op-ed order ordinance outlet pact pamphlet paper paragraph passage petition piece placard
+    plaque play poem policy poll post poster prayer press program proposal prosecution protocol
+    proverb provision publication release report resolution review rule rulebook ruling script
+    sign slogan song statement story study subpoena summary survey testament text textbook
+    ticker transcript treaty tweet verdict verse video voice voiceover warrant website writing
 """)
 """Nouns for texts that speak for themselves: ``The resolution "condemns ..."``."""
 
@@ -201,9 +204,10 @@ THINGS: Final = words("""
 
 WORKS: Final = words("""
     album article ballad book broadcast cartoon chapter column comedy documentary drama edition
-    editorial episode essay exhibition film game hit magazine memoir movie musical newspaper
-    novel opera painting paper play podcast poem program programme remake sequel series show
-    single sitcom sketch song soundtrack story thriller tome track trilogy tune video
+    editorial episode essay exhibition film game hit journal magazine memoir movie musical
+    newspaper novel opera painting paper play podcast poem program programme remake sequel
+    series show single sitcom sketch song soundtrack story thriller tome track trilogy tune
+    video
 """)
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 

@@ -131,13 +131,19 @@ def _cannot_lead(token: Token) -> bool:
 def _belongs(token: Token, head: Token) -> bool:
     """Tell whether a token before a head is one of its phrase, by its tag or as an acronym."""
     if token.tag_ in MODIFIERS or _is_degree(token):
-        return token.ent_type_ not in {"DATE", "TIME"} or token.tag_ == "DT" or token.dep_ == "amod"
+        dated = token.ent_type_ in {"DATE", "TIME"}
+        return not dated or token.tag_ == "DT" or token.dep_ == "amod" or _is_year(token)
     return token.is_upper and len(token) > 1 and not head.is_upper  # "IS", taken for a verb
 
 
 def _is_degree(token: Token) -> bool:
     """Tell whether an adverb stands within a noun phrase: "a *highly* respected analyst"."""
     return token.tag_ == "RB" and token.i > 0 and token.nbor(-1).tag_ in DETERMINERS
+
+
+def _is_year(token: Token) -> bool:
+    """Tell whether a number stands within a noun phrase: "a *1970* evaluation"."""
+    return token.tag_ == "CD" and token.i > 0 and token.nbor(-1).tag_ in DETERMINERS
 
 
 def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:

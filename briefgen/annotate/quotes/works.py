@@ -72,7 +72,7 @@ def _is_called(reading: Reading, quote: int, length: int, *, joined: bool) -> bo
     """Tell whether the words beside capitals make a title of them."""
     start, end = reading.bounds[quote]
     after = reading.doc[end] if end < len(reading.doc) else None
-    if after is not None and reading.outside(end) and lemma(after) in WORKS | NAMES:
+    if after is not None and reading.outside(end) and _follows_name(reading, quote, after):
         return True
     comma = start > 1 and reading.doc[start - 1].text == ","
     index = start - 2 if comma else start - 1
@@ -86,6 +86,12 @@ def _is_called(reading: Reading, quote: int, length: int, *, joined: bool) -> bo
     else:  # an Oscar for "All the King's Men" and "The Boatman of Brunn"
         led = length >= LONG_TITLE and word.tag_ in {"IN", "CC"}
     return led or _leads_to_title(reading, index, length, comma=comma)
+
+
+def _follows_name(reading: Reading, quote: int, after: Token) -> bool:
+    """Tell whether a word has its name before it: the "Iron Tide" show, "Strong Man" Ben Orsk."""
+    direct = reading.text[reading.quoted[quote].span.end - 1].isalnum()
+    return lemma(after) in WORKS | NAMES or (direct and seen_as(after) is ActorType.PERSON)
 
 
 def _is_capitalised(title: Sequence[str]) -> bool:

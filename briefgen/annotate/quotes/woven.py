@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
-from briefgen.annotate.quotes.clauses import DASHES, WINDOW, owner, subject_in, uttered_by
+from briefgen.annotate.quotes.clauses import (
+    CLAUSE_OPENERS,
+    DASHES,
+    WINDOW,
+    owner,
+    subject_in,
+    uttered_by,
+)
 from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, THOUGHT, WORDS, words
 from briefgen.annotate.quotes.passages import ends_parted
 from briefgen.annotate.quotes.phrases import may_utter, phrase
@@ -92,12 +99,13 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
         return False
     if below.dep_ in {"dobj", "dative"} and _is_described(below, start):
         return False
+    if below.lower_ == "with" and any(child.dep_ == "pcomp" for child in below.children):
+        return False  # "Smith spoke, with crews asked to ..."
     if quote not in reading.terms:
         return True
-    if below.dep_ == "conj" and is_verb(below):
+    if is_verb(below) and below.dep_ in {"conj", "prep"}:
         return False
-    inside = not reading.outside(below.i)
-    return lemma(verb) not in WISHES or below.dep_ not in {"xcomp", "dobj"} or inside
+    return lemma(verb) not in WISHES or below.dep_ == "ccomp" or not reading.outside(below.i)
 
 
 def _is_urged(verb: Token) -> bool:
@@ -180,10 +188,19 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for index in range(start - 1, max(passage.start, start - WINDOW) - 1, -1):
         verb = reading.doc[index]
         if reading.outside(index) and speaks(verb):
+            if quote in reading.terms and _is_relative(verb):
+                continue
             claim = _claim(reading, passage, verb)
             if claim is not None:
                 return claim
     return None
+
+
+def _is_relative(verb: Token) -> bool:
+    """Tell whether a verb only tells which thing is meant: "the sum that Smith mentions"."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "relcl"
 
 
 def document(reading: Reading, passage: Passage, quote: int) -> Claim | None:

@@ -48,6 +48,17 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
         ("somebody unnamed", "Edward Reed spoke. A man was arrested. He was armed.", []),
         ("a friend, unnamed", "Edward Reed left. A friend said it rained. He was late.", []),
         ("who is unnamed", "Edward Reed left. It is up to the mayor, who waits. He slept.", []),
+        ("the Imam, unnamed", "Edward Reed left. The Imam replied. He was late.", []),
+        (
+            "named before somebody unnamed who is only told of",
+            "It is a story of a man who waits, by Edward Reed. He slept.",
+            [("He", REED)],
+        ),
+        (
+            "told of by another",
+            "Edward Reed spoke. John Lowe, he said, was late.",
+            [("he", REED)],
+        ),
         ("told beside the name", "Edward Reed, a mayor who waits, left. He slept.", [("He", REED)]),
         (
             "named behind the office and its place",
