@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 PRONOUNS: Final = {"he": MALE, "she": FEMALE}
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
+CLOSING_MARKS: Final = frozenset({'"', "”", "’", "''", "»"})
+
 REACH: Final = 200
 """How many mentions back an anaphor looks, so that the time stays linear in long texts."""
 
@@ -143,8 +145,16 @@ def fitting(reading: Reading, i: int, sex: str) -> Iterator[list[Seen]]:
 
 
 def is_told_of(words: Words, person: Seen, i: int) -> bool:
-    """Tell whether a pronoun speaks of a person named right before: "Reed, he said, was late"."""
-    return words.at(i - 1) == "," and person.token == i - 2 and words.at(i + 2) == ","
+    """Tell whether a pronoun speaks of a person named before: "Reed, he said, was late".
+
+    So it does in ``Reed is "always late," he said``.
+    """
+    token, verb = person.token, words.head[person.token]
+    if words.at(i - 1) == "," and words.at(i + 2) == ",":
+        return token == i - 2
+    same = words.sentence[token] == words.sentence[i] and token < i
+    parted = words.word[i - 1] in CLOSING_MARKS and words.dep[token] in SUBJECTS
+    return same and parted and words.lemma[verb] == "be" and words.head[verb] == words.head[i]
 
 
 def foremost(reading: Reading, persons: list[Seen]) -> int | None:
@@ -224,10 +234,18 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
         and wanted <= title
         and (not sex or reading.genders.get(person.actor, sex) == sex)
     ]
-    anywhere = only(person.actor for person in fitting)
-    if anywhere is not None:
-        return anywhere
-    return only(person.actor for person in fitting if reading.is_near(person.token, head))
+    if noun not in ROLE_KINDS or not is_passed(reading, fitting):
+        anywhere = only(person.actor for person in fitting)
+        if anywhere is not None:
+            return anywhere
+        return only(person.actor for person in fitting if reading.is_near(person.token, head))
+    return None
+
+
+def is_passed(reading: Reading, persons: list[Seen]) -> bool:
+    """Tell whether somebody without a name was spoken of after all of some persons."""
+    last = max((person.token for person in persons), default=-1)
+    return any(person.actor is None and person.token > last for person in reading.people[-REACH:])
 
 
 def for_organisation(reading: Reading, i: int) -> int | None:

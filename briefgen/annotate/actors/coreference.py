@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 UNNAMED: Final = ROLES | PERSONS
 """Common nouns for one person, who stands in the way of "he"."""
 
+STRANGERS: Final = frozenset(
+    {"man", "woman", "boy", "girl", "person", "individual", "teenager", "resident", "child", "kid"}
+)
+"""Of these, those who are unnamed after "the" as well."""
+
 LONGEST_PHRASE: Final = 8
 """Tokens between "the" and the head of a phrase."""
 
@@ -175,9 +180,21 @@ def is_unnamed_person(words: Words, i: int, persons: AbstractSet[int]) -> bool:
     common = words.tag[i] == "NN" or (words.tag[i] == "NNP" and words.at(i - 1) == "the")
     if words.lower[i] not in UNNAMED or not common or goes_on(words, i + 1):
         return False
+    if words.lower[i] in PERSONS - STRANGERS and article(words, i) == "the":
+        return False  # "the politician": most often whoever the brief is about
     described = words.dep[i] != "appos" and "who" in {words.at(i + 1), words.at(i + 2)}
     told = words.dep[i] in SUBJECTS or described
     return told and not is_named_after(words, i, persons)
+
+
+def article(words: Words, i: int) -> str:
+    """Return the article or possessive that a noun's phrase begins with, or ""."""
+    for k in range(i - 1, max(-1, i - LONGEST_PHRASE), -1):
+        if words.tag[k] in {"DT", "PRP$"}:
+            return words.lower[k]
+        if words.tag[k] not in {*NOUNS, "JJ", "JJS", "HYPH", "VBN"}:
+            break
+    return ""
 
 
 def is_named_after(words: Words, i: int, persons: AbstractSet[int]) -> bool:

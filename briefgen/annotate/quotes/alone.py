@@ -114,7 +114,7 @@ def _led_to(
         colon = _colon_at_end(reading, above)
         if colon:
             return introduced(reading, above, colon - 1) or _main_claim(reading, above, _leads)
-    if any(token.tag_ in FINITE for token in words):
+    if any(token.is_alpha for token in before) or any(token.tag_ in FINITE for token in words):
         return None  # "The idea was that it "would give them a chance"": the reporter's own
     return _spoken_before(reading, position, claims)
 
@@ -138,10 +138,19 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         last = claims.get(other.quotes[-1]) if other.quotes else None
         if last is not None and last.speaker is not None:
             return _named(reading, other, last)
+        if _is_heading(reading, other):
+            return None
         claim = _asked(reading, other) or _main_claim(reading, other, _is_anybody)
         if claim is not None:
             return claim if _may_go_on(claim) else None
     return None
+
+
+def _is_heading(reading: Reading, passage: Passage) -> bool:
+    """Tell whether a line is a heading: words without a verb, and no stop after them."""
+    tokens = [token for token in reading.doc[passage.start : passage.end] if not token.is_space]
+    line = "\n" in reading.doc[passage.end - 1].text and bool(tokens)
+    return line and tokens[-1].text.isalnum() and not any(map(is_verb, tokens))
 
 
 def _asked(reading: Reading, passage: Passage) -> Claim | None:

@@ -78,14 +78,17 @@ def subject_in(reading: Reading, passage: Passage, verb: Token) -> Token | None:
     return _subject_by_words(reading, passage, verb) if verb.tag_ in FINITE else None
 
 
-def _spoken_by(reading: Reading, verb: Token, depth: int) -> Token | None:
-    """Return who utters what a verb introduces, by the parse; ``depth`` counts verbs on the way."""
+def _spoken_by(reading: Reading, verb: Token, depth: int, *, joined: bool = False) -> Token | None:
+    """Return who utters what a verb introduces, by the parse; ``depth`` counts verbs on the way.
+
+    ``joined`` tells of "the paper cited Smith and warned" that the paper warned.
+    """
     if depth > DEEPEST:
         return None
     children = list(verb.children)
     passive = is_passive(verb)
     if lemma(verb) in QUOTING:
-        roles = {"nsubjpass"} if passive else {"dobj"} if depth else SUBJECTS
+        roles = {"nsubjpass"} if passive else {"dobj"} if depth and not joined else SUBJECTS
         for child in children:
             if child.dep_ in roles and can_speak(reading, child):
                 return child
@@ -156,6 +159,8 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     """Return the subject that a verb without its own shares: "left, saying"; "came and said"."""
     head = verb.head
     before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > 0 else verb
+    if before.tag_ == "PRP" and before.dep_ == "pobj":
+        before = verb  # "yelled at me, saying"
     if before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
         return before if can_speak(reading, before) else None
     if before.text == "," and head.dep_ in {"relcl", "acl"}:
@@ -174,7 +179,7 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         found = (child for child in head.children if child.dep_ == "nsubjpass")
         return agent or next((child for child in found if can_speak(reading, child)), None)
     if head.pos_ in {"VERB", "AUX"}:
-        return _spoken_by(reading, head, depth + 1)
+        return _spoken_by(reading, head, depth + 1, joined=verb.dep_ == "conj")
     return owner(reading, head, depth + 1)
 
 

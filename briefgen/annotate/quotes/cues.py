@@ -124,7 +124,7 @@ WITH: Final[Mapping[str, frozenset[str]]] = {
 UTTERANCES: Final = words("""
     accusation acknowledgement acknowledgment admission allegation announcement answer appeal
     argument assertion assessment assurance belief blog boast brief call caption caveat charge
-    claim comment comparison complaint contention criticism declaration demand denial
+    claim comment comparison complaint contention criticism declaration definition demand denial
     description diatribe dismissal e-mail email essay explanation filing insistence interview
     jab jibe joke letter memo memoir message motto note observation op-ed opinion order
     outburst phrase plea pledge post posting prediction presentation press promise proposal

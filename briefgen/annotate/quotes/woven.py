@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import (
-    CLAUSE_OPENERS,
     DASHES,
     WINDOW,
     owner,
@@ -15,7 +14,7 @@ from briefgen.annotate.quotes.clauses import (
 )
 from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, THOUGHT, WORDS, words
 from briefgen.annotate.quotes.passages import ends_parted
-from briefgen.annotate.quotes.phrases import may_utter, phrase
+from briefgen.annotate.quotes.phrases import is_somebody, may_utter, phrase
 from briefgen.annotate.quotes.verbs import (
     FINITE,
     is_agentless,
@@ -95,17 +94,30 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
     "boat people"`` and ``Smith planned a "secret" trip`` are not theirs.
     """
     start, end = reading.bounds[quote]
-    if verb.i >= end and below.dep_ in ASIDE:
+    parted = below.dep_ in ASIDE or any(token.text == ";" for token in reading.doc[end : verb.i])
+    described = below.dep_ in {"dobj", "dative"} and _is_described(below, start)
+    # "Smith spoke, with crews asked to ..."
+    absolute = below.lower_ == "with" and any(child.dep_ == "pcomp" for child in below.children)
+    if (verb.i >= end and parted) or described or absolute:
         return False
-    if below.dep_ in {"dobj", "dative"} and _is_described(below, start):
-        return False
-    if below.lower_ == "with" and any(child.dep_ == "pcomp" for child in below.children):
-        return False  # "Smith spoke, with crews asked to ..."
-    if quote not in reading.terms:
-        return True
+    return quote not in reading.terms or _is_used(reading, verb, below)
+
+
+def _is_used(reading: Reading, verb: Token, below: Token) -> bool:
+    """Tell whether a term is the word of a cue's subject, by the word between them."""
     if is_verb(below) and below.dep_ in {"conj", "prep"}:
         return False
+    if below.dep_ == "prep" and below.lower_ != "as" and _has_thing(verb):
+        return False
     return lemma(verb) not in WISHES or below.dep_ == "ccomp" or not reading.outside(below.i)
+
+
+def _has_thing(verb: Token) -> bool:
+    """Tell whether the object of a verb is nobody to whom one speaks: "emailed the list"."""
+    return lemma(verb) not in JUDGEMENT and any(
+        child.dep_ == "dobj" and not child.is_quote and not is_somebody(child)
+        for child in verb.children
+    )
 
 
 def _is_urged(verb: Token) -> bool:
@@ -169,6 +181,8 @@ def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     said = quote not in reading.terms and ends_parted(reading, quote)
     for index in range(end, min(passage.end, end + WINDOW)):
         verb = reading.doc[index]
+        if verb.text == ";" and reading.outside(index):
+            break
         if reading.outside(index) and verb.tag_ in FINITE and speaks(verb) and not tells_more(verb):
             subject = subject_in(reading, passage, verb)
             if subject is not None and (said or _after_comma(reading, subject, verb)):
@@ -188,7 +202,7 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for index in range(start - 1, max(passage.start, start - WINDOW) - 1, -1):
         verb = reading.doc[index]
         if reading.outside(index) and speaks(verb):
-            if quote in reading.terms and _is_relative(verb):
+            if quote in reading.terms and (_is_relative(verb) or _has_thing(verb)):
                 continue
             claim = _claim(reading, passage, verb)
             if claim is not None:

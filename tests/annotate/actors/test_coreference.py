@@ -59,6 +59,16 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             "Edward Reed spoke. John Lowe, he said, was late.",
             [("he", REED)],
         ),
+        (
+            "not who is in a quote",
+            'Edward Reed spoke. John Lowe is "a man of the people," he said.',
+            [("he", REED)],
+        ),
+        (
+            "another word for him",
+            "Edward Reed spoke. The politician was glad. He slept.",
+            [("He", REED)],
+        ),
         ("told beside the name", "Edward Reed, a mayor who waits, left. He slept.", [("He", REED)]),
         (
             "named behind the office and its place",
@@ -118,6 +128,7 @@ OFFICES = "Utopian Defense Minister Carla Moreno met Senator Edward Reed in Oakt
         ("Carla Moreno, the minister, was glad.", []),
         ("The minister, Carla Moreno, was glad.", []),
         ("The president was glad.", []),
+        ("A chief spoke. The official was glad.", []),
         ("The minister said she was glad.", [("minister", MORENO), ("she", MORENO)]),
         ("It rained.\nIt snowed.\nThe minister was glad.", [("minister", MORENO)]),
     ],

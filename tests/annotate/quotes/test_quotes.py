@@ -157,6 +157,8 @@ WOVEN = [
     ('Keller met the press, where she said it "was not a matter for me."', "she", "said"),
     ('Keller asked Orsk to exhort the town to take "corrective measures".', "Keller", "asked"),
     ('The Gazette said that Keller commanded her crew, "Sail on!"', "Keller", "commanded"),
+    ('Orsk threw the cup, yelling at me, saying "you do not know it".', "Orsk", "saying"),
+    ('Keller cited boats as a tool but warned that it was a "double sword".', "Keller", "warned"),
     ('Keller took the opportunity to say that "the port is a free port".', "Keller", "say"),
     ('Keller went so far as to say "they are all asleep".', "Keller", "say"),
     ('A 1970 evaluation called Orsk "an exceptionally fine pilot".', "A 1970 evaluation", "called"),
@@ -246,6 +248,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'Keller called the port to ask if it was open and was told "This is a ferry".',
         'Keller was stopped at the gate and asked "Who are you?" on Monday.',
         'Keller called the pilot, who "had never heard of the boat", and left.',
+        'Keller will email the names in time for their "lobby day" in Brunn.',
+        'Keller knew "exactly which boat" it was; she said that it was lost.',
         'Keller expects that "Strong Man" Ben Orsk will win.',
         'It depends on what Keller wants from "B & W" in the end.',
         'A fund for Orsk speaks to that, with the town being asked to help "free a captive".',
@@ -387,6 +391,14 @@ PARAGRAPHS = {
     "a place does not go on to speak": (
         'Panama is at level 3. The rise was small. "Do not travel."',
         [],
+    ),
+    "what the reporter leads to is nobody's": (
+        'Keller left on Monday. And then, at last, "We would lose our boats."',
+        [],
+    ),
+    "not over a heading": (
+        'Orsk said: "It rained."\nA long story\nThe story is of a boat. "It has a few levels."',
+        ["Orsk"],
     ),
     "an age may speak": (
         '"It is time to leave," said the 46-year-old, who sold his shop.',
