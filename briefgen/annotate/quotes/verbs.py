@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+PASSIVE: Final = frozenset({"nsubjpass", "auxpass"})
+ADDRESSED: Final = SUBJECTS | {"dobj", "dative"}
 OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "RP"}
 OVER: Final = frozenset({"RB", "RBR", "MD", "TO", "RP"})
 MODALS: Final = frozenset({"can", "could", "may", "might", "must", "should", "would"})
@@ -79,12 +81,15 @@ def _is_attribute(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is in the passive: "was told", "was stopped and told"."""
-    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+    if _has(verb, PASSIVE):
         return True
-    objectless = lemma(verb) in ADDRESSING and all(
-        child.dep_ not in {"dobj", "dative", *SUBJECTS} for child in verb.children
-    )
-    return objectless and verb.dep_ == "conj" and is_passive(verb.head)
+    joined = lemma(verb) in ADDRESSING and verb.dep_ == "conj"
+    return joined and not _has(verb, ADDRESSED) and _has(verb.head, PASSIVE)
+
+
+def _has(verb: Token, roles: frozenset[str]) -> bool:
+    """Tell whether a word hangs on a verb in one of some roles."""
+    return any(child.dep_ in roles for child in verb.children)
 
 
 def thinks(verb: Token) -> bool:
