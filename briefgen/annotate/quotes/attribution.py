@@ -27,7 +27,6 @@ from briefgen.annotate.quotes.woven import (
     parenthesis,
     preceding,
     saying,
-    utterance,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +47,6 @@ RULES: Final = (
     parenthesis,
     preceding,
     document,
-    utterance,
     saying,
 )
 """The rules of a sentence, in the order in which they are believed: what stands beside the quote,

@@ -76,6 +76,9 @@ THOUGHT: Final = words("""
 """)
 """Verbs of thought: the subject speaks, unless somebody else says what it thinks."""
 
+WISHES: Final = THOUGHT - words("believe consider deem feel regard see think view")
+"""Those whose object or infinitive is a deed: who "planned a “secret” trip" used no such word."""
+
 BESIDE: Final = words("""
     beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
     hear hold know laugh love mean nod offer open pose push rail remark see share shrug sigh

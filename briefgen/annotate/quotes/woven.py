@@ -12,7 +12,7 @@ from briefgen.annotate.quotes.clauses import (
     subject_in,
     uttered_by,
 )
-from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, THOUGHT, WORDS, words
+from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, WISHES, WORDS
 from briefgen.annotate.quotes.passages import ends_parted
 from briefgen.annotate.quotes.phrases import is_somebody, may_utter, phrase
 from briefgen.annotate.quotes.verbs import (
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 ASIDE: Final = frozenset({"prep", "advcl", "npadvmod", "relcl", "acl", "appos", "nsubj"})
 """How words hang on the verb of a sentence that are no part of what it says."""
-WISHES: Final = THOUGHT - words("believe consider deem feel regard see think view")
-"""Verbs of thought whose object or infinitive is the deed and not the word."""
 
 
 def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -131,7 +129,7 @@ def _is_described(person: Token, start: int) -> bool:
     for clause in person.children:
         if clause.dep_ == "relcl" and clause.left_edge.i <= start <= clause.right_edge.i:
             who = clause.left_edge
-            return who.lower_ == "who" and who.nbor(-1).text == ","
+            return who.lower_ == "who" and who.i > 0 and who.nbor(-1).text == ","
     return False
 
 
@@ -236,15 +234,3 @@ def saying(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     before = reading.doc[max(passage.start, start - WINDOW) : start]
     known = any(lemma(token) in SAYINGS and reading.outside(token.i) for token in before)
     return Claim(None) if known else None
-
-
-def utterance(reading: Reading, passage: Passage, quote: int) -> Claim | None:
-    """``Smith's claim that it is "over"``; ``a statement from Smith: "..."``."""
-    for token, _ in _above(reading, passage, quote):
-        if is_utterance(token):
-            speaker = owner(reading, token)
-            if speaker in {None, token} or not may_utter(speaker):
-                continue
-            if passage.start <= speaker.i < passage.end:
-                return Claim(speaker, (token, token))
-    return None
