@@ -266,25 +266,26 @@ class Identifier:
         known = self.knowledge.candidates(institution)
         return not institution.endswith("Party") or people.id in {one.country for one in known}
 
-    def two_of_a_kind(self, text: str) -> tuple[str, str, ActorType] | None:
-        """Return two known places or two known bodies that are joined by "and", or None.
+    def two_joined(self, text: str) -> tuple[tuple[str, ActorType], ...]:
+        """Return two known names that the finder took for one, each with what it is, or nothing.
 
-        Returns:
-            "Ruritania" and "Grand Fenwick", and what both are.
+        "Ruritania and Grand Fenwick", of one kind; "Ruritania-EU", of any.
         """
-        halves = text.split(" and ")
-        if len(halves) != len(("one", "two")) or self.knowledge.candidates(text):
-            return None
-        if self.knowledge.parts(text):
-            return None
-        parts = [{part.country for part in self.knowledge.parts(half)} for half in halves]
-        kinds = {self._known_type(half) for half in halves}
-        if parts[0] & parts[1]:
-            kinds = {ActorType.PLACE}
-        for kind in (ActorType.PLACE, ActorType.ORGANISATION):
-            if kinds == {kind}:
-                return halves[0], halves[1], kind
-        return None
+        joint = _JOINT.search(text)
+        if joint is None or self.knowledge.candidates(text) or self.knowledge.parts(text):
+            return ()
+        halves = text[: joint.start()], text[joint.end() :]
+        if any(map(_JOINT.search, halves)):
+            return ()
+        kinds = tuple(map(self._known_type, halves))
+        alike = joint[0] == " and "
+        countries = [{part.country for part in self.knowledge.parts(half)} for half in halves]
+        if alike and countries[0] & countries[1]:
+            kinds = (ActorType.PLACE, ActorType.PLACE)
+        bodies = {ActorType.PLACE, ActorType.ORGANISATION}.issuperset(kinds)
+        if not bodies or (alike and kinds[0] is not kinds[1]):
+            return ()
+        return tuple((half, kind) for half, kind in zip(halves, kinds, strict=True) if kind)
 
     def _known_type(self, text: str) -> ActorType | None:
         known = self.knowledge.candidates(text)
@@ -405,6 +406,9 @@ _RANK: Final = re.compile(
     r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
 )
 """Ranks that a name may begin with that is known without them."""
+
+_JOINT: Final = re.compile(r" and |(?<=\w)[-–](?=[A-Z])")
+"""What stands between two names."""
 
 _DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
 """What a name that is a first name is known with: "Pope Francis"."""

@@ -243,12 +243,12 @@ def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) 
         span = item.mention.span
         second = ""
         whole = item.mention.form is Form.NAME and item.decided is None and place == item.group
-        two = identifier.two_of_a_kind(span.of(text)) if whole else None
-        if two:
-            one, other, kind = two
-            first = Span(span.start, span.start + len(one))
-            parted[place] = replace(item, mention=Mention(first, kind))
-            parted[extra] = Found(Mention(Span(span.end - len(other), span.end), kind), extra)
+        two = identifier.two_joined(span.of(text)) if whole else ()
+        if two and item.mention.type is not ActorType.EVENT:
+            (left, its_kind), (right, kind) = two
+            first = Mention(Span(span.start, span.start + len(left)), its_kind)
+            parted[place] = replace(item, mention=first)
+            parted[extra] = Found(Mention(Span(span.end - len(right), span.end), kind), extra)
             extra += 1
         elif whole:
             second = identifier.is_two_names(span.of(text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
 from briefgen.annotate.actors.tables import words as table
+from briefgen.annotate.actors.tables.heads import SHIPS
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ PAPERS: Final = table("nikkei nasdaq")
 
 ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MN]\d{1,3}")
 """The number of a road."""
+
+MEMBER: Final = re.compile(r"[DIR]-[A-Z][a-z]+\.?")
+"""A lawmaker's party and the beginning of a state's name."""
+
+MAKERS: Final = table("airbus boeing bombardier cessna dassault embraer gulfstream lockheed")
+"""Who calls aircraft by a number and a name."""
 
 ON_ROADS: Final = table("along blocked blocks closed closes down off on onto shut shuts")
 BESIDE_ROADS: Final = table("""
@@ -145,8 +152,24 @@ def is_road(words: Words, name: Name) -> bool:
     return sure or before in ON_ROADS or words.at(name.last) in BESIDE_ROADS
 
 
+def is_ship(words: Words, name: Name) -> bool:
+    """Tell whether a name opens with what only ships are called: "the INS Vikrant"."""
+    return len(name) > 1 and words.word[name.first] in SHIPS
+
+
+def is_of_party(words: Words, name: Name) -> bool:
+    """Tell whether a name is a lawmaker's party and state: "Ana Lee, R-Utopia"."""
+    return MEMBER.fullmatch(name.text(words)) is not None
+
+
 def is_model(words: Words, name: Name) -> bool:
-    """Tell whether a number joined to a name makes it a product: "a Zenda-II missile"."""
+    """Tell whether a number joined to a name makes it a product: "a Zenda-II missile".
+
+    Or one between its maker and it: "Boeing 787 Dreamliners".
+    """
+    i = name.first - 1
+    if i > 0 and words.word[i].isdigit() and words.at(i - 1) in MAKERS:
+        return True
     i = name.last
     if i + 1 >= len(words) or words.word[i] not in HYPHENS or name.type is ActorType.PERSON:
         return False
@@ -162,6 +185,8 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "unit": is_unit,
     "index": is_index,
     "road": is_road,
+    "ship": is_ship,
+    "party": is_of_party,
     "model": is_model,
 }
 

@@ -130,7 +130,10 @@ CLASS_NOUNS: Final = {
 }
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
 
-SHIPS: Final = frozenset({"USS", "USNS", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "MS", "SS"})
+SHIPS: Final = frozenset(
+    {"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "MS", "SS"}
+    | {"BRP", "KRI", "RFA", "RMS", "ROKS", "RRS", "TCG"}
+)
 """What stands before the name of a ship, whoever it is named after."""
 
 ABBREVIATIONS: Final = {
