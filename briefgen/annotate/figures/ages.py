@@ -56,7 +56,7 @@ def bearer(
         mentions: The mentions of the text; where none holds a name, spaCy's entities tell.
     """
     if amount.unit == AGE_UNIT:
-        return _aged(doc, text, amount) or _old(tokens, mentions)
+        return _aged(doc, text, amount, mentions) or _old(tokens, mentions)
     whole = amount.value == int(amount.value) and 0 < amount.value <= _OLDEST
     if amount.unit or amount.high is not None or amount.number.scaled or not whole:
         return None
@@ -110,14 +110,19 @@ def is_bracketed(amount: Amount, token: Token) -> bool:
     return enclosed and seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"
 
 
-def _aged(doc: Doc, text: str, amount: Amount) -> Token | None:
-    """Return "children" for "children aged 4" and "the children, aged 4", else None."""
+def _aged(doc: Doc, text: str, amount: Amount, mentions: tuple[Mention, ...]) -> Token | None:
+    """Return "children" for "children aged 4" and "the children, aged 4", else None.
+
+    Of "Ana Reis has died aged 84" it is the person.
+    """
     if not _AGED_WORD.match(text, amount.start):
         return None
     word = doc.char_span(amount.start, amount.core, alignment_mode="expand")
     at = -1 if word is None else word.start - 1
     if at > 0 and doc[at].text == ",":
         at -= 1
+    if at >= 0 and doc[at].lemma_ in _ENDS_OF_LIVES:
+        return _person_before(doc[at], mentions)
     return doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
 
 

@@ -15,14 +15,14 @@ _BEFORE_ROWS: Final = {
         taller than, older than, heavier than, > """,
     Bound.AT_LEAST: """
         at least, no fewer than, no less than, not less than, not fewer than, a minimum of,
-        minimum of, as little as, as few as, as low as, ≥, >= """,
+        as little as, as few as, as low as, ≥, >= """,
     Bound.LESS_THAN: """
         less than, fewer than, lower than, smaller than, shorter than, under, below, just under,
         just below, well under, well below, slightly less than, a little less than, slightly under,
         a little under, south of, short of, just short of, cheaper than, younger than, sub, < """,
     Bound.AT_MOST: """
         at most, up to, no more than, not more than, as many as, as much as, as high as, as long as,
-        a maximum of, maximum of, no greater than, no higher than, not exceeding, ≤, <= """,
+        a maximum of, no greater than, no higher than, not exceeding, ≤, <= """,
     Bound.ABOUT: """
         about, around, approximately, approx, approx., roughly, some, nearly, almost, close to,
         near, circa, c., ca., an estimated, estimated, an approximate, in the region of,

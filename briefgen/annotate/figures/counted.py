@@ -51,6 +51,8 @@ _THAN: Final = frozenset(
     )
 )
 _FORECAST: Final = words("VBD VBN NN")  # "the 50,000 analysts forecast" is hard to read
+_ARTICLES: Final = words("a an the this that his her its their")
+_PUTTING: Final = words("inject invest plough plow pour put sink stake")
 _AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
 _TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
@@ -193,9 +195,17 @@ class Things:
         return noun.i + 1 < len(self._doc) and noun.nbor().tag_ == "POS"
 
     def _sum_in(self, at: int) -> Span | None:
-        """Return what a sum is in, "$5 in [deposits]", and not where: "$5 in New York"."""
+        """Return what a sum is in, "$5 in [deposits]", not where: "$5 in New York", "in a shop".
+
+        What is put into something is of it: "invested $5 in the [port]".
+        """
         noun = object_of(self._doc[at])
-        return self._behind_preposition(at) if noun is None or noun.tag_ in COMMON else None
+        if noun is not None and noun.tag_ not in COMMON:
+            return None
+        place = noun is not None and any(one.lower_ in _ARTICLES for one in noun.children)
+        above = self._doc[at].head
+        put = above.lemma_ in _PUTTING or above.head.lemma_ in _PUTTING
+        return None if place and not put else self._behind_preposition(at)
 
     def _told_before(self, tokens: Tokens) -> Span | None:
         """Return what the words before an amount tell: "[cocaine] worth $5", or left a verb out."""

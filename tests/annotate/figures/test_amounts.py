@@ -26,6 +26,8 @@ def only(text: str) -> tuple[str, Amount]:
     ("text", "words", "bound"),
     [
         ("they lost 40 boats", "40", Bound.EXACTLY),
+        ("a minimum of 40 boats", "a minimum of 40", Bound.AT_LEAST),
+        ("its annual minimum of 40 boats", "40", Bound.EXACTLY),
         ("they lost more than 40 boats", "more than 40", Bound.MORE_THAN),
         ("they lost over 40 boats", "over 40", Bound.MORE_THAN),
         ("they lost well over 40 boats", "well over 40", Bound.MORE_THAN),
