@@ -82,6 +82,25 @@ class Beside:
     told: str = ""
 
 
+_DATELINED: Final = re.compile(
+    r"(?P<more>(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w. ]{1,20}\))?) ?[-–—]"
+)
+"""What follows the city of a dateline: ", May 4 (AP) -"."""
+_CITIES: Final = {"washington": "Washington, D.C.", "new york": "New York City"}
+"""Cities that a dateline names, where elsewhere a state may be meant."""
+
+
+def city_of_dateline(text: str, span: Span) -> str:
+    """Return the city that "WASHINGTON (AP) -" names at the start of a line, or ""."""
+    written = span.of(text)
+    opens = span.start == 0 or text[span.start - 1] == "\n"
+    city = _CITIES.get(written.lower(), "") if opens else ""
+    match = _DATELINED.match(text, span.end) if city else None
+    if match is None or not (written.isupper() or match["more"]):
+        return ""
+    return city
+
+
 def is_located(text: str, span: Span) -> bool:
     """Tell whether a word of place stands before a name: "in Essex", ", Essex"."""
     return _LOCATED.search(text, max(0, span.start - _REACH), span.start) is not None

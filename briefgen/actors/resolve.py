@@ -21,7 +21,14 @@ from briefgen.actors.actor import (
     ResolvedQuote,
     Span,
 )
-from briefgen.actors.beside import Beside, is_located, kind_of_place, of_institution, of_place
+from briefgen.actors.beside import (
+    Beside,
+    city_of_dateline,
+    is_located,
+    kind_of_place,
+    of_institution,
+    of_place,
+)
 from briefgen.actors.directory import Directory
 from briefgen.actors.grouping import Surroundings, following, grouped
 from briefgen.actors.identify import Identified, Identifier
@@ -247,7 +254,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     team = "" if kind is ActorType.PERSON else side(text, first)
     named = [
         Named(
-            mention.span.of(text),
+            city_of_dateline(text, mention.span) or mention.span.of(text),
             kind if mention.type is mentions[0].type else mention.type,
             mention.form,
             title,

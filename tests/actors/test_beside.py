@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.actors.beside import Beside, is_located, of_institution, of_place
+from briefgen.actors.beside import Beside, city_of_dateline, is_located, of_institution, of_place
 from briefgen.annotate.model import Span
 
 if TYPE_CHECKING:
@@ -77,3 +77,20 @@ def test_what_part_of_a_country_a_place_is(knowledge: Knowledge, text: str, kind
 )
 def test_words_of_place(text: str, *, located: bool) -> None:
     assert is_located(text, span(text, "Zenda")) is located
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("WASHINGTON (AP) — It rained.", "Washington, D.C."),
+        ("Washington, May 4 - It rained.", "Washington, D.C."),
+        ("WASHINGTON - It rained.", "Washington, D.C."),
+        ("Washington - the state - voted.", ""),
+        ("Washington voted.", ""),
+        ("They left WASHINGTON - at last.", ""),
+        ("OHIO - It rained.", ""),
+    ],
+)
+def test_the_city_of_a_dateline(text: str, city: str) -> None:
+    words = "OHIO" if "OHIO" in text else "WASHINGTON" if "WASH" in text else "Washington"
+    assert city_of_dateline(text, span(text, words)) == city

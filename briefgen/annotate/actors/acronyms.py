@@ -111,7 +111,10 @@ def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> 
                 continue
         else:
             continue
-        if beside.type not in NO_EXPANSIONS and is_short_for(text, beside.parts(words)):
+        parts = beside.parts(words)
+        place = beside.type is ActorType.PLACE  # "NEW YORK (AP)"
+        fits = text.upper() in initials(parts) if place else is_short_for(text, parts)
+        if beside.type not in NO_EXPANSIONS and fits:
             meaning[text] = full
     return meaning
 
