@@ -191,7 +191,7 @@ def test_the_agency_of_a_dateline_is_no_acronym_of_its_city(find: Find) -> None:
     found = find(
         "NEW ZENDA (AP) - It rained in the United Elm Lands (UEL).",
         ("NEW ZENDA", "GPE"),
-        ("AP", "GPE"),
+        ("AP", "ORG"),
         ("United Elm Lands", "GPE"),
         ("UEL", "GPE"),
     )
