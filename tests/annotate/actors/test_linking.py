@@ -185,18 +185,3 @@ def test_letters_stand_for_what_was_named_before(find: Find) -> None:
         assert [m.fullest for m in found if m.words == "AP" and m.form == "acronym"] == (
             ["Alba Press"] if text is before else []
         )
-
-
-def test_the_agency_of_a_dateline_is_no_acronym_of_its_city(find: Find) -> None:
-    found = find(
-        "NEW ZENDA (AP) - It rained in the United Elm Lands (UEL).",
-        ("NEW ZENDA", "GPE"),
-        ("AP", "ORG"),
-        ("United Elm Lands", "GPE"),
-        ("UEL", "GPE"),
-    )
-    assert [(m.words, m.form) for m in found] == [
-        ("NEW ZENDA", "name"),
-        ("United Elm Lands", "name"),
-        ("UEL", "acronym"),
-    ]

@@ -44,6 +44,15 @@ def test_names_are_whole(find: Find, text: str, names: list[str]) -> None:
     assert [m.words for m in find(text)] == names
 
 
+def test_the_agency_of_a_dateline_is_no_acronym_of_its_city(find: Find) -> None:
+    found = find("NEW YORK (AP) - It rained in the United Arab Emirates (UAE).")
+    assert {m.words: m.fullest for m in found} == {
+        "NEW YORK": "",
+        "United Arab Emirates": "",
+        "UAE": "United Arab Emirates",
+    }
+
+
 def test_names_are_found_in_lines_of_capitals(find: Find) -> None:
     text = "MORENO LEAVES LISBON AS IS LEADERS FLEE\nCarla Moreno left Lisbon."
 
