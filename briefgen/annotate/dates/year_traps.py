@@ -59,8 +59,8 @@ def numbered(place: Place) -> bool:
     """Such as "Resolution 1441", "2030 GMT": the number of something, or a time."""
     before = place.before
     if before == "." and place.first.i > 1:
-        before = place.first.doc[place.first.i - 2 : place.first.i].text.lower()
-        before = before.rstrip(".").split()[-1]  # Act No. 1312
+        stopped = place.first.doc[place.first.i - 2 : place.first.i].text.lower()
+        before = stopped.rstrip(".").rpartition(" ")[2]  # Act No. 1312
     if before in words.LAWS and place.text.isdecimal() and int(place.text) < _MODERN:
         return True
     return before in words.NUMBERED or place.after in {"gmt", "utc"}

@@ -107,6 +107,7 @@ def test_there_is_no_date(dates_in: Reader, text: str) -> None:
         ("This week it rained.", {"This week": "2019-W43"}),
         ("It rained in March of last year.", {"March of last year": "2018-03"}),
         ("The 9-month-old truce broke.", {"The 9-month": "P9M"}),
+        ("The list goes on.\n. 2018", {"2018": "2018"}),
     ],
 )
 def test_there_is_a_date(dates_in: Reader, text: str, told: dict[str, str]) -> None:
