@@ -73,6 +73,11 @@ class Context:
         return self.following.lower_ if self.following is not None else ""
 
     @property
+    def beyond(self) -> Token | None:
+        """Return the token behind ``following``, or None where there is none."""
+        return None if self.following is None else _neighbour(self.token.doc, self.following.i + 1)
+
+    @property
     def words(self) -> str:
         """Return the number as it is written, in lower case."""
         return self.text[self.amount.number.start : self.amount.number.end].lower()

@@ -103,7 +103,7 @@ def model(at: Context) -> bool:
         return False
     if not amount.bare or not _MODEL.fullmatch(at.text, amount.core, amount.end):
         return False
-    beyond = following.nbor() if following.i + 1 < len(following.doc) else None
+    beyond = at.beyond
     named = beyond is None or beyond.tag_ not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "POS")
     return at.token.head == following and named
 

@@ -173,10 +173,10 @@ def compound(at: Context) -> bool:
         return False
     if at.right[1:].lower().startswith(_HYPHENED):
         return False
-    noun = at.following.nbor() if at.following is not None and at.after == "-" else None
+    noun = at.beyond if at.after == "-" else None
     large = not amount.number.spelt and amount.value >= _LARGE
-    noun = noun if noun is not None and noun.is_alpha else None  # "10-of-15 shooting"
-    return not (large and noun is not None and noun.tag_ == "NN")  # "a 44-game run"
+    measured = noun is not None and noun.is_alpha and noun.tag_ == "NN"
+    return not (large and measured)  # "a 44-game run", and no "10-of-15 shooting"
 
 
 # Words that are numbers at times.
@@ -201,9 +201,8 @@ _CALIBRES: Final = words("calibre caliber")
 
 def calibre(at: Context) -> bool:
     """The number tells a gun's make: "a .45 calibre pistol"."""
-    following = at.following
-    beyond = following.nbor().lower_ if following is not None and at.after == "-" else at.after
-    return beyond in _CALIBRES
+    word = at.beyond if at.after == "-" else at.following
+    return word is not None and word.lower_ in _CALIBRES
 
 
 def tally(at: Context) -> bool:

@@ -211,6 +211,10 @@ def test_two_bare_numbers_side_by_side_are_a_table(figures_in: Reader) -> None:
     assert [one.value for one in figures_in("In 2019 20 people left.")] == [20]
 
 
+def test_a_hyphen_may_be_the_last_of_a_text(figures_in: Reader) -> None:
+    assert [figure.value for figure in figures_in("They say 103 -")] == [103]
+
+
 def test_a_number_in_a_name_is_no_figure(figures_in: Reader) -> None:
     text = "The crew of Apollo 11 met the Group of 7 and 40 guests."
     mentions = tuple(
@@ -251,6 +255,8 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("A 787 Dreamliner landed.", "model"),
         ("The paper was bought by Seven Network.", "capitalised"),
         ("He lives at 10 Downing Street.", "address"),
+        ("A .45 calibre pistol was found.", "calibre"),
+        ("A 45-calibre pistol was found.", "calibre"),
         ("1. The minister resigned.", "list_number"),
         ("Call the office on 0800 555 236.", "telephone"),
         ("They won 3-1 at home.", "score"),
