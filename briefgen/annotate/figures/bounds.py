@@ -56,7 +56,8 @@ BEFORE: Final = _table(_BEFORE_ROWS)
 BEHIND: Final = _table(_BEHIND_ROWS)
 BEFORE_AGES: Final = _table(_AGE_ROWS)
 
-_LONGEST: Final = 5
+_MOST_WORDS: Final = 5
+_LONGEST_BOUND: Final = 40
 _LAST_WORDS: Final = re.compile(r"[A-Za-z.]+|[<>≤≥]=?|[~≈∼]")
 
 
@@ -97,11 +98,12 @@ def read_before(
     Args:
         text: The whole text.
         at: Where the number (or its currency or sign) starts.
-        floor: Where to stop: the end of what was read before.
+        floor: Where to stop: the end of what was read before. No phrase stands in two paragraphs.
         table: The phrases and their bounds.
     """
-    window = max(floor, at - 40)
-    words = list(_LAST_WORDS.finditer(text, window, at))[-_LONGEST:]
+    window = max(floor, at - _LONGEST_BOUND)
+    window = max(window, text.rfind("\n", window, at) + 1)
+    words = list(_LAST_WORDS.finditer(text, window, at))[-_MOST_WORDS:]
     while words:
         if " ".join(text[words[0].start() : at].lower().replace("-", " ").split()) in table:
             start = words[0].start()

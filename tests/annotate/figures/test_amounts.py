@@ -53,6 +53,7 @@ def only(text: str) -> tuple[str, Amount]:
         ("an estimated 40 boats", "an estimated 40", Bound.ABOUT),
         ("40 or so boats", "40 or so", Bound.ABOUT),
         ("40, or less than before", "40", Bound.EXACTLY),
+        ("the storm was over\n40 boats sank", "40", Bound.EXACTLY),  # another paragraph
         ("a jet, the 737 Max", "737", Bound.EXACTLY),  # a name
         ("40-odd boats", "40-odd", Bound.ABOUT),
         ("~40 boats", "~40", Bound.ABOUT),
