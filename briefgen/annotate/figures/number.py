@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from briefgen.annotate.figures.scales import DENOMINATORS, DOZEN, ONE, SCALES
+from briefgen.annotate.figures.scales import DENOMINATORS, DOZEN, LARGEST, ONE, SCALES
 
 SPACE: Final = "[ \u00a0\u2009\u202f]"
 """A space inside a line, breaking or not."""
@@ -64,7 +64,7 @@ _AND_FRACTION: Final = re.compile(
 def scale_at(text: str, at: int) -> tuple[Decimal, int]:
     """Return what the scale words from ``at`` on multiply by, and where they end."""
     scale = ONE
-    while match := _SCALE.match(text, at):
+    while scale < LARGEST and (match := _SCALE.match(text, at)):
         scale, at = scale * SCALES.get(match[1].lower(), DOZEN), match.end()
     return scale, at
 

@@ -15,6 +15,8 @@ SCALES: Final = {
     "trillion": Decimal(10**12),
     "quadrillion": Decimal(10**15),
 }
+LARGEST: Final = Decimal(10**30)
+"""No scale goes on behind one as large: "million" over and over again is noise, and no number."""
 VAGUE: Final = {
     "tens": Decimal(10),
     "dozens": DOZEN,

@@ -6,7 +6,15 @@ from decimal import Decimal
 from typing import Final
 
 from briefgen.annotate.figures.number import SPACE, Number, and_fraction, scale_at
-from briefgen.annotate.figures.scales import DENOMINATORS, DOZEN, ONE, SCALES, SEVERAL, VAGUE
+from briefgen.annotate.figures.scales import (
+    DENOMINATORS,
+    DOZEN,
+    LARGEST,
+    ONE,
+    SCALES,
+    SEVERAL,
+    VAGUE,
+)
 
 _KINDS: Final = {
     "ones": "zero one two three four five six seven eight nine",
@@ -65,7 +73,7 @@ class _Sum:
     def take(self, word: str) -> bool:
         """Add a word and tell whether it could follow."""
         kind, value = _VALUES.get(word) or _multiplier(word)
-        if self.kind not in _MAY_FOLLOW.get(kind, ()):
+        if self.kind not in _MAY_FOLLOW.get(kind, ()) or self.total >= LARGEST:
             return False
         if kind == "hundred":
             self.group *= value
@@ -168,7 +176,7 @@ def _done(text: str, at: int, end: int, so_far: _Sum) -> Number:
 
 def _vague(text: str, at: int, end: int, value: Decimal) -> Number:
     """Read an order of size: "dozens", "tens of thousands", "hundreds of millions"."""
-    while more := _OF_SCALES.match(text, end):
+    while value < LARGEST and (more := _OF_SCALES.match(text, end)):
         value, end = value * VAGUE[more[1].lower()], more.end()
     return Number(at, end, value, spelt=True, scale=value, vague=True)
 

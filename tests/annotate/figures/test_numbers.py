@@ -127,6 +127,16 @@ def test_letters_scale_money(text: str, money: bool, words: str) -> None:  # noq
 
 
 @pytest.mark.parametrize(
+    "text", ["5 {}", "five {}", "tens of {}", "several {}", "half a {}", "five and a half {}"]
+)
+@pytest.mark.parametrize("scale", ["million ", "millions of ", "quadrillion "])
+def test_a_scale_said_over_and_over_makes_no_endless_number(text: str, scale: str) -> None:
+    found = read(text.format(scale * 200))
+    assert found is not None
+    assert found[1] < Decimal(10**60)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "she scores",
