@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 """Words that lead on from a date named before."""
 _ELEVENTH, _SEVENTH = 11, 7
+_LATEST_DECADES: Final = "01"
+"""Of decades without a century, those of this one; "the '20s" are still rather those of jazz."""
 
 
 def toward(words: str) -> Toward:
@@ -141,9 +143,11 @@ def new_year(g: Groups) -> Reading | None:
 
 
 def decade(g: Groups) -> Reading | None:
-    """Read "the 1990s" and "the '90s"."""
+    """Read "the 1990s" and "the '90s"; "the '00s" and "the '10s" are those of this century."""
     digits = re.sub(r"\D", "", g["decade"])
-    return Literal(DateType.DATE, digits[:3] if len(digits) > 2 else f"19{digits[0]}")  # noqa: PLR2004
+    if len(digits) == len("1990"):
+        return Literal(DateType.DATE, digits[:3])
+    return Literal(DateType.DATE, f"{20 if digits[0] in _LATEST_DECADES else 19}{digits[0]}")
 
 
 def spelt_decade(g: Groups) -> Reading | None:

@@ -14,7 +14,7 @@ CURRENCIES: Final = frozenset("$€£¥")
 BEFORE_YEARS: Final = frozenset(
     {"in", "since", "of", "from", "until", "till", "by", "to", "and", "through", "or", "during"}
     | {"between", "before", "after", "for", "late", "early", "mid", "-", "(", ",", "year", "the"}
-    | {"by's", "around", "about", "fiscal"}
+    | {"around", "about", "fiscal"}
 )
 OF_A_YEAR: Final = frozenset(
     {"ballots", "championships", "elections", "figures", "finals", "games", "levels", "midterms"}
@@ -76,7 +76,7 @@ OF_AN_AGE: Final = frozenset(
     | {"technology", "teenager", "term", "woman", "worker", "workforce", "world", "youngster"}
     | {"youth"}
 )
-QUOTATION_MARKS: Final = frozenset({'"', "“", "‘", "'", "`", "''", "``"})
+QUOTATION_MARKS: Final = frozenset({'"', "“", "‘", "'", "`"})
 LASTING: Final = frozenset(
     {"ban", "blockade", "campaign", "ceasefire", "conflict", "crisis", "dispute", "embargo"}
     | {"feud", "insurgency", "occupation", "offensive", "protest", "rebellion", "siege"}

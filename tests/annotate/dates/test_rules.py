@@ -60,6 +60,8 @@ EXAMPLES = [
     ("year-end", "It will be done by year-end.", {"year-end": "2019-12-31"}),
     ("decade", "Oil was cheap in the 1950s.", {"the 1950s": "195"}),
     ("decade", "Oil was cheap in the late '80s.", {"the late '80s": "198"}),
+    ("decade", "Oil was dear in the '00s.", {"the '00s": "200"}),
+    ("decade", "Oil was cheap in the '20s.", {"the '20s": "192"}),
     ("spelt-decade", "Oil was cheap in the fifties.", {"the fifties": "195"}),
     ("century", "The abbey is of the 12th century.", {"the 12th century": "11"}),
     ("century", "A twenty-first century plague.", {"twenty-first century": "20"}),
