@@ -173,7 +173,7 @@ class Things:
         return self._phrases.span(at, at) if group else None
 
     def _word(self, at: int) -> str:
-        return self._doc[at].lower_ if at < len(self._doc) else ""
+        return self._doc[at].lower_ if 0 <= at < len(self._doc) else ""
 
     def _behind_preposition(self, at: int) -> Span | None:
         """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""

@@ -28,6 +28,7 @@ from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from spacy.tokens import Token
 
@@ -103,9 +104,8 @@ _MODERN: Final = 1800
 _YEAR_DIGITS: Final = 4
 
 
-def _is_year(value: object) -> bool:
-    number = float(value)  # type: ignore[arg-type]  # a Decimal or None
-    return _EARLIEST <= number <= _LATEST and number == int(number)
+def _is_year(value: Decimal) -> bool:
+    return _EARLIEST <= value <= _LATEST and value == int(value)
 
 
 def year(at: Context) -> bool:

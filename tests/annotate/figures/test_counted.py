@@ -76,6 +76,7 @@ if TYPE_CHECKING:
         ("The blast left 12 dead and 30 injured.", ["dead", "injured"]),
         ("They found 30 missing boats.", ["missing boats"]),
         ("The war left hundreds of dead.", ["dead"]),
+        ("12 dead, 4 of them children not including", ["dead", "dead"]),
         ("They hit two displaced civilian camps.", ["displaced civilian camps"]),
         ("Three Court of Appeal judges left.", ["Court of Appeal judges"]),
         ("The offer values the whole of the yard at $5 million.", ["yard"]),
