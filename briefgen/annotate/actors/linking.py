@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
@@ -30,6 +30,19 @@ FEMALE: Final = "female"
 MALE: Final = "male"
 
 Parts = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Full:
+    """A full name that a short one may be short for.
+
+    Attributes:
+        places: Which of the text's names it is, in order.
+        gender: What the first of them that tells a gender tells, or "".
+    """
+
+    places: list[int]
+    gender: str
 
 
 def gender(words: Words, name: Name) -> str:
@@ -61,7 +74,7 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
     places: dict[tuple[Parts, ActorType], list[int]] = defaultdict(list)
     for i, (parts, name) in enumerate(zip(keys, names, strict=True)):
         places[parts, name.type].append(i)
-    longer = longer_names(places)
+    longer = longer_names(words, names, places)
     acronyms = expansions(words, names)
     forms: list[Name] = []
     referents: list[int | None] = []
@@ -72,7 +85,7 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
             form, referent = Form.ACRONYM, places[keys[target], names[target].type][0]
         elif candidates := longer.get((parts, name.type)):
             form = Form.SHORT
-            referent = choose(words, names, i, [places[candidate] for candidate in candidates])
+            referent = choose(words, names, i, candidates)
         forms.append(name if form is name.form else replace(name, form=form))
         referents.append(None if referent == i or referent is None else referent)
     return forms, flattened(referents)
@@ -91,17 +104,30 @@ def loose(words: Words, name: Name) -> Parts:
 
 
 def longer_names(
-    places: dict[tuple[Parts, ActorType], list[int]],
-) -> dict[tuple[Parts, ActorType], list[tuple[Parts, ActorType]]]:
-    """Return, for each short name, the longest names that it may be short for."""
+    words: Words, names: list[Name], places: dict[tuple[Parts, ActorType], list[int]]
+) -> dict[tuple[Parts, ActorType], list[Full]]:
+    """Return, for each short name, the longest names that it may be short for.
+
+    Args:
+        words: The words of the text.
+        names: Its names.
+        places: Which of them have the same words and type, by these.
+    """
     longer: dict[tuple[Parts, ActorType], list[tuple[Parts, ActorType]]] = defaultdict(list)
     for full in places:
         parts, kind = full
         for short in short_names(parts, kind):
             if (short, kind) in places:
                 longer[short, kind].append(full)
+    longest = {
+        full: Full(places[full], full_gender(words, names, places[full]))
+        for fulls in longer.values()
+        for full in fulls
+        if full not in longer
+    }
     return {
-        short: [full for full in fulls if full not in longer] for short, fulls in longer.items()
+        short: [longest[full] for full in fulls if full in longest]
+        for short, fulls in longer.items()
     }
 
 
@@ -116,7 +142,7 @@ def short_names(parts: Parts, kind: ActorType) -> set[Parts]:
     return {parts[-1:]} if is_club and len(parts) > 1 else set()
 
 
-def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]]) -> int | None:
+def choose(words: Words, names: list[Name], i: int, candidates: list[Full]) -> int | None:
     """Return the fullest name that the short name ``i`` stands for, or None where that is unclear.
 
     Of several, those of another gender drop out, and those of unknown gender where one is of the
@@ -125,15 +151,13 @@ def choose(words: Words, names: list[Name], i: int, candidates: list[list[int]])
     if len(candidates) > MOST_CANDIDATES:
         return None
     mine = gender(words, names[i])
-    genders = [full_gender(words, names, c) for c in candidates]
-    allowed = {mine} if mine and genders.count(mine) == 1 else {"", mine}
-    fitting = [
-        c for c, told in zip(candidates, genders, strict=True) if not mine or told in allowed
-    ]
+    alone = sum(full.gender == mine for full in candidates) == 1
+    allowed = {mine} if mine and alone else {"", mine}
+    fitting = [full.places for full in candidates if not mine or full.gender in allowed]
     if len(fitting) > 1:
-        fitting = [c for c in fitting if c[0] < i] or fitting
+        fitting = [places for places in fitting if places[0] < i] or fitting
     if len(fitting) > 1:
-        fitting = [c for c in fitting if stands_before(words, names, c, i)]
+        fitting = [places for places in fitting if stands_before(words, names, places, i)]
     return fitting[0][0] if len(fitting) == 1 else None
 
 

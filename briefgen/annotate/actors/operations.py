@@ -24,12 +24,12 @@ def unseen(words: Words, names: list[Name]) -> list[Name]:
     """
     taken = covered(names)
     codes = {tuple(words.word[first:last]) for first, last in code_names(words, taken)}
+    sizes = sorted({len(code) for code in codes})
     return [
-        Name(i, i + len(code), ActorType.EVENT)
-        for code in codes
-        for i in range(len(words) - len(code) + 1)
-        if tuple(words.word[i : i + len(code)]) == code
-        and taken.isdisjoint(range(i, i + len(code)))
+        Name(i, i + size, ActorType.EVENT)
+        for size in sizes
+        for i in range(len(words) - size + 1)
+        if tuple(words.word[i : i + size]) in codes and taken.isdisjoint(range(i, i + size))
     ]
 
 

@@ -1,12 +1,15 @@
-"""Whatever the text: the mentions keep the promises of their type."""
+"""Whatever the text: the mentions keep the promises of their type, in time linear in the text."""
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Doc
 
 from briefgen.annotate.actors import find_mentions
 from briefgen.annotate.model import Form
@@ -55,3 +58,26 @@ def test_mentions_of_any_text_keep_their_promises(nlp: Language, text: str) -> N
             assert mention.form is not Form.ANAPHOR
     for left, right in pairwise(spans):
         assert left.end <= right.start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        ("Qelma Reisner met Reisner .", ["B-PERSON", "I-PERSON", "O", "B-PERSON", "O"]),
+        ("He ended the Ash{} Leaf operation .", ["O"] * 7),
+        ("Q{} Reisner met Reisner .", ["B-PERSON", "I-PERSON", "O", "B-PERSON", "O"]),
+    ],
+)
+def test_the_time_is_linear_in_the_text(nlp: Language, sentence: str, labels: list[str]) -> None:
+    def seconds(times: int) -> float:
+        numbers = ("".join(chr(ord("a") + int(digit)) for digit in str(i)) for i in range(times))
+        words = [word for i in numbers for word in sentence.format(i).split()]
+        starts = [i == 0 for i in range(len(labels))]
+        doc = Doc(nlp.vocab, words, ents=labels * times, sent_starts=starts * times)
+        start = time.process_time()
+        find_mentions(doc)
+        return time.process_time() - start
+
+    seconds(20)
+    small, large = min(seconds(250) for _ in range(3)), min(seconds(2_000) for _ in range(2))
+    assert large < 20 * small + 0.05
