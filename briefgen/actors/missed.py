@@ -22,6 +22,7 @@ from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of
 from briefgen.actors.teams import spoken_of as team_spoken_of
+from briefgen.annotate.called_after import AGREED, NOBLE
 from briefgen.annotate.model import Mention
 
 
@@ -305,14 +306,11 @@ _CURRENCY: Final = re.compile(r" ?\$| [Dd]ollars?\b")
 """What follows a country's name in its money: "US $3 million"."""
 _MODEL: Final = re.compile(r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
 """What follows a name in that of a product or a time zone: "Zenda-II", "Pacific time"."""
-_AGREED: Final = re.compile(
-    r" (?:Declaration|Protocol|Consensus|Process|Doctrine|Principles|Partnership|Charter|Compact)\b"
-)
-"""What is agreed on in a place and called after it."""
+_AGREED: Final = re.compile(rf" (?:{'|'.join(sorted(map(str.capitalize, AGREED)))})\b")
 _GOES_ON: Final = re.compile(r" of (?:the )?[A-Z]")
 _ONE_OF_MANY: Final = re.compile(r"\b[Aa]n? \Z")
 _PREFIX: Final = re.compile(r"\b[Tt]rans-? ?\Z")
-_NOBLE: Final = re.compile(r"\b(?:Prince|Princess|Duke|Duchess|Earl|Count|Countess) of \Z")
+_NOBLE: Final = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, NOBLE)))}) of \Z")
 _AFTER_OTHERS: Final = (_CURRENCY, _MODEL)
 _BEFORE_OTHERS: Final = (_SHIP, _PREFIX, _NOBLE)
-_REACH: Final = 12  # characters before a name
+_REACH: Final = 16  # characters before a name

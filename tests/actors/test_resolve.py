@@ -751,6 +751,8 @@ def test_a_society_of_a_state_is_not_the_whole_movement(knowledge: Knowledge) ->
     "text",
     [
         "He signed the Lahore Declaration.",
+        "The Duchess of Lahore waved.",
+        "The Marchioness of Lahore waved.",
         "A Hezbollah-II missile fell.",
         "It was 9 p.m. Pacific time.",
         "The trans-Pacific cable broke.",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
 from briefgen.annotate.actors.tables import words as table
 from briefgen.annotate.actors.tables.heads import SHIPS
+from briefgen.annotate.called_after import AGREED, NOBLE
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -43,16 +44,6 @@ AFTER_LANGUAGES: Final = table("""
     spelling subtitles translation translations translator version versions word words reading
 """)
 """What follows a language: "the Thai translation"."""
-
-NOBLE: Final = table("""
-    prince princess duke duchess earl count countess marquess marquis baron baroness viscount
-""")
-"""What stands before "of" and a place that only names a person: "the Duke of Oakton"."""
-
-AGREED: Final = table("""
-    declaration protocol consensus process doctrine principles partnership charter compact
-""")
-"""What is called after the place before it: "the Oakton Declaration"."""
 
 UNITS: Final = table("celsius fahrenheit transatlantic transpacific")
 """Units and adjectives with a capital that are no people's."""

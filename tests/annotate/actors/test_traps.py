@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ("The French left early.", [("French", "NORP")], ["French"]),
         ("The Duke of Kent waved.", [("Kent", "GPE")], []),
         ("The people of Kent waved.", [("Kent", "GPE")], ["Kent"]),
+        ("The Marchioness of Kent waved.", [("Kent", "GPE")], []),
         ("The Lima Declaration was signed.", [("Lima", "GPE")], []),
         ("A declaration was signed in Lima.", [("Lima", "GPE")], ["Lima"]),
         ("It starts at 9 p.m. Pacific time.", [("Pacific", "LOC")], []),
