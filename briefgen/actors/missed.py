@@ -20,7 +20,7 @@ from briefgen.actors.institutions import describes_more, find_institutions
 from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
-from briefgen.actors.offices import spoken_of
+from briefgen.actors.offices import spoken_of as office_spoken_of
 from briefgen.actors.teams import spoken_of as team_spoken_of
 from briefgen.annotate.called_after import AGREED, NOBLE
 from briefgen.annotate.model import Mention
@@ -187,50 +187,42 @@ _STATE: Final = r"[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3}"
 _BORDER: Final = re.compile(rf"\b(?P<one>{_STATE})[–-](?P<other>{_STATE}) border\b")
 
 
-def from_offices(
+def from_countries(
     text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
 ) -> dict[int, Found]:
-    """Return mentions of those in office: "president" of "the French president"."""
-
-    def officers() -> Iterator[Mention]:
-        for item in found.values():
-            country = item.mention.span
-            if span := spoken_of(text, country):
-                title = f"{country.of(text)} {span.of(text)}"
-                yield Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
-
-    return _added(officers(), found, decided, tentative=True)
+    """Return mentions of what stands beside a country's word: its president, its army, its team."""
+    added: dict[int, Found] = {}
+    for beside in (_officer, _body, _team):
+        known = {**found, **added}
+        mentions = (beside(text, item.mention) for item in known.values())
+        added |= _added(filter(None, mentions), known, decided, tentative=True)
+    return added
 
 
-def from_bodies(
-    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
-) -> dict[int, Found]:
-    """Return mentions of what a state's adjective and a common noun name: "the Israeli army"."""
-
-    def bodies() -> Iterator[Mention]:
-        for item in found.values():
-            letters = is_acronym(item.mention.span.of(text))
-            people = item.mention.form is Form.DEMONYM or letters
-            span = body_spoken_of(text, item.mention.span) if people else None
-            # "U.S. troops": the state's name stands for itself.
-            if span and not (letters and span.of(text).endswith(_MEN)):
-                yield Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
-
-    return _added(bodies(), found, decided, tentative=True)
+def _officer(text: str, country: Mention) -> Mention | None:
+    """Return whoever is in office: "president" of "the French president"."""
+    span = office_spoken_of(text, country.span)
+    if span is None:
+        return None
+    title = f"{country.span.of(text)} {span.of(text)}"
+    return Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
 
 
-def from_teams(
-    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
-) -> dict[int, Found]:
-    """Return mentions of what plays for a country: "the Brazilian women's team"."""
+def _body(text: str, country: Mention) -> Mention | None:
+    """Return what a state's adjective and a common noun name: "the Israeli army"."""
+    letters = is_acronym(country.span.of(text))
+    people = country.form is Form.DEMONYM or letters
+    span = body_spoken_of(text, country.span) if people else None
+    if span is None or (letters and span.of(text).endswith(_MEN)):
+        return None  # "U.S. troops": the state's name stands for itself
+    return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
 
-    def playing() -> Iterator[Mention]:
-        for item in found.values():
-            person = item.mention.type is ActorType.PERSON
-            if span := None if person else team_spoken_of(text, item.mention.span):
-                yield Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
 
-    return _added(playing(), found, decided, tentative=True)
+def _team(text: str, country: Mention) -> Mention | None:
+    """Return what plays for a country: "the Brazilian women's team"."""
+    person = country.type is ActorType.PERSON
+    span = None if person else team_spoken_of(text, country.span)
+    return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR) if span else None
 
 
 _MEN: Final = ("troops", "soldiers", "military", "security forces")

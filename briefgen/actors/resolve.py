@@ -37,12 +37,10 @@ from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
     Found,
-    from_bodies,
     from_borders,
+    from_countries,
     from_directory,
     from_knowledge,
-    from_offices,
-    from_teams,
     parted_names,
     with_kinds,
 )
@@ -92,9 +90,7 @@ def resolve(
     found = with_kinds(text, parted_names(text, found, identifier), knowledge)
     found |= from_knowledge(text, identifier, found, decided)
     found |= from_borders(text, identifier, found, decided)
-    found |= from_offices(text, found, decided)
-    found |= from_bodies(text, found, decided)
-    found |= from_teams(text, found, decided)
+    found |= from_countries(text, found, decided)
     who = _identified(text, found, identifier)
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)

@@ -53,10 +53,16 @@ def decided(words: Words, names: list[Name]) -> list[Name]:
 
     Names for which nothing speaks keep ``ActorType.OTHER``.
     """
+    votes = told(words, names)
+    return [decide(words, name, votes) for name in names]
+
+
+def told(words: Words, names: list[Name]) -> Votes:
+    """Return the votes for each name, with those that names lend each other."""
     votes = count(words, names)
     lend_to_short_names(votes)
     lend_in_lists(words, names, votes)
-    return [decide(words, name, votes) for name in names]
+    return votes
 
 
 def count(words: Words, names: Iterable[Name]) -> Votes:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.actors.antecedents import PRONOUNS
-from briefgen.annotate.actors.evidence import count, key, lend_in_lists, lend_to_short_names
+from briefgen.annotate.actors.evidence import key, told
 from briefgen.annotate.actors.finder import bounded, find_mentions
 from briefgen.annotate.actors.names import marked_demonyms, read_entities
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from spacy.tokens import Doc
 
@@ -36,18 +36,16 @@ def explain_mentions(doc: Doc) -> tuple[Explained, ...]:
     entities = read_entities(doc, words)
     labelled = {name.span(words): name.type for name in entities}
     names = marked_demonyms(words, bounded(words, entities))
-    votes = count(words, names)
-    lend_to_short_names(votes)
-    lend_in_lists(words, names, votes)
-    told = {name.span(words): votes[key(words, name)] for name in names}
+    counted = told(words, names)
+    votes = {name.span(words): counted[key(words, name)] for name in names}
     return tuple(
-        Explained(mention, _rule(words.text, mention, labelled, told))
+        Explained(mention, _rule(words.text, mention, labelled, votes))
         for mention in find_mentions(doc)
     )
 
 
 def _rule(
-    text: str, mention: Mention, labelled: Mapping[Span, ActorType], told: Mapping[Span, Votes]
+    text: str, mention: Mention, labelled: Mapping[Span, ActorType], votes: Mapping[Span, Votes]
 ) -> str:
     """Return how a mention was found: what the recogniser saw, and how the text voted.
 
@@ -55,15 +53,15 @@ def _rule(
         text: The text.
         mention: One of its mentions.
         labelled: What the recogniser took which words for.
-        told: The votes on each name.
+        votes: The votes on each name.
     """
     if mention.form is Form.ANAPHOR:
         if mention.span.of(text).lower() in PRONOUNS:
             return "pronoun"
         return "office" if mention.type is ActorType.PERSON else "organisation by what it is"
     rule = _seen(mention.span, labelled)
-    votes = sorted(told.get(mention.span, {}).items(), key=lambda vote: -vote[1])
-    counted = ", ".join(f"{kind.value} {weight:.1f}" for kind, weight in votes if weight > 0)
+    ranked = sorted(votes.get(mention.span, {}).items(), key=lambda vote: -vote[1])
+    counted = ", ".join(f"{kind.value} {weight:.1f}" for kind, weight in ranked if weight > 0)
     return f"{rule} (the text's votes: {counted})" if counted else rule
 
 
@@ -71,10 +69,5 @@ def _seen(span: Span, labelled: Mapping[Span, ActorType]) -> str:
     """Return what the recogniser saw of a name."""
     if span in labelled:
         return f"recognised as {labelled[span].value}"
-    near = _overlapping(span, labelled)
+    near = next((kind for other, kind in labelled.items() if span.overlaps(other)), None)
     return f"recognised in other bounds, as {near.value}" if near else "by the words of the text"
-
-
-def _overlapping(span: Span, labelled: Mapping[Span, ActorType]) -> ActorType | None:
-    near: Iterable[ActorType] = (kind for other, kind in labelled.items() if span.overlaps(other))
-    return next(iter(near), None)

@@ -72,7 +72,7 @@ def test_the_time_is_linear_in_the_text(nlp: Language, sentence: str, labels: li
     def seconds(times: int) -> float:
         numbers = ("".join(chr(ord("a") + int(digit)) for digit in str(i)) for i in range(times))
         words = [word for i in numbers for word in sentence.format(i).split()]
-        starts = [i == 0 for i in range(len(labels))]
+        starts: list[bool | int | None] = [i == 0 for i in range(len(labels))]
         doc = Doc(nlp.vocab, words, ents=labels * times, sent_starts=starts * times)
         start = time.process_time()
         find_mentions(doc)
