@@ -8,10 +8,10 @@ from typing import Final
 
 from briefgen.actors.actor import Span
 from briefgen.actors.beside import of_institution
+from briefgen.actors.found import Found
 from briefgen.actors.identify import Identified
 from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
-from briefgen.actors.missed import Found
 from briefgen.actors.names import fold
 from briefgen.actors.teams import side
 

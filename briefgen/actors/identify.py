@@ -16,18 +16,12 @@ from briefgen.actors.institutions import (
     in_country,
     is_institution,
     of_state,
-    stands_beside_its_people,
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
-from briefgen.actors.named import WORD, Named, fits, foremost, is_state, within
-from briefgen.actors.names import fold, is_acronym, local_actor
-
-SURE: Final = 0.75
-"""The share of a name's uses that settles who is meant without looking at the text."""
-
-LIKELY: Final = 0.45
-"""The share below which a single candidate is not taken: the name is an ordinary word as well."""
+from briefgen.actors.named import LIKELY, SURE, WORD, Named, fits, foremost, is_state, within
+from briefgen.actors.names import local_actor
+from briefgen.actors.parting import apart, stands_beside
 
 _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
 """Parts of countries that English has several words for."""
@@ -207,89 +201,19 @@ class Identifier:
 
     def _of_people(self, name: Named) -> Identified | None:
         """Return who "Iranian Quds Force" and "Spanish Defence Ministry" are."""
-        people, rest = self.apart(name.text)
+        people, rest = apart(name.text, self.knowledge)
         if people is None:
             return None
         if has_national_bodies(rest):
             return self._known_or_made(name.text, people)
         if is_institution(rest):
-            if not self._stands_beside(rest, people):  # "Libyan Navy" is its name, if none is known
+            # "Libyan Navy" is its name, if none is known
+            if not stands_beside(rest, people, self.knowledge):
                 here = [e for e in self.knowledge.candidates(rest) if e.country == people.id]
                 return _recognised(here[0]) if here else None
             return self._institution(replace(name, text=rest, country=people.id), None)
         chosen = self._chosen(replace(name, text=rest), {people.id: 1})
         return _recognised(chosen) if chosen and chosen.country in {"", people.id} else None
-
-    def apart(self, text: str) -> tuple[Actor | None, str]:
-        """Return the people and the rest of "Spanish Supreme Court", or None and ""."""
-        words = text.split(" ")
-        for size in (2, 1):
-            people = self.knowledge.demonym(" ".join(words[:size])) if len(words) > size else None
-            if people and people.type is ActorType.PLACE:
-                return people, " ".join(words[size:])
-        return None, ""
-
-    def state_named_by(self, text: str) -> str:
-        """Return the id of the state of "Utopian Party" and "Utopia Labour Party", or ""."""
-        people, _ = self.apart(text)
-        if people:
-            return people.id
-        words = text.split(" ")
-        for size in (3, 2, 1):
-            known = self.knowledge.candidates(" ".join(words[:size])) if len(words) > size else ()
-            if known and known[0].prior >= SURE and is_state(known[0]):
-                return known[0].actor.id
-        return ""
-
-    def is_two_names(self, text: str) -> str:
-        """Return the second of two names that the finder took for one, or ""."""
-        people, rest = self.apart(text)
-        whole = self.knowledge.candidates(text)
-        if whole and fold(whole[0].actor.name) == fold(text):
-            return ""  # "Italian Parliament" is its name
-        apart = people is not None and self._stands_beside(rest, people)
-        if people is None or (whole and not apart) or is_acronym(text.split(" ", maxsplit=1)[0]):
-            return ""
-        if is_institution(rest):
-            elsewhere = whole and whole[0].country != people.id  # "European Parliament"
-            return rest if apart and not elsewhere else ""
-        known = self.knowledge.candidates(rest)
-        return rest if known and known[0].prior >= SURE and known[0].country == people.id else ""
-
-    def _stands_beside(self, institution: str, people: Actor) -> bool:
-        """Tell whether an institution is named without its people: "Spanish Supreme Court".
-
-        A party only where it is known so: "Scottish National Party" is its name.
-        """
-        if not (is_institution(institution) and stands_beside_its_people(institution)):
-            return False
-        known = self.knowledge.candidates(institution)
-        return not institution.endswith("Party") or people.id in {one.country for one in known}
-
-    def two_joined(self, text: str) -> tuple[tuple[str, ActorType], ...]:
-        """Return two known names that the finder took for one, each with what it is, or nothing.
-
-        "Ruritania and Grand Fenwick", of one kind; "Ruritania-EU", of any.
-        """
-        joint = _JOINT.search(text)
-        if joint is None or self.knowledge.candidates(text) or self.knowledge.parts(text):
-            return ()
-        halves = text[: joint.start()], text[joint.end() :]
-        if any(map(_JOINT.search, halves)):
-            return ()
-        kinds = tuple(map(self._known_type, halves))
-        alike = joint[0] == " and "
-        countries = [{part.country for part in self.knowledge.parts(half)} for half in halves]
-        if alike and countries[0] & countries[1]:
-            kinds = (ActorType.PLACE, ActorType.PLACE)
-        bodies = {ActorType.PLACE, ActorType.ORGANISATION}.issuperset(kinds)
-        if not bodies or (alike and kinds[0] is not kinds[1]):
-            return ()
-        return tuple((half, kind) for half, kind in zip(halves, kinds, strict=True) if kind)
-
-    def _known_type(self, text: str) -> ActorType | None:
-        known = self.knowledge.candidates(text)
-        return known[0].actor.type if known else None
 
     def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
@@ -406,9 +330,6 @@ _RANK: Final = re.compile(
     r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
 )
 """Ranks that a name may begin with that is known without them."""
-
-_JOINT: Final = re.compile(r" and |(?<=\w)[-–](?=[A-Z])")
-"""What stands between two names."""
 
 _DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
 """What a name that is a first name is known with: "Pope Francis"."""

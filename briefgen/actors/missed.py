@@ -1,7 +1,7 @@
 """Mentions that the finder missed or saw otherwise, by those who know names.
 
-Each function takes the mentions so far by place and returns those to add (``parted_names``: all),
-at places of their own.
+Each function takes the mentions so far by place and returns those to add, at places of their own
+(``with_kinds``: all).
 """
 
 import re
@@ -10,36 +10,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
-from briefgen.actors.identify import Identifier
+from briefgen.actors.found import Found
 from briefgen.actors.institutions import describes_more, find_institutions
 from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of as office_spoken_of
+from briefgen.actors.parting import second_of_two
 from briefgen.actors.teams import spoken_of as team_spoken_of
 from briefgen.annotate.called_after import AGREED, NOBLE
 from briefgen.annotate.model import Mention
-
-
-class Found(Struct, frozen=True):
-    """A mention on its way to its actor.
-
-    Attributes:
-        mention: The mention; its ``refers_to`` is not used any more.
-        group: The number of the group of mentions of one actor.
-        decided: The actor that the editor gave, or None.
-        tentative: It is dropped where nobody is known by it.
-    """
-
-    mention: Mention
-    group: int
-    decided: Actor | None = None
-    tentative: bool = False
 
 
 def from_directory(
@@ -72,19 +56,18 @@ def from_directory(
 
 def from_knowledge(
     text: str,
-    identifier: Identifier,
+    knowledge: Knowledge,
     found: Mapping[int, Found],
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
     """Return mentions of well-known names that the finder missed or saw but a part of."""
     unread = _Stretches(_shouted(text) + _addresses(text))
     spans = sorted(item.mention.span for item in found.values())
-    knowledge = identifier.knowledge
     known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
     spoken = [
         (span, actor.type)
         for span, actor in known
-        if actor and not identifier.is_two_names(span.of(text)) and not describes_more(text, span)
+        if actor and not second_of_two(span.of(text), knowledge) and not describes_more(text, span)
     ]
     spoken.extend((span, ActorType.ORGANISATION) for span in find_institutions(text))
     spoken.extend((Span(*x.span("x")), ActorType.ORGANISATION) for x in _X.finditer(text))
@@ -168,7 +151,7 @@ _KIND: Final = re.compile(
 
 def from_borders(
     text: str,
-    identifier: Identifier,
+    knowledge: Knowledge,
     found: Mapping[int, Found],
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
@@ -176,7 +159,7 @@ def from_borders(
 
     def borders() -> Iterator[Mention]:
         for match in _BORDER.finditer(text):
-            sides = [identifier.knowledge.candidates(match[side]) for side in ("one", "other")]
+            sides = [knowledge.candidates(match[side]) for side in ("one", "other")]
             if all(side and side[0].actor.type is ActorType.PLACE for side in sides):
                 yield Mention(Span(*match.span()), ActorType.PLACE)
 
@@ -226,32 +209,6 @@ def _team(text: str, country: Mention) -> Mention | None:
 
 
 _MEN: Final = ("troops", "soldiers", "military", "security forces")
-
-
-def parted_names(text: str, found: Mapping[int, Found], identifier: Identifier) -> dict[int, Found]:
-    """Return the mentions with those parted that are two names: "Polish Sejm"."""
-    parted = dict(found)
-    extra = max(found, default=-1) + 1
-    for place, item in found.items():
-        span = item.mention.span
-        second = ""
-        whole = item.mention.form is Form.NAME and item.decided is None and place == item.group
-        two = identifier.two_joined(span.of(text)) if whole else ()
-        if two and item.mention.type is not ActorType.EVENT:
-            (left, its_kind), (right, kind) = two
-            first = Mention(Span(span.start, span.start + len(left)), its_kind)
-            parted[place] = replace(item, mention=first)
-            parted[extra] = Found(Mention(Span(span.end - len(right), span.end), kind), extra)
-            extra += 1
-        elif whole:
-            second = identifier.is_two_names(span.of(text))
-        if second:
-            cut = span.end - len(second)
-            people = Span(span.start, len(text[:cut].rstrip()))
-            parted[place] = replace(item, mention=replace(item.mention, span=Span(cut, span.end)))
-            parted[extra] = Found(Mention(people, ActorType.PLACE, Form.DEMONYM), extra)
-            extra += 1
-    return parted
 
 
 def _within(span: Span, longer: list[Span]) -> bool:

@@ -9,6 +9,12 @@ from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.knowledge import Candidate
 from briefgen.actors.names import fold
 
+SURE: Final = 0.75
+"""The share of a name's uses that settles who is meant without looking at the text."""
+
+LIKELY: Final = 0.45
+"""The share below which a single candidate is not taken: the name is an ordinary word as well."""
+
 _OWN_RULE: Final = frozenset({"hong-kong", "macau"})
 """Parts of a country that have parliaments and courts of a country."""
 

@@ -30,22 +30,22 @@ from briefgen.actors.beside import (
     of_place,
 )
 from briefgen.actors.directory import Directory
+from briefgen.actors.found import Found
 from briefgen.actors.grouping import Surroundings, following, grouped
 from briefgen.actors.identify import Identified, Identifier
 from briefgen.actors.institutions import PARTY_MEMBERS, has_national_bodies, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
-    Found,
     from_borders,
     from_countries,
     from_directory,
     from_knowledge,
-    parted_names,
     with_kinds,
 )
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
+from briefgen.actors.parting import parted, state_named_by
 from briefgen.actors.teams import side
 from briefgen.annotate.model import Annotations, Mention
 
@@ -86,12 +86,11 @@ def resolve(
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= from_directory(text, directory, knowledge, found, decided)
-    identifier = Identifier(directory, knowledge, day)
-    found = with_kinds(text, parted_names(text, found, identifier), knowledge)
-    found |= from_knowledge(text, identifier, found, decided)
-    found |= from_borders(text, identifier, found, decided)
+    found = with_kinds(text, parted(text, found, knowledge), knowledge)
+    found |= from_knowledge(text, knowledge, found, decided)
+    found |= from_borders(text, knowledge, found, decided)
     found |= from_countries(text, found, decided)
-    who = _identified(text, found, identifier)
+    who = _identified(text, found, Identifier(directory, knowledge, day))
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
     mentions = tuple(
@@ -194,7 +193,7 @@ def _identified(
         if group in known:
             country = known[group].country
         else:
-            country = identifier.state_named_by(names[group][0].text)
+            country = state_named_by(names[group][0].text, identifier.knowledge)
         for place in places:
             surroundings.add(found[place].mention.span, country)
     for group in groups:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from briefgen.actors.actor import Actor, Role
 from briefgen.actors.directory import Directory
-from briefgen.actors.identify import LIKELY, SURE
+from briefgen.actors.named import LIKELY, SURE
 from briefgen.actors.names import local_actor
 from briefgen.actors.resolve import resolve
 from briefgen.annotate.model import (
