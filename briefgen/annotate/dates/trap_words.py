@@ -83,8 +83,9 @@ LASTING: Final = frozenset(
     | {"standoff", "stalemate", "strike", "truce", "uprising", "war"}
 )
 FEASTS_AND_PERSONS: Final = frozenset({"ashura", "christmas", "easter", "ramadan"})
-FEASTS_IN_CAPITALS: Final = frozenset(
-    {"election day", "flag day", "holi", "holy week", "independence day", "spring festival", "tet"}
+FEASTS_IN_CAPITALS: Final = (
+    *("election day", "flag day", "holi", "holy week", "independence day", "spring festival"),
+    "tet",
 )
 SAYING: Final = frozenset(
     {"say", "tell", "add", "ask", "warn", "call", "want", "insist", "promise", "announce", "meet"}

@@ -101,8 +101,15 @@ def _named(place: Place) -> bool:
 
 
 def _namesake(place: Place) -> bool:
-    """Such as "the March 9 Movement": a name."""
-    return place.after in words.NAMED_AFTER_DAYS
+    """Such as "the March 9 Movement": a name; "on March 9 coalition forces" is none."""
+    if place.after not in words.NAMED_AFTER_DAYS:
+        return False
+    return place.last.nbor().text[0].isupper()
+
+
+def _rest_of_namesake(place: Place) -> bool:
+    """Such as the "October" of "the 6 October Bridge"."""
+    return place.before.isdecimal() and _namesake(place)
 
 
 def _revolution(place: Place) -> bool:
@@ -204,8 +211,8 @@ def _wish(place: Place) -> bool:
 
 
 def _lower_feast(place: Place) -> bool:
-    """Such as "election day", "a spring festival": no name, and any of them."""
-    return place.text.islower() and place.text in words.FEASTS_IN_CAPITALS
+    """Such as "election day", "last year's spring festival": no name, and any of them."""
+    return place.text.endswith(words.FEASTS_IN_CAPITALS)
 
 
 def _person(place: Place) -> bool:
@@ -367,7 +374,10 @@ def _bare_day(place: Place) -> bool:
 
 
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
-    "month": (_lower_month, _modal, _in_name, _speaker, _named, _revolution, _march),
+    "month": (
+        *(_lower_month, _modal, _in_name, _speaker, _named),
+        *(_revolution, _march, _rest_of_namesake),
+    ),
     "month-day": (_lower_month, _namesake),
     "day-month": (_namesake,),
     "month-days": (_hour,),
@@ -383,7 +393,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "year": (count, amount, reckoned, numbered, model_year, telephone),
     "holiday": (_kind, _wish, _lower_feast, _person),
     "holiday-of-year": (_lower_feast,),
-    "duration": (_age, _old, _fraction, _verb, _some_day, _this_one),
+    "duration": (_age, _old, _fraction, _some_day, _this_one),
     "durations": (_age, _old),
     "last-lengths": (_age, _old, _verb),
     "last-units": (_verb, _this_one),

@@ -89,6 +89,19 @@ if TYPE_CHECKING:
         "He spoke on “This Week” of it.",
         "They sang at the March of the Mothers.",
         "A 9-month-old boy cried.",
+        "A month-old baby was found.",
+        "It is a year old.",
+        "It drew the first 15-25 year olds.",
+        "They planted every Christmas tree.",
+        "Every election day the shops shut.",
+        "Tariq Ramadan spoke in Geneva.",
+        "Each march ended peacefully.",
+        "They will march 20 miles.",
+        "They joined the March on Rome.",
+        "They crossed the 6 October Bridge.",
+        "Then May told the house it was over.",
+        "She sang Blue Monday again.",
+        "He runs the day-to-day business.",
     ],
 )
 def test_there_is_no_date(dates_in: Reader, text: str) -> None:
@@ -108,6 +121,10 @@ def test_there_is_no_date(dates_in: Reader, text: str) -> None:
         ("It rained in March of last year.", {"March of last year": "2018-03"}),
         ("The 9-month-old truce broke.", {"The 9-month": "P9M"}),
         ("The list goes on.\n. 2018", {"2018": "2018"}),
+        ("On March 20 coalition forces came.", {"March 20": "2019-03-20"}),
+        ("It is like last year's spring festival.", {"last year": "2018"}),
+        ("It will last three days.", {"three days": "P3D"}),
+        ("This may end soon.", {"soon": "FUTURE_REF"}),
     ],
 )
 def test_there_is_a_date(dates_in: Reader, text: str, told: dict[str, str]) -> None:
@@ -123,6 +140,24 @@ def test_an_aside_in_another_zone_is_the_same_time(dates_in: Reader) -> None:
 def test_a_duration_before_something_is_no_day(dates_in: Reader) -> None:
     assert dates_in("He waited 30 days before closing it.") == {"30 days": "P30D"}
     assert dates_in("He had left two days before.") == {"two days before": "2019-10-19"}
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        ("The film Mad Friday opened.", "Mad Friday"),
+        ("The song Summer Rain is new.", "Summer Rain"),
+        ("The novel June Bug sold well.", "June Bug"),
+    ],
+)
+def test_a_part_of_a_title_is_no_date(nlp: Language, text: str, work: str) -> None:
+    doc = nlp(text)
+    start = text.index(work)
+    title = doc.char_span(start, start + len(work), "WORK_OF_ART")
+    assert title is not None
+    doc.ents = (title,)
+
+    assert find_dates(doc, (), date(2019, 10, 21)) == ()
 
 
 @pytest.mark.parametrize(
