@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.annotate.figures.amounts import read_amounts
-from briefgen.annotate.figures.currencies import _NAMES, _NATIONAL, _NOUNS, _SYMBOLS
-from briefgen.annotate.figures.tables import surfaces
+from briefgen.annotate.figures.currencies import read_before, read_behind
+from briefgen.annotate.figures.currency_table import CURRENCIES, Currency
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
@@ -331,10 +331,26 @@ def test_a_range_may_follow_a_number() -> None:
     assert high.currency == "EUR"
 
 
-def test_every_currency_has_a_name() -> None:
-    codes = {row.partition(": ")[0] for row in _NATIONAL.strip().splitlines()}
-    assert (codes | set(_SYMBOLS.values()) | set(surfaces(_NOUNS).values())) <= set(_NAMES)
-    assert all(len(code) == 3 and code.isupper() for code in _NAMES)
+@pytest.mark.parametrize("currency", CURRENCIES, ids=lambda currency: currency.code)
+def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> None:
+    assert len(currency.code) == 3
+    assert currency.code.isupper()
+    written = [name for name in currency.nouns.split(", ") if name]
+    countries, _, nouns = currency.national.partition(" / ")
+    written += [
+        f"{country} {noun}"
+        for country in countries.split(", ")
+        for noun in nouns.split(", ")
+        if noun
+    ]
+    for name in written:
+        found = read_behind(f"5 {name}", 1, scaled=False)
+        assert found is not None, name
+        assert (found.unit, found.code, found.end) == (currency.unit, currency.code, 2 + len(name))
+    for symbol in filter(None, currency.symbols.split(", ")):
+        found = read_before(f"for {symbol}5", 4 + len(symbol))
+        assert found is not None, symbol
+        assert (found.unit, found.code, found.start) == (currency.unit, currency.code, 4)
 
 
 @pytest.mark.parametrize(
