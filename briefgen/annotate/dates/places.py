@@ -77,7 +77,7 @@ def calendar_day(g: Groups) -> Reading | None:
     year = _year(g)
     month = lex.MONTHS[g["month"]] if "month" in g else None
     if year is None and "year" in g:
-        return None  # "in March nineteen people"
+        return None  # "in March nineteen five": nineteen and five make no year
     return _valid(Point(year=year, month=month, day=day))
 
 

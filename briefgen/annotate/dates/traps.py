@@ -266,6 +266,11 @@ def _next_one(place: Place) -> bool:
     return place.last.lower_ in {"second", "quarter"} and place.last.tag_ == "JJ"
 
 
+def _at_the_end(place: Place) -> bool:
+    """Such as "at the last minute": late, but no time that anybody could tell."""
+    return place.text.lower().endswith(("last minute", "last second"))
+
+
 def _no_future(place: Place) -> bool:
     """Such as "it took one day", "one day he saw it": not "one day they will return"."""
     if place.text.lower() == "one day" and not _some_day(place):
@@ -385,7 +390,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "last-month": (_lower_month,),
     "weekday": (_in_name, _named),
     "some-day": (_no_future,),
-    "last-unit": (_next_one, _programme),
+    "last-unit": (_next_one, _programme, _at_the_end),
     "every-month": (_lower_month,),
     "every-holiday": (_kind, _lower_feast),
     "a-weekday": (_attributive,),

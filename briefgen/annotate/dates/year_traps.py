@@ -37,10 +37,8 @@ def _measures(place: Place) -> bool:
 
 
 def amount(place: Place) -> bool:
-    """Such as "in 1500 cases", "the 1500-meter race": a number of things or of units."""
+    """Such as "in 1500 cases": a number of things."""
     first = place.first
-    if first.text[: -len(place.text)] and first.text.startswith(f"{place.text}-"):
-        return not first.text[len(place.text) + 1 :].isdecimal()
     things = first.dep_ == "nummod" and first.head.tag_ == "NNS" and first.head.i == first.i + 1
     year = int(place.text) if place.text.isdecimal() else 0
     return things and year > 0 and (year % 100 == 0 or year < _MODERN)

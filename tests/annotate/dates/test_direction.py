@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         ("He told the forum so on Monday.", "2019-10-21"),
         ("The forum will open on Monday.", "2019-10-21"),
         ("The pact was signed on Friday.", "2019-10-18"),
+        ("The pact was signed this Friday.", "2019-10-18"),
+        ("They vote this Friday.", "2019-10-25"),
         ("The pact will be signed on Friday.", "2019-10-25"),
         ("The two leaders meet on Friday.", "2019-10-25"),
         ("The minister says on Friday it rained.", "2019-10-18"),

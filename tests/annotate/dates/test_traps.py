@@ -102,6 +102,7 @@ if TYPE_CHECKING:
         "Then May told the house it was over.",
         "She sang Blue Monday again.",
         "He runs the day-to-day business.",
+        "They struck a deal at the last minute.",
     ],
 )
 def test_there_is_no_date(dates_in: Reader, text: str) -> None:
@@ -124,6 +125,8 @@ def test_there_is_no_date(dates_in: Reader, text: str) -> None:
         ("On March 20 coalition forces came.", {"March 20": "2019-03-20"}),
         ("It is like last year's spring festival.", {"last year": "2018"}),
         ("It will last three days.", {"three days": "P3D"}),
+        ("The poet (1950-) lives here.", {"1950": "1950"}),
+        ("In March nineteen five people left.", {"March": "2019-03"}),
         ("This may end soon.", {"soon": "FUTURE_REF"}),
     ],
 )
