@@ -36,6 +36,11 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
         ("the subject first", "Edward Reed met John Lowe. He was late.", [("He", REED)]),
         ("by gender", "Carla Moreno met Edward Reed. She was late.", [("She", MORENO)]),
         ("by gender, other", "Carla Moreno met Edward Reed. He was late.", [("He", REED)]),
+        (
+            "a phrase that ends the text",
+            "Defence Minister Edward Reed spoke. Nobody envied the minister",
+            [("minister", REED)],
+        ),
         ("two subjects", "Edward Reed and John Lowe met. He was late.", []),
         ("two clauses, each with one", "Edward Reed was calm, but John Lowe left. He slept.", []),
         ("two paragraphs away", "Edward Reed spoke.\nIt rained.\nHe was late.", []),

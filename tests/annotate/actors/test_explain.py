@@ -26,6 +26,13 @@ def test_each_mention_says_what_the_recogniser_saw_and_how_the_text_voted(nlp: L
     assert "(the text's votes: organisation " in rules["Harbour Trust"]
 
 
+def test_phrases_say_what_they_repeat(nlp: Language) -> None:
+    text = "Defence Minister Ana Belmonte met the Harbour Bank. The minister praised the bank."
+    rules = {one.mention.span.of(text): one.rule for one in explain_mentions(nlp(text))}
+    assert rules["minister"] == "office"
+    assert rules["bank"] == "organisation by what it is"
+
+
 def test_what_the_recogniser_did_not_see_was_found_by_the_text(nlp: Language) -> None:
     doc = nlp("It paused the Green Leaf operation.")
     doc.ents = ()  # a recogniser that saw nothing

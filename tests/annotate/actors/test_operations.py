@@ -23,6 +23,12 @@ def test_a_code_name_is_found_wherever_it_stands(find: Find) -> None:
     ]
 
 
+def test_of_two_code_names_the_longer_stays(find: Find) -> None:
+    text = "It began the Green Leaf operation. Later it paused the Big Green Leaf operation."
+
+    assert [m.words for m in find(text, NOTHING)] == ["Green Leaf", "Big Green Leaf"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
