@@ -241,8 +241,8 @@ def _verb(place: Place) -> bool:
 
 
 def _some_day(place: Place) -> bool:
-    """Such as "one day he saw it": no length."""
-    if place.text.lower() != "one day" or place.after in words.AFTER_A_LENGTH:
+    """Such as "one day he saw it", "some day he left": no length."""
+    if place.text.lower() not in {"one day", "some day"} or place.after in words.AFTER_A_LENGTH:
         return False
     return place.first.i == 0 or place.before not in words.BEFORE_A_LENGTH
 

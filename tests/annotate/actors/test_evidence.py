@@ -96,6 +96,16 @@ def test_a_full_name_speaks_for_the_surname(find: Find) -> None:
     assert [m.type for m in found] == ["person", "person"]
 
 
+def test_a_full_name_speaks_less_for_what_it_opens_with(find: Find) -> None:
+    found = find(
+        "Wang Donghai resigned. Wang left in the evening.",
+        ("Wang Donghai", "PERSON"),
+        ("Wang", "PERSON"),
+    )
+
+    assert [(m.type, m.fullest) for m in found] == [("person", ""), ("person", "Wang Donghai")]
+
+
 def test_a_country_that_is_also_a_first_name_stays_a_country(find: Find) -> None:
     found = find(
         "In Israel, minister Israel Katzir spoke.", ("Israel", "GPE"), ("Israel Katzir", "PERSON")

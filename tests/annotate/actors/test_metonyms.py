@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ("The minister condemned Ankara’s actions.", "metonym"),
         ("It broke off the talks with Ankara.", "metonym"),
         ("Oslo and Ankara signed a treaty.", "metonym"),
+        ("Talks between Oslo and Ankara failed.", "metonym"),
         ("It rained in Ankara on Monday.", "name"),
         ("Ankara: The party says that all is well.", "name"),
         ("He loves Ankara's old houses.", "name"),

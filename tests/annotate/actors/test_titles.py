@@ -27,6 +27,7 @@ if TYPE_CHECKING:
             "former deputy foreign minister",
         ),
         ("Mr. Moreno spoke.", "Moreno", "Moreno", "Mr."),
+        ("They met Mr . Moreno again.", "Moreno", "Moreno", "Mr ."),
         (
             "Prime Minister Dr Carla Moreno spoke.",
             "Dr Carla Moreno",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ("The pact will be signed on Friday.", "2019-10-25"),
         ("The two leaders meet on Friday.", "2019-10-25"),
         ("The minister says on Friday it rained.", "2019-10-18"),
+        ("The minister says Friday the port is open.", "2019-10-18"),
         ("The vote is scheduled for Friday.", "2019-10-25"),
         ("The council planned a parade on Friday.", "2019-10-25"),
         ("The ships have to leave by Friday.", "2019-10-25"),

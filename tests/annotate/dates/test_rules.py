@@ -88,6 +88,12 @@ EXAMPLES = [
     ),
     ("spelt-decade", "In the nineteen-eighties it rained.", {"the nineteen-eighties": "198"}),
     ("earlier", "The bridge shut two years prior.", {"two years prior": "2017"}),
+    ("earlier", "They had met three hours earlier.", {"three hours earlier": "PT3H"}),
+    (
+        "year-ago",
+        "Sales beat the year-earlier third quarter.",
+        {"the year-earlier third quarter": "2018-Q3"},
+    ),
     (
         "quarter-of-years",
         "In the first half of the year sales fell.",
@@ -159,6 +165,8 @@ EXAMPLES = [
     ("last-weekday", "He quit last Thursday.", {"last Thursday": "2019-10-17"}),
     ("last-weekday", "It opens next Tuesday.", {"next Tuesday": "2019-10-22"}),
     ("last-month", "The bank failed last March.", {"last March": "2019-03"}),
+    ("last-month", "The bank failed this March.", {"this March": "2019-03"}),
+    ("last-month", "The bank will open this December.", {"this December": "2019-12"}),
     ("last-season", "The bank failed last autumn.", {"last autumn": "2018-FA"}),
     ("weekday-of-week", "It shut on Friday last week.", {"Friday last week": "2019-10-18"}),
     ("week-from", "It shuts a week from Friday.", {"a week from Friday": "2019-11-01"}),

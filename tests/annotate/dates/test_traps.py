@@ -103,6 +103,8 @@ if TYPE_CHECKING:
         "She sang Blue Monday again.",
         "He runs the day-to-day business.",
         "They struck a deal at the last minute.",
+        "Some day he left.",
+        "The log said 13 p.m., then 25 o'clock.",
     ],
 )
 def test_there_is_no_date(dates_in: Reader, text: str) -> None:

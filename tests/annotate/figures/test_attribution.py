@@ -38,6 +38,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("The ministry published data showing that 15 people died.", ["The ministry"]),
         ("The ministry found that 15 people died.", ["The ministry"]),
         ("The deaths of 15 people were confirmed by the ministry.", [None]),
+        ("It was reported by the ministry that 15 people died.", ["the ministry"]),
         ("The UN, which estimates that 15 people died, sent aid.", ["The UN"]),
         ("“We lost 15 boats. It rained,” said Shoigu.", ["Shoigu"]),
         ("Shoigu said: “It rained. We lost 15 boats.”", ["Shoigu"]),

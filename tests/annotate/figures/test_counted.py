@@ -79,6 +79,10 @@ if TYPE_CHECKING:
         ("12 dead, 4 of them children not including", ["dead", "dead"]),
         ("They hit two displaced civilian camps.", ["displaced civilian camps"]),
         ("Three Court of Appeal judges left.", ["Court of Appeal judges"]),
+        ("They won 30 cup holders.", ["cup holders"]),
+        ("It has 12 members of the board of trustees.", ["members of the board of trustees"]),
+        ("They lost two more this time.", [""]),
+        ("Out-of-date maps cost 5 percent more.", ["Out-of-date maps"]),
         ("The offer values the whole of the yard at $5 million.", ["yard"]),
         ("Six sailors drowned, including one missing since May.", ["sailors", "sailors"]),
         # what is measured

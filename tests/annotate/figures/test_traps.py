@@ -39,6 +39,8 @@ def span_of(words: str, text: str) -> Span:
         "They met at three o'clock in the harbour.",
         "They met at half past nine in the harbour.",
         "They met at 10:45 in the harbour.",
+        # addresses of pages and of mail
+        "Write to 40@oakton.example or read www.oakton.example/a-40-b.",
         # labels
         "The court cited Article 5 of the treaty.",
         "The plan's Phase 2 has begun.",
