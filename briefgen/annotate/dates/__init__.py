@@ -12,7 +12,9 @@ The way of a text through the modules:
     resolve    what a reading means on the text's day and after the dates named before, by the
                arithmetic of ``calendar`` and the holidays of ``feasts``
 
-A new rule is a row in ``grammar`` and an example in its test.
+A new rule is a row in ``grammar`` and an example in its test; a new trap is a function beside the
+words that tell, in ``name_traps``, ``year_traps``, ``length_traps`` or ``day_traps``, and its name
+in the table of ``traps``.
 """
 
 from briefgen.annotate.dates.finder import (

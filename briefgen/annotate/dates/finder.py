@@ -11,11 +11,12 @@ from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.combine import combine
 from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
+from briefgen.annotate.dates.name_traps import KEPT_IN_NAMES, Names
 from briefgen.annotate.dates.readings import OF_THE_TEXT, Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.surroundings import Place
 from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect
-from briefgen.annotate.dates.traps import KEPT_IN_NAMES, Names, trap_of
+from briefgen.annotate.dates.traps import trap_of
 from briefgen.annotate.model import Date, Span
 
 if TYPE_CHECKING:

@@ -26,3 +26,8 @@ class Place:
     last: Token
     before: str
     after: str
+
+    def token_after(self, steps: int = 1) -> Token | None:
+        """Return spaCy's token so many steps behind the match, or None beyond the text's end."""
+        place = self.last.i + steps
+        return self.last.doc[place] if place < len(self.last.doc) else None

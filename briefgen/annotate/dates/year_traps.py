@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.dates import trap_words as words
-
 if TYPE_CHECKING:
     from briefgen.annotate.dates.surroundings import Place
 
@@ -14,26 +12,44 @@ _AREA_CODE: Final = 3
 """So many digits before a number make it a telephone's."""
 
 
+_UNITS: Final = frozenset(
+    {"%", "percent", "per", "pct", "million", "billion", "trillion", "dollars", "euros", "pounds"}
+    | {"yen", "yuan", "miles", "feet", "inches", "acres", "hectares", "tons", "tonnes", "degrees"}
+    | {"square", "cubic"}
+    | {"metres", "meters", "kilometres", "kilometers", "km", "mph", "kph", "litres", "barrels"}
+)
+_CURRENCIES: Final = frozenset("$€£¥")
+_BEFORE_YEARS: Final = frozenset(
+    {"in", "since", "of", "from", "until", "till", "by", "to", "and", "through", "or", "during"}
+    | {"between", "before", "after", "for", "late", "early", "mid", "-", "(", ",", "year", "the"}
+    | {"around", "about", "fiscal"}
+)
+_OF_A_YEAR: Final = frozenset(
+    {"ballots", "championships", "elections", "figures", "finals", "games", "levels", "midterms"}
+    | {"olympics", "playoffs", "polls", "prices", "primaries", "protests", "standards"}
+)
+_BEFORE_COUNTS: Final = frozenset({"VERB", "AUX", "ADV", "ADP", "DET"})
+
+
 def count(place: Place) -> bool:
     """Such as "killed 2000 people", "$1999", "1500 miles": a number of things or of units."""
-    if place.after in words.UNITS or place.before in words.CURRENCIES or _measures(place):
+    if place.after in _UNITS or place.before in _CURRENCIES or _measures(place):
         return True
     first = place.first
-    if place.before in words.BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
+    if place.before in _BEFORE_YEARS or first.i == 0 or first.lower_.startswith("mid-"):
         return False
     things = first.dep_ == "nummod" and first.head.i > first.i and first.head.tag_ == "NNS"
-    if not things or first.head.lower_ in words.OF_A_YEAR:
+    if not things or first.head.lower_ in _OF_A_YEAR:
         return False
     before = first.nbor(-1)
-    return before.pos_ in words.BEFORE_COUNTS and before.dep_ != "amod"
+    return before.pos_ in _BEFORE_COUNTS and before.dep_ != "amod"
 
 
 def _measures(place: Place) -> bool:
     """Such as "the 1500-meter race"."""
-    if place.after != "-" or place.last.i + 2 >= len(place.last.doc):
-        return False
-    unit = place.last.nbor(2).lower_
-    return unit in words.UNITS or f"{unit}s" in words.UNITS
+    token = place.token_after(2) if place.after == "-" else None
+    unit = token.lower_ if token is not None else ""
+    return unit in _UNITS or f"{unit}s" in _UNITS
 
 
 def amount(place: Place) -> bool:
@@ -44,13 +60,24 @@ def amount(place: Place) -> bool:
     return things and year > 0 and (year % 100 == 0 or year < _MODERN)
 
 
+_RECKONINGS: Final = frozenset({"average", "total", "maximum", "minimum", "mean", "median"})
+_ROUGHLY: Final = frozenset({"about", "around", "some", "nearly", "almost", "over", "roughly"})
+
+
 def reckoned(place: Place) -> bool:
     """Such as "about 1000 come from Asia", "an average of 1500": a number of things."""
     first = place.first
     if place.before == "of" and first.i > 1:
-        return first.nbor(-2).lower_ in words.RECKONINGS
+        return first.nbor(-2).lower_ in _RECKONINGS
     acting = first.dep_ in {"nsubj", "nsubjpass"}
-    return acting and place.before in words.ROUGHLY
+    return acting and place.before in _ROUGHLY
+
+
+_LAWS: Final = frozenset({"act", "law", "decree", "bill", "ordinance"})
+_NUMBERED: Final = frozenset(
+    {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
+    | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
+)
 
 
 def numbered(place: Place) -> bool:
@@ -59,14 +86,23 @@ def numbered(place: Place) -> bool:
     if before == "." and place.first.i > 1:
         stopped = place.first.doc[place.first.i - 2 : place.first.i].text.lower()
         before = stopped.rstrip(".").rpartition(" ")[2]  # Act No. 1312
-    if before in words.LAWS and place.text.isdecimal() and int(place.text) < _MODERN:
+    if before in _LAWS and place.text.isdecimal() and int(place.text) < _MODERN:
         return True
-    return before in words.NUMBERED or place.after in {"gmt", "utc"}
+    return before in _NUMBERED or place.after in {"gmt", "utc"}
+
+
+_CARS: Final = frozenset(
+    {"acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge"}
+    | {"ferrari", "fiat", "ford", "gmc", "honda", "hyundai", "infiniti", "jaguar", "jeep", "kia"}
+    | {"lexus", "lincoln", "mazda", "mercedes", "mitsubishi", "nissan", "peugeot", "pontiac"}
+    | {"porsche", "renault", "saab", "skoda", "subaru", "suzuki", "tesla", "toyota"}
+    | {"vauxhall", "volkswagen", "volvo", "vw"}
+)
 
 
 def model_year(place: Place) -> bool:
     """Such as "a 1987 Chevrolet": the year of a car."""
-    return place.after in words.CARS and place.before not in words.BEFORE_YEARS - {"-", "the"}
+    return place.after in _CARS and place.before not in _BEFORE_YEARS - {"-", "the"}
 
 
 def telephone(place: Place) -> bool:
@@ -80,4 +116,4 @@ def telephone(place: Place) -> bool:
 
 def no_year(place: Place) -> bool:
     """Such as "the '98 of it": a year only after a preposition."""
-    return place.before not in words.BEFORE_YEARS
+    return place.before not in _BEFORE_YEARS

@@ -1,0 +1,172 @@
+"""Words for days, seasons, feasts and times that tell none: "today's youth", "prices fall"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.dates.length_traps import some_day
+from briefgen.annotate.dates.readings import Toward
+from briefgen.annotate.dates.tense import direction
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.surroundings import Place
+
+_NEAR: Final = 15
+_CENTURY_WITHIN: Final = 5
+"""How many words behind "half of" the century may stand: "of the last but one century"."""
+
+
+def as_recent(place: Place) -> bool:
+    """Such as "as recent as July": how near July is."""
+    return place.text.lower() == "recent" and place.before == "as"
+
+
+_OF_AN_AGE: Final = frozenset(
+    {"age", "child", "citizen", "city", "computer", "consumer", "culture", "dollar", "economy"}
+    | {"era", "generation", "kid", "leader", "money", "people", "society", "standard", "student"}
+    | {"technology", "teenager", "term", "woman", "worker", "workforce", "world", "youngster"}
+    | {"youth"}
+)
+
+
+def generic(place: Place) -> bool:
+    """Such as "today's youth", "the leaders of tomorrow": an age, and no day."""
+    text, first = place.text.lower(), place.first
+    if text not in {"today", "tomorrow"}:
+        return False
+    owner = None
+    if first.dep_ == "poss":
+        owner = first.head
+    elif place.before == "of" and first.i > 1:
+        owner = first.nbor(-2)
+    return owner is not None and owner.lemma_ in _OF_AN_AGE
+
+
+_BEFORE_SEASONS: Final = frozenset(
+    {"in", "by", "until", "since", "during", "early", "late", "mid", "-", "through", "and", "or"}
+    | {"before", "over"}
+)
+
+
+def no_season(place: Place) -> bool:
+    """Such as "a spring", "prices fall", "the fall of the wall"."""
+    if place.text.lower().endswith("fall") and place.after in {"of", "in", "from", "to"}:
+        return True
+    return not place.text.lower().startswith("the") and place.before not in _BEFORE_SEASONS
+
+
+_TIMES_OF_A_HOLIDAY: Final = frozenset(
+    {"day", "eve", "week", "weekend", "season", "morning", "night", "evening", "holiday", "period"}
+    | {"break", "celebration", "celebrations", "festival", "festivities", "holidays"}
+)
+
+
+def kind(place: Place) -> bool:
+    """Such as "a Christmas tree": a kind of thing."""
+    last = place.last
+    named_day = place.text.lower().endswith(("day", "eve", "night"))
+    return not named_day and last.dep_ == "compound" and last.head.lower_ not in _TIMES_OF_A_HOLIDAY
+
+
+def wish(place: Place) -> bool:
+    """Such as "Merry Christmas": a greeting."""
+    return place.before in {"merry", "happy"}
+
+
+_FEASTS_IN_CAPITALS: Final = (
+    *("election day", "flag day", "holi", "holy week", "independence day", "spring festival"),
+    "tet",
+)
+
+
+def lower_feast(place: Place) -> bool:
+    """Such as "election day", "last year's spring festival": no name, and any of them."""
+    return place.text.endswith(_FEASTS_IN_CAPITALS)
+
+
+def adjective(place: Place) -> bool:
+    """Such as "future earnings": a kind of thing, no time."""
+    return place.last.lower_ == "future" and place.last.dep_ in {"amod", "compound"}
+
+
+_AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
+
+
+def soon(place: Place) -> bool:
+    """Such as "soon after", "soon they all left": told by what it came after."""
+    if place.text.lower() != "soon":
+        return False
+    beside = place.before == "as" or place.after == "-" or place.after in _AFTER_SOON
+    over = place.first.head.i > place.first.i and direction(place.first) is Toward.PAST
+    return beside or over
+
+
+def at_the_end(place: Place) -> bool:
+    """Such as "at the last minute": late, but no time that anybody could tell."""
+    return place.text.lower().endswith(("last minute", "last second"))
+
+
+def no_future(place: Place) -> bool:
+    """Such as "it took one day", "one day he saw it": not "one day they will return"."""
+    if place.text.lower() == "one day" and not some_day(place):
+        return True
+    return direction(place.first) is not Toward.FUTURE
+
+
+def high_noon(place: Place) -> bool:
+    """Such as "high noon"."""
+    return place.before == "high"
+
+
+_PLAYING: Final = frozenset(
+    {"score", "goal", "penalty", "header", "equaliser", "equalizer", "equalise", "halftime"}
+    | {"substitute", "goalkeeper", "match", "striker", "midfielder", "win", "beat", "lead", "draw"}
+)
+
+
+def of_a_match(place: Place) -> bool:
+    """Such as "scored in the first half": a half of a match."""
+    if not place.text.lower().endswith("half") or place.after == "of":
+        return False
+    doc, here = place.first.doc, place.first.i
+    near = doc[max(0, here - _NEAR) : here + _NEAR]
+    return any(token.lemma_ in _PLAYING for token in near if token.sent == place.first.sent)
+
+
+_AGES: Final = frozenset({"century", "decade", "millennium"})
+
+
+def of_an_age(place: Place) -> bool:
+    """Such as "the second half of the 20th century": a half of more than a year."""
+    if place.after != "of":
+        return False
+    ahead = place.last.doc[place.last.i + 2 : place.last.i + 2 + _CENTURY_WITHIN]
+    return any(token.lower_ in _AGES or token.lower_.endswith("0s") for token in ahead)
+
+
+_HALVES_OF_DAYS: Final = frozenset({"am", "a.m.", "pm", "p.m."})
+
+
+def hour(place: Place) -> bool:
+    """Such as "10 p.m. on May 3 and 4 a.m.": the second number is an hour."""
+    return place.after in _HALVES_OF_DAYS
+
+
+def aside(place: Place) -> bool:
+    """Such as "10:35 a.m. (0735 GMT)": the same time once more."""
+    return place.before == "("
+
+
+def attributive(place: Place) -> bool:
+    """Such as "a Monday statement": the very Monday, while "on a Monday" is any."""
+    return place.last.dep_ in {"compound", "nmod", "amod"} and place.last.head.i > place.last.i
+
+
+def hyphened(place: Place) -> bool:
+    """Such as "pre-dawn", "quarter-to-quarter": a part of a longer word."""
+    return "-" in {place.before, place.after}
+
+
+def bare_day(place: Place) -> bool:
+    """Such as "the day" without more says no day."""
+    return place.text.lower() in {"the day", "the latest day"} and place.before != "in"

@@ -1,0 +1,142 @@
+"""Words that look like lengths of time and are none: ages, rates, fractions, "one day"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from briefgen.annotate.dates.surroundings import Place
+
+
+def this_one(place: Place) -> bool:
+    """Such as "they signed this a few weeks ago": "this" is no part of the length."""
+    return place.text.lower().startswith(("this a ", "that a ", "these a ", "those a "))
+
+
+def age(place: Place) -> bool:
+    """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
+    ages = place.after in {"old", "olds"} or place.before == "aged"
+    return ages or place.text.lower().endswith("old")
+
+
+_LASTING: Final = frozenset(
+    {"ban", "blockade", "campaign", "ceasefire", "conflict", "crisis", "dispute", "embargo"}
+    | {"feud", "insurgency", "occupation", "offensive", "protest", "rebellion", "siege"}
+    | {"standoff", "stalemate", "strike", "truce", "uprising", "war"}
+)
+
+
+def old(place: Place) -> bool:
+    """Such as "a day-old calf", "centuries-old maps": an age, but not "a 3-week-old truce"."""
+    hyphen, word = place.token_after(), place.token_after(2)
+    if hyphen is None or word is None or hyphen.lower_ != "-":
+        return False
+    return word.lower_ in {"old", "olds"} and word.head.lemma_ not in _LASTING
+
+
+_NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+
+
+def rate(place: Place) -> bool:
+    """Such as "flights a week", "$20 an hour": a rate, no time."""
+    first = place.first
+    bare = place.text.lower().replace("-", " ") in {
+        f"a {place.last.lower_}",
+        f"an {place.last.lower_}",
+    }
+    if not bare or first.i == 0:
+        return False
+    if place.before in {"-", ")"} and first.i > 1:
+        return first.nbor(-2).pos_ in _NOUNS  # a 500-barrel-a-day plant
+    return first.nbor(-1).pos_ in _NOUNS or place.before in {
+        "%",
+        "percent",
+        "million",
+        "billion",
+    }
+
+
+_PAY: Final = frozenset({"earnings", "pay", "rate", "rates", "salary", "wage", "wages", "workers"})
+
+
+def pay(place: Place) -> bool:
+    """Such as "hourly earnings": what is paid by the hour."""
+    return place.text.lower() == "hourly" and place.after in _PAY
+
+
+def verb(place: Place) -> bool:
+    """Such as "it will last three to five days"."""
+    return place.first.lower_ == "last" and place.first.pos_ == "VERB"
+
+
+_AFTER_A_LENGTH: Final = frozenset(
+    {"after", "before", "later", "earlier", "ago", "of", "per", "-", "and", "or", "to", "ahead"}
+    | {"prior"}
+)
+
+_BEFORE_A_LENGTH: Final = frozenset(
+    {"for", "in", "within", "than", "of", "only", "just", "least", "about", "over", "under", "the"}
+    | {"lasted", "last", "takes", "took", "take", "by", "with", "-", "to", "after", "every", "and"}
+)
+
+
+def some_day(place: Place) -> bool:
+    """Such as "one day he saw it", "some day he left": no length."""
+    if place.text.lower() not in {"one day", "some day"} or place.after in _AFTER_A_LENGTH:
+        return False
+    return place.first.i == 0 or place.before not in _BEFORE_A_LENGTH
+
+
+_AFTER_NIGHT: Final = frozenset({"bus", "club", "clubs", "market", "school", "shift", "train"})
+
+
+def kind_of_day(place: Place) -> bool:
+    """Such as "a day of mourning", "a night club"."""
+    if place.text.lower() == "a day":
+        return place.after == "of"
+    return place.text.lower() == "a night" and place.after in _AFTER_NIGHT
+
+
+def next_one(place: Place) -> bool:
+    """Such as "this second phase": a number in a row."""
+    return place.last.lower_ in {"second", "quarter"} and place.last.tag_ == "JJ"
+
+
+def fraction(place: Place) -> bool:
+    """Such as "three-quarters", "three quarters of it", "a quarter", "a second": no time."""
+    text = place.text.lower()
+    if text.endswith(("a quarter", "a second", "a half")):
+        return True
+    return text.endswith(("three quarters", "three-quarters"))
+
+
+_BEFORE_NO_LENGTH: Final = frozenset(
+    {"early", "late", "small", "wee", "business", "working", "teenage", "teen", "light", "dog"}
+)
+
+
+def bare(place: Place) -> bool:
+    """Such as "seconds later" without a number, "in her teenage years": no length."""
+    vague = place.text.lower() in {"seconds", "nights", "quarters", "mornings", "minutes"}
+    return vague or place.before in _BEFORE_NO_LENGTH
+
+
+_PARTS_OF_A_DECADE: Final = frozenset({"early", "mid", "late", "-", "to"})
+
+
+def thirties(place: Place) -> bool:
+    """Such as "in his 30s", "in their early 20s": an age."""
+    index = place.first.i - 1
+    while index > 0 and place.first.doc[index].lower_ in _PARTS_OF_A_DECADE:
+        index -= 1
+    return index >= 0 and place.first.doc[index].tag_ == "PRP$"
+
+
+def before(place: Place) -> bool:
+    """Such as "30 days before closing": a duration; "two days before." is a date."""
+    return place.text.endswith(("before", "prior")) and place.after.isalnum()
+
+
+def joined(place: Place) -> bool:
+    """Such as "after-hours trading": the end of a longer word."""
+    return place.before == "-" and place.text.isalpha()
