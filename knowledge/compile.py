@@ -12,7 +12,7 @@ from typing import Final
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import SHIPPED
-from knowledge import anchors, database, namesakes, parties, sources, supplements
+from knowledge import anchors, bodies, database, leaders, namesakes, parties, states, supplements
 from knowledge.entries import Entry, Register
 from knowledge.holders import Holders
 
@@ -58,18 +58,18 @@ def compile_knowledge(data: Path, output: Path) -> str:
 def listed(folder: Path) -> Iterator[Entry]:
     """Yield all entries but the anchors', the source that settles a name first."""
     names: dict[str, str] = {}
-    for entry in (*supplements.entries(), *sources.territories(folder)):
+    for entry in (*supplements.entries(), *states.territories(folder)):
         names.setdefault(entry.wikidata, entry.name)
         yield entry
     yield from supplements.institutions()
     yield from supplements.divisions()
     yield from supplements.bodies()
     yield from supplements.notables()
-    yield from sources.leaders_of_2026(folder)
-    yield from sources.leaders(folder)
-    yield from sources.factbook(folder, names)
-    yield from sources.congress(folder)
-    yield from sources.international_bodies(folder)
+    yield from leaders.leaders_of_2026(folder)
+    yield from leaders.leaders(folder)
+    yield from states.factbook(folder, names)
+    yield from leaders.congress(folder)
+    yield from bodies.international_bodies(folder)
 
 
 def _peoples(register: Register) -> Iterator[Entry]:

@@ -12,7 +12,7 @@ from briefgen.actors.actor import ActorType
 from briefgen.actors.institutions import full_name, is_institution
 from briefgen.actors.names import fold, is_acronym
 from knowledge.entries import Entry, Register
-from knowledge.sources import countries_by_file
+from knowledge.states import countries_by_file
 
 
 def entries(folder: Path, names: Mapping[str, str], register: Register) -> Iterator[Entry]:
