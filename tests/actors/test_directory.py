@@ -123,6 +123,7 @@ def test_the_digest_is_of_what_the_file_holds() -> None:
         ),
         ("- {id: a, name: <script>alert(1)</script>, type: person}", "the tag <script>"),
         ("actors: []", "1:1: error: the file must be a list"),
+        ("- just text", "1:3: error: an item must be a map of keys and values, not text"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(line: str, fault: str) -> None:

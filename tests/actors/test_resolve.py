@@ -739,6 +739,20 @@ def test_a_national_society_is_not_the_whole_movement(
     assert text.found(knowledge) == [(name, "name", actor)]
 
 
+def test_a_well_known_institution_is_meant_where_its_state_is_spoken_of(
+    knowledge: Knowledge,
+) -> None:
+    there = Text("Peru and the United States talked. The Department of Justice sued.")
+    there.mention("Peru").mention("United States").mention("Department of Justice", ORGANISATION)
+    elsewhere = Text("Peru voted. The Department of Justice sued.")
+    elsewhere.mention("Peru").mention("Department of Justice", ORGANISATION)
+    last = [text.resolved(knowledge).actors[-1].name for text in (there, elsewhere)]
+    assert last == [
+        "United States Department of Justice",
+        "Department of Justice (Peru)",
+    ]
+
+
 def test_a_society_of_a_state_is_not_the_whole_movement(knowledge: Knowledge) -> None:
     text = Text("Norway's Red Cross sent tents.").mention("Norway")
     text.mention("Red Cross", ORGANISATION)
