@@ -50,8 +50,10 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
             joined[-1] = replace(previous, reading=left)
             last = replace(last, reading=right)
         joined.append(last)
-    joined = [_with_prefix(match, words) for match in joined]
-    return [m for m in joined if not isinstance(m.reading, Clock) or m.reading.alone]
+    dates: list[Found[Simple]] = []
+    for match in joined:
+        dates.append(_with_prefix(match, words, dates[-1].end if dates else 0))
+    return [m for m in dates if not isinstance(m.reading, Clock) or m.reading.alone]
 
 
 def _between(left: Found[Any], right: Found[Any], words: list[Token]) -> str:
@@ -252,11 +254,12 @@ _PREFIXES: Final = tuple(
 _PARTED: Final = frozenset({"decade", "spelt-decade", "century"})
 
 
-def _with_prefix(match: Found[Simple], words: list[Token]) -> Found[Simple]:
+def _with_prefix(match: Found[Simple], words: list[Token], floor: int) -> Found[Simple]:
+    """Return a date with the words before it that tell its part, behind the word at ``floor``."""
     if isinstance(match.reading, Literal) and match.rule not in _PARTED:
         return match
     for prefix in _PREFIXES:
         start = match.start - len(prefix)
-        if start >= 0 and tuple(word.word for word in words[start : match.start]) == prefix:
+        if start >= floor and tuple(word.word for word in words[start : match.start]) == prefix:
             return replace(match, start=start)
     return match

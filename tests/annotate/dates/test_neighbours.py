@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     [
         ("It sank Sunday, Nov. 3, in a gale.", {"Sunday, Nov. 3": "2019-11-03"}),
         ("It opens at 9 a.m. on Tuesday.", {"9 a.m. on Tuesday": "2019-10-22T09:00"}),
+        (
+            "Two days later Friday's vote failed.",
+            {"Two days later": "XXXX-XX-XX", "Friday": "2019-10-18"},
+        ),
         ("It opens Tuesday at noon.", {"Tuesday at noon": "2019-10-22T12:00"}),
         (
             "He died at 7:15 pm on Friday evening, Oct. 18.",
