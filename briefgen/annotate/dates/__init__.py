@@ -7,7 +7,8 @@ The way of a text through the modules:
                except where ``traps`` tells that they are names, ages, rates or verbs
     places, times, offsets, lengths
                what the words of a match say: one of the ``readings``
-    combine    neighbours become one date, or complete each other
+    combine    neighbours become one date, or complete each other; two times of one day as
+               ``opening_hours`` tells
     tense      where the governing verb looks
     resolve    what a reading means on the text's day and after the dates named before, by the
                arithmetic of ``calendar`` and the holidays of ``feasts``
