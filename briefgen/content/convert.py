@@ -73,7 +73,11 @@ class _MarkRaw(RawHtmlPostprocessor):
 
 
 class _Tidy(Treeprocessor):
-    """Gives headings ids, table cells a class instead of a style; notes the targets of links."""
+    """Gives headings ids, table cells a class instead of a style; notes the targets of links.
+
+    The title is a page's only heading of the first rank: where the text has others, all of its
+    headings stand a rank lower.
+    """
 
     def __init__(self, converter: Markdown) -> None:
         super().__init__(converter)
@@ -81,11 +85,13 @@ class _Tidy(Treeprocessor):
 
     def run(self, root: Element) -> None:
         taken: dict[str, int] = {}
+        lower = root.find(".//h1") is not None
         for element in root.iter():
             target = element.get("href") or element.get("src")
             if target:
                 self.targets.append(unescape(target.replace(AMP_SUBSTITUTE, "&")))
             if element.tag in _HEADINGS:
+                element.tag = f"h{min(int(element.tag[1]) + lower, len(_HEADINGS))}"
                 element.set("id", _heading_id("".join(element.itertext()), taken))
             elif element.tag in ("td", "th") and (style := element.attrib.pop("style", "")):
                 element.set("class", style.replace("text-align: ", "align-").rstrip(";"))

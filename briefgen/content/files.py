@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
+from briefgen.content.headline import repeated_title
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import decode, printable_name
@@ -135,7 +136,10 @@ def read_brief(
         from briefgen.content.markdown import parse_body  # noqa: PLC0415 - likewise
 
         parse = parse_body
-    body, faults = parse(parts.body, path, 1, plain=path.lower().endswith(".txt"))
+    plain = path.lower().endswith(".txt")
+    body, faults = parse(parts.body, path, 1, plain=plain)
+    if fields and not plain and (again := repeated_title(parts.body, fields["title"], path)):
+        faults.append(again)
     lines = parts.body_line - 1
     diagnostics += (each.below(lines) for each in faults)
     diagnostics.sort()

@@ -1,5 +1,6 @@
 """A body's Markdown becomes HTML and text that belong together."""
 
+import re
 from html import unescape
 
 import pytest
@@ -108,7 +109,7 @@ def test_plain_text_has_paragraphs_and_no_markup() -> None:
 def test_html_is_what_markdown_makes() -> None:
     body = body_of("# A & B\n\n1. One\n2. *Two*\n\n| a |\n|--:|\n| 1 |\n\n```sh\nls\n```\n")
     assert body.html == (
-        '<h1 id="a-b">A &amp; B</h1>\n<ol>\n<li>One</li>\n<li><em>Two</em></li>\n</ol>\n'
+        '<h2 id="a-b">A &amp; B</h2>\n<ol>\n<li>One</li>\n<li><em>Two</em></li>\n</ol>\n'
         '<table>\n<thead>\n<tr>\n<th class="align-right">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n'
         '<td class="align-right">1</td>\n</tr>\n</tbody>\n</table>\n'
         '<pre><code class="language-sh">ls\n</code></pre>'
@@ -129,6 +130,18 @@ def test_headings_have_ids_that_are_no_other_headings_and_not_the_themes() -> No
         "section",
         "section-2",
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "ranks"),
+    [
+        ("# A\n\n## B\n\n###### C", ["h2", "h3", "h6"]),
+        ("## A\n\n### B", ["h2", "h3"]),
+        ("A\n=\n\nB\n-", ["h2", "h3"]),
+    ],
+)
+def test_no_heading_of_a_text_has_the_rank_of_the_title(source: str, ranks: list[str]) -> None:
+    assert re.findall(r"<(h\d)", body_of(source).html) == ranks
 
 
 def test_footnotes_are_anchors_and_no_links() -> None:
