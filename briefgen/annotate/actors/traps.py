@@ -143,6 +143,14 @@ def is_road(words: Words, name: Name) -> bool:
     return sure or before in ON_ROADS or words.at(name.last) in BESIDE_ROADS
 
 
+def is_cited(words: Words, name: Name) -> bool:
+    """Tell whether a name is the first of a paper's authors: "Lee et al. (2019)"."""
+    return any(
+        words.at(i) == "et" and words.at(i + 1) in {"al", "al."}
+        for i in range(name.first, name.last + 1)
+    )
+
+
 def is_ship(words: Words, name: Name) -> bool:
     """Tell whether a name opens with what only ships are called: "the INS Vikrant"."""
     return len(name) > 1 and words.word[name.first] in SHIPS
@@ -176,6 +184,7 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "unit": is_unit,
     "index": is_index,
     "road": is_road,
+    "citation": is_cited,
     "ship": is_ship,
     "party": is_of_party,
     "model": is_model,

@@ -135,7 +135,7 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
         "hour:(DAY|SPELT|CLOCK) (in the part:(morning|afternoon|evening) | at part:night)",
         times.clock,
     ),
-    Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc)", times.zulu),
+    Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc|local time|hours|hrs)", times.zulu),
     Rule(
         "part-of-day",
         "the? part:(midday|noon|midnight|overnight|dawn|daytime|lunchtime)",

@@ -33,14 +33,16 @@ def clock(g: Groups) -> Reading | None:
 
 
 def zulu(g: Groups) -> Reading | None:
-    """Read "0735 GMT"."""
+    """Read "0735 GMT" and "0735 hours"; "1100 hours" is a length of time."""
     words = g["hour"]
     if len(words) != _MILITARY or not words.isdecimal():
+        return None
+    if g["zone"] not in lex.ZONES and words[0] != "0":
         return None
     hours, minutes = int(words[:2]), int(words[2:])
     if hours > _HOURS or minutes >= _MINUTES:
         return None
-    return Clock(f"T{words[:2]}:{words[2:]}{lex.ZONES[g['zone']]}")
+    return Clock(f"T{words[:2]}:{words[2:]}{lex.ZONES.get(g['zone'], '')}")
 
 
 def part_of_day(g: Groups) -> Reading | None:

@@ -46,6 +46,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
         year.reckoned,
         year.numbered,
         year.model_year,
+        year.reference,
         year.telephone,
     ),
     "holiday": (day.kind, day.wish, day.lower_feast, name.person),

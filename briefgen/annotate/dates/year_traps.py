@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -89,6 +90,14 @@ def numbered(place: Place) -> bool:
     if before in _LAWS and place.text.isdecimal() and int(place.text) < _MODERN:
         return True
     return before in _NUMBERED or place.after in {"gmt", "utc"}
+
+
+_REFERENCE: Final = re.compile(r"\d{4}/\d{3,}")
+
+
+def reference(place: Place) -> bool:
+    """Such as "Regulation (EU) 2016/679": the number of a law."""
+    return _REFERENCE.fullmatch(place.first.text) is not None
 
 
 _CARS: Final = frozenset(

@@ -128,6 +128,10 @@ def _is_free(text: str, at: int, core: int) -> bool:
 # Units
 
 _INFIX: Final = re.compile(r"\+|-(?:plus|odd)(?![A-Za-z])")
+_OFF: Final = rf"{SPACE}?(?:±|\+/[-−–])[ \u00a0]?[0-9]+(?:[.,][0-9]+)?"
+_TOLERANCE: Final = re.compile(rf"{_OFF}(?![0-9])")
+"""How far a measurement may be off, which is no figure by itself: "4.1 ± 0.3 Mt"."""
+_TOLERANCE_BEHIND: Final = re.compile(rf"{_OFF}%?(?![0-9])")
 _AGE: Final = re.compile(
     r"[ -](year|month|week|day)s?[ -]olds?\b|[ -]years? of age\b|[ -]yrs?[ -]olds?\b|yo\b",
     re.IGNORECASE,
@@ -153,6 +157,9 @@ def _with_unit(
 ) -> Amount:
     """Read the currency, age or unit of measure that stands behind a number."""
     number, end = amount.number, amount.end
+    if tolerance := _TOLERANCE.match(text, end):
+        end = tolerance.end()
+        amount = replace(amount, end=end, bound=Bound.ABOUT)
     if infix := _INFIX.match(text, end):
         bound = Bound.ABOUT if infix.group() == "-odd" else Bound.AT_LEAST
         amount, end = replace(amount, end=infix.end(), bound=bound), infix.end()
@@ -198,6 +205,8 @@ _TIMES: Final = re.compile(r"[xX](?![A-Za-z0-9])")
 
 def _rated(text: str, amount: Amount) -> Amount | None:
     """Read the rate ("a year", "/kg") behind an amount; None where it is glued to a word."""
+    if tolerance := _TOLERANCE_BEHIND.match(text, amount.end):  # "12% ± 2%"
+        amount = replace(amount, end=tolerance.end(), bound=Bound.ABOUT)
     end = amount.end
     if not amount.unit and _TIMES.match(text, end):
         return replace(amount, end=end + 1, unit="time")

@@ -141,6 +141,16 @@ _STREET: Final = re.compile(
 )
 
 
+_OF_YEAR: Final = re.compile(r" of (?:19|20)\d\d\b")
+
+
+def of_a_year(at: Context) -> bool:
+    """The number is a case's or a law's, counted by the year: "petition 112 of 2023"."""
+    if not at.amount.bare or at.previous is None or not at.words.isdecimal():
+        return False
+    return at.previous.tag_ in _TITLED and _OF_YEAR.match(at.right) is not None
+
+
 def address(at: Context) -> bool:
     """A street follows: "10 Downing Street"."""
     return at.amount.bare and not at.amount.number.spelt and bool(_STREET.match(at.right))

@@ -18,6 +18,7 @@ from briefgen.annotate.figures.naming import (
     list_number,
     model,
     numbered,
+    of_a_year,
     part_of_a_name,
     telephone,
 )
@@ -324,6 +325,7 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     label,
     part_of_a_name,
     numbered,
+    of_a_year,
     model,
     capitalised,
     address,

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
         ("Boeing 787 Dreamliners flew.", [("Boeing", "ORG"), ("Dreamliners", "NORP")], ["Boeing"]),
         ("In 787 Dreamliners flew.", [("Dreamliners", "NORP")], ["Dreamliners"]),
         ("Ana Lee, R-Wyo., left.", [("Ana Lee", "PERSON"), ("R-Wyo", "GPE")], ["Ana Lee"]),
+        ("Zenda et al. (2019) found it.", [("Zenda", "ORG")], []),
+        ("Zenda et al found it.", [("Zenda et al", "ORG")], []),
         ("The INS Zenda sailed.", [("INS Zenda", "ORG")], []),
         ("It fell to minus 10 degrees Celsius.", [("Celsius", "NORP")], []),
         ("The DAX rose by a point.", [("DAX", "ORG")], []),

@@ -70,6 +70,11 @@ if TYPE_CHECKING:
             "It ran from 10 p.m. on Feb. 29 to 4 a.m.",
             {"10 p.m. on Feb. 29": "2020-02-29T22:00", "4 a.m.": "2020-02-29T04:00"},
         ),
+        (
+            "It landed at 0340 local time on 6 June and left at 0600 hours.",
+            {"0340 local time on 6 June": "2019-06-06T03:40", "0600 hours": "2019-06-06T06:00"},
+        ),
+        ("They worked for 1100 hours.", {"1100 hours": "PT1100H"}),
         ("Open Monday thru Friday.", {"Monday": "2019-10-21", "Friday": "2019-10-25"}),
         ("They called on a Friday at 12:30.", {"a Friday at 12:30": "XXXX-WXX-5T12:30"}),
         ("It is dry from November to March.", {"November": "2019-11", "March": "2020-03"}),

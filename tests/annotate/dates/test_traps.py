@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         "Rents went up by an average of 1500.",
         "About 1900 came from the islands.",
         "Flight 1549 came down, and Resolution 1441 was forgotten.",
+        "They broke Regulation (EU) 2016/679 as well.",
         "They sold a Christmas tree.",
         "Shares rose in after-hours trading.",
         "He wished us a Merry Christmas.",

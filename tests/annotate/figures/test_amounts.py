@@ -26,6 +26,9 @@ def only(text: str) -> tuple[str, Amount]:
     ("text", "words", "bound"),
     [
         ("they lost 40 boats", "40", Bound.EXACTLY),
+        ("it weighed 4.1 ± 0.3 kg", "4.1 ± 0.3 kg", Bound.ABOUT),
+        ("it was 12 +/- 2%", "12 +/- 2%", Bound.ABOUT),
+        ("it was 12% ± 2%", "12% ± 2%", Bound.ABOUT),
         ("a minimum of 40 boats", "a minimum of 40", Bound.AT_LEAST),
         ("its annual minimum of 40 boats", "40", Bound.EXACTLY),
         ("they lost more than 40 boats", "more than 40", Bound.MORE_THAN),

@@ -179,6 +179,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Rents rose by a fifth last year.", ["a fifth"]),
         ("Output fell by a quarter and prices by nearly a third.", ["a quarter", "nearly a third"]),
         ("A 7.1-magnitude earthquake hit.", ["7.1"]),
+        ("The court dismissed petition 112 of 2023.", []),
+        ("Fires killed 112 of 2023's seedlings.", ["112"]),
         ("A magnitude-7.1 earthquake hit.", ["7.1"]),
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
