@@ -53,6 +53,9 @@ INDEXES: Final = table("""
 """)
 """Indexes of stock exchanges, which are no companies."""
 
+GRADES: Final = table("brent urals")
+"""Grades of oil: "Brent crude"."""
+
 PAPERS: Final = table("nikkei nasdaq")
 """Indexes that companies are called as well: "the Nikkei reported"."""
 
@@ -128,10 +131,11 @@ def is_unit(words: Words, name: Name) -> bool:
 
 
 def is_index(words: Words, name: Name) -> bool:
-    """Tell whether a name is an index of stocks: "the FTSE 100", "Japan's Nikkei"."""
+    """Tell whether a name is an index or a price: "Japan's Nikkei", "Brent crude"."""
     word = words.lower[name.first]
     paper = word in PAPERS and name.type is ActorType.GROUP
-    return paper or word in INDEXES
+    grade = word in GRADES and words.at(name.last) in {"crude", "futures", "oil"}
+    return paper or grade or word in INDEXES
 
 
 def is_road(words: Words, name: Name) -> bool:

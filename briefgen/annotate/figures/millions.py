@@ -53,6 +53,19 @@ _DONE: Final = re.compile(
     r"(?:ed|seen|read|heard) (?:(?:about|almost|around|at least|more than|nearly|over|some) )?\Z"
 )
 _LONGEST_DONE: Final = 20
+_BARE: Final = re.compile(
+    rf"[0-9.,]*[0-9]{SPACE}?[mb](?![A-Za-z])(?! (?:away|deep|high|long|tall|wide)\b)"
+)
+_COUNTED: Final = re.compile(
+    r"\b(?i:audience|circulation|customers|downloads|followers|households|members|membership"
+    r"|passengers|population|readership|subscribers|users|viewers|viewership|views|visitors)"
+    r"(?:,? (?:(?:climbed|dropped|fell|grew|jumped|rose) (?:by|from|to)|a|about|almost|already|and"
+    r"|are|around|at|by|down|estimated|exceeded|fallen|from|grown|had|has|have|hit|in|is|more"
+    r"|nearly|now|of|over|passed|reached|reaching|risen|some|stands|stood|than|to|topped|under|up"
+    r"|was|were|will|[A-Z][\w'’]*))* \Z"
+)
+"""What is counted in millions, up to the number: "the population passed 49.4m"."""
+_LONGEST_COUNTED: Final = 60
 
 
 def is_million(text: str, at: int) -> bool:
@@ -60,6 +73,8 @@ def is_million(text: str, at: int) -> bool:
 
     They do before a currency ("6m euros"); "m" and "b" do before what is counted, too.
     """
+    if _BARE.match(text, at) and _COUNTED.search(text, max(0, at - _LONGEST_COUNTED), at):
+        return True
     short = _SHORT.match(text, at)
     if short is None:
         return False

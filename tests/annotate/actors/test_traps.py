@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         ("Zenda et al found it.", [("Zenda et al", "ORG")], []),
         ("The INS Zenda sailed.", [("INS Zenda", "ORG")], []),
         ("It fell to minus 10 degrees Celsius.", [("Celsius", "NORP")], []),
+        ("Brent crude fell to $60.", [("Brent", "ORG")], []),
         ("The DAX rose by a point.", [("DAX", "ORG")], []),
         ("Tokyo's Nikkei rose.", [("Tokyo", "GPE"), ("Nikkei", "NORP")], ["Tokyo"]),
         ("The paper Nikkei reported it.", [("Nikkei", "ORG")], ["Nikkei"]),

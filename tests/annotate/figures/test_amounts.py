@@ -516,6 +516,9 @@ def test_ages(text: str, words: str, unit: str, bound: Bound) -> None:
     ("text", "value", "unit"),
     [
         ("206m passengers", 206_000_000, ""),
+        ("the population of Utopia passed 49.4m.", 49_400_000, ""),
+        ("visitors walk 400m to the gate", 400, "metre"),
+        ("the audience stood 40m away", 40, "metre"),
         ("600m people", 600_000_000, ""),
         ("12m low-income households", 12_000_000, ""),
         ("3.5m electric cars", 3_500_000, ""),
