@@ -188,8 +188,8 @@ def _ended(left: Simple, between: str, right: Simple) -> Simple:
 def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simple]:
     """Return two neighbours, each with what the other one knows about it."""
     match left, right:
-        case Clock(time=time), Point() | Shift() if _is_day(right) and between.startswith("("):
-            return replace(right, time=time), right  # 10:35 a.m. (0735 GMT) Friday
+        case Clock(time=time), Point() | Shift() if _is_day(right) and _tells_day(left, between):
+            return replace(right, time=time), right
         case Point(weekday=int()), Point(weekday=int(), toward=Toward.OPEN) if between in _RANGE:
             return left, replace(right, toward=Toward.AFTER)
         case (
@@ -208,6 +208,17 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
         ) if between in _AGAIN and (left.day is None or (month, left.day) != (later, right.day)):
             return left, replace(right, year=year if later >= month else year + 1)
     return left, right
+
+
+_THING_ON: Final = re.compile(r"(?!and |but |except |not |or |than )[a-z]+(?: (?!and )[a-z]+)? on")
+
+
+def _tells_day(time: Clock, between: str) -> bool:
+    """Tell whether the day behind the words ``between`` is a time's own.
+
+    So in "10:35 a.m. (0735 GMT) Friday", "a 3am raid on Sunday", "the 7am from Oakton on Friday".
+    """
+    return between.startswith("(") or (time.alone and bool(_THING_ON.fullmatch(between)))
 
 
 def _is_day(reading: Point | Shift) -> bool:

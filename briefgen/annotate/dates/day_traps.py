@@ -124,13 +124,22 @@ _PLAYING: Final = frozenset(
 )
 
 
+_IN_QUARTERS: Final = frozenset(
+    {"basket", "dunk", "interception", "layup", "outscore", "pointer", "quarterback", "score"}
+    | {"touchdown"}
+)
+"""Lemmas from games of four quarters, of which no business speaks."""
+
+
 def of_a_match(place: Place) -> bool:
-    """Such as "scored in the first half": a half of a match."""
-    if not place.text.lower().endswith("half") or place.after == "of":
+    """Such as "scored in the first half", "a touchdown in the third quarter"."""
+    part = place.last.lower_
+    if part not in {"half", "quarter"} or place.after == "of":
         return False
+    playing = _PLAYING if part == "half" else _IN_QUARTERS
     doc, here = place.first.doc, place.first.i
     near = doc[max(0, here - _NEAR) : here + _NEAR]
-    return any(token.lemma_ in _PLAYING for token in near if token.sent == place.first.sent)
+    return any(token.lemma_ in playing for token in near if token.sent == place.first.sent)
 
 
 _AGES: Final = frozenset({"century", "decade", "millennium"})
@@ -142,6 +151,17 @@ def of_an_age(place: Place) -> bool:
         return False
     ahead = place.last.doc[place.last.i + 2 : place.last.i + 2 + _CENTURY_WITHIN]
     return any(token.lower_ in _AGES or token.lower_.endswith("0s") for token in ahead)
+
+
+_CLOCKED: Final = frozenset({"best", "record", "time"})
+
+
+def of_a_race(place: Place) -> bool:
+    """Such as "won in 2:24:43", "a time of 2:08": how long somebody ran."""
+    if not place.text.replace(":", "").replace(".", "").isdecimal():
+        return False
+    timed = place.before == "of" and place.first.i > 1 and place.first.nbor(-2).lower_ in _CLOCKED
+    return place.before == "in" or timed
 
 
 _HALVES_OF_DAYS: Final = frozenset({"am", "a.m.", "pm", "p.m."})

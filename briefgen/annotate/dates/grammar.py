@@ -114,6 +114,7 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         "the? fiscal? year:YEAR 's? fiscal? rank:RANK -? part:PERIOD",
         places.part_of_year,
     ),
+    Rule("month-quarter", "(the|its|their)? month:MONTH part:quarter", places.month_quarter),
     Rule(
         "that-quarter",
         "(the|its|their) fiscal? year:YEAR fiscal? part:quarter",

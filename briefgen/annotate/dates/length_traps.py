@@ -87,6 +87,15 @@ def some_day(place: Place) -> bool:
     return place.first.i == 0 or place.before not in _BEFORE_A_LENGTH
 
 
+_AFTER_A_UNIT: Final = frozenset({"long", "old", "olds"})
+
+
+def hyphened(place: Place) -> bool:
+    """Such as "a day-nighter", "a week-on-week rise": the beginning of a longer word."""
+    word = place.token_after(2)
+    return place.after == "-" and word is not None and word.lower_ not in _AFTER_A_UNIT
+
+
 _AFTER_NIGHT: Final = frozenset({"bus", "club", "clubs", "market", "school", "shift", "train"})
 
 

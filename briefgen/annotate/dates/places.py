@@ -190,6 +190,12 @@ def that_quarter(g: Groups) -> Reading | None:
     return Point(year=_year(g), part=OF_THE_TEXT)
 
 
+def month_quarter(g: Groups) -> Reading | None:
+    """Read "the September quarter", which ends with that month."""
+    quarter, rest = divmod(lex.MONTHS[g["month"]], 3)
+    return None if rest else Point(part=f"Q{quarter}")
+
+
 def short_quarter(g: Groups) -> Reading | None:
     """Read "Q3 2019", "3Q", "H1"."""
     letters = g["part"].upper()

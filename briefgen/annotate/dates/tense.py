@@ -37,6 +37,8 @@ _DONE: Final = frozenset(
     {"begin", "cease", "continue", "fail", "force", "get", "go", "help", "manage", "prove", "start"}
 )
 """Lemmas of verbs whose infinitive is done as they are: "failed to elect him on Friday"."""
+_ACHIEVED: Final = frozenset({"beat", "clinch", "defeat", "draw", "score", "seal", "secure", "win"})
+"""Lemmas of verbs whose infinitive behind what was done is its outcome: "came back to win"."""
 _TOLD: Final = frozenset({"announced", "reported", "said"})
 _WITHIN: Final = frozenset({"on", "in", "from", "of", "during", "at"})
 """Prepositions that tie a date to a noun: "the clashes on Monday"."""
@@ -150,7 +152,7 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         tense = Toward.PAST  # "he could not be reached on Friday"
     elif words & _MODALS or verb.lower_ in _MODALS:
         tense = Toward.PAST if "have" in words else Toward.FUTURE
-    elif "to" in words and verb.dep_ == "xcomp" and verb.head.lemma_ in _DONE:
+    elif "to" in words and _is_done(verb):
         return None
     elif "to" in words:
         past = "have" in words or "had" in _helpers(verb.head) | _helpers(verb.head.head)
@@ -167,6 +169,12 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         ahead = planned or (verb.lemma_ in _SCHEDULED and verb.i < date.i)
         tense = Toward.FUTURE if ahead else Toward.HERE
     return tense
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell an infinitive of what has been done: "failed to elect him", "came back to win"."""
+    done = verb.dep_ == "xcomp" and verb.head.lemma_ in _DONE
+    return done or (verb.dep_ == "advcl" and verb.lemma_ in _ACHIEVED)
 
 
 def _is_set_for(verb: Token) -> bool:

@@ -56,7 +56,10 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "last-lengths": (length.age, length.old, length.verb),
     "last-units": (length.verb, length.this_one),
     "units": (length.bare, length.age, length.old, length.joined),
-    "a-unit": (length.kind_of_day, length.rate, length.fraction, length.age, length.old),
+    "a-unit": (
+        *(length.kind_of_day, length.rate, length.fraction, length.age, length.old),
+        length.hyphened,
+    ),
     "past": (day.as_recent,),
     "future": (day.adjective, day.soon),
     "often": (name.periodical, length.pay),
@@ -67,6 +70,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "today": (name.paper, day.generic),
     "quarter": (day.of_a_match, day.of_an_age),
     "decade": (length.thirties,),
+    "clock": (day.of_a_race,),
     "zulu": (day.aside,),
 }
 """Of each rule that can be mistaken, the tests that tell when it is."""

@@ -77,6 +77,7 @@ def reckoned(place: Place) -> bool:
 _LAWS: Final = frozenset({"act", "law", "decree", "bill", "ordinance"})
 _NUMBERED: Final = frozenset(
     {"resolution", "flight", "route", "article", "section", "regulation", "directive", "page"}
+    | {"incident", "log", "occurrence", "quote", "quoting", "ref", "reference"}
     | {"room", "boeing", "airbus", "highway", "channel", "unit", "number", "no", "windows"}
 )
 

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
         ("The pact will be signed on 20 August.", "2020-08-20"),
         ("The trial starts on 3 June and may be long.", "2020-06-03"),
         ("The storm had weakened by early Friday.", "2019-10-18"),
+        ("Oakton came from 2-0 down to beat Elmton at the park on Saturday.", "2019-10-19"),
+        ("Oakton hope to beat Elmton on Saturday.", "2019-10-26"),
         ("The mine closed in December.", "2018-12"),
         ("The mine will close in December.", "2019-12"),
         ("The mine will close in February.", "2020-02"),

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
             "Two days later Friday's vote failed.",
             {"Two days later": "XXXX-XX-XX", "Friday": "2019-10-18"},
         ),
+        (
+            "They were held in a 3am raid on Sunday.",
+            {"3am": "2019-10-20T03:00", "Sunday": "2019-10-20"},
+        ),
+        (
+            "The 7.30am train from Oakton was late; it left at 9am and on Sunday sank.",
+            {"7.30am": "2019-10-21T07:30", "9am": "2019-10-21T09:00", "Sunday": "2019-10-20"},
+        ),
         ("It opens Tuesday at noon.", {"Tuesday at noon": "2019-10-22T12:00"}),
         (
             "He died at 7:15 pm on Friday evening, Oct. 18.",

@@ -57,6 +57,11 @@ EXAMPLES = [
     ("duration", "It sold in eight trading days.", {"eight trading days": "P8D"}),
     ("holiday-of-year", "It rained at Easter last year.", {"Easter last year": "2018-04-01"}),
     ("holiday", "The shop shuts on Thanksgiving.", {"Thanksgiving": "2019-11-28"}),
+    (
+        "month-quarter",
+        "Rents rose in the September quarter.",
+        {"the September quarter": "2019-Q3"},
+    ),
     ("year-end", "It will be done by year-end.", {"year-end": "2019-12-31"}),
     ("decade", "Oil was cheap in the 1950s.", {"the 1950s": "195"}),
     ("decade", "Oil was cheap in the late '80s.", {"the late '80s": "198"}),

@@ -105,6 +105,11 @@ if TYPE_CHECKING:
         "He runs the day-to-day business.",
         "They struck a deal at the last minute.",
         "Some day he left.",
+        "Quote log 1874 to the police.",
+        "She won in 2:24:43, with a personal best of 2:08.",
+        "Oakton scored two touchdowns in the third quarter.",
+        "The match, a day-nighter, was lost.",
+        "It was a week-on-week rise.",
         "The log said 13 p.m., then 25 o'clock.",
     ],
 )
