@@ -84,7 +84,7 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
     number = read_number(text, at, money=money is not None or is_million(text, at), joined=joined)
     if number is None:
         return None
-    if money and money.weak and not (number.scaled or "," in text[at : number.end]):
+    if money and money.weak and not _is_sum(text, core, at, number):
         money, core = None, at
         if not _is_free(text, at, core):
             return None
@@ -96,6 +96,33 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
     ):
         return None  # a "million-dollar view", but no "million views", nor a table "in $million"
     return _rated(text, amount)
+
+
+_LETTERS: Final = ("R", "N", "Sh")
+_RATED: Final = re.compile(rf"{SPACE}(?:an?|per){SPACE}[a-z]|/(?:kg|l|litre|ton)\b")
+_CLOSED: Final = re.compile(
+    r"[,;)\n]|\.?(?:\s*\Z|\n)|\. | (?:and|at|by|each|for|from|in|last|on|or|since|to)\b"
+)
+"""What follows "N945" where it is a price, and not "N95 masks"."""
+_ROAD: Final = re.compile(r"\b(?:along|off|on|onto|the) \Z", re.IGNORECASE)
+"""What goes before "the R21", a road."""
+
+
+def _is_sum(text: str, core: int, at: int, number: Number) -> bool:
+    """Tell whether letters before the number at ``at`` that may be none are a currency: "R4,500".
+
+    Right before a small number they are where the words around tell of a price: "sold at N945".
+    """
+    written = text[at : number.end]
+    if number.scaled or "," in written:
+        return True
+    before = max(0, core - _NEAR)
+    if text[core:at] not in _LETTERS or _ROAD.search(text, before, core):
+        return False
+    if not written.isdecimal() or _RATED.match(text, number.end):
+        return True  # "R18.75", "R3 815"
+    priced = _PRICED.search(text, before, core) is not None
+    return priced and _CLOSED.match(text, number.end) is not None
 
 
 def read_second(text: str, at: int, shared: currencies.Money | None) -> Amount | None:

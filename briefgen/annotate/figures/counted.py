@@ -57,7 +57,7 @@ _AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
 _TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
 _MUCH: Final = words("many much")
-_EXTENTS: Final = words("deep high long tall thick wide")
+_EXTENTS: Final = words("adrift deep high long tall thick wide")
 _ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
 _STATES: Final = words(
     """
@@ -70,6 +70,7 @@ _GOING_ON: Final = NOUNS | words("JJ VBN")
 _SEVERELY: Final = words("badly critically fatally seriously severely slightly")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _FINITE: Final = words("VBD VBP VBZ MD")
+_LIKE_NOUNS: Final = NOUNS | words("JJ VB VBD VBN VBP VBZ")
 _AUXILIARIES: Final = words("aux auxpass")
 _MEASURING: Final = words(
     "number total reach average equal exceed top hit near approach measure register weigh pass"
@@ -148,9 +149,10 @@ class Things:
 
     def _parsed(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return what the parse tells: the noun behind the amount, or what it is said of."""
-        if not amount.unit and _are_forecast(tokens):
+        forecast = _are_forecast(tokens)
+        if forecast and not amount.unit:
             return None
-        phrases, head = self._phrases, _modified(tokens)
+        phrases, head = self._phrases, None if forecast else _modified(tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
         if head is not None and counts and not multiple:
@@ -162,10 +164,18 @@ class Things:
         if found or _is_unsaid(amount, tokens):
             return found
         found = self._told_before(tokens) if amount.unit else None
+        if found is None and amount.currency and self._word(tokens.start - 1) in ("a", "an"):
+            found = phrases.scan(tokens.end) or self._qualified(tokens.end)
         if found is None and not (amount.unit and self._is_joined(tokens)):
             found = self._governed(amount, tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _qualified(self, at: int) -> Span | None:
+        """Return the noun at ``at`` that the parse took for a verb: "for a £2m [upgrade]"."""
+        word = self._doc[at] if at < len(self._doc) else None
+        noun = word is not None and word.is_alpha and word.tag_ in _LIKE_NOUNS
+        return self._phrases.span(at, at) if noun else None
 
     def _people(self, at: int) -> Span | None:
         """Return the nationality at ``at`` that stands for its people: "four [Lebanese]"."""

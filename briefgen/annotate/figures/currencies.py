@@ -75,7 +75,9 @@ _CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_CODES)}|RMB)(?![A-Za-z0-9
 _SIGNS_BEHIND: Final = ("$", "£", "€", "¥", "₹", "₽", "₺", "₪", "₴", "kn", "zł", "Kč", "Ft", "RMB")
 _SIGN: Final = re.compile(rf"[ \u00a0]?({alternatives(_SIGNS_BEHIND)})(?![A-Za-z0-9])")
 _RAND: Final = re.compile(r" R(?=[,;:)]|\.?(?:\s*\Z|\n)|\. [A-Z]| [a-z])")
-_PENCE: Final = re.compile(r"p(?![A-Za-z0-9])|¢")
+_PENCE: Final = re.compile(
+    r"p(?![A-Za-z0-9])|¢|c(?= (?:an?|per) [a-z]| to [$€R0-9]|/(?:kg|lb|l|kWh)\b)"
+)
 _LONGEST_BEFORE: Final = 8
 _WEAK: Final = frozenset(
     {"R", "N", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "BD", "JD", "TL", "kn", "#", "PS"}

@@ -157,7 +157,9 @@ CURRENCIES: Final = (
     Currency(
         "KES", "Kenyan shilling", symbols="Sh, KSh, Ksh, Kshs", national="Kenyan, Kenya / shilling"
     ),
-    Currency("UGX", "Ugandan shilling", symbols="USh, Ush", national="Ugandan, Uganda / shilling"),
+    Currency(
+        "UGX", "Ugandan shilling", symbols="Shs, USh, Ush", national="Ugandan, Uganda / shilling"
+    ),
     Currency(
         "TZS", "Tanzanian shilling", symbols="TSh, Tsh, TShs", national="Tanzanian / shilling"
     ),

@@ -29,6 +29,10 @@ _MIXED: Final = re.compile(r"[ -](\d)/([23458])(?![\d/])", re.ASCII)
 _GROUPS: Final = re.compile(
     rf"(?:{SPACE}000)+(?![\w.,:/-])|(?:[\u00a0\u2009\u202f]\d{{3}})+(?!\d)", re.ASCII
 )
+_SPACED: Final = re.compile(r" \d{3}(?:\.\d{1,2})?(?![\w,:/-]| ?\d|\.\d)", re.ASCII)
+"""One group of thousands behind a common space, as in South Africa: "R3 815", "12 500 jobs"."""
+_AMID_WORDS: Final = re.compile(r"(?<![A-Za-z])[a-z]+ \Z")
+_LONGEST_WORD: Final = 20
 _LONGEST_GROUP: Final = 3
 _LONGEST: Final = 30
 """No quantity has more characters; what has is a key, a hash or a test."""
@@ -48,7 +52,7 @@ def read_numeral(text: str, at: int, *, money: bool) -> Number | None:
         at: Its first digit, point or vulgar fraction.
         money: Whether a currency stands before it, so that "m", "b" and "T" are scales.
     """
-    read = _unscaled(text, at)
+    read = _unscaled(text, at, money=money)
     if read is None:
         return None
     value, end, fraction = read
@@ -59,7 +63,7 @@ def read_numeral(text: str, at: int, *, money: bool) -> Number | None:
     return Number(at, end, value * scale, scale=scale, fraction=fraction and scale == 1)
 
 
-def _unscaled(text: str, at: int) -> tuple[Decimal, int, bool] | None:
+def _unscaled(text: str, at: int, *, money: bool) -> tuple[Decimal, int, bool] | None:
     """Return the value of the digits, their end, and whether they are a fraction."""
     if text[at] in VULGAR:
         return _vulgar(text, at, Decimal(0)), at + 1, True
@@ -75,15 +79,23 @@ def _unscaled(text: str, at: int) -> tuple[Decimal, int, bool] | None:
         return None
     if point:
         return Decimal(f"0.{digits}"), run.end(), False
-    return (*_continued(text, digits, run.end()), False)
+    spaced = money or _AMID_WORDS.search(text, max(0, at - _LONGEST_WORD), at)
+    return (*_continued(text, digits, run.end(), spaced=bool(spaced)), False)
 
 
-def _continued(text: str, digits: str, end: int) -> tuple[Decimal, int]:
-    """Return the value of ``digits`` with what is added behind them, and its end."""
+def _continued(text: str, digits: str, end: int, *, spaced: bool) -> tuple[Decimal, int]:
+    """Return the value of ``digits`` with what is added behind them, and its end.
+
+    One group of thousands behind a space is theirs where ``spaced``: "on May 5 815 people left".
+    """
     value = Decimal(digits.replace(",", ""))
-    groups = _GROUPS.match(text, end) if len(digits) <= _LONGEST_GROUP else None
+    groups = None
+    if len(digits) <= _LONGEST_GROUP:
+        groups = _GROUPS.match(text, end)
+        if spaced and not groups and value:
+            groups = _SPACED.match(text, end)
     if groups:
-        return Decimal(digits + re.sub(r"\D", "", groups.group())), groups.end()
+        return Decimal(digits + re.sub(r"[^\d.]", "", groups.group())), groups.end()
     if end < len(text) and text[end] in VULGAR:
         return _vulgar(text, end, value), end + 1
     if (half := _MIXED.match(text, end)) and half[1] < half[2]:

@@ -8,9 +8,12 @@ from briefgen.annotate.figures.number import SPACE
 
 _BASES: Final = (
     "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
-    "|kilo|kilogram|tonne|ton|troy ounce|ounce|head|piece|person|time|game|match"
+    "|kilo|kilogram|kg|quintal|tonne|ton|troy ounce|ounce|head|piece|person|time|game|match"
+    "|acre|bag|bottle|bushel|crate|dozen|hectare|kWh|km|kilometre|mile|packet|pint|unit"
+    "|household|passenger|pupil|seat|student|ticket"
 )
-_NOT_AFTER: Final = "ago|earlier|later|before|after|old|into|since|apart"
+_SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
+_NOT_AFTER: Final = rf"ago|earlier|later|before|after|old|into|{_SINCE}|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b))"
 _PER: Final = r"[ -]per[ -](?:an? |every )?"
@@ -48,13 +51,14 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
     Args:
         text: The whole text.
         at: The character after the measure.
-        money: Whether it is money, which "annually" may follow.
+        money: Whether it is money, which "annually" may follow anywhere.
     """
     if many := _MANY.match(text, at):
         return many[1].lower().replace("100km", "100 km"), many.end()
     if rate := _RATE.match(text, at):
         return units.SYMBOLS.get(rate[1]) or _name(rate[1].lower()), rate.end()
-    if money and (adverb := _ADVERB.match(text, at)):
+    adverb = _ADVERB.match(text, at)
+    if adverb and (money or _CLOSED.match(text, adverb.end())):
         return _ADVERBS[adverb[1]], adverb.end()
     return None
 

@@ -139,9 +139,12 @@ _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|ei
 _RUNS_FOR: Final = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.IGNORECASE
 )
+_VOTES: Final = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero)"
+)
 _VOTED: Final = re.compile(r"\bvote[ds]?(?: of| by)? \Z", re.IGNORECASE)
-_AGAINST: Final = re.compile(r" to \d+\b")
-_OUTVOTED: Final = re.compile(_VOTED.pattern.removesuffix(r"\Z") + r"\d+ to \Z", re.IGNORECASE)
+_AGAINST: Final = re.compile(rf" to {_VOTES}\b")
+_OUTVOTED: Final = re.compile(rf"\bvote[ds]?(?: of| by)? {_VOTES} to \Z", re.IGNORECASE)
 
 
 def score(at: Context) -> bool:

@@ -72,6 +72,7 @@ teaspoon: teaspoon, teaspoons
 tablespoon: tablespoon, tablespoons
 barrel: barrel, barrels
 bushel: bushel, bushels
+quintal: quintal, quintals
 degree: degree, degrees
 degree Celsius: degree celsius, degrees celsius, celsius, degrees centigrade, centigrade, degrees c
 degree Fahrenheit: degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f

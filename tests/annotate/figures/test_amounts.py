@@ -267,6 +267,9 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("19 cents", 19, "cent", ""),
         ("50p", 50, "penny", ""),
         ("R2 million", 2_000_000, "rand", "ZAR"),
+        ("R3 815", 3815, "rand", "ZAR"),  # as South Africa groups thousands
+        ("R18.75", 18, "rand", "ZAR"),
+        ("Shs700,000", 700_000, "Ugandan shilling", "UGX"),
         ("billions of dollars", 1_000_000_000, "dollar", "USD"),
         ("million-dollar", 1_000_000, "dollar", "USD"),
         ("XQ21,700", 21_700, "", ""),  # some currency
@@ -319,6 +322,35 @@ def test_a_letter_behind_a_price_is_a_currency() -> None:
 def test_words_in_capitals_are_no_currency() -> None:
     assert only("ALL 40 BOATS SANK")[1].currency == ""
     assert only("A CUP 40 YEARS OLD")[1].currency == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("petrol rose to N945 per litre", "N945 per litre", "naira per litre"),
+        ("milk is sold at N940 in Oakton", "N940", "naira"),
+        ("a price of R92.", "R92", "rand"),
+        ("maize at R3 815 a ton", "R3 815 a ton", "rand per ton"),
+        ("diesel rose by 65c a litre", "65c a litre", "cent per litre"),
+        ("the share gained 65c to $63", "65c", "cent"),
+    ],
+)
+def test_small_sums_in_few_letters(text: str, words: str, unit: str) -> None:
+    amount = read_amounts(text)[0]
+    assert (text[amount.start : amount.end], amount.unit) == (words, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the price of N95 masks",
+        "they paid tolls on the R21.",
+        "the van was sold off the N2 in Oakton",
+        "they met at R5 and left",
+    ],
+)
+def test_letters_before_digits_are_no_sum_without_a_price(text: str) -> None:
+    assert read_amounts(text) == []
 
 
 def test_a_conference_is_no_currency() -> None:
@@ -394,6 +426,12 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("5 Mt of methane", "megatonne"),
         ("300 MWe", "megawatt"),
         ("220 KV", "kilovolt"),
+        ("Rs 8 a kg", "rupee per kilogram"),
+        ("22,000 quintals", "quintal"),
+        ("$272 a month since February", "dollar per month"),
+        ("$272 a year since the flood", "dollar"),
+        ("5 litres daily", "litre per day"),
+        ("5 litres daily rations", "litre"),
         ("$22 per troy ounce", "dollar per troy ounce"),
         ("5 litres per 100 km", "litre per 100 km"),
         ("5 l/100km", "litre per 100 km"),

@@ -27,6 +27,7 @@ def read(text: str, *, money: bool = False, joined: bool = True) -> tuple[str, D
         (".5 of it", ".5", "0.5"),
         ("12,34,567 voters", "12,34,567", "1234567"),  # as India groups them
         ("10 000 women", "10 000", "10000"),
+        ("12 500 jobs", "12", "12"),  # may as well be two numbers
         ("1\u202f250\u202f000 people", "1\u202f250\u202f000", "1250000"),
         ("2½ hours", "2½", "2.5"),
         ("½ an acre", "½", "0.5"),

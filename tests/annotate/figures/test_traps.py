@@ -96,6 +96,7 @@ def span_of(words: str, text: str) -> Span:
         "She took five for 38 in the morning.",
         "The council voted 14 to 9 to close the pool.",
         "The motion passed by a vote of 14 to 9.",
+        "The council voted seven to four to close the pool.",
         # words
         "No one answered.",
         "One day it will rain.",
@@ -166,6 +167,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("10-15 people were hurt.", ["10-15"]),
         ("Rents rose by as much as a third in five towns.", ["as much as a third", "five"]),
         ("The vote was 52 to 48.", ["52", "48"]),
+        ("They made about 12 500 jobs.", ["about 12 500"]),
+        ("On May 5 815 people left.", ["815"]),
         ("The top ten banks paid.", ["ten"]),
         ("Call 112 witnesses.", ["112"]),
         ("The list numbers 200.", ["200"]),
