@@ -44,6 +44,8 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
         if joined and last.start - joined[-1].end <= _NEAR:
             previous = joined[-1]
             between = _between(previous, last, words)
+            if between == "and" and previous.start and words[previous.start - 1].word == "between":
+                between = "to"
             left = _ended(previous.reading, between, last.reading)
             hours = of_one_day(left, last.reading) if between in _HOURS else None
             left, right = hours or _completed(left, between, last.reading)

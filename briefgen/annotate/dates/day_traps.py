@@ -102,8 +102,12 @@ def soon(place: Place) -> bool:
 
 
 def at_the_end(place: Place) -> bool:
-    """Such as "at the last minute": late, but no time that anybody could tell."""
-    return place.text.lower().endswith(("last minute", "last second"))
+    """Such as "at the last minute", "on the last day": late, but no time that one could tell."""
+    text = place.text.lower()
+    if text.endswith("last day"):
+        index = place.first.i - (2 if place.before == "the" else 1)
+        return index >= 0 and place.first.doc[index].lower_ == "on"
+    return text.endswith(("last minute", "last second"))
 
 
 def no_future(place: Place) -> bool:

@@ -175,7 +175,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("last-month", "the? rel:REL month:MONTH day:DATUM?", places.relative_month),
     Rule("last-season", "the? rel:REL season:SEASON", places.season),
     Rule("weekday-of-week", "weekday:WEEKDAY (,|of)? rel:REL week", offsets.weekday_of_week),
-    Rule("week-from", "n:COUNT unit:(week|weeks) from weekday:WEEKDAY", offsets.week_from),
+    Rule(
+        "week-from",
+        "n:COUNT unit:(week|weeks) from weekday:WEEKDAY | weekday:WEEKDAY week",
+        offsets.week_from,
+    ),
     Rule(
         "ago",
         "ABOUT? AMOUNT (ago|back) | unit:UNITS ago",

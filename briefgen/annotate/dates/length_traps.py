@@ -13,6 +13,13 @@ def this_one(place: Place) -> bool:
     return place.text.lower().startswith(("this a ", "that a ", "these a ", "those a "))
 
 
+def as_many(place: Place) -> bool:
+    """Such as "the second crash in as many weeks": a number that was named before."""
+    if place.before == "many" and place.first.i > 1:
+        return place.first.nbor(-2).lower_ == "as"
+    return place.before == "as" and place.text.lower().startswith("many ")
+
+
 def age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     ages = place.after in {"old", "olds"} or place.before == "aged"
@@ -31,7 +38,8 @@ def old(place: Place) -> bool:
     hyphen, word = place.token_after(), place.token_after(2)
     if hyphen is None or word is None or hyphen.lower_ != "-":
         return False
-    return word.lower_ in {"old", "olds"} and word.head.lemma_ not in _LASTING
+    lasting = word.head.pos_ == "NOUN" and word.head.lemma_ in _LASTING  # no verb "strike"
+    return word.lower_ in {"old", "olds"} and not lasting
 
 
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})

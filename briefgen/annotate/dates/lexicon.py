@@ -186,6 +186,8 @@ ZONES: Final = {
     "gmt": "Z", "utc": "Z", "z": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05",
     "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "bst": "+01", "cet": "+01",
     "cest": "+02", "et": "", "pt": "", "ct": "", "msk": "+03", "jst": "+09", "ist": "+05:30",
+    "aest": "+10", "aedt": "+11", "awst": "+08", "nzst": "+12", "nzdt": "+13", "sast": "+02",
+    "wat": "+01", "hkt": "+08", "sgt": "+08",
     "eastern time": "", "pacific time": "", "central time": "", "mountain time": "",
     "local time": "", "eastern standard time": "-05", "eastern daylight time": "-04",
     "moscow time": "+03", "beijing time": "+08",

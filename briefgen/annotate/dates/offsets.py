@@ -54,8 +54,9 @@ def weekday_of_week(g: Groups) -> Reading | None:
 
 
 def week_from(g: Groups) -> Reading | None:
-    """Read "a week from Friday"."""
-    return Shift(_count(g)[0], Unit.WEEK, weekday=lex.WEEKDAYS[g["weekday"]])
+    """Read "a week from Friday", "Friday week"."""
+    weeks = _count(g)[0] if "n" in g else 1
+    return Shift(weeks, Unit.WEEK, Anchor.WEEKDAY, weekday=lex.WEEKDAYS[g["weekday"]])
 
 
 def _count(g: Groups) -> tuple[int | None, Unit]:

@@ -27,6 +27,7 @@ class Anchor(Enum):
 
     DAY = 0  # the text's own day: "two days ago"
     TEXT = 1  # the date that the text named last: "two days later"
+    WEEKDAY = 2  # the weekday to come: "a week from Friday", "Friday week"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,8 @@ def resolve(reading: Simple, context: Context) -> Resolved:
     time = reading.time if len(written) == len("YYYY-MM-DD") and "W" not in written[:6] else ""
     if not known and isinstance(reading, Point) and reading.weekday is not None:
         time = reading.time
-    return Resolved(DateType.TIME if time else DateType.DATE, written + time, known)
+    value = written + time  # an unknown hour is a time without one: "the coming hour"
+    return Resolved(DateType.TIME if "T" in value else DateType.DATE, value, known)
 
 
 def _unknown(reading: Point | Shift) -> str:
@@ -286,6 +287,8 @@ def _shift(shift: Shift, context: Context) -> Known | None:
         latest = _FRIDAY if context.tense is Toward.PAST else _WEDNESDAY
         ahead = context.tense in {Toward.FUTURE, Toward.HERE} or anchor.weekday() >= latest
         return Known(anchor if ahead else cal.shift(anchor, -1, unit), unit)
+    if shift.anchor is Anchor.WEEKDAY and shift.weekday is not None:
+        anchor += timedelta(days=(shift.weekday - anchor.weekday()) % 7)
     day = cal.shift(anchor, number, unit)
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())
@@ -296,7 +299,7 @@ def _shift(shift: Shift, context: Context) -> Known | None:
 def _anchor(shift: Shift, context: Context) -> date | None:
     """Return the day from which an offset counts, or None where it cannot be told."""
     day, last = context.day, context.last
-    if shift.anchor is Anchor.DAY:
+    if shift.anchor is not Anchor.TEXT:
         return day
     if shift.unit is Unit.QUARTER:
         if day is None:

@@ -21,7 +21,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
-_PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend"})
+_PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend", "threaten"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
 _AHEAD: Final = frozenset(
     {"expected", "forthcoming", "planned", "proposed", "scheduled", "slated", "upcoming"}

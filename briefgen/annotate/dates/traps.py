@@ -51,11 +51,14 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     ),
     "holiday": (day.kind, day.wish, day.lower_feast, name.person),
     "holiday-of-year": (day.lower_feast,),
-    "duration": (length.age, length.old, length.fraction, length.some_day, length.this_one),
+    "duration": (
+        *(length.age, length.old, length.fraction, length.some_day, length.this_one),
+        length.as_many,
+    ),
     "durations": (length.age, length.old),
     "last-lengths": (length.age, length.old, length.verb),
     "last-units": (length.verb, length.this_one),
-    "units": (length.bare, length.age, length.old, length.joined),
+    "units": (length.bare, length.age, length.old, length.joined, length.as_many),
     "a-unit": (
         *(length.kind_of_day, length.rate, length.fraction, length.age, length.old),
         length.hyphened,

@@ -27,7 +27,8 @@ VALUE = re.compile(
     | [\dX]{1,4}                                            # year, decade, century, millennium
     | [\dX]{4}-(?:[\dX]{2}|[QH][\dX]|SP|SU|FA|WI|W[\dX]{2}(?:-WE|-[1-7])?)
     | (?:[\dX]{4}-[\dX]{2}-[\dX]{2}|[\dX]{4}-W[\dX]{2}-[1-7])
-      (?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?))?
+      (?:T(?:MO|MI|AF|EV|NI|DT|\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?
+        |XX(?::XX){0,2}))?
     """,
     re.VERBOSE,
 )

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         ("The storm had weakened by early Friday.", "2019-10-18"),
         ("Oakton came from 2-0 down to beat Elmton at the park on Saturday.", "2019-10-19"),
         ("Oakton hope to beat Elmton on Saturday.", "2019-10-26"),
+        ("The union threatened a strike on March 25.", "2020-03-25"),
         ("The mine closed in December.", "2018-12"),
         ("The mine will close in December.", "2019-12"),
         ("The mine will close in February.", "2020-02"),

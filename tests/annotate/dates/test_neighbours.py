@@ -29,6 +29,10 @@ if TYPE_CHECKING:
             "The 7.30am train from Oakton was late; it left at 9am and on Sunday sank.",
             {"7.30am": "2019-10-21T07:30", "9am": "2019-10-21T09:00", "Sunday": "2019-10-20"},
         ),
+        (
+            "Many will drive home between Friday and Wednesday.",
+            {"Friday": "2019-10-25", "Wednesday": "2019-10-30"},
+        ),
         ("It opens Tuesday at noon.", {"Tuesday at noon": "2019-10-22T12:00"}),
         (
             "He died at 7:15 pm on Friday evening, Oct. 18.",

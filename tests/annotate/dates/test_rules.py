@@ -175,6 +175,7 @@ EXAMPLES = [
     ("last-season", "The bank failed last autumn.", {"last autumn": "2018-FA"}),
     ("weekday-of-week", "It shut on Friday last week.", {"Friday last week": "2019-10-18"}),
     ("week-from", "It shuts a week from Friday.", {"a week from Friday": "2019-11-01"}),
+    ("week-from", "Talks resume on Friday week.", {"Friday week": "2019-11-01"}),
     ("ago", "The bank failed three weeks ago.", {"three weeks ago": "2019-W40"}),
     ("ago", "They met half a century ago.", {"half a century ago": "1969"}),
     ("ago", "They met two and a half years ago.", {"two and a half years ago": "2017-04"}),

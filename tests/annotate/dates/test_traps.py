@@ -110,6 +110,9 @@ if TYPE_CHECKING:
         "Oakton scored two touchdowns in the third quarter.",
         "The match, a day-nighter, was lost.",
         "It was a week-on-week rise.",
+        "They lost on the last day.",
+        "The 31-year-old was struck in the leg.",
+        "It was the second crash in as many weeks.",
         "The log said 13 p.m., then 25 o'clock.",
     ],
 )

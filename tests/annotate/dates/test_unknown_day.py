@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("It broke in October.", {"October": "XXXX-10"}),
         ("It broke in the summer.", {"the summer": "XXXX-SU"}),
         ("It broke in the third quarter.", {"the third quarter": "XXXX-Q3"}),
+        ("It will break in the coming hour.", {"the coming hour": "XXXX-XX-XXTXX"}),
         ("It broke yesterday.", {"yesterday": "XXXX-XX-XX"}),
         ("It broke last week.", {"last week": "XXXX-WXX"}),
         ("It broke last month.", {"last month": "XXXX-XX"}),
