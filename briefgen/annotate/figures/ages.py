@@ -41,6 +41,8 @@ _ENDS_OF_LIVES: Final = words("die marry retire")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _DETERMINING: Final = ("det", "poss", "amod", "compound")
 _PERSONAL: Final = words("he she i")
+_COUNTRYMEN: Final = ("man", "woman")
+"""How a nationality ends that is one person's: "the Dutchman, 28"."""
 
 
 def bearer(
@@ -219,7 +221,7 @@ def _is_human(token: Token, mentions: tuple[Mention, ...]) -> bool:
     """Tell whether a word is a person's name or says what a person is: "the driver, 45"."""
     if token.tag_ in ("NN", "NNS") and token.lemma_.lower() in _PEOPLE:
         return True
-    if token.lower_ in _PERSONAL:
+    if token.lower_ in _PERSONAL or token.lower_.endswith(_COUNTRYMEN):
         return True
     return _is_person(token, mentions, unsure=token.pos_ == "PROPN")
 

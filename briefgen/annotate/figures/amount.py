@@ -194,7 +194,9 @@ def _with_unit(
         end = of.end()  # "hundreds of miles", "billions of dollars"
     priced = _PRICED.search(text, max(0, amount.core - _NEAR), amount.core)
     large = number.scaled and abs(number.value) >= _LARGE
-    money = currencies.read_behind(text, end, scaled=large, priced=priced is not None)
+    one = _OF_ONE.match(text, end) if number.fraction else None  # "half an hour", "half a penny"
+    behind = one.end() if one else end
+    money = currencies.read_behind(text, behind, scaled=large, priced=priced is not None)
     if money is not None and money.code == "KRW" and number.value < _FEWEST_WON:
         money = None  # "all 65 won"
     if before is not None:  # "$300 million US dollars" says it twice
@@ -211,10 +213,7 @@ def _with_unit(
         )
     if money is not None:
         return replace(amount, end=money.end, unit=money.unit, currency=money.code)
-    one = (
-        _OF_ONE.match(text, end) if number.fraction else None
-    )  # "half an hour", "half of 1 percent"
-    found = units.read_unit(text, one.end() if one else end, spelt=number.spelt)
+    found = units.read_unit(text, behind, spelt=number.spelt)
     if found is not None:
         return replace(amount, unit=found[0], end=found[1])
     if shared is not None:

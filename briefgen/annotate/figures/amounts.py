@@ -40,7 +40,7 @@ def read_amounts(text: str) -> list[Amount]:
 
 _TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")
-_LISTED: Final = re.compile(r",? (?:and|or) |, ")
+_LISTED: Final = re.compile(r",? (?:and|or)(?: even)? |,(?: even)? ")
 
 
 def are_listed(text: str, one: Amount, following: Amount) -> bool:
@@ -67,11 +67,15 @@ def _is_by(text: str, one: Amount, following: Amount) -> bool:
     return _BY.fullmatch(text, one.end, following.start) is not None
 
 
-_AGES_END: Final = re.compile(rf"[,.;)]|\Z|\n| (?:and|or) (?:\d|{'|'.join(CARDINALS)})")
+_AGES_END: Final = re.compile(
+    rf"[,.;)]|\Z|\n| (?:and|or) (?:\d|{'|'.join(CARDINALS)})"
+    r"| (?:are|at|by|die[ds]?|from|had|ha[sv]e|in|on|was|were|who|with)\b"
+)
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 _NUMERAL: Final = rf"(?:[\d.]+|{'|'.join(CARDINALS)})"
 _LIST_GOES_ON: Final = re.compile(
-    rf",? (?:and|or) {_NUMERAL}|, {_NUMERAL},? (?:and|or) {_NUMERAL}", re.IGNORECASE
+    rf",? (?:(?:and|or)(?: even)?|even) {_NUMERAL}|, {_NUMERAL},? (?:and|or) {_NUMERAL}",
+    re.IGNORECASE,
 )
 
 

@@ -90,6 +90,21 @@ def _is_outcome(text: str, bound_at: int, amount_at: int) -> bool:
     return _MOVED.search(text, max(0, bound_at - _LONGEST_MOVED), bound_at) is not None
 
 
+_HANDED: Final = re.compile(
+    r"\b(?:hand(?:ed|s|ing)?|knock(?:ed|s)?|pull(?:ed|s|ing)?|sign(?:ed|s|ing)?|turn(?:ed|s|ing)?)"
+    r"\s\Z",
+    re.IGNORECASE,
+)
+_LONGEST_HANDED: Final = 9
+
+
+def _is_particle(text: str, bound_at: int, amount_at: int) -> bool:
+    """Tell "handed over 78 boats", whose "over" is the verb's own, from "over" as a limit."""
+    if text[bound_at:amount_at].strip().lower() != "over":
+        return False
+    return _HANDED.search(text, max(0, bound_at - _LONGEST_HANDED), bound_at) is not None
+
+
 def read_before(
     text: str, at: int, floor: int, table: dict[str, Bound]
 ) -> tuple[Bound, int] | None:
@@ -109,7 +124,8 @@ def read_before(
             start = words[0].start()
             if start == 0 or not text[start - 1].isalnum():
                 phrase = " ".join(text[start:at].lower().replace("-", " ").split())
-                return None if _is_outcome(text, start, at) else (table[phrase], start)
+                idle = _is_outcome(text, start, at) or _is_particle(text, start, at)
+                return None if idle else (table[phrase], start)
         words.pop(0)
     return None
 

@@ -92,6 +92,8 @@ _PARENTS: Final = words("dad father grandfather grandmother mom mother mum paren
 """Who is one "of six" has six children."""
 _AMONG: Final = words("among like")
 """Prepositions that compare: "the mayor was among hundreds"."""
+_FACING: Final = ("of", "front")
+"""The words of "they won in front of 900"."""
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
 
@@ -265,6 +267,7 @@ class Things:
                     return self._subject(head, token)  # "they ended the plan for 800"
                 return self._of_verb(head, token, root)
             thing = self._phrases.is_thing(head) and not _is_epithet(amount, head)
+            thing = thing and (token.lower_, head.lower_) != _FACING
             if head.i < root.i and token.dep_ != "conj" and thing:
                 return self._phrases.thing(narrowed(head))
             token = head

@@ -153,7 +153,7 @@ CURRENCIES: Final = (
     Currency("PYG", "guarani", symbols="₲", national="Paraguayan / guarani, guaranis"),
     Currency("ZAR", "rand", symbols="R", nouns="rand, rands", national="South African / rand"),
     Currency("NGN", "naira", symbols="₦, N", nouns="naira", national="Nigerian / naira"),
-    Currency("GHS", "cedi", symbols="₵", nouns="cedi, cedis", national="Ghanaian / cedi"),
+    Currency("GHS", "cedi", symbols="GH₵, GH¢, ₵", nouns="cedi, cedis", national="Ghanaian / cedi"),
     Currency(
         "KES", "Kenyan shilling", symbols="Sh, KSh, Ksh, Kshs", national="Kenyan, Kenya / shilling"
     ),

@@ -97,15 +97,20 @@ def numbered(at: Context) -> bool:
 def model(at: Context) -> bool:
     """A capitalised singular follows three digits: "a 787 Dreamliner", "the 911 Carrera"."""
     amount, following = at.amount, at.following
-    if following is None or following.tag_ not in ("NN", "NNP") or following.text.islower():
+    counted = at.previous is not None and at.previous.like_num  # "seven 787 Dreamliners"
+    if following is None or following.text.islower():
+        return False
+    if following.tag_ not in (_TITLED | words("NNS NNPS") if counted else _TITLED):
         return False
     if following.ent_type_ in ("NORP", "group") and is_nationality(following.lower_):
         return False
     if not amount.bare or not _MODEL.fullmatch(at.text, amount.core, amount.end):
         return False
     beyond = at.beyond
-    named = beyond is None or beyond.tag_ not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "POS")
-    return at.token.head == following and named
+    named = (
+        counted or beyond is None or beyond.tag_ not in ("NN", "NNS", "NNP", "NNPS", "HYPH", "POS")
+    )
+    return named and (counted or at.token.head == following)
 
 
 def capitalised(at: Context) -> bool:

@@ -29,7 +29,7 @@ _MIXED: Final = re.compile(r"[ -](\d)/([23458])(?![\d/])", re.ASCII)
 _GROUPS: Final = re.compile(
     rf"(?:{SPACE}000)+(?![\w.,:/-])|(?:[\u00a0\u2009\u202f]\d{{3}})+(?!\d)", re.ASCII
 )
-_SPACED: Final = re.compile(r" \d{3}(?:\.\d{1,2})?(?![\w,:/-]| ?\d|\.\d)", re.ASCII)
+_SPACED: Final = re.compile(r" \d{3}(?:\.\d{1,2})?(?![\w,:/-]| ?\d|\.\d| [A-Z])", re.ASCII)
 """One group of thousands behind a common space, as in South Africa: "R3 815", "12 500 jobs"."""
 _AMID_WORDS: Final = re.compile(r"(?<![A-Za-z])[a-z]+ \Z")
 _LONGEST_WORD: Final = 20
@@ -99,7 +99,8 @@ def _continued(text: str, digits: str, end: int, *, spaced: bool) -> tuple[Decim
     if end < len(text) and text[end] in VULGAR:
         return _vulgar(text, end, value), end + 1
     if (half := _MIXED.match(text, end)) and half[1] < half[2]:
-        return value + Decimal(half[1]) / Decimal(half[2]), half.end()
+        last = Decimal(1).scaleb(-len(digits.partition(".")[2]))  # in "$5.41-1/2" that is a cent
+        return value + last * Decimal(half[1]) / Decimal(half[2]), half.end()
     part, end = and_fraction(text, end) or (Decimal(0), end)
     return value + part, end
 

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
 
 TEMPORAL: Final = words("last next this")
-MORE: Final = words("more most other additional further fewer")
+MORE: Final = words("more most other additional further fewer such")
 DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
+_WEATHER: Final = words("highs lows")
+"""Temperatures, though a high is a sum."""
 FARTHEST: Final = 12
 _LONGEST: Final = 40
 """No noun phrase has more words before its noun: what has is misread."""
@@ -68,7 +70,8 @@ class Phrases:
 
     def is_named(self, noun: Token) -> bool:
         """Tell whether a noun is neither an amount nor a word for one."""
-        return noun.i not in self.taken and noun.lemma_ not in SUMS
+        sums = noun.lemma_ in SUMS and noun.lower_ not in _WEATHER
+        return noun.i not in self.taken and not sums
 
     def thing(self, noun: Token) -> Span | None:
         """Return the phrase of a noun, or of the one that it tells of."""

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
+_COMPARED: Final = re.compile(
+    r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus) "
+    r"(?:about |around |just |nearly |almost |more than |fewer than |over )?\Z"
+)
+_WITHOUT_NOUN: Final = re.compile(r"[.,;)\n]|\Z| (?:a|an|at|during|in|last|on|the|when) ")
+"""What follows a bare number that counts what the one before does: "up from 51 in May"."""
+_TURNS: Final = 30
+_OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at least |some )?\Z")
+"""What ties a number to the sentence before: "66 people were hurt. Of these, 20 ..."."""
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
 _FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
 _NEAR: Final = 12
@@ -51,7 +60,9 @@ def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
     before: Figure | None = None
     for figure in figures:
         refers = before is not None and (
-            _takes_up(text, before, figure) or _says_again(text, before, figure)
+            _takes_up(text, before, figure)
+            or _compares(text, before, figure)
+            or _says_again(text, before, figure)
         )
         if before is not None and before.of_span is not None and refers:
             figure = structs.replace(figure, of=before.of, of_span=before.of_span)  # noqa: PLW2901
@@ -68,6 +79,8 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
         return not figure.unit
     if _FOLLOWED.search(text, max(before.span.end, start - _FAR), start):
         return True  # "30 cases, followed by Ruritania with 28"
+    if figure.of_span is None and _OF_THESE.search(text, max(before.span.end, start - _FAR), start):
+        return True
     if figure.of_span is not None or _SENTENCE_END.search(text, before.span.end, start):
         return False
     return bool(
@@ -77,9 +90,21 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     )
 
 
+def _compares(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a bare number is what the one before is compared with: "up from 51 in May"."""
+    start, end = figure.span.start, figure.span.end
+    if before.unit or figure.unit or _SENTENCE_END.search(text, before.span.end, start):
+        return False
+    turned = _COMPARED.search(text, max(before.span.end, start - _TURNS), start)
+    return turned is not None and _WITHOUT_NOUN.match(text, end) is not None
+
+
 def _says_again(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure says the one before again: "5 euros ($6)", "$5, or 2 cents a share"."""
-    if not figure.unit or AGE_UNIT in (before.unit, figure.unit):
+    if AGE_UNIT in (before.unit, figure.unit):  # "two guards, aged 29 and 44"
+        pair = before.unit == figure.unit and figure.of_span is None
+        return pair and text[before.span.end : figure.span.start] == " and "
+    if not figure.unit:
         return False
     if figure.of_span is not None and figure.of_span.start >= figure.span.end:
         return False

@@ -81,6 +81,8 @@ _MONTH_BEFORE: Final = re.compile(rf"\b(\d{{1,2}} )?{_MONTH} (\d{{1,2}}(?:[-–]
 _MONTH_BEHIND: Final = re.compile(rf" (?:of )?{_MONTH}(?![A-Za-z])")
 _CLOCK: Final = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|GMT\b|UTC\b|o['’]clock)")
 _PAST: Final = re.compile(r"\b(?:(?:half|quarter) past|quarter to) \Z", re.IGNORECASE)
+_MILITARY: Final = re.compile(r"0[0-9][0-5][0-9]")
+"""A time as fire brigades write it: "the blaze was out by 0430"."""
 _DAYS: Final = 31
 
 
@@ -92,6 +94,8 @@ def day_or_clock(at: Context) -> bool:
     if _CLOCK.match(at.right) or _PAST.search(at.left):
         return True
     written = at.text[amount.number.start : amount.number.end]
+    if _MILITARY.fullmatch(written):
+        return True
     if not written.isdecimal() or not (0 < amount.value <= _DAYS or _is_year(amount.value)):
         return False
     month = _MONTH_BEFORE.search(at.left)
@@ -137,7 +141,7 @@ _RESULT: Final = re.compile(r"[A-Z][A-Za-z .'’-]* \d{1,3} [A-Z][A-Za-z .'’-]
 _LARGE: Final = 10
 _FOR_RUNS: Final = re.compile(r" for (?:\d+|one|two|three|four|five|six|seven|eight|nine)\b")
 _RUNS_FOR: Final = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) for \Z", re.IGNORECASE
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine)(?: wickets?)? for \Z", re.IGNORECASE
 )
 _VOTES: Final = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero)"

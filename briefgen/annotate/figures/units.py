@@ -40,7 +40,7 @@ arcminute: arcminute, arcminutes
 arcsecond: arcsecond, arcseconds
 percentage: percent, per cent, per-cent, pct
 percentage point: percentage point, percentage points, pct point, pct points, percent points
-basis point: basis point, basis points
+basis point: basis point, basis points, basis-point
 foot: foot, feet
 inch: inch, inches
 yard: yard, yards
@@ -105,7 +105,7 @@ micrometre: micron, microns
 
 _SYMBOLS: Final = """
 percentage: %, ％, pc
-percentage point: pp, ppt
+percentage point: pp, ppt, percentage-point
 basis point: bp, bps
 point: pts, pts.
 mile: mi

@@ -33,6 +33,7 @@ def only(text: str) -> tuple[str, Amount]:
         ("its annual minimum of 40 boats", "40", Bound.EXACTLY),
         ("they lost more than 40 boats", "more than 40", Bound.MORE_THAN),
         ("they lost over 40 boats", "over 40", Bound.MORE_THAN),
+        ("they handed over 40 boats", "40", Bound.EXACTLY),  # the verb's own "over"
         ("they lost well over 40 boats", "well over 40", Bound.MORE_THAN),
         ("in excess of 40 boats", "in excess of 40", Bound.MORE_THAN),
         ("they lost at least 40 boats", "at least 40", Bound.AT_LEAST),
@@ -212,6 +213,8 @@ def test_two_words_that_follow_each_other_are_a_range(text: str, words: str) -> 
         ("6 by 3 by 0.5 inches", ["inch", "inch", "inch"]),
         ("150 x 75 x 8 mm", ["millimetre", "millimetre", "millimetre"]),
         ("in 9.5, 9.7 and 9.9 seconds", ["second", "second", "second"]),
+        ("wait 10, 12, even 14 hours", ["hour", "hour", "hour"]),
+        ("boys aged 4, 6 and 9 were ill", ["year of age"] * 3),
         ("3 boats and 9 percent", ["", "percentage"]),
     ],
 )
@@ -265,8 +268,10 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("Tsh 200 million", 200_000_000, "Tanzanian shilling", "TZS"),
         ("500 Mexican pesos", 500, "Mexican peso", "MXN"),
         ("19 cents", 19, "cent", ""),
+        ("half a penny", 0, "penny", ""),
         ("50p", 50, "penny", ""),
         ("R2 million", 2_000_000, "rand", "ZAR"),
+        ("GH¢58,000", 58_000, "cedi", "GHS"),
         ("R3 815", 3815, "rand", "ZAR"),  # as South Africa groups thousands
         ("R18.75", 18, "rand", "ZAR"),
         ("Shs700,000", 700_000, "Ugandan shilling", "UGX"),
@@ -396,6 +401,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("5%", "percentage"),
         ("5pc", "percentage"),
         ("5 percentage points", "percentage point"),
+        ("a 25-basis-point cut", "basis point"),
         ("40 basis points", "basis point"),
         ("3 km", "kilometre"),
         ("3km", "kilometre"),

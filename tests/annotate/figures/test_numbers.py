@@ -33,6 +33,7 @@ def read(text: str, *, money: bool = False, joined: bool = True) -> tuple[str, D
         ("½ an acre", "½", "0.5"),
         ("3/4 of the harvest", "3/4", "0.75"),
         ("5 1/2 miles", "5 1/2", "5.5"),
+        ("5.41-1/2 a bushel", "5.41-1/2", "5.415"),  # half a cent
         ("13 and a half years", "13 and a half", "13.5"),
         ("4.3 million tonnes", "4.3 million", "4300000"),
         ("6 hundred", "6 hundred", "600"),
