@@ -151,11 +151,15 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
 
     The parser is often wrong beside quotation marks; the tags are not.
     """
-    head = None
+    head: Token | None = None
     while index < limit and reading.outside(index):
         token = reading.doc[index]
         if token.tag_ in PRONOUNS:
             return token if head is None else head
+        owned = _behind_owner(token) if head is not None else None
+        if owned is not None and owned < limit:  # "the Ministry of Works's director Ann Dow"
+            index, head = owned, None
+            continue
         participle = token.tag_ in {"VBG", "VBN"}
         if token.tag_ not in MODIFIERS and not _is_degree(token):
             break
@@ -173,6 +177,15 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
                 break
         index += 1
     return head
+
+
+def _behind_owner(preposition: Token) -> int | None:
+    """Return where the name ends that a preposition stands in, if an apostrophe follows it."""
+    if preposition.tag_ != "IN":
+        return None
+    ahead = preposition.doc[preposition.i : preposition.i + LONGEST]
+    end = next((token for token in ahead if token.ent_iob_ != "I"), preposition)
+    return end.i if end.i > preposition.i and end.tag_ == "POS" else None
 
 
 def _has_object(participle: Token) -> bool:

@@ -58,6 +58,8 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('"Go home," the Department of Health\'s Anna Keller said.', "Anna Keller", "said"),
+    ('"Go home," the Department of Health said.', "the Department", "said"),
     ('Keller said it "works"; she said it would.', "Keller", "said"),
     ('"We will rebuild the harbour," Anna Keller said.', "Anna Keller", "said"),
     ('"We will rebuild the harbour," said Anna Keller, who runs the port.', "Anna Keller", "said"),
