@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from briefgen.annotate.model import Annotations, DateType
 from briefgen.annotate.recogniser.weights import WeightsError, version
-from briefgen.annotate.tokens import bounded
+from briefgen.annotate.tokens import bounded, ending_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -166,7 +166,7 @@ def load(model: str) -> Language:
         raise ModelNotFoundError(f"cannot load the language model '{model}': {error}") from error
     if not nlp.has_pipe("parser"):
         raise ModelNotFoundError(f"the language model '{model}' has no parser")
-    nlp.tokenizer = bounded(nlp.tokenizer)
+    nlp.tokenizer = bounded(ending_sentences(nlp.tokenizer))
     nlp.add_pipe(PARAGRAPHS, before="parser")
     if shipped:
         recognise_names(nlp)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 LONGEST_RUN: Final = 1000
 """Characters without a space after which a text is cut: no address of a page is as long."""
 _LONG_RUN: Final = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+
+
+_FULL_STOP: Final = re.compile(r"(?<=[a-z&][A-Z])\.\Z")
+"""The full stop that spaCy leaves in a name with a single capital at its end: "by PwC."."""
+
+
+def ending_sentences(tokenizer: Any) -> Any:  # noqa: ANN401 - spaCy's, which has no types
+    """Return the tokenizer, made to part a full stop from such a name: it ends the sentence."""
+    others = tokenizer.suffix_search
+    tokenizer.suffix_search = lambda text: _FULL_STOP.search(text) or others(text)
+    return tokenizer
 
 
 def bounded(tokenizer: Callable[[str], Doc]) -> Callable[[str], Doc]:

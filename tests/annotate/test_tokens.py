@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from briefgen.annotate.tokens import LONGEST_RUN, bounded
+from briefgen.annotate.tokens import LONGEST_RUN, bounded, ending_sentences
 
 PLAIN: Callable[[str], Doc] = spacy.blank("en").tokenizer
 CUT = bounded(PLAIN)
@@ -53,3 +53,17 @@ def test_the_time_is_linear_in_the_length_of_a_run(piece: str) -> None:
 
     seconds(10)
     assert seconds(16_000) < 20 * max(seconds(2_000), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was built by PwX. He left.", ["PwX", ".", "He", "left", "."]),
+        ("They wait in A&E.", ["A&E", "."]),
+        ("J.R. Reis left.", ["J.R.", "Reis", "left", "."]),
+    ],
+)
+def test_a_full_stop_ends_a_sentence_behind_a_single_capital(text: str, words: list[str]) -> None:
+    tokenize = ending_sentences(spacy.blank("en").tokenizer)
+
+    assert [one.text for one in tokenize(text)][-len(words) :] == words

@@ -56,10 +56,10 @@ INDEXES: Final = table("""
 GRADES: Final = table("brent urals")
 """Grades of oil: "Brent crude"."""
 
-PAPERS: Final = table("nikkei nasdaq")
+PAPERS: Final = table("asx nikkei nasdaq")
 """Indexes that companies are called as well: "the Nikkei reported"."""
 
-ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MN]\d{1,3}")
+ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MNR]\d{1,3}")
 """The number of a road."""
 
 MEMBER: Final = re.compile(r"[DIR]-[A-Z][a-z]+\.?")

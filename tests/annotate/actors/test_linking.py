@@ -38,6 +38,13 @@ def test_a_club_is_called_by_its_last_word_where_one_club_has_it(find: Find) -> 
 
     assert [m.fullest for m in find(text, *names)] == ["", "", "Elm Rovers", "Oakton City"]
 
+
+def test_so_is_a_club_of_american_or_australian_games(find: Find) -> None:
+    names = [("Oakton Bucks", "ORG"), ("Elm Eagles", "ORG"), ("Bucks", "ORG"), ("Eagles", "ORG")]
+    text = "Oakton Bucks beat Elm Eagles. The Bucks scored late, the Eagles early."
+
+    assert [m.fullest for m in find(text, *names)] == ["", "", "Oakton Bucks", "Elm Eagles"]
+
     text = "Elm Rovers and Ash Rovers beat Oakton City. Rovers scored twice."
     names = [
         ("Elm Rovers", "ORG"),

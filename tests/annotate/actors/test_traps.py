@@ -49,6 +49,8 @@ if TYPE_CHECKING:
         ("Snow closed the A66 at night.", [("A66", "ORG")], []),
         ("The M4 was closed at night.", [("M4", "ORG")], []),
         ("A lorry fell over on the M4.", [("M4", "ORG")], []),
+        ("A lorry fell over on the R21.", [("R21", "ORG")], []),
+        ("She waited in A&E, and saw her GP.", [("A&E", "ORG"), ("GP", "ORG")], []),
         ("Fighters of the M4 left at night.", [("M4", "ORG")], ["M4"]),
     ],
 )
