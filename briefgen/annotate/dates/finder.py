@@ -15,7 +15,7 @@ from briefgen.annotate.dates.name_traps import KEPT_IN_NAMES, Names
 from briefgen.annotate.dates.readings import OF_THE_TEXT, Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.surroundings import Place
-from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect
+from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect, tells_of_past
 from briefgen.annotate.dates.traps import trap_of
 from briefgen.annotate.model import Date, Span
 
@@ -172,10 +172,14 @@ class _Text:
         return self._words[index - 1].word if index else ""
 
 
+_COMPARED: Final = frozenset({"from", "than"})
+"""What leads to a date whose figure is compared with: "down from March's record"."""
+
+
 def _direction(reading: Simple, token: Token, before: str) -> Toward:
     """Return where the words around a date look: its verb's tense, or a word such as "until"."""
     tense = direction(token)
-    if before == "since":
+    if before == "since" or _looks_back(reading, token, before, tense):
         return Toward.PAST
     if before == "before" and isinstance(reading, Point) and reading.part:
         return Toward.OPEN  # "promised it before spring": the next one, when it is near
@@ -187,6 +191,14 @@ def _direction(reading: Simple, token: Token, before: str) -> Toward:
         of_week = isinstance(reading, Point) and reading.weekday is not None
         return Toward.FUTURE if of_week or tense is not Toward.PAST else Toward.OPEN
     return tense
+
+
+def _looks_back(reading: Simple, token: Token, before: str, tense: Toward) -> bool:
+    """Tell "down from March's record" and "first-quarter sales rose", which look back."""
+    if before in _COMPARED and token.dep_ == "poss":
+        return True
+    ended = isinstance(reading, Point) and reading.part[:1] in {"Q", "H"}
+    return ended and tense is Toward.OPEN and before not in _AHEAD and tells_of_past(token)
 
 
 def _compared(reading: Simple, before: str) -> Simple:

@@ -219,6 +219,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
         places.calendar_day,
     ),
     Rule(
+        "same-month",
+        "the same period:month (of? last year | a year (ago|earlier|before))",
+        offsets.year_ago,
+    ),
+    Rule(
         "same-period",
         "(the|its)? (same|comparable|corresponding|like)? period:(quarter|period)"
         " (of? last year | a year (ago|earlier)) | last year 's period:(quarter|period)",

@@ -26,6 +26,11 @@ def age(place: Place) -> bool:
     return ages or place.text.lower().endswith("old")
 
 
+def school_year(place: Place) -> bool:
+    """Such as "a Year 6 pupil": a class at school."""
+    return place.last.text == "Year" and place.after.isdecimal()
+
+
 _LASTING: Final = frozenset(
     {"ban", "blockade", "campaign", "ceasefire", "conflict", "crisis", "dispute", "embargo"}
     | {"feud", "insurgency", "occupation", "offensive", "protest", "rebellion", "siege"}

@@ -111,10 +111,12 @@ def later(g: Groups) -> Reading | None:
 
 
 def year_ago(g: Groups) -> Reading | None:
-    """Read "the year-earlier quarter", "the year-ago period", "the same period last year"."""
+    """Read "the year-earlier quarter", "the year-ago period", "the same month last year"."""
     if "rank" in g and g["period"] in {"quarter", "half"}:
         rank = numbers.ordinal(g["rank"])
         return Point(part=f"{g['period'][0].upper()}{rank}", years=-1)
+    if g["period"] == "month":
+        return Shift(-12, Unit.MONTH, Anchor.TEXT, compares=True)
     if g["period"] == "quarter":
         return Shift(-4, Unit.QUARTER, Anchor.TEXT, compares=True)
     return Shift(-1, Unit.YEAR, compares=True)

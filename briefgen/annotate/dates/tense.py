@@ -58,6 +58,10 @@ _LASTING: Final = frozenset(
     | {"stand", "stay", "wait", "work"}
 )
 """Lemmas of verbs for what lasts: what did so "until Friday" is over."""
+_FORECASTS: Final = frozenset(
+    {"budget", "estimate", "expectation", "forecast", "guidance", "outlook", "projection", "target"}
+)
+"""Lemmas of nouns for what is thought of a time to come."""
 _DEPTH: Final = 12
 _REACH: Final = 8
 """How many words before a verb its auxiliaries are looked for; no more, to stay linear."""
@@ -90,6 +94,18 @@ def direction(token: Token) -> Toward:
         over = over or _is_bygone(token)
         token = token.head
     return Toward.OPEN
+
+
+def tells_of_past(attribute: Token) -> bool:
+    """Tell whether what a quarter qualifies has happened: "first-quarter sales rose"."""
+    noun = attribute
+    for _ in range(_DEPTH):
+        if noun.dep_ not in _ATTRIBUTES:
+            break
+        noun = noun.head
+    if noun.i == attribute.i or noun.lemma_ in _FORECASTS:
+        return False
+    return direction(noun) is Toward.PAST
 
 
 def _is_told_on(date: Token) -> bool:

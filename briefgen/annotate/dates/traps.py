@@ -48,6 +48,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
         year.model_year,
         year.reference,
         year.telephone,
+        year.early,
     ),
     "holiday": (day.kind, day.wish, day.lower_feast, name.person),
     "holiday-of-year": (day.lower_feast,),
@@ -61,7 +62,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "units": (length.bare, length.age, length.old, length.joined, length.as_many),
     "a-unit": (
         *(length.kind_of_day, length.rate, length.fraction, length.age, length.old),
-        length.hyphened,
+        *(length.hyphened, length.school_year),
     ),
     "past": (day.as_recent,),
     "future": (day.adjective, day.soon),

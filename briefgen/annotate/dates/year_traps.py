@@ -17,7 +17,19 @@ _UNITS: Final = frozenset(
     {"%", "percent", "per", "pct", "million", "billion", "trillion", "dollars", "euros", "pounds"}
     | {"yen", "yuan", "miles", "feet", "inches", "acres", "hectares", "tons", "tonnes", "degrees"}
     | {"square", "cubic"}
-    | {"metres", "meters", "kilometres", "kilometers", "km", "mph", "kph", "litres", "barrels"}
+    | {
+        "m",
+        "kg",
+        "metres",
+        "meters",
+        "kilometres",
+        "kilometers",
+        "km",
+        "mph",
+        "kph",
+        "litres",
+        "barrels",
+    }
 )
 _CURRENCIES: Final = frozenset("$€£¥")
 _BEFORE_YEARS: Final = frozenset(
@@ -122,6 +134,16 @@ def telephone(place: Place) -> bool:
         before -= 1  # "555-859-1633"
     digits = place.first.doc[before].text if before >= 0 else ""
     return digits.isdecimal() and len(digits) == _AREA_CODE
+
+
+_RECKONED: Final = frozenset({"ad", "bc", "ce", "bce", "dated", "founded", "circa"})
+
+
+def early(place: Place) -> bool:
+    """Such as "she needs to reach 1000": long ago, and no word before it says that it is a year."""
+    if not place.text.isdecimal() or int(place.text) >= _MODERN:
+        return False
+    return place.before not in _BEFORE_YEARS | _RECKONED and place.after not in _RECKONED
 
 
 def no_year(place: Place) -> bool:

@@ -58,6 +58,11 @@ EXAMPLES = [
     ("holiday-of-year", "It rained at Easter last year.", {"Easter last year": "2018-04-01"}),
     ("holiday", "The shop shuts on Thanksgiving.", {"Thanksgiving": "2019-11-28"}),
     (
+        "same-month",
+        "Sales rose 5 percent on the same month last year.",
+        {"the same month last year": "2018-10"},
+    ),
+    (
         "month-quarter",
         "Rents rose in the September quarter.",
         {"the September quarter": "2019-Q3"},
