@@ -125,7 +125,11 @@ def _aged(doc: Doc, text: str, amount: Amount, mentions: tuple[Mention, ...]) ->
         at -= 1
     if at >= 0 and doc[at].lemma_ in _ENDS_OF_LIVES:
         return _person_before(doc[at], mentions)
-    return doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
+    named = doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
+    if named is not None and seen_as(named) in (ActorType.ORGANISATION, ActorType.PLACE):
+        place = named.head  # "children from Elm Academy, aged ten"
+        return place.head if place.dep_ == "prep" and place.head.pos_ == "NOUN" else None
+    return named
 
 
 def _old(tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:

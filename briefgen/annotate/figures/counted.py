@@ -70,6 +70,7 @@ _GOING_ON: Final = NOUNS | words("JJ VBN")
 _SEVERELY: Final = words("badly critically fatally seriously severely slightly")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _FINITE: Final = words("VBD VBP VBZ MD")
+_BEHIND_NOUNS: Final = words(". , : IN TO")
 _LIKE_NOUNS: Final = NOUNS | words("JJ VB VBD VBN VBP VBZ")
 _AUXILIARIES: Final = words("aux auxpass")
 _MEASURING: Final = words(
@@ -176,7 +177,8 @@ class Things:
     def _qualified(self, at: int) -> Span | None:
         """Return the noun at ``at`` that the parse took for a verb: "for a £2m [upgrade]"."""
         word = self._doc[at] if at < len(self._doc) else None
-        noun = word is not None and word.is_alpha and word.tag_ in _LIKE_NOUNS
+        last = at + 1 == len(self._doc) or self._doc[at + 1].tag_ in _BEHIND_NOUNS
+        noun = last and word is not None and word.is_alpha and word.tag_ in _LIKE_NOUNS
         return self._phrases.span(at, at) if noun else None
 
     def _people(self, at: int) -> Span | None:

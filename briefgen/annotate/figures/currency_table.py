@@ -282,6 +282,7 @@ peseta: peseta, pesetas
 drachma: drachma, drachmas
 escudo: escudo, escudos
 schilling: schilling, schillings
+paisa: paise, paisa
 cent: cent, cents, canadian cents, australian cents, us cents, u.s. cents
 penny: penny, pence
 """

@@ -34,6 +34,8 @@ _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
 _AND: Final = re.compile(r" and ")
 _CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?)?[$£€¥]")
 """A sum in another currency behind a sum: "5 euros ($6)"."""
+_TURNED: Final = re.compile(r", (?:down|up) from ")
+"""What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
 _OF: Final = NOUNS | words("JJ JJR")
 _OF_WORDS: Final = 4
 _BEFORE_DATES: Final = words("at during for from in on")
@@ -81,7 +83,9 @@ def _lender(
     if _CONVERTED.match(text, amount.end):
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
     lender = near[0][0]
-    if _dated_alike(doc, text, near[0], amount, tokens):
+    turned = amount.bare and _TURNED.fullmatch(text, lender.end, amount.start) is not None
+    turned = turned and lender.high is None and not _counts_or_dates(doc, tokens)
+    if turned or _dated_alike(doc, text, near[0], amount, tokens):
         return lender
     if amount.number.scaled and not _counts_or_dates(doc, tokens):  # "$3 million and 2 million"
         joined = _AND.fullmatch(text, lender.end, amount.start) and lender.number.scaled

@@ -27,7 +27,7 @@ _LABELS: Final = words(
     hangar runway bay ward cell block building lot district precinct zone area sector
     bus tram train
     channel radio studio formula seed ranked rank ranking covid psalm opus op symphony
-    expo agenda vision hole week day quarter suspect victim witness patient defendant
+    expo agenda vision hole week day quarter year suspect victim witness patient defendant
     fortune ftse stoxx nikkei russell asx topix ibex csi dax cac nasdaq nifty sensex s&p
     """
 )

@@ -401,6 +401,8 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("5%", "percentage"),
         ("5pc", "percentage"),
         ("5 percentage points", "percentage point"),
+        ("12 paise", "paisa"),
+        ("$90 a session", "dollar per session"),
         ("a 25-basis-point cut", "basis point"),
         ("40 basis points", "basis point"),
         ("3 km", "kilometre"),

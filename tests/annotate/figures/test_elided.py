@@ -36,7 +36,9 @@ if TYPE_CHECKING:
             "It made 3.2 million tonnes in 2018, 3.5 million in 2019 and 4.1 million last year.",
             ["tonne", "tonne", "tonne"],
         ),
+        ("Ships wait 2.4 days, down from 19 in May.", ["day", "day"]),
         # no parallels
+        ("The path has 5 km, down from 20 people.", ["kilometre", ""]),
         ("They stole $300 million and 2 million boats.", ["dollar", ""]),
         ("The index rose 3 percent to 120.", ["percentage", ""]),
         ("Sales fell by 2 percent and jobs fell by 1.", ["percentage", ""]),

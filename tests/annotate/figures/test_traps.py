@@ -59,6 +59,7 @@ def span_of(words: str, text: str) -> Span:
         "It flies a 787 Dreamliner to Oslo.",
         "Its own 787 Dreamliner was late.",
         "The blaze was out by 0430.",
+        "A Year 6 pupil sang.",
         "A Cessna 208B Caravan landed.",
         "The debut of its 737 Max in May was late.",
         "She films 4k video.",
