@@ -29,14 +29,15 @@ ORGANISATION_HEADS: Final = words("""
 
 CLUBS: Final = words("""
     rangers united wanderers rovers athletic hotspur albion dynamo dinamo city town county
-    astros blackhawks bombers braves broncos bruins brumbies bucks buccaneers bulldogs bulls
-    canadiens canucks capitals celtics cavaliers chargers chiefs clippers colts cowboys crusaders
-    cubs dodgers dolphins eagles falcons flames flyers giants grizzlies hawks heat hornets
-    hurricanes islanders jaguars jazz jets kings knicks lakers lions magpies mariners mavericks
-    mets nets nuggets oilers orioles packers padres panthers patriots pelicans penguins phillies
-    pirates pistons raiders rams raptors ravens rebels redskins roosters royals saints sharks
-    spurs stags steelers storm suns swans texans thunder tigers timberwolves titans vikings
-    warriors yankees
+    astros blackhawks bombers braves broncos bruins brumbies buccaneers bucks bulldogs bulls
+    canadiens canucks capitals cats cavaliers celtics chargers chiefs clippers colts cowboys
+    crows crusaders cubs demons dockers dodgers dolphins dragons eagles eels falcons flames
+    flyers giants grizzlies hawks heat hornets hurricanes islanders jaguars jazz jets kangaroos
+    kings knicks knights lakers lions magpies mariners mavericks mets nets nuggets oilers
+    orioles packers padres panthers patriots pelicans penguins phillies pirates pistons
+    rabbitohs raiders rams raptors ravens rebels redskins roosters royals saints sharks spurs
+    stags steelers storm suns swans texans thunder tigers timberwolves titans vikings warriors
+    yankees
 """)
 """The last word of a club's name, by which it alone may be called: "Rovers scored"."""
 
