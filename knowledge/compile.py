@@ -65,6 +65,7 @@ def listed(folder: Path) -> Iterator[Entry]:
     yield from supplements.divisions()
     yield from supplements.bodies()
     yield from supplements.notables()
+    yield from supplements.leaders()
     yield from leaders.leaders_of_2026(folder)
     yield from leaders.leaders(folder)
     yield from states.factbook(folder, names)

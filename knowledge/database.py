@@ -164,6 +164,8 @@ def _names(
             if entry.name in ambiguous and (name == entry.name or not _says_more(name, entry)):
                 doubtful.add((fold(name), num))
         for name in entry.at_home:
+            if name == entry.name:
+                continue  # one source's letters are another's name: "OPEC"
             weights[fold(name)][num] = {name: 0}
         yield from _other_names(entry, num)
     personal = _personal_names(register.entries) | frozenset(map(fold, personal))
@@ -239,7 +241,8 @@ def _scanned(
     for key, kind, num, prior, personal, written in names:
         if kind != NameKind.NAME.value or prior < _SURE or num in vague:
             continue
-        for name in writings[key, num] if " " in written else (written,):
+        others = writings[key, num]
+        for name in others if " " in written else {written, *filter(is_acronym, others)}:
             single = " " not in name
             if single and (personal or kinds[num] is ActorType.PERSON):
                 continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +28,7 @@ INSTITUTIONS: Final = "institutions.yaml"
 DIVISIONS: Final = "divisions.yaml"
 BODIES: Final = "bodies.yaml"
 NOTABLES: Final = "notables.yaml"
+LEADERS: Final = "leaders.yaml"
 GENERIC: Final = {
     "forces": ("Armed Forces",),
     "army": ("Army",),
@@ -128,6 +130,31 @@ def notables() -> Iterator[Entry]:
                 description=row["is"],
                 weight=_WEIGHT,
             )
+
+
+def leaders() -> Iterator[Entry]:
+    """Yield those who have led states, with the days of their offices.
+
+    Their terms are pairs of days in a row; whose last day is not there is in office.
+    """
+    for row in read(LEADERS):
+        state = row.pop("of")
+        for office, held in row.items():
+            for name, item in held.items():
+                days = [str(day) for day in item["terms"]]
+                yield Entry(
+                    name,
+                    ActorType.PERSON,
+                    names=tuple((other, _WEIGHT) for other in item.get("also", ())),
+                    wikipedia=name,
+                    country=state,
+                    offices=tuple(
+                        Office(f"{office.title()} of {state}", office, state, start, end)
+                        for start, end in zip_longest(days[::2], days[1::2], fillvalue="")
+                    ),
+                    weight=_WEIGHT,
+                    surname=item.get("alone", name.rpartition(" ")[2]),
+                )
 
 
 _FULLER: Final = re.compile(

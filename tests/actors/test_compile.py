@@ -232,6 +232,22 @@ def test_notables_are_listed_once_and_say_what_they_are() -> None:
     assert not twice & {entry.wikipedia for entry in listed}
 
 
+def test_leaders_are_listed_once_and_their_terms_are_in_order() -> None:
+    listed = list(supplements.leaders())
+    assert len(listed) > 200
+    titles = [entry.wikipedia for entry in listed]
+    assert len(set(titles)) == len(titles), {one for one in titles if titles.count(one) > 1}
+    for entry in listed:
+        days = [day for office in entry.offices for day in (office.start, office.end or "9")]
+        assert days == sorted(days), entry.name
+    fox = next(entry for entry in listed if entry.name == "Vicente Fox")
+    (office,) = fox.offices
+    assert (office.title, office.start, office.end, fox.surname) == (
+        *("President of Mexico", "2000-12-01", "2006-11-30"),
+        "Fox",
+    )
+
+
 def test_institutions_are_called_by_common_names_at_home() -> None:
     (senate,) = (
         entry for entry in supplements.institutions() if entry.wikipedia == "Senate of Chile"
