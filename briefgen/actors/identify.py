@@ -177,6 +177,9 @@ class Identifier:
         if named != name.text:
             chosen = self._chosen(replace(name, text=named), None)
             return _recognised(chosen) if chosen else None
+        for plain in _without_nickname(name.text) if name.type is ActorType.PERSON else ():
+            if chosen := self._chosen(replace(name, text=plain), None):
+                return _recognised(chosen)
         if name.type is ActorType.PERSON and (dignity := _DIGNITY.search(name.title)):
             chosen = self._chosen(replace(name, text=f"{dignity[0]} {name.text}"), None)
             if chosen:
@@ -330,6 +333,20 @@ _RANK: Final = re.compile(
     r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
 )
 """Ranks that a name may begin with that is known without them."""
+
+_NICKNAME: Final = re.compile(
+    r"(?P<first>.+?) [\"“‘'(](?P<nick>[^\"“”‘’'()]+)[\"”’')] (?P<last>.+?)(?P<junior>,? [JS]r\.?)?"
+)
+
+
+def _without_nickname(name: str) -> tuple[str, ...]:
+    """Return what else 'Robert "Bob" Reed Jr.' is called: "Robert Reed Jr.", "Bob Reed"."""
+    match = _NICKNAME.fullmatch(name)
+    if match is None:
+        return ()
+    junior = (match["junior"] or "").lstrip(",")
+    return (f"{match['first']} {match['last']}{junior}", f"{match['nick']} {match['last']}")
+
 
 _DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
 """What a name that is a first name is known with: "Pope Francis"."""

@@ -284,6 +284,12 @@ def test_ranks_are_no_part_of_a_known_name(knowledge: Knowledge, rank: str) -> N
     assert text.found(knowledge)[0][2] == "alexei-leonov"
 
 
+@pytest.mark.parametrize("name", ['Alexei "Lyosha" Leonov', 'Robert "Jimmy" Carter Jr.'])
+def test_a_nickname_is_no_part_of_a_known_name(knowledge: Knowledge, name: str) -> None:
+    text = Text(f"{name} spoke").mention(name, PERSON)
+    assert text.found(knowledge)[0][2] in {"alexei-leonov", "jimmy-carter"}
+
+
 def test_of_two_persons_of_one_name_the_one_in_office_is_meant(knowledge: Knowledge) -> None:
     text = Text("Adlai Stevenson spoke").mention("Adlai Stevenson", PERSON)
     assert text.found(knowledge, day=date(1962, 10, 25))[0][2] == "adlai-stevenson-ii"
