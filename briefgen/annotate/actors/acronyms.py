@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 NO_EXPANSIONS: Final = frozenset({ActorType.PERSON, ActorType.OTHER})
 
+CLOSING: Final = frozenset({",", ".", ";"})
+"""What stands after an acronym that ", or" introduces."""
+
 LONGEST: Final = 8
 """Letters of the longest acronym."""
 
@@ -94,7 +97,10 @@ def is_acronym(words: Words, name: Name) -> bool:
 
 
 def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> dict[str, int]:
-    """Return what the acronyms that stand in parentheses after their name, or before it, mean."""
+    """Return what the acronyms that stand in parentheses after their name, or before it, mean.
+
+    So do those that ", or" joins to it.
+    """
     ends = {name.last: i for i, name in enumerate(names)}
     starts = {name.first: i for i, name in enumerate(names)}
     meaning: dict[str, int] = {}
@@ -105,6 +111,13 @@ def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> 
             continue
         if words.at(name.first - 1) == "(" and (full := ends.get(name.first - 1)) is not None:
             beside = names[full]
+        elif (
+            words.at(name.first - 1) == "or"
+            and words.at(name.first - 2) == ","
+            and words.at(name.last) in CLOSING
+            and (full := ends.get(name.first - 2)) is not None
+        ):
+            beside = names[full]  # "the Movement of Miners, or MOM,"
         elif words.at(name.last) == "(" and (full := starts.get(name.last + 1)) is not None:
             beside = names[full]
             if words.at(beside.last) != ")":

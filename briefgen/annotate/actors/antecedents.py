@@ -37,6 +37,17 @@ LONGEST_CHAIN: Final = 20
 LINES_BACK: Final = 1
 """Paragraphs before its own in which an anaphor may find who is meant."""
 
+LONGEST_NAME: Final = 6
+"""Tokens of a name and the comma before it."""
+
+KIN: Final = frozenset(
+    {"wife", "husband", "widow", "widower", "son", "daughter", "father", "mother", "brother"}
+    | {"sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter"}
+    | {"grandfather", "grandmother", "partner", "lawyer", "attorney", "agent", "publicist"}
+    | {"spokesman", "spokeswoman", "publisher", "solicitor"}
+)
+"""Who speaks of somebody, who is then "he": "he died, his son Bob said"."""
+
 NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "late"})
 """Words of a phrase that the title need not have."""
 
@@ -162,10 +173,20 @@ def foremost(reading: Reading, persons: list[Seen]) -> int | None:
     ranks: dict[int | None, int] = {}
     for person in persons:
         value = rank(reading.words, person.token)
-        if person.actor is None and value == 1:
+        if (person.actor is None and value == 1) or is_kin(reading.words, person.token):
             value = 0  # "a story of the mayor, who waits, by Ann Dow"
         ranks[person.actor] = max(ranks.get(person.actor, 0), value)
     return only([actor for actor, value in ranks.items() if value == max(ranks.values())])
+
+
+def is_kin(words: Words, i: int) -> bool:
+    """Tell whether the name that ends at ``i`` is of one told of by another: "his son Bob Reed"."""
+    for k in range(i - 1, max(-1, i - LONGEST_NAME), -1):
+        if words.lower[k] in KIN:
+            return words.tag[k - 1] == "PRP$" and k > 0
+        if words.tag[k] not in {"NNP", ","}:
+            break
+    return False
 
 
 def gender_of(reading: Reading, person: Seen) -> str:
@@ -225,14 +246,17 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
     noun = SPELLINGS.get(lower[head], lower[head])
     nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
     sex = gender_of_noun(lower[head])
+    reach = reading.people[-REACH:]
+    described = {seen.actor for seen in reach if is_said_of(reading.words, seen.token, head)}
     fitting = [
         person
-        for person in reading.people[-REACH:]
+        for person in reach
         if person.actor is not None
         and (title := reading.titles.get(person.actor, frozenset()))
         and title & nouns
         and wanted <= title
         and (not sex or reading.genders.get(person.actor, sex) == sex)
+        and person.actor not in described
     ]
     if noun not in ROLE_KINDS or not is_passed(reading, fitting):
         anywhere = only(person.actor for person in fitting)
@@ -240,6 +264,21 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
             return anywhere
         return only(person.actor for person in fitting if reading.is_near(person.token, head))
     return None
+
+
+def is_said_of(words: Words, person: int, i: int) -> bool:
+    """Tell whether the noun at ``i`` stands in what is said of a person, and is another.
+
+    Such as "the mayor" in "Reed, a friend of the mayor, left".
+    """
+    for _ in range(LONGEST_CHAIN):
+        above = words.head[i]
+        if above == i:
+            break
+        if words.dep[i] == "appos" and above == person:
+            return True
+        i = above
+    return False
 
 
 def is_passed(reading: Reading, persons: list[Seen]) -> bool:

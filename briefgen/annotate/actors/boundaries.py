@@ -48,9 +48,18 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
     return [
         Name(name.first, name.last + 1, ActorType.ORGANISATION)
         if name.type is ActorType.PLACE and not name.cut and is_body(words, name.last, starts)
+        else name.between(name.first, name.last + 1)
+        if is_open(words, name)
         else name
         for name in names
     ]
+
+
+def is_open(words: Words, name: Name) -> bool:
+    """Tell whether a name lacks the parenthesis that closes its last word: "OP(W" of "OP(W)"."""
+    last = words.word[name.last - 1]
+    closed = words.at(name.last) == ")" and words.start[name.last] == words.end(name.last - 1)
+    return closed and "(" in last[1:] and ")" not in last
 
 
 def is_body(words: Words, i: int, starts: set[int]) -> bool:

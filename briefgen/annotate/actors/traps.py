@@ -62,6 +62,14 @@ PAPERS: Final = table("asx nikkei nasdaq")
 ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MNR]\d{1,3}")
 """The number of a road."""
 
+GERMS: Final = table("""
+    ebolavirus virus viruses henipavirus hantavirus flu fever lineage strain variant encephalitis
+""")
+"""What may be called after where it was first seen: "the Zenda virus"."""
+
+STAR: Final = re.compile(r"[a-z]")
+"""What tells a planet from others of its star: "47 Oakis b"."""
+
 MEMBER: Final = re.compile(r"[DIR]-[A-Z][a-z]+\.?")
 """A lawmaker's party and the beginning of a state's name."""
 
@@ -125,6 +133,21 @@ def is_time_zone(words: Words, name: Name) -> bool:
     return words.lower[name.first] in OCEANS and len(name) == 1 and words.at(name.last) in CLOCK
 
 
+def is_germ(words: Words, name: Name) -> bool:
+    """Tell whether a germ or an illness is called after a place: "Sudan ebolavirus"."""
+    place = name.type is ActorType.PLACE and name.form is Form.NAME
+    return place and words.at(name.last) in GERMS
+
+
+def is_star(words: Words, name: Name) -> bool:
+    """Tell whether a name is that of a planet by its star's number: "51 Pegasi b"."""
+    return (
+        len(name) == 1
+        and words.word[name.first - 1].isdigit()
+        and STAR.fullmatch(words.word[name.last] if name.last < len(words) else "") is not None
+    )
+
+
 def is_unit(words: Words, name: Name) -> bool:
     """Tell whether a group is a unit or a word for one: "minus 10 degrees Celsius"."""
     return len(name) == 1 and words.lower[name.first] in UNITS
@@ -185,6 +208,8 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "noble title": is_noble_title,
     "agreement": is_agreement,
     "time zone": is_time_zone,
+    "germ": is_germ,
+    "star": is_star,
     "unit": is_unit,
     "index": is_index,
     "road": is_road,

@@ -69,6 +69,7 @@ SWALLOWED = [
         "ORG",
         ["Oakton League", "Union of Miners"],
     ),
+    ("a lawmaker", "MEPs voted in Oakton.", "MEPs", "ORG", []),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]
 
@@ -107,6 +108,7 @@ def test_what_was_swallowed_is_cut_off(
         ("The Inter-Services Board met.", "Inter-Services Board", "ORG"),
         ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON"),
         ("Oakton (W) beat them.", "Oakton (W)", "ORG"),
+        ("The OP(W) won.", "OP(W)", "ORG"),
     ],
 )
 def test_what_belongs_to_a_name_stays(find: Find, text: str, seen: str, label: str) -> None:

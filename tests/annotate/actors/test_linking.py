@@ -147,6 +147,7 @@ def test_names_with_and_without_their_form_are_one(
             "ODF",
         ),
         ("The Oakton Workers' Party (PTO) met.", "Oakton Workers' Party", "PTO"),
+        ("The Oakton Miners' Party, or PTO, met.", "Oakton Miners' Party", "PTO"),
         ("The Islamic State fled, while IS leaders stayed.", "Islamic State", "IS"),
         ("The Union of Oakton Bakers met. UOB bakers sang.", "Union of Oakton Bakers", "UOB"),
     ],

@@ -43,7 +43,7 @@ CLUBS: Final = words("""
 
 LEGAL_FORMS: Final = words("""
     inc inc. corp corp. co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv b.v. ab asa spa
-    s.p.a. oyj kg oy as a/s sarl bhd berhad pty pte llp lp
+    s.p.a. oyj kg oy as a/s sarl bhd berhad pty pte pbc llp lp
 """)
 """What follows a company's name and belongs to it."""
 

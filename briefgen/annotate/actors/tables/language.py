@@ -35,7 +35,7 @@ LONE_WORDS: Final = words("""
     thanksgiving covid covid-19 ceo fir gdp ap afp street road photo file image video caption
     editor note update results result standings scorers attendance scorer halftime division men
     women total extras category game phase stage round
-    gp gps a&e ac cctv gcse gcses suv suvs phd
+    gp gps mep meps mps a&e ac cctv gcse gcses suv suvs phd
     aedt aest bst cest cet eat edt est gmt nzdt pdt pst sast utc wat
 """)
 """Words that name no actor when they stand alone, whatever a model says."""
