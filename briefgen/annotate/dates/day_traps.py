@@ -75,7 +75,7 @@ def wish(place: Place) -> bool:
 
 _FEASTS_IN_CAPITALS: Final = (
     *("election day", "flag day", "holi", "holy week", "independence day", "spring festival"),
-    "tet",
+    *("tet", "thanksgiving"),
 )
 
 

@@ -65,8 +65,10 @@ _POUNDS: Final = ("pound", "pounds", "quid")
 _BEFORE: Final = re.compile(
     rf"(?<![A-Za-z£€$])({alternatives(_SYMBOLS)}|{alternatives(_CODES)})[ \u00a0]?\Z"
 )
-_UNKNOWN: Final = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,3}\Z")
-"""Letters before digits that are some currency's if the amount is large: "XU40,000"."""
+_UNKNOWN: Final = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,3}|P)\Z")
+"""Letters before digits that are some currency's if the amount is large: "XU40,000"; "P2.5 million"
+may be pesos or pulas.
+"""
 _BEHIND: Final = re.compile(
     rf"[ \u00a0-]?({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])", re.IGNORECASE
 )

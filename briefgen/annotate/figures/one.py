@@ -21,6 +21,10 @@ _AFTER_ONE_DAY: Final = words("after before of earlier later")
 _IDIOM: Final = re.compile(
     r" (?:by one|(?:\w+ )?(?:after|against|behind|on top of|or|over) (?:another|the other))\b"
 )
+_EXCHANGED: Final = re.compile(r"\bone in(?:,| and|,? for) one out\b", re.IGNORECASE)
+"""What a rule is called by which one thing comes for another that goes."""
+_WAYS: Final = words("in out")
+_EXCHANGE: Final = 16  # characters to either side
 _AT: Final = words("point stage time")
 _CLAUSAL: Final = words("that which this")
 _TO_ANOTHER: Final = re.compile(r" [\w ]+ to (?:another|the next|the other)\b")
@@ -64,7 +68,9 @@ def pronoun(at: Context) -> bool:
 
 
 def _is_idiom(at: Context) -> bool:
-    """Tell "one by one", "at one time", "from one town to another"."""
+    """Tell "one by one", "at one time", "from one town to another", "one in, one out"."""
+    if at.after in _WAYS and _EXCHANGED.search(f"{at.left[-_EXCHANGE:]}one{at.right[:_EXCHANGE]}"):
+        return True
     if at.before == "at" and (at.amount.unit == "point" or at.after in _AT):
         return True
     moving = at.before == "from" and _TO_ANOTHER.match(at.right)

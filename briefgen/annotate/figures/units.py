@@ -286,8 +286,9 @@ _SPOKEN: Final = frozenset({"kg", "kgs", "km", "kms", "lb", "lbs", "mph", "oz"})
 """Symbols that stand behind words too: "a two kg bomb"."""
 _MULTIPLE: Final = re.compile(
     r"[ -]times(?= (?:as (?:many|much|likely|\w+ as)|(?:an?|per|each|every) (?:second|minute|hour)"
-    r"|(?:more|fewer|less|\w+er) than|(?:bigger|cheaper|faster|greater|higher|larger|longer|slower"
-    r"|smaller|stronger)|more (?:likely|[a-z]+ than)"
+    r"|(?:more|fewer|less|\w+er) than|(?:bigger|brighter|cheaper|deadlier|denser|fainter|faster"
+    r"|greater|heavier|hotter|higher|larger|longer|slower|smaller|stronger)|more (?:likely"
+    r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|its|their|that of|what"
     r"|average|normal|usual"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
@@ -333,7 +334,9 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
     """Tell a symbol behind the number that ends at ``at`` from letters and marks that are none."""
     if symbol[1] and symbol[2] in _GLUED_ONLY:
         converted = symbol[2] in _SCALES and text.startswith(")", symbol.end())  # "(44.6 F)"
-        return converted or text.startswith("/", symbol.end())  # "3 A/cm2"
+        fine = symbol[2] in _SCALES and _BROKEN.search(text, max(0, at - 8), at)  # "1.5 C"
+        named = _NAME.match(text, symbol.end())
+        return converted or text.startswith("/", symbol.end()) or bool(fine and not named)
     if symbol[2] == "st":  # "14st", but "21st"
         return not symbol[1] and _FIRST.search(text, max(0, at - 2), at) is None
     if symbol[2] in _LIKE_NAMES and _NAME.match(text, symbol.end()):

@@ -117,6 +117,7 @@ def span_of(words: str, text: str) -> Span:
         "That is one hell of a way to lose.",
         "They moved from one harbour to another.",
         "They left one by one.",
+        "The rule is one in, one out.",
         "They live under one roof.",
         "Boats were taken over one by one.",
         "They put one on top of the other.",
