@@ -40,6 +40,11 @@ LINES_BACK: Final = 1
 LONGEST_NAME: Final = 6
 """Tokens of a name and the comma before it."""
 
+LONGEST_REPORT: Final = 60
+"""Tokens between the verb of what is told and that of telling it."""
+
+DYING: Final = frozenset({"die"})
+
 KIN: Final = frozenset(
     {"wife", "husband", "widow", "widower", "son", "daughter", "father", "mother", "brother"}
     | {"sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter"}
@@ -134,12 +139,19 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
 def is_by_the_way(reading: Reading, person: Seen) -> bool:
     """Tell whether a sentence is not about a named person, of whom it may be "he" or "she"."""
     words = reading.words
+    if person.actor is not None and is_time_of(words, person.token):
+        return True
     return (
         person.actor is not None
         and not gender_of(reading, person)
         and rank(words, person.token) == 1
         and words.dep[person.token] != "poss"
     )
+
+
+def is_time_of(words: Words, i: int) -> bool:
+    """Tell whether a person only tells of when it was: "under President Reed, the town paid"."""
+    return words.dep[i] == "pobj" and words.lower[words.head[i]] == "under"
 
 
 def fitting(reading: Reading, i: int, sex: str) -> Iterator[list[Seen]]:
@@ -209,7 +221,21 @@ def rank(words: Words, i: int) -> int:
     if words.dep[i] not in SUBJECTS:
         return 1
     verb = first_clause(words, words.head[i])
-    return 3 if words.dep[verb] == "ROOT" else 2
+    if words.dep[verb] == "ROOT":
+        return 2 if reported(words, verb) is not None else 3
+    died = words.lemma[verb] in DYING and words.dep[verb] == "ccomp"
+    return 3 if died and reported(words, words.head[verb]) == verb else 2
+
+
+def reported(words: Words, verb: int) -> int | None:
+    """Return the verb of what is told before it is said who tells it: "Reed left, Dow said".
+
+    Such a sentence is as much about Reed as about Dow, and about Reed alone if he died.
+    """
+    for k in range(verb - 1, max(words.sentence[verb], verb - LONGEST_REPORT) - 1, -1):
+        if words.head[k] == verb and words.dep[k] == "ccomp":
+            return k
+    return None
 
 
 def first_clause(words: Words, verb: int) -> int:

@@ -96,6 +96,8 @@ ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
 ACRONYM_LETTERS: Final = range(2, 7)
 SHORTEST_DATELINE: Final = 4
+LONGEST_STATE: Final = 3
+LONG_DASHES: Final = frozenset({"–", "—", "--"})
 APPOSITION_REACH: Final = 8
 DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
 NOBLE_WORDS: Final = frozenset({"von", "van", "bin", "ibn", "bint", "der", "ter"})
@@ -216,10 +218,25 @@ def is_dateline(words: Words, name: Name) -> bool:
     if not words.opens_sentence(first) and words.line[first - 1] == words.line[first]:
         return False
     after = words.at(name.last)
+    if after == "," and leads_to_dash(words, name.last + 1):
+        return True
     if is_year(after) or (after in DASHES and not words.shouted[name.last]):
         return True  # in a headline in capitals a dash follows the subject: "CYCLING - ..."
     rest = words.lower[name.last : name.last + 4]
     return after == "," and any(word in CALENDAR or is_year(word) for word in rest)
+
+
+def leads_to_dash(words: Words, i: int) -> bool:
+    """Tell whether up to three words with capitals from ``i`` on stand before a long dash.
+
+    So does a country or state after a dateline's town: "ZELENKA, Utopia —".
+    """
+    for k in range(i, min(len(words), i + LONGEST_STATE + 1)):
+        if words.word[k] in LONG_DASHES:
+            return k > i and not words.shouted[k]
+        if not words.word[k][0].isupper() and words.word[k] != ".":
+            return False
+    return False
 
 
 def is_year(word: str) -> bool:

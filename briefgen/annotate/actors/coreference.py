@@ -49,6 +49,9 @@ SAYS_NO_MORE: Final = frozenset(
 )
 """Words between "the" and a noun for an organisation that do not make it another one."""
 
+ALSO_CALLED: Final = frozenset({"born", "née", "nee"})
+"""What another name of a person follows: "born Edward Stone in Oakton, he"."""
+
 HANGING: Final = frozenset({"IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC"})
 """Tags of what hangs on an office: "of the Harbour Club"."""
 
@@ -86,7 +89,8 @@ def resolved(
     quoted = inside_quotes(words)
     for i in range(len(words)):
         if i in starts:
-            remember(reading, names[starts[i]], actors[starts[i]], quoted=quoted[i])
+            aside = quoted[i] or words.at(i - 1) in ALSO_CALLED
+            remember(reading, names[starts[i]], actors[starts[i]], aside=aside)
         elif i not in taken and not quoted[i]:
             name = anaphor(words, i, taken)
             beside = name is not None and stands_beside(words, name, taken)
@@ -99,9 +103,12 @@ def resolved(
                 reading.people.append(Seen(i, None))
 
 
-def remember(reading: Reading, name: Name, actor: int, *, quoted: bool) -> None:
-    """Note that an actor was named; a person in a quote is out of the reach of "he" after it."""
-    if name.type is ActorType.PERSON and not quoted:
+def remember(reading: Reading, name: Name, actor: int, *, aside: bool) -> None:
+    """Note that an actor was named; a person named aside is out of the reach of "he" after it.
+
+    That is one in a quote, and another name of somebody: "born Edward Stone".
+    """
+    if name.type is ActorType.PERSON and not aside:
         reading.people.append(Seen(name.last - 1, actor))
     elif name.type is ActorType.ORGANISATION:
         reading.organisations.append(Seen(name.last - 1, actor))

@@ -188,13 +188,25 @@ def trim(words: Words, name: Name) -> Name | None:
         return None
     if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
         return None
-    tail = words.word[last - 1]
-    head, dash, _ = tail.partition("-")
-    own = head if dash and head in ABBREVIATIONS else tail.rstrip("-–—")
-    cut = len(tail) - len(own)  # "U.S.-Soviet", "States--"
+    cut = not_its_own(words.word[last - 1], alone=last - first == 1)
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
     return replace(name, first=first, last=last, type=kind, cut=cut)
+
+
+def not_its_own(tail: str, *, alone: bool) -> int:
+    """Return how many characters at the end of a name's last token are not the name's.
+
+    So the tails of "U.S.-Soviet" and "States--", and the full stop after the platform X.
+    """
+    if alone and INITIAL.fullmatch(tail):
+        return 1
+    head, dash, _ = tail.partition("-")
+    own = head if dash and head in ABBREVIATIONS else tail.rstrip("-–—")
+    return len(tail) - len(own)
+
+
+INITIAL: Final = re.compile(r"[A-Z]\.")
 
 
 def is_holiday(words: Words, first: int, last: int) -> bool:

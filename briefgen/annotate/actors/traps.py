@@ -76,6 +76,10 @@ MEMBER: Final = re.compile(r"[DIR]-[A-Z][a-z]+\.?")
 MAKERS: Final = table("airbus boeing bombardier cessna dassault embraer gulfstream lockheed")
 """Who calls aircraft by a number and a name."""
 
+TYPE: Final = re.compile(r"\b(?:[A-Z]{1,2}|Tu|Il|An|Mi)-\d{1,3}[A-Z]? \Z")
+"""The type of an aircraft, before its name."""
+TYPE_LENGTH: Final = 10
+
 ON_ROADS: Final = table("along blocked blocks closed closes down off on onto shut shuts")
 BESIDE_ROADS: Final = table("""
     between closed eastbound highway into junction motorway near northbound road southbound towards
@@ -191,9 +195,13 @@ def is_of_party(words: Words, name: Name) -> bool:
 def is_model(words: Words, name: Name) -> bool:
     """Tell whether a number joined to a name makes it a product: "a Zenda-II missile".
 
-    Or one between its maker and it: "Boeing 787 Dreamliners".
+    Or one between its maker and it: "Boeing 787 Dreamliners"; or its type before it: "the B-29
+    Zenda Belle".
     """
     i = name.first - 1
+    start = words.start[name.first]
+    if TYPE.search(words.text, max(0, start - TYPE_LENGTH), start):
+        return True
     if i > 0 and words.word[i].isdigit() and words.at(i - 1) in MAKERS:
         return True
     i = name.last

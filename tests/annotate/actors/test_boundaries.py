@@ -69,6 +69,7 @@ SWALLOWED = [
         "ORG",
         ["Oakton League", "Union of Miners"],
     ),
+    ("the end of a sentence", "It is on X. The mayor left.", "X.", "ORG", ["X"]),
     ("a lawmaker", "MEPs voted in Oakton.", "MEPs", "ORG", []),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]

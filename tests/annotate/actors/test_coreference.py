@@ -106,6 +106,18 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED)],
         ),
         (
+            "under another name",
+            "Edward Reed sang. Born John Lowe in Oakton, he was 80.",
+            [("he", REED)],
+        ),
+        ("who tells of another", "Edward Reed left, John Lowe said. He was 80.", []),
+        ("who tells of a death", "Edward Reed died, John Lowe said. He was 80.", [("He", REED)]),
+        (
+            "whose time it was",
+            "Edward Reed spoke. The town, under John Lowe, had paid. He left.",
+            [("He", REED)],
+        ),
+        (
             "a son who alone is named",
             "His son John Lowe, a sailor, spoke. He was 80.",
             [("He", "John Lowe")],

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ("A Fatah man fell.", [("Fatah", "ORG")], ["Fatah"]),
         ("Boeing 787 Dreamliners flew.", [("Boeing", "ORG"), ("Dreamliners", "NORP")], ["Boeing"]),
         ("In 787 Dreamliners flew.", [("Dreamliners", "NORP")], ["Dreamliners"]),
+        ("The B-29 Zenda Belle flew.", [("Zenda Belle", "PERSON")], []),
         ("Ana Lee, R-Wyo., left.", [("Ana Lee", "PERSON"), ("R-Wyo", "GPE")], ["Ana Lee"]),
         ("Zenda et al. (2019) found it.", [("Zenda", "ORG")], []),
         ("Zenda et al found it.", [("Zenda et al", "ORG")], []),
