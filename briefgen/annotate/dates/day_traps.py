@@ -191,6 +191,16 @@ def hyphened(place: Place) -> bool:
     return "-" in {place.before, place.after}
 
 
+_DAWNS: Final = frozenset({"false", "golden", "great", "historic", "new"})
+
+
+def new_dawn(place: Place) -> bool:
+    """Such as "a new dawn", "the dawn of a new age": the start of something."""
+    if place.last.lower_ != "dawn":
+        return False
+    return place.before in _DAWNS or place.after == "of"
+
+
 def bare_day(place: Place) -> bool:
     """Such as "the day" without more says no day."""
     return place.text.lower() in {"the day", "the latest day"} and place.before != "in"

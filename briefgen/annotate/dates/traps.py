@@ -70,7 +70,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "earlier": (length.before,),
     "short-year": (year.no_year,),
     "the-day": (name.title, day.bare_day, day.hyphened),
-    "part-of-day": (day.hyphened, day.high_noon),
+    "part-of-day": (day.hyphened, day.high_noon, day.new_dawn),
     "today": (name.paper, day.generic),
     "quarter": (day.of_a_match, day.of_an_age),
     "decade": (length.thirties,),
