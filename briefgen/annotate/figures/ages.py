@@ -24,6 +24,9 @@ _TEENS: Final = 10
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
 _LIMITS: Final = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 _LIMIT: Final = re.compile(r"(?:over|under|below|above) (?=\w)")
+_ASIDES: Final = words("pobj prep npadvmod")
+"""How a day or a place hangs on its verb."""
+_HIGHEST: Final = 4
 _AGED_WORD: Final = re.compile(r"aged?s? ", re.IGNORECASE)
 _SECOND: Final = re.compile(r"(\w+), \w+ and \Z")
 _NEAR: Final = 40
@@ -125,11 +128,24 @@ def _aged(doc: Doc, text: str, amount: Amount, mentions: tuple[Mention, ...]) ->
         at -= 1
     if at >= 0 and doc[at].lemma_ in _ENDS_OF_LIVES:
         return _person_before(doc[at], mentions)
+    if at >= 0 and (ended := _end_of_life(doc[at])) is not None:
+        return _person_before(ended, mentions)
     named = doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
     if named is not None and seen_as(named) in (ActorType.ORGANISATION, ActorType.PLACE):
         place = named.head  # "children from Elm Academy, aged ten"
         return place.head if place.dep_ == "prep" and place.head.pos_ == "NOUN" else None
     return named
+
+
+def _end_of_life(token: Token) -> Token | None:
+    """Return the verb that a day or a place hangs on: "died in Oakton on Friday, aged 84"."""
+    for _ in range(_HIGHEST):
+        if token.dep_ not in _ASIDES:
+            return None
+        token = token.head
+        if token.lemma_ in _ENDS_OF_LIVES:
+            return token
+    return None
 
 
 def _old(tokens: Tokens, mentions: tuple[Mention, ...]) -> Token | None:

@@ -145,12 +145,20 @@ def _subject(verb: Token) -> Token | None:
         if child.dep_ == "agent":
             return next((one for one in child.children if one.dep_ == "pobj"), None)
     for child in verb.children:
-        if child.dep_ == "nsubj":
+        if child.dep_ == "nsubj" and not _is_dateline(child):
             relative = child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl"
             return verb.head if relative else child
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head != verb:
         return next((one for one in verb.head.children if one.dep_ == "nsubj"), None)
     return None
+
+
+def _is_dateline(token: Token) -> bool:
+    """Tell whether a word only says where the brief was written: "OAKTON: The mayor said"."""
+    return token.text.isupper() and token.i + 1 < len(token.doc) and token.nbor().text in _DASHES
+
+
+_DASHES: Final = frozenset({":", "-", "--", "–", "—"})
 
 
 def _is_put_in(verb: Token) -> bool:

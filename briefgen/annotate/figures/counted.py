@@ -260,7 +260,8 @@ class Things:
         token = root
         for _ in range(FARTHEST):
             head = token.head
-            if head == token or token.lower_ in _AMONG or head.lower_ in _PARENTS:
+            barred = token.lower_ in _AMONG or head.lower_ in _PARENTS
+            if head == token or barred or _is_whose(amount, root, head):
                 return None
             if amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token):
                 return None  # "with Belmonte at 39 percent"
@@ -336,6 +337,11 @@ def _are_forecast(tokens: Tokens) -> bool:
         return False
     verb = at + 1 + (doc[at + 1].lemma_ == "have")
     return verb < len(doc) and doc[verb].lemma_ in _FORECASTING and doc[verb].tag_ in _FORECAST
+
+
+def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:
+    """Tell whether a place before a number has what it counts: "Norway won nine, Sweden 7"."""
+    return not amount.unit and noun.i == root.i - 1 and seen_as(noun) is ActorType.PLACE
 
 
 def _is_epithet(amount: Amount, noun: Token) -> bool:

@@ -18,6 +18,11 @@ _FARTHEST: Final = 4
 
 _OF_WHOLE: Final = re.compile(r" of (?:the|its|their|our|his|her) (?=[0-9])")
 """What stands between "3m" and "5m shares" in "3m of the 5m shares"."""
+_UNITS: Final = re.compile(
+    rf"{SPACE}(?:square |cubic |sq\.? |cu\.? )?(?:kms?|miles?|kg|tonnes?|tons?|hectares?|acres?"
+    r"|barrels?|lit(?:re|er)s?|gallons?|bpd|b/d|kWh|MWh)\b"
+)
+"""Units that only a million is of, and no metre."""
 _HYPHENED: Final = re.compile(
     r"-(?:passenger|person|people|member|user|viewer|subscriber|customer|household|home|vehicle|tonne"
     r"|ton|barrel|visitor)\b"
@@ -80,6 +85,8 @@ def is_million(text: str, at: int) -> bool:
         return False
     if currencies.read_behind(text, short.end(), scaled=True) is not None:
         return True
+    if _UNITS.match(text, short.end()):
+        return True  # "1.5m km", "2m tonnes", "3m sq miles"
     return short[1] in ("m", "b") and _counts(text, at, short.end())
 
 

@@ -9,7 +9,8 @@ from briefgen.annotate.actors.names import is_nationality
 from briefgen.annotate.figures.ages import is_bracketed
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
-from briefgen.annotate.labels import NAMES
+from briefgen.annotate.labels import NAMES, seen_as
+from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from briefgen.annotate.figures.context import Context
@@ -75,12 +76,28 @@ def part_of_a_name(at: Context) -> bool:
     if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
         return False
     lettered = len(previous.text) == 1 and previous.text not in "AI"  # "the S & P 500"
+    if not lettered and _goes_on(at):
+        return False
     if lettered or (at.token.ent_iob_ == "I" and at.token.ent_type_ in _NAMES):
         return True
     head = at.token.head
     return previous.pos_ == "PROPN" and (
         head.i < at.token.i or (at.token.dep_ == "nummod" and previous.head == head)
     )
+
+
+_STATE: Final = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
+_COUNTED: Final = r"\d[\d,.]*\b"
+_JOINT: Final = r"(?:[,;]|,? and)"
+_LIST: Final = re.compile(
+    rf"\b[a-z]+ {_COUNTED}(?: [a-z]+)?(?:{_JOINT} {_STATE} {_COUNTED})*{_JOINT} {_STATE} \Z"
+)
+
+
+def _goes_on(at: Context) -> bool:
+    """Tell whether places are counted for in a row: "Utopia sent 50, Zenda 43 and Elm [35]"."""
+    place = at.previous is not None and seen_as(at.previous) is ActorType.PLACE
+    return place and _LIST.search(at.left) is not None
 
 
 def numbered(at: Context) -> bool:

@@ -451,6 +451,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("86F", "degree Fahrenheit"),
         ("44.6 F)", "degree Fahrenheit"),
         ("1.5 C", "degree Celsius"),
+        ("1.5m km", "kilometre"),
         ("200 times fainter", "time"),
         ("four lb", "pound"),
         ("20 times bigger", "time"),

@@ -32,6 +32,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("The ministry said that 15 people died.", ["The ministry"]),
         ("The ministry said that 15 people died and 3 were hurt.", ["The ministry"] * 2),
         ("Fifteen people died, the ministry said.", ["the ministry"]),
+        ("TURKEY: The auditor of the old town (AOT) has found that 15 died.", [None]),
         ("According to the ministry, 15 people died.", ["the ministry"]),
         ("Fifteen people died, according to the ministry.", ["the ministry"]),
         ("Reuters reported 15 arrests.", ["Reuters"]),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ("Six million homes, including two million in Ohio, went dark.", ["homes", "homes"]),
         ("The ferry is 80 years old.", ["ferry"]),
         ("Ana Reis, a driver, has died aged 84.", ["Ana Reis"]),
+        ("Ana Reis died in Oakton on Wednesday, aged 84.", ["Ana Reis"]),
         ("They raised $5 million in deposits.", ["deposits"]),
         ("The line closes for a £28m upgrade.", ["upgrade"]),
         ("They get a £15,000 golden hello under a scheme.", [""]),

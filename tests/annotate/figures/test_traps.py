@@ -140,6 +140,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
     [
         ("About 1500 people came.", ["About 1500"]),
         ("On May 5, 12 people came.", ["12"]),
+        ("France sent 50, Israel 43 and Egypt 35.", ["50", "43", "35"]),
         ("Ferry: 12 dead, 30 injured, 4 rescued", ["12", "30", "4"]),
         ("The fund lent 2,019 farmers money.", ["2,019"]),
         ("They planted more than 2000 trees.", ["more than 2000"]),
