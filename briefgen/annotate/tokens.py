@@ -22,6 +22,9 @@ _LONG_RUN: Final = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
 
 _FULL_STOP: Final = re.compile(r"(?<=[a-z&][A-Z])\.\Z")
 """The full stop that spaCy leaves in a name with a single capital at its end: "by PwC."."""
+_UNIT: Final = re.compile(r"\d[a-zA-Z](?=\.[\"”’')]?(?:\s*\Z|\s+[A-Z\"“‘'(]))")
+"""The unit of one letter that ends a sentence: "rose to £3m. The firm". spaCy knows "m." as one
+word, as it does all letters with a full stop."""
 
 
 def ending_sentences(tokenizer: Any) -> Any:  # noqa: ANN401 - spaCy's, which has no types
@@ -40,10 +43,35 @@ def bounded(tokenizer: Callable[[str], Doc]) -> Callable[[str], Doc]:
     def tokenize(text: str) -> Doc:
         cuts = [0, *(run.end() for run in _LONG_RUN.finditer(text)), len(text)]
         if len(cuts) == 2:  # noqa: PLR2004 - its start and its end
-            return tokenizer(text)
+            return parting_units(tokenizer(text), text)
         from spacy.tokens import Doc  # noqa: PLC0415 - heavy
 
         docs = [tokenizer(text[start:end]) for start, end in pairwise(cuts)]
-        return Doc.from_docs(docs, ensure_whitespace=False, attrs=["NORM"])
+        whole = Doc.from_docs(docs, ensure_whitespace=False, attrs=["NORM"])
+        return parting_units(whole, text)
 
     return tokenize
+
+
+def parting_units(doc: Doc, text: str) -> Doc:
+    """Return the tokens with the full stop behind a unit of one letter as one of its own."""
+    units = {match.end() - 1 for match in _UNIT.finditer(text)}
+    if not units:
+        return doc
+    from spacy.tokens import Doc  # noqa: PLC0415 - heavy
+
+    words, spaces, norms = [], [], []
+    for token in doc:
+        space = bool(token.whitespace_)
+        if token.idx in units and len(token) == len("m."):
+            words += [token.text[0], "."]
+            spaces += [False, space]
+            norms += [token.text[0].lower(), "."]
+        else:
+            words.append(token.text)
+            spaces.append(space)
+            norms.append(token.norm_)
+    parted = Doc(doc.vocab, words, spaces)
+    for token, norm in zip(parted, norms, strict=True):
+        token.norm_ = norm
+    return parted

@@ -1,6 +1,5 @@
 """Texts are cut into tokens as spaCy does it, in time that grows with their length alone."""
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -45,14 +44,36 @@ def test_the_words_beside_a_long_run_are_read_as_ever() -> None:
 
 
 @pytest.mark.parametrize("piece", ['"', "(", "’s", "$", "http://"])
-def test_the_time_is_linear_in_the_length_of_a_run(piece: str) -> None:
-    def seconds(times: int) -> float:
-        begin = time.process_time()
-        CUT(piece * times)
-        return time.process_time() - begin
+def test_no_long_run_is_given_to_what_takes_its_length_squared(piece: str) -> None:
+    given: list[str] = []
 
-    seconds(10)
-    assert seconds(16_000) < 20 * max(seconds(2_000), 0.01)
+    def plain(text: str) -> Doc:
+        given.append(text)
+        return PLAIN(text)
+
+    bounded(plain)(piece * 16_000)
+    assert len(given) > 1
+    assert max(map(len, given)) == LONGEST_RUN
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It isn't £3m. The firm left.", ["3", "m", ".", "The", "firm", "left", "."]),
+        ("  It fell\nto 5m.", ["5", "m", "."]),
+        ("“It rose to 3m.”", ["3", "m", ".", "”"]),
+        ("See p. 12 of it", ["p.", "12", "of", "it"]),
+        ("The 100m. hurdles", ["100", "m.", "hurdles"]),
+        ("It is 5 p.m. now", ["5", "p.m.", "now"]),
+    ],
+)
+def test_a_full_stop_behind_a_unit_of_one_letter_ends_the_sentence(
+    text: str, words: list[str]
+) -> None:
+    doc = CUT(text)
+    assert [one.text for one in doc][-len(words) :] == words
+    assert doc.text == text
+    assert [one.norm_ for one in CUT("It isn't £3m.")] == ["it", "is", "not", "$", "3", "m", "."]
 
 
 @pytest.mark.parametrize(

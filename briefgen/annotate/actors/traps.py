@@ -48,6 +48,9 @@ AFTER_LANGUAGES: Final = table("""
 UNITS: Final = table("celsius fahrenheit transatlantic transpacific")
 """Units and adjectives with a capital that are no people's."""
 
+SYMBOLS: Final = frozenset({"Gt", "Kt", "Mt", "GW", "kW", "MW", "TW", "GWh", "kWh", "MWh", "TWh"})
+"""What behind a number is a unit and no name."""
+
 INDEXES: Final = table("""
     bovespa cac dax ftse ibex ibovespa kospi merval nifty omx sensex stoxx taiex topix
 """)
@@ -147,14 +150,17 @@ def is_star(words: Words, name: Name) -> bool:
     """Tell whether a name is that of a planet by its star's number: "51 Pegasi b"."""
     return (
         len(name) == 1
-        and words.word[name.first - 1].isdigit()
+        and words.at(name.first - 1).isdigit()
         and STAR.fullmatch(words.word[name.last] if name.last < len(words) else "") is not None
     )
 
 
 def is_unit(words: Words, name: Name) -> bool:
-    """Tell whether a group is a unit or a word for one: "minus 10 degrees Celsius"."""
-    return len(name) == 1 and words.lower[name.first] in UNITS
+    """Tell whether a name is a unit or a word for one: "minus 10 degrees Celsius", "0.3 Mt"."""
+    counted = words.at(name.first - 1)[:1].isdigit()
+    return len(name) == 1 and (
+        words.lower[name.first] in UNITS or (counted and words.word[name.first] in SYMBOLS)
+    )
 
 
 def is_index(words: Words, name: Name) -> bool:

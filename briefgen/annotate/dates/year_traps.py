@@ -17,19 +17,8 @@ _UNITS: Final = frozenset(
     {"%", "percent", "per", "pct", "million", "billion", "trillion", "dollars", "euros", "pounds"}
     | {"yen", "yuan", "miles", "feet", "inches", "acres", "hectares", "tons", "tonnes", "degrees"}
     | {"square", "cubic"}
-    | {
-        "m",
-        "kg",
-        "metres",
-        "meters",
-        "kilometres",
-        "kilometers",
-        "km",
-        "mph",
-        "kph",
-        "litres",
-        "barrels",
-    }
+    | {"metres", "meters", "kilometres", "kilometers", "km", "mph", "kph", "litres", "barrels"}
+    | {"m", "kg"}
 )
 _CURRENCIES: Final = frozenset("$€£¥")
 _BEFORE_YEARS: Final = frozenset(

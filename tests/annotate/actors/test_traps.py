@@ -45,6 +45,8 @@ if TYPE_CHECKING:
         ("The Oakton virus spread in Utopia.", [("Oakton", "GPE"), ("Utopia", "GPE")], ["Utopia"]),
         ("The planet 51 Oakis b is hot.", [("Oakis", "NORP")], []),
         ("Some 51 Oakis left.", [("Oakis", "NORP")], ["Oakis"]),
+        ("It let out 0.3 Mt, he said.", [("Mt", "GPE")], []),
+        ("Zenda b is far from 51", [("Zenda", "GPE")], ["Zenda"]),
         ("It fell to minus 10 degrees Celsius.", [("Celsius", "NORP")], []),
         ("Brent crude fell to $60.", [("Brent", "ORG")], []),
         ("The DAX rose by a point.", [("DAX", "ORG")], []),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         ("They keep two 30-minute sessions.", ["30-minute sessions", "sessions"]),
         ("Six million homes, including two million in Ohio, went dark.", ["homes", "homes"]),
         ("The ferry is 80 years old.", ["ferry"]),
+        ("The population passed 49.4m. The Elm Prize went abroad.", ["population"]),
         ("Ana Reis, a driver, has died aged 84.", ["Ana Reis"]),
         ("Ana Reis died in Oakton on Wednesday, aged 84.", ["Ana Reis"]),
         ("They raised $5 million in deposits.", ["deposits"]),
