@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from briefgen.annotate.model import Annotations, QuoteKind
 from briefgen.annotate.pipeline import Text, annotate, describe
+from briefgen.annotate.region import region_of
 from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
@@ -91,8 +92,9 @@ class Keys(Struct, frozen=True):
         return brief.language.lower().partition("-")[0] == self.language
 
     def annotations_of(self, brief: Brief) -> str:
-        """Return the key of the annotations of a brief's text, read on the brief's day."""
-        return digest(self.annotations, brief.date.date().isoformat(), brief.body.text)
+        """Return the key of the annotations of a text, read on its day and in its region."""
+        day, region = brief.date.date().isoformat(), region_of(brief.language)
+        return digest(self.annotations, day, region, brief.body.text)
 
     def resolution_of(self, brief: Brief) -> str:
         """Return the key of what its overrides and the who's who make of these annotations.
@@ -212,7 +214,7 @@ def _annotate(
         for reading_key in missing.values():
             brief = _reading(cache, reading_key).brief
             if brief:
-                yield Text(brief.body.text, brief.date.date())
+                yield Text(brief.body.text, brief.date.date(), brief.language)
 
     if not missing:
         return

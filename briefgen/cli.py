@@ -331,8 +331,9 @@ def annotate(model: str | None, actors: Path | None) -> None:
     """Annotate texts: a JSON line in, a JSON line out, in the same order.
 
     Reads objects {"id", "date", "text"} from standard input. The text is plain, and a newline ends
-    a paragraph; the date (2025-03-04) may be null. Writes {"id", "actors", "dates", "figures",
-    "quotes"} with character offsets into the text.
+    a paragraph; the date (2025-03-04) may be null. A "language" ("en-GB") may name the region that
+    the text is written for. Writes {"id", "actors", "dates", "figures", "quotes"} with character
+    offsets into the text.
     """
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge, KnowledgeError  # noqa: PLC0415

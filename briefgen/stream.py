@@ -30,15 +30,18 @@ class LineError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One line of the input: an id of any JSON value, a day or None, and a plain text."""
+    """One line of the input: an id of any JSON value, a day or None, a plain text, its language."""
 
     id: Any
     day: date | None
     text: str
+    language: str = "en"
 
 
 def read_documents(lines: Iterable[bytes]) -> Iterator[Document]:
     """Yield the document of each line; blank lines are passed over.
+
+    A line may have a "language", a BCP 47 tag whose region is heeded ("en-AU"); none is English.
 
     Raises:
         LineError: A line is no JSON object (RFC 8259) with a "text" of whole characters, or its
@@ -63,10 +66,12 @@ def _document(line: bytes, number: int) -> Document:
         place = f"line {number}: the text's character {half.start()}"
         raise LineError(f"{place} is half of a surrogate pair, \\u{ord(half[0]):04x}")
     day = fields.get("date")
+    language = fields.get("language") or "en"
+    if not isinstance(language, str):
+        raise LineError(f"line {number}: {language!r} is no language; write a tag such as en-AU")
     try:
-        return Document(
-            fields.get("id"), datetime.fromisoformat(day).date() if day else None, fields["text"]
-        )
+        read_on = datetime.fromisoformat(day).date() if day else None
+        return Document(fields.get("id"), read_on, fields["text"], language)
     except (TypeError, ValueError) as error:
         raise LineError(f"line {number}: {day!r} is no date; write it as 2025-03-04") from error
 
@@ -97,7 +102,7 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
         try:
             for document in documents:
                 waiting.append(document)
-                yield Text(document.text, document.day)
+                yield Text(document.text, document.day, document.language)
         except LineError as error:
             faults.append(error)
 

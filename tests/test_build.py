@@ -482,6 +482,8 @@ EDITS = [
     ("content/ferry.md", OTHER),
     ("content/ferry.md", OTHER.replace("Wednesday", "Wednesday, Ines Carvalho said")),
     ("content/ferry.md", OTHER + "\nSee [the bridge](bridge.md).\n"),
+    ("content/ferry.md", OTHER + "\nIt was let for $5 on 1/7/2025.\n"),
+    ("briefgen.yaml", "title: The Desk\nlanguage: en-AU\n"),
     ("content/ferry.md", OTHER.replace("date:", "slug: islands\ndate:")),
     ("content/ferry.md", None),
     ("actors.yaml", "- {id: ic, name: Ines Carvalho, type: person, description: Mayor}\n"),

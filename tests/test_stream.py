@@ -35,6 +35,13 @@ def test_blank_lines_are_passed_over_and_a_date_may_be_missing() -> None:
     ]
 
 
+def test_the_region_of_a_language_is_heeded(who: WhoIsWho) -> None:
+    line = b'{"date": "2025-03-04", "language": "en-AU", "text": "It was let for $5 on 1/7/2025."}'
+    (found,) = annotate_stream(read_documents([line]), DEFAULT_MODEL, who)
+    assert found["dates"][0]["value"] == "2025-07-01"
+    assert found["figures"][0]["currency"] == "AUD"
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
@@ -46,6 +53,7 @@ def test_blank_lines_are_passed_over_and_a_date_may_be_missing() -> None:
         (b'{"text": 5}', 'line 2 has no "text"'),
         (b'{"text": "a", "date": "soon"}', "line 2: 'soon' is no date"),
         (b'{"text": "a", "date": 20250304}', "line 2: 20250304 is no date"),
+        (b'{"text": "a", "language": 5}', "line 2: 5 is no language; write a tag such as en-AU"),
         (b'{"text": "ab\\ud800c"}', r"line 2: the text's character 2 is half of a surrogate pair"),
     ],
 )

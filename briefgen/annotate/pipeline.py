@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from briefgen.annotate.model import Annotations, DateType
 from briefgen.annotate.recogniser.weights import WeightsError, version
+from briefgen.annotate.region import region_of
 from briefgen.annotate.tokens import bounded, ending_sentences
 
 if TYPE_CHECKING:
@@ -53,10 +54,12 @@ class Text(Struct, frozen=True):
     Attributes:
         text: Plain text; a newline ends a paragraph.
         day: The day that its dates are read against, or None where that is not known.
+        language: What it is written in, as a BCP 47 tag; of its region see ``region``.
     """
 
     text: str
     day: date | None
+    language: str = "en"
 
 
 class ModelNotFoundError(Exception):
@@ -224,7 +227,7 @@ def annotate(texts: Iterable[Text], model: str) -> Iterator[Annotations]:
     for batch in in_batches(texts):
         docs = nlp.pipe((text.text for text in batch), batch_size=BATCH_SIZE)
         for text, doc in zip(batch, docs, strict=True):
-            yield annotate_doc(doc, text.day)
+            yield annotate_doc(doc, text.day, region_of(text.language))
 
 
 def in_batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
@@ -244,17 +247,23 @@ def in_batches(texts: Iterable[Text]) -> Iterator[list[Text]]:
         yield batch
 
 
-def annotate_doc(doc: Doc, day: date | None) -> Annotations:
-    """Return what the finders see in one analysed text, its dates read against ``day``."""
+def annotate_doc(doc: Doc, day: date | None, region: str = "") -> Annotations:
+    """Return what the finders see in one analysed text.
+
+    Args:
+        doc: The text with tags, parse and entities.
+        day: The day that its dates are read against, or None.
+        region: The region that it is written for ("AU"), or "".
+    """
     from briefgen.annotate.actors import find_mentions  # noqa: PLC0415 - imports spaCy
     from briefgen.annotate.dates import find_dates  # noqa: PLC0415
     from briefgen.annotate.figures import find_figures  # noqa: PLC0415
     from briefgen.annotate.quotes import find_quotes  # noqa: PLC0415
 
     mentions = find_mentions(doc)
-    dates = find_dates(doc, mentions, day)
+    dates = find_dates(doc, mentions, day, region)
     mark_dates(doc, dates)
-    figures = find_figures(doc, mentions, dates)
+    figures = find_figures(doc, mentions, dates, region)
     quotes = find_quotes(doc, mentions)
     return Annotations(mentions, dates, figures, quotes)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import ActorType, Annotations, Form, Span
+from briefgen.annotate.region import region_of
 from briefgen.articles import asked_for
 from briefgen.corrections.overrides import resolve_as_told, words_meant
 from briefgen.corrections.placed import Placed
@@ -84,13 +85,14 @@ def find(
     from briefgen.annotate.quotes import explain_quotes  # noqa: PLC0415
 
     asked, text, day = newsroom.config.annotation, brief.body.text, brief.date.date()
+    region = region_of(brief.language)
     explained = explain_mentions(doc)
     mentions = tuple(one.mention for one in explained)
-    dated = explain_dates(doc, mentions, day)
+    dated = explain_dates(doc, mentions, day, region)
     dates = tuple(one.date for one in dated)
-    words = held_back_dates(doc, mentions, day) if asked.dates else ()
+    words = held_back_dates(doc, mentions, day, region) if asked.dates else ()
     mark_dates(doc, dates)  # as the build does: figures and quotes are told by it
-    counted = explain_figures(doc, mentions, dates)
+    counted = explain_figures(doc, mentions, dates, region)
     quoted = explain_quotes(doc, mentions)
     annotations = asked_for(
         Annotations(

@@ -11,7 +11,8 @@ The way of a text through the modules:
                ``opening_hours`` tells
     tense      where the governing verb looks
     resolve    what a reading means on the text's day and after the dates named before, by the
-               arithmetic of ``calendar`` and the holidays of ``feasts``
+               arithmetic of ``calendar``, the holidays of ``feasts`` and, of "1/7/2019", the text's
+               ``order``
 
 A new rule is a row in ``grammar`` and an example in its test; a new trap is a function beside the
 words that tell, in ``name_traps``, ``year_traps``, ``length_traps`` or ``day_traps``, and its name

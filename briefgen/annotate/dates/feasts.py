@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit, easter, nth_weekday, orthodox_easter
+from briefgen.annotate.dates.regional_feasts import REGIONAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +37,8 @@ HOLIDAYS: Final = {
 
     "u.s. independence day": "07-04", "us independence day": "07-04",
     "american independence day": "07-04", "independence day": "", "labour day": "",
+    "republic day": "", "mothering sunday": "easter -21", "spring bank holiday": "nth:5,0,-1",
+    "summer bank holiday": "nth:8,0,-1", "august bank holiday": "",
 
     "martin luther king day": "nth:1,0,3", "presidents ' day": "nth:2,0,3",
     "presidents day": "nth:2,0,3", "mother 's day": "nth:5,6,2", "memorial day": "nth:5,0,-1",
@@ -100,20 +103,29 @@ class Feast:
         return Unit.MONTH if self.first.month == self.last.month else Unit.YEAR
 
 
-def fixed(name: str) -> str:
+def _rule(name: str, region: str) -> str:
+    return REGIONAL.get(name, {}).get(region) or HOLIDAYS[name]
+
+
+def fixed(name: str, region: str = "") -> str:
     """Return the ``MM-DD`` of a holiday that is the same day each year, else ""."""
-    rule = HOLIDAYS[name]
+    rule = _rule(name, region)
     return rule if _MONTH_DAY.fullmatch(rule) else ""
 
 
-def feasts(name: str, year: int) -> list[Feast]:
+def feasts(name: str, year: int, region: str = "") -> list[Feast]:
     """Return the feasts of that name in a year: none or two where the moon has it so.
+
+    Args:
+        name: A holiday's name, as HOLIDAYS has it.
+        year: The year.
+        region: Whose holiday it is, as an ISO 3166 code, where regions differ; "" for none.
 
     Raises:
         OverflowError: The calendar of Python does not reach that far.
         ValueError: Likewise.
     """
-    rule = _RULE.fullmatch(HOLIDAYS[name])
+    rule = _RULE.fullmatch(_rule(name, region))
     if rule is None:
         return []
     first, last = int(rule[3] or 0), int(rule[4] or rule[3] or 0)

@@ -12,6 +12,7 @@ from briefgen.annotate.dates.combine import combine
 from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
 from briefgen.annotate.dates.name_traps import KEPT_IN_NAMES, Names
+from briefgen.annotate.dates.order import order_of
 from briefgen.annotate.dates.readings import OF_THE_TEXT, Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.surroundings import Place
@@ -59,23 +60,27 @@ class Explained:
     rule: str
 
 
-def find_dates(doc: Doc, mentions: tuple[Mention, ...], day: date | None) -> tuple[Date, ...]:
+def find_dates(
+    doc: Doc, mentions: tuple[Mention, ...], day: date | None, region: str = ""
+) -> tuple[Date, ...]:
     """Return the dates of a text in order, none overlapping another.
 
     Args:
         doc: The analysed text; a newline ends a paragraph.
         mentions: The actors that were found in it; what is a part of a name is no date.
         day: The text's own day, against which "Monday" and "last year" are read, or None.
+        region: The region that it is written for, which tells the order of "1/7/2019" and the day
+            of Thanksgiving; "" where that is not known.
     """
-    return tuple(explained.date for explained in explain_dates(doc, mentions, day))
+    return tuple(explained.date for explained in explain_dates(doc, mentions, day, region))
 
 
 def explain_dates(
-    doc: Doc, mentions: tuple[Mention, ...], day: date | None
+    doc: Doc, mentions: tuple[Mention, ...], day: date | None, region: str = ""
 ) -> tuple[Explained, ...]:
     """Return the dates of a text as :func:`find_dates` does, each with the rule that found it."""
     text = _Text(doc, mentions)
-    return text.explained(day, lambda *match: not text.trap(*match))
+    return text.explained(day, region, lambda *match: not text.trap(*match))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,9 @@ class HeldBack:
     trap: str
 
 
-def held_back(doc: Doc, mentions: tuple[Mention, ...], day: date | None) -> tuple[HeldBack, ...]:
+def held_back(
+    doc: Doc, mentions: tuple[Mention, ...], day: date | None, region: str = ""
+) -> tuple[HeldBack, ...]:
     """Return the words of a text that look like dates and are none, sorted by place."""
     text = _Text(doc, mentions)
     traps: dict[Span, str] = {}
@@ -97,8 +104,8 @@ def held_back(doc: Doc, mentions: tuple[Mention, ...], day: date | None) -> tupl
             traps.setdefault(text.span(first, end), trap)
         return True
 
-    unguarded = [one.date for one in text.explained(day, accept)]
-    dates = [one.date for one in explain_dates(doc, mentions, day)]
+    unguarded = [one.date for one in text.explained(day, region, accept)]
+    dates = [one.date for one in explain_dates(doc, mentions, day, region)]
     return tuple(
         HeldBack(date, traps[date.span])
         for date in unguarded
@@ -134,16 +141,19 @@ class _Text:
         return trap_of(rule, Place(span.of(self._text), *edges, self._before(first), after))
 
     def explained(
-        self, day: date | None, accept: Callable[[str, int, int], bool]
+        self, day: date | None, region: str, accept: Callable[[str, int, int], bool]
     ) -> tuple[Explained, ...]:
         """Return the dates of the text.
 
         Args:
             day: The text's own day, or None.
+            region: The region that it is written for, or "".
             accept: Tells whether the rule of that name may match the words from one index to
                 another.
         """
-        words, context = self._words, Context(day)
+        words = self._words
+        order = order_of((word.word for word in words), region)
+        context = Context(day, region=region, order=order)
         explained: list[Explained] = []
         for match in combine(MATCHER.find(words, accept), words):
             span = self.span(match.start, match.end)

@@ -61,12 +61,13 @@ def iso(g: Groups) -> Reading | None:
 
 
 def numeric(g: Groups) -> Reading | None:
-    """Read 10/21/2019 (month first, unless it cannot be) and 21.10.2019 (day first)."""
+    """Read 10/21/2019 and 21.10.2019 (day first); of 10/3/2019 the text or its region tells."""
     first, second, year = re.split(r"[./-]", g[""])
     month, day = int(first), int(second)
-    if "." in g[""] or month > lex.MONTHS["december"]:
+    either = "." not in g[""] and month != day and max(month, day) <= MONTHS_IN_A_YEAR
+    if "." in g[""] or month > MONTHS_IN_A_YEAR:
         month, day = day, month
-    return _valid(Point(year=numbers.full_year(year), month=month, day=day))
+    return _valid(Point(year=numbers.full_year(year), month=month, day=day, either=either))
 
 
 def calendar_day(g: Groups) -> Reading | None:

@@ -59,6 +59,7 @@ class Point:
         falls_on: The weekday that is said beside a day of a month, or None: "Monday, July 25".
         week: Whether the week of that day is meant.
         since: Whether only texts written after the day mean it: to others the year says nothing.
+        either: Whether month and day may as well be the other way round: "1/7/2019".
     """
 
     year: int | None = None
@@ -73,6 +74,7 @@ class Point:
     falls_on: int | None = None
     week: bool = False
     since: bool = False
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)

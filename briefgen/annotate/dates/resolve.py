@@ -9,6 +9,7 @@ from typing import Final
 from briefgen.annotate.dates import calendar as cal
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.feasts import Feast, feasts, fixed
+from briefgen.annotate.dates.order import Order, in_order
 from briefgen.annotate.dates.readings import (
     OF_THE_TEXT,
     Anchor,
@@ -54,12 +55,16 @@ class Context:
         last: The date that the text named last, or None.
         quarter: A day of the quarter that the text named last, or None.
         tense: Where the governing verb looks.
+        region: The region that the text is written for, in capitals, or "".
+        order: The order in which it writes days and months, or None where that is not known.
     """
 
     day: date | None
     last: Known | None = None
     quarter: date | None = None
     tense: Toward = Toward.OPEN
+    region: str = ""
+    order: Order | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,8 @@ class Resolved:
 
 def resolve(reading: Simple, context: Context) -> Resolved:
     """Return the type and value of a reading; what cannot be known is left as X."""
+    if isinstance(reading, Point) and reading.either:
+        reading = in_order(reading, context.order)
     if isinstance(reading, Literal):
         return Resolved(reading.type, reading.value)
     if isinstance(reading, Clock):
@@ -86,7 +93,7 @@ def resolve(reading: Simple, context: Context) -> Resolved:
         known = None  # beyond the calendar
     if known and isinstance(reading, Point) and reading.week:
         known = Known(known.day, Unit.WEEK)
-    written = cal.value(known.day, known.unit) if known else _unknown(reading)
+    written = cal.value(known.day, known.unit) if known else _unknown(reading, context.region)
     time = reading.time if len(written) == len("YYYY-MM-DD") and "W" not in written[:6] else ""
     if not known and isinstance(reading, Point) and reading.weekday is not None:
         time = reading.time
@@ -94,7 +101,7 @@ def resolve(reading: Simple, context: Context) -> Resolved:
     return Resolved(DateType.TIME if "T" in value else DateType.DATE, value, known)
 
 
-def _unknown(reading: Point | Shift) -> str:
+def _unknown(reading: Point | Shift, region: str) -> str:
     """Return the value of a reading of which the year, or more, is not known."""
     if isinstance(reading, Shift):
         if reading.weekday is not None:
@@ -104,7 +111,7 @@ def _unknown(reading: Point | Shift) -> str:
     if reading.weekday is not None:
         return f"XXXX-WXX-{reading.weekday + 1}"
     if reading.holiday:
-        return f"{year}-{fixed(reading.holiday) or 'XX-XX'}"
+        return f"{year}-{fixed(reading.holiday, region) or 'XX-XX'}"
     if reading.part:
         return f"{year}-{reading.part}"
     month = "" if reading.month is None else f"-{reading.month:02d}"
@@ -196,7 +203,7 @@ def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
 def _holiday(point: Point, context: Context) -> Known | None:
     """Return a holiday as exactly as its day is known; None where not even its year is."""
     if point.year is not None:
-        of_year = feasts(point.holiday, point.year)
+        of_year = feasts(point.holiday, point.year, context.region)
         if len(of_year) > 1:
             return Known(date(point.year, 1, 1), Unit.YEAR)
         return _named(of_year[0]) if of_year else None
@@ -207,7 +214,7 @@ def _holiday(point: Point, context: Context) -> Known | None:
     near = {
         Known(feast.first, Unit.DAY): feast
         for year in range(max(day.year - 1, cal.MIN_YEAR), min(day.year + 1, cal.MAX_YEAR) + 1)
-        for feast in feasts(point.holiday, year)
+        for feast in feasts(point.holiday, year, context.region)
     }
     now = next((known for known, feast in near.items() if feast.first <= day <= feast.last), None)
     meant = _meant(point, list(near), now, day, context.tense)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from briefgen.annotate.figures import bounds, units
+from briefgen.annotate.figures import bounds, currencies, units
 from briefgen.annotate.figures.amount import Amount, read_first, start_of
 from briefgen.annotate.figures.compound import with_parts
 from briefgen.annotate.figures.numbers import START
@@ -19,8 +19,13 @@ from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.model import AGE_UNIT, Bound
 
 
-def read_amounts(text: str) -> list[Amount]:
-    """Return the amounts of a text, in order and without overlap."""
+def read_amounts(text: str, region: str = "") -> list[Amount]:
+    """Return the amounts of a text, in order and without overlap.
+
+    Args:
+        text: The text.
+        region: The region that it is written for, whose money a bare "$" is; "" for none.
+    """
     amounts = list(_amounts(text))
     for i in range(1, len(amounts)):  # "aged 4, 6 and 9"
         before, one = amounts[i - 1 : i + 1]
@@ -35,7 +40,12 @@ def read_amounts(text: str) -> list[Amount]:
         listed = beside and following.unit and following.high is None
         if listed and one.bare and not one.number.spelt and one.number.end == one.end:
             amounts[i] = replace(one, unit=following.unit, currency=following.currency)
-    return amounts
+    return [_at_home(one, region) for one in amounts]
+
+
+def _at_home(amount: Amount, region: str) -> Amount:
+    unit, currency = currencies.at_home(amount.unit, amount.currency, region)
+    return replace(amount, unit=unit, currency=currency)
 
 
 _TO: Final = re.compile(r" to (?:about |around )?")

@@ -1,15 +1,17 @@
 """Reads the currency beside a number: its name and its ISO 4217 code, from ``currency_table``.
 
-A name that several countries share and no country's adjective narrows ("pesos", "dinars") keeps
-its name and gets no code: what cannot be told is not guessed. "Dollar", "pound", "franc", "rupee"
-and "krona" alone are the currencies that news in English means by them.
+A name that several countries share and no country's adjective narrows ("$", "pesos", "dinars") is
+that of the region which the text is written for, if that has one of the name. Elsewhere "dollar"
+and "rupee" are those of the United States and India, which news in English means by them as it does
+by "pound", "franc" and "krona"; any other such name gets no code: what cannot be told is not
+guessed.
 """
 
 import re
 from dataclasses import dataclass
 from typing import Final
 
-from briefgen.annotate.figures.currency_table import CURRENCIES, SHARED
+from briefgen.annotate.figures.currency_table import ABROAD, CURRENCIES, HOMES, SHARED
 from briefgen.annotate.figures.tables import alternatives, surfaces
 
 _SYMBOLS: Final = {
@@ -26,7 +28,7 @@ class Money:
 
     Attributes:
         unit: Its name in the singular ("dollar", "pound sterling", "peso").
-        code: Its ISO 4217 code, or "" where it cannot be told.
+        code: Its ISO 4217 code, or "" where it cannot be told; one of ABROAD for a bare name.
         start: Its first character.
         end: The character after its last.
         weak: Whether its letters may as well be something else, so that only a large amount
@@ -59,7 +61,7 @@ def _code_by_noun() -> dict[str, str]:
 
 _CODE_BY_NOUN: Final = _code_by_noun()
 _NAME_BY_SHARED: Final = surfaces(SHARED)
-_CODES: Final = frozenset(_NAMES) - _UNLIKE_CODES
+_CODES: Final = frozenset(_NAMES) - _UNLIKE_CODES - ABROAD.keys()
 _POUNDS: Final = ("pound", "pounds", "quid")
 
 _BEFORE: Final = re.compile(
@@ -85,6 +87,38 @@ _WEAK: Final = frozenset(
     {"R", "N", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "BD", "JD", "TL", "kn", "#", "PS"}
     | {"COP", "CUP", "TRY", "MAD", "SOS", "BOB", "GEL", "LYD", "PEN", "RON", "MUR", "SDG"}
 )
+
+
+def _by_region() -> dict[tuple[str, str], str]:
+    """Return the code that a bare name has in a region: "dollar" in "AU" is AUD."""
+    national = {row.code: row.national.partition(" / ")[2].split(", ") for row in CURRENCIES}
+    regions = surfaces(HOMES)
+    return {(noun, region): code for region, code in regions.items() for noun in national[code]}
+
+
+_BY_REGION: Final = _by_region()
+
+
+def at_home(unit: str, code: str, region: str) -> tuple[str, str]:
+    """Return the unit and the code of a sum as a text for that region means it.
+
+    Args:
+        unit: The unit as it was read: "dollar per tonne", "peso".
+        code: The code as it was read; a bare name's is one of ABROAD, or "".
+        region: The region as an ISO 3166 code, or "".
+    """
+    if code and code not in ABROAD:
+        return unit, code
+    noun, per, rate = unit.partition(" per ")
+    home = _BY_REGION.get((noun, region))
+    if home is None:
+        return unit, ABROAD.get(code, "")
+    return f"{_NAMES[home]}{per}{rate}", home
+
+
+def narrower(one: str, other: str) -> str:
+    """Return that of two codes of one name which says more: "USD" of "US$5" and "$6"."""
+    return max(other, one, key=len)
 
 
 def read_before(text: str, at: int, floor: int = 0) -> Money | None:

@@ -1,4 +1,8 @@
-"""The currencies that figures know: a row for each, and names that are no single currency's."""
+"""The currencies that figures know: a row for each, and names that are no single currency's.
+
+"$", "dollars", "Rs" and "rupees" are rows of their own, for each is what the text's region calls
+its own money by: their codes are no ISO codes, and ``currencies.at_home`` puts one in their place.
+"""
 
 from typing import Final, NamedTuple
 
@@ -7,7 +11,7 @@ class Currency(NamedTuple):
     """A currency and all that a text may write for it, each list with commas.
 
     Attributes:
-        code: Its ISO 4217 code.
+        code: Its ISO 4217 code; a sign for a name that several countries call their own by.
         unit: The unit of an amount in it.
         symbols: What stands before or behind the number; case counts. The code itself is known.
         nouns: What stands behind the number and is this currency by itself, plurals as well.
@@ -23,11 +27,13 @@ class Currency(NamedTuple):
 
 
 CURRENCIES: Final = (
+    Currency("$", "dollar", symbols="$", nouns="dollar, dollars, buck, bucks"),
+    Currency("Rs", "rupee", symbols="Rs, Rs., Re", nouns="rupee, rupees"),
     Currency(
         "USD",
         "dollar",
-        symbols="$, US$, US $, $US, U.S.$, USD$",
-        nouns="dollar, dollars, buck, bucks, greenback, greenbacks",
+        symbols="US$, US $, $US, U.S.$, USD$",
+        nouns="greenback, greenbacks",
         national="US, U.S., American / dollar",
     ),
     Currency(
@@ -81,9 +87,7 @@ CURRENCIES: Final = (
         nouns="yuan, renminbi",
         national="Chinese / yuan, renminbi",
     ),
-    Currency(
-        "INR", "rupee", symbols="₹, Rs, Rs., Re", nouns="rupee, rupees", national="Indian / rupee"
-    ),
+    Currency("INR", "rupee", symbols="₹", national="Indian / rupee"),
     Currency("PKR", "Pakistani rupee", national="Pakistani, Pakistan / rupee"),
     Currency("LKR", "Sri Lankan rupee", national="Sri Lankan, Sri Lanka / rupee"),
     Currency("NPR", "Nepalese rupee", national="Nepalese, Nepali / rupee"),
@@ -287,3 +291,65 @@ cent: cent, cents, canadian cents, australian cents, us cents, u.s. cents
 penny: penny, pence
 """
 """Names without a code: shared by several currencies, parts of one, no longer or never in ISO."""
+
+ABROAD: Final = {"$": "USD", "Rs": "INR"}
+"""The currency of a bare name where the text's region has none that is called so."""
+
+HOMES: Final = """
+AUD: AU, KI, NR, TV
+BBD: BB
+BND: BN
+BSD: BS
+BZD: BZ
+CAD: CA
+FJD: FJ
+GYD: GY
+HKD: HK
+JMD: JM
+KES: KE
+LKR: LK
+LRD: LR
+MUR: MU
+MWK: MW
+MXN: MX
+NAD: NA
+NPR: NP
+NZD: CK, NU, NZ, TK
+PHP: PH
+PKR: PK
+SCR: SC
+SGD: SG
+SOS: SO
+SRD: SR
+TTD: TT
+TWD: TW
+TZS: TZ
+UGX: UG
+XCD: AG, AI, DM, GD, KN, LC, MS, VC
+ZMW: ZM
+ARS: AR
+CLP: CL
+COP: CO
+CUP: CU
+DOP: DO
+UYU: UY
+BHD: BH
+DZD: DZ
+IQD: IQ
+JOD: JO
+KWD: KW
+LYD: LY
+RSD: RS
+TND: TN
+IRR: IR
+OMR: OM
+QAR: QA
+SAR: SA
+YER: YE
+DKK: DK
+NOK: NO
+CZK: CZ
+ISK: IS
+SEK: SE
+"""
+"""The regions (ISO 3166) whose own money is a bare "$", "Rs", "pesos", "shillings" or "dinars"."""

@@ -43,7 +43,7 @@ class HeldBack:
 
 
 def find_figures(
-    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...], region: str = ""
 ) -> tuple[Figure, ...]:
     """Return the figures of an analysed text, sorted by place and without overlap.
 
@@ -52,16 +52,17 @@ def find_figures(
         mentions: Its mentions, sorted; numbers inside a name are no figures, and ``attributed_to``
             points at one of them.
         dates: Its dates, sorted; of the numbers inside them only durations are figures.
+        region: The region that it is written for, whose money a bare "$" is; "" for none.
     """
-    return tuple(explained.figure for explained in explain_figures(doc, mentions, dates))
+    return tuple(explained.figure for explained in explain_figures(doc, mentions, dates, region))
 
 
 def explain_figures(
-    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...]
+    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...], region: str = ""
 ) -> tuple[Explained, ...]:
     """Return the figures as :func:`find_figures` does, each with the rule that read it."""
     text = doc.text  # spaCy joins it anew each time
-    placed = fill_in(doc, text, _placed(doc, text))
+    placed = fill_in(doc, text, _placed(doc, text, region))
     things, claims = Things(doc, placed), Claims(doc, text, mentions)
     found: list[Explained] = []
     following: Amount | None = None
@@ -107,18 +108,18 @@ def held_back(
     text = doc.text
     trapped = (
         (amount, trap_of(context_of(doc, text, amount, tokens, mentions, dates)))
-        for amount, tokens in fill_in(doc, text, _placed(doc, text))
+        for amount, tokens in fill_in(doc, text, _placed(doc, text, ""))
     )
     return tuple(
         HeldBack(Span(one.start, one.end), float(one.value), trap) for one, trap in trapped if trap
     )
 
 
-def _placed(doc: Doc, text: str) -> list[tuple[Amount, Tokens]]:
+def _placed(doc: Doc, text: str, region: str) -> list[tuple[Amount, Tokens]]:
     """Return the amounts of a text with their tokens, bounds left out."""
     return [
         (amount, tokens)
-        for amount in read_amounts(text)
+        for amount in read_amounts(text, region)
         if (tokens := doc.char_span(amount.core, amount.end, alignment_mode="expand")) is not None
     ]
 

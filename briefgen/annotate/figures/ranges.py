@@ -132,8 +132,6 @@ def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
         return False  # "cut by half to 15 million"
     if _is_year(first) and second.number.end - second.core != _YEAR_DIGITS:
         return False  # "from 900 in 1980 to 1,200"
-    if first.currency and second.currency and first.currency != second.currency:
-        return False
     if lead and lead.word == "from" and first.unit and not second.unit:
         return bool(_CLOSED.match(text, second.end))  # "from 3 percent to 2.4"
     same = second.unit == first.unit or second.unit.startswith(f"{first.unit} per ")
@@ -192,7 +190,7 @@ def _between(first: Amount, second: Amount, start: int) -> Amount:
         high=second.value,
         bound=Bound.BETWEEN,
         unit=second.unit or first.unit,
-        currency=second.currency or first.currency,
+        currency=currencies.narrower(first.currency, second.currency),
     )
 
 

@@ -22,8 +22,8 @@ Reader: TypeAlias = Callable[..., Told]
 def dates_in(nlp: Language) -> Reader:
     """Return a function from a text to its dates: the words of each, and its value."""
 
-    def read(text: str, day: date | None = MONDAY) -> Told:
-        found = explain_dates(nlp(text), (), day)
+    def read(text: str, day: date | None = MONDAY, region: str = "") -> Told:
+        found = explain_dates(nlp(text), (), day, region)
         return {one.date.span.of(text): one.date.value for one in found}
 
     return read

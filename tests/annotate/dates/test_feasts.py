@@ -9,6 +9,7 @@ import pytest
 
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.feasts import HOLIDAYS, Feast, feasts, fixed
+from briefgen.annotate.dates.regional_feasts import REGIONAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,3 +166,30 @@ def test_a_feast_without_a_day_to_read_it_against(dates_in: Reader) -> None:
 )
 def test_what_only_looks_like_a_feast(dates_in: Reader, text: str) -> None:
     assert dates_in(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "region", "day"),
+    [
+        ("thanksgiving", "CA", date(2025, 10, 13)),
+        ("thanksgiving", "GB", date(2025, 11, 27)),
+        ("mother 's day", "IE", date(2025, 3, 30)),
+        ("father 's day", "NZ", date(2025, 9, 7)),
+        ("labour day", "CA", date(2025, 9, 1)),
+        ("independence day", "IN", date(2025, 8, 15)),
+        ("republic day", "IN", date(2025, 1, 26)),
+        ("august bank holiday", "IE", date(2025, 8, 4)),
+    ],
+)
+def test_a_feast_of_a_region(name: str, region: str, day: date) -> None:
+    assert feasts(name, 2025, region) == [Feast(day, day)]
+
+
+def test_regional_feasts_are_known_by_name() -> None:
+    assert REGIONAL.keys() <= HOLIDAYS.keys()
+
+
+def test_the_region_of_a_text_tells_its_feasts(dates_in: Reader) -> None:
+    text = "The shops will be shut on Labour Day."
+    assert dates_in(text, date(2025, 8, 20), "CA") == {"Labour Day": "2025-09-01"}
+    assert dates_in(text, date(2025, 8, 20), "GB") == {"Labour Day": "XXXX-XX-XX"}

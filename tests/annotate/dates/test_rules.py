@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 EXAMPLES = [
     ("iso", "The lease runs out on 2019-12-01.", {"2019-12-01": "2019-12-01"}),
     ("iso", "It was logged at 2019-12-01T08:30Z.", {"2019-12-01T08:30Z": "2019-12-01T08:30Z"}),
-    ("numeric", "The form is dated 10/03/2019.", {"10/03/2019": "2019-10-03"}),
+    ("numeric", "The form is dated 10/23/2019.", {"10/23/2019": "2019-10-23"}),
     ("numeric", "The form is dated 21.11.2019.", {"21.11.2019": "2019-11-21"}),
     ("numeric", "The form is dated 25/11/98.", {"25/11/98": "1998-11-25"}),
     ("nine-eleven", "The 9/11 hearings opened.", {"9/11": "2001-09-11"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ import pytest
 
 from briefgen.annotate.figures.amounts import read_amounts
 from briefgen.annotate.figures.currencies import read_before, read_behind
-from briefgen.annotate.figures.currency_table import CURRENCIES, Currency
+from briefgen.annotate.figures.currency_table import ABROAD, CURRENCIES, HOMES, SHARED, Currency
+from briefgen.annotate.figures.tables import surfaces
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
@@ -296,6 +298,40 @@ def test_money(text: str, value: int, unit: str, currency: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "region", "unit", "currency"),
+    [
+        ("$5", "AU", "Australian dollar", "AUD"),
+        ("$5 a tonne", "CA", "Canadian dollar per tonne", "CAD"),
+        ("5 million dollars", "NZ", "New Zealand dollar", "NZD"),
+        ("$5 to $6 million", "SG", "Singapore dollar", "SGD"),
+        ("US$5", "AU", "dollar", "USD"),
+        ("US$5 to $6 million", "AU", "dollar", "USD"),
+        ("5 US dollars", "AU", "dollar", "USD"),
+        ("A$5", "CA", "Australian dollar", "AUD"),
+        ("$5", "GB", "dollar", "USD"),
+        ("Rs 500", "PK", "Pakistani rupee", "PKR"),
+        ("Rs 500", "IN", "rupee", "INR"),
+        ("₹500", "PK", "rupee", "INR"),
+        ("500 pesos", "PH", "Philippine peso", "PHP"),
+        ("500 pesos", "GB", "peso", ""),
+        ("500 shillings", "KE", "Kenyan shilling", "KES"),
+        ("500 kr", "NO", "Norwegian krone", "NOK"),
+    ],
+)
+def test_a_bare_name_is_the_money_of_the_region(
+    text: str, region: str, unit: str, currency: str
+) -> None:
+    (amount,) = read_amounts(text, region)
+    assert (amount.unit, amount.currency) == (unit, currency)
+
+
+def test_every_home_has_money_of_a_name_that_others_share() -> None:
+    national = {row.code: row.national.partition(" / ")[2].split(", ") for row in CURRENCIES}
+    shared = {"dollar", "rupee", *surfaces(SHARED).values()}
+    assert {code for code in surfaces(HOMES).values() if not shared & set(national[code])} == set()
+
+
+@pytest.mark.parametrize(
     ("text", "currency"),
     [
         ("a bag worth 300 pounds", "GBP"),
@@ -373,8 +409,7 @@ def test_a_range_may_follow_a_number() -> None:
 
 @pytest.mark.parametrize("currency", CURRENCIES, ids=lambda currency: currency.code)
 def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> None:
-    assert len(currency.code) == 3
-    assert currency.code.isupper()
+    assert re.fullmatch("[A-Z]{3}", currency.code) or currency.code in ABROAD
     written = [name for name in currency.nouns.split(", ") if name]
     countries, _, nouns = currency.national.partition(" / ")
     written += [
