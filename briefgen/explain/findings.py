@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefgen.actors.actor import Actor, ResolvedFigure, ResolvedMention, ResolvedQuote
     from briefgen.actors.who import WhoIsWho
     from briefgen.annotate.actors import Explained as ExplainedMention
+    from briefgen.annotate.actors import HeldBack as HeldBackName
     from briefgen.annotate.dates import HeldBack as HeldBackDate
     from briefgen.annotate.figures import HeldBack as HeldBackNumber
     from briefgen.annotate.model import Date
@@ -77,6 +78,7 @@ def find(
         The findings, and what is wrong with the overrides.
     """
     from briefgen.annotate.actors import explain_mentions  # noqa: PLC0415 - imports spaCy
+    from briefgen.annotate.actors import held_back as held_back_names  # noqa: PLC0415
     from briefgen.annotate.dates import explain_dates  # noqa: PLC0415
     from briefgen.annotate.dates import held_back as held_back_dates  # noqa: PLC0415
     from briefgen.annotate.figures import explain_figures  # noqa: PLC0415
@@ -123,8 +125,9 @@ def find(
     for kind in Kind:
         found.extend(_ignored(kind, rules[kind], told[kind], found))
     found.extend(_shared(text, explained if asked.actors else (), newsroom.who, found))
+    names = held_back_names(doc) if asked.actors else ()
     numbers = held_back_numbers(doc, mentions, dates) if asked.figures else ()
-    found.extend(_held_back(text, words, numbers, found))
+    found.extend(_held_back(text, names, words, numbers, found))
     return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong
 
 
@@ -313,16 +316,27 @@ def _shared(
 
 def _held_back(
     text: str,
+    names: Iterable[HeldBackName],
     dates: Iterable[HeldBackDate],
     numbers: Iterable[HeldBackNumber],
     found: Iterable[Finding],
 ) -> Iterator[Finding]:
-    """Yield what looks like a date or figure and is none, unless it was found to be another thing.
+    """Yield what looks like an actor, a date or a figure and is none, unless it is another thing.
 
     The verbs "may" and "march" are left out: nobody wonders about them.
     """
     taken = [one.span for one in found if one.kind is not Kind.QUOTES]
     held = [
+        Finding(
+            one.span,
+            Kind.ACTORS,
+            _NO_ACTOR if one.type is ActorType.OTHER else f"no actor (else {_a(one.type.value)})",
+            f"held back by {_worded(one.trap)}",
+            snippets=(snippets.as_actor(text, one.span, one.type),),
+        )
+        for one in names
+    ]
+    held += (
         Finding(
             one.date.span,
             Kind.DATES,
@@ -332,7 +346,7 @@ def _held_back(
         )
         for one in dates
         if one.trap != "lower_month"
-    ]
+    )
     held += (
         Finding(
             one.span,
@@ -347,6 +361,9 @@ def _held_back(
         if not any(finding.span.overlaps(span) for span in taken):
             taken.append(finding.span)
             yield finding
+
+
+_NO_ACTOR: Final = "no actor, but a work, a law, a product or the like"
 
 
 def _a(noun: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.actors.actor import Actor
-    from briefgen.annotate.model import Date, Figure, Quote
+    from briefgen.annotate.model import ActorType, Date, Figure, Quote
 
 Value: TypeAlias = "str | float | Mapping[str, Value] | None"
 
@@ -68,6 +68,12 @@ def for_quote(text: str, quote: Quote, speaker: str) -> dict[str, Value]:
 def as_figure(text: str, span: Span, value: float) -> dict[str, Value]:
     """Return the snippet that says that a number is a figure after all."""
     return {**words_at(text, span), "value": value}
+
+
+def as_actor(text: str, span: Span, kind: ActorType) -> dict[str, Value]:
+    """Return the snippet that says that a name is an actor after all."""
+    words = words_at(text, span)
+    return {**words, "is": {"name": words["text"], "type": kind.value}}
 
 
 def to_ignore(snippet: Mapping[str, Value]) -> dict[str, Value]:

@@ -31,7 +31,8 @@ The bridge in *Lisbon* will reopen on Friday, [Mayor Ines Carvalho](https://desk
 on Monday. "We promised people their bridge: back by spring," Carvalho told reporters. Between
 1,200 and 1,500 people crossed the bridge on Monday, about 12 percent more than a year ago.
 
-Christmas trees stood on it, and Flight 714 was early. Moscow said on Monday that it had no "plan
+Christmas trees stood on it, a choir sang in Welsh, and Flight 714 was early.
+Moscow said on Monday that it had no "plan
 'B'" for the $5 million that Dario Belmonte's Orchard Trust owes.
 
 1. "Nothing," he said, "is {settled}: 'yes' #1 or - null."
@@ -101,7 +102,7 @@ def test_each_kind_is_explained_with_its_rule_and_its_correction(bridge: Desk) -
     assert page.startswith("content/bridge.md: Bridge to reopen\nDates are read against 2025-03-04")
     assert "line 7, actor: Lisbon\n" in page
     assert "line 8, quote: We promised people" in page
-    assert "line 15, actor: Rail Board: North\n" in page
+    assert "line 16, actor: Rail Board: North\n" in page
     assert block(page, "date: Friday") == [
         "2025-03-07, a DATE",
         "rule: weekday",
@@ -161,6 +162,12 @@ def test_words_and_numbers_that_were_held_back_are_told_with_the_reason(bridge: 
         "no date (else 2024-12-25)",
         "rule: held back by kind",
     ]
+    assert block(page, "actor: Welsh") == [
+        "no actor (else a group)",
+        "rule: held back by language",
+        "paste under actors:",
+        "- {text: Welsh, is: {name: Welsh, type: group}}",
+    ]
     assert block(page, "figure: 714") == [
         "no figure (else 714)",
         "rule: held back by label",
@@ -176,13 +183,14 @@ def test_what_is_pasted_unchanged_is_accepted_and_changes_nothing(bridge: Desk) 
         for kind, items in printed(page).items()
     }
     assert set(items) == {"actors", "dates", "figures", "quotes"}
+    items["actors"] = [item for item in items["actors"] if "text: Welsh" not in item]
     items["dates"] = [item for item in items["dates"] if "text: Christmas" not in item]
     items["figures"] = [item for item in items["figures"] if "text: 714" not in item]
     write(bridge, pasted(items))
     assert bridge.told() == []
     again = explained(bridge)
     assert findings(again) == findings(page)
-    assert printed(again).keys() <= {"dates", "figures"}  # what was held back
+    assert printed(again).keys() <= {"actors", "dates", "figures"}  # what was held back
     assert again.count("the front matter says so in line ") == sum(map(len, items.values()))
 
 

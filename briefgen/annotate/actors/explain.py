@@ -1,14 +1,15 @@
-"""Tells by which rule each mention of a text was found, and what spoke for its type."""
+"""Tells by which rule each mention of a text was found, and which names are none."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedents import PRONOUNS
 from briefgen.annotate.actors.evidence import key, told
-from briefgen.annotate.actors.finder import bounded, find_mentions
-from briefgen.annotate.actors.names import marked_demonyms, read_entities
+from briefgen.annotate.actors.finder import bounded, find_mentions, typed
+from briefgen.annotate.actors.names import marked_demonyms, read_entities, read_others
+from briefgen.annotate.actors.traps import trap_of
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Form
 
@@ -28,6 +29,28 @@ class Explained:
 
     mention: Mention
     rule: str
+
+
+AS_OTHER: Final = "the recogniser"
+"""Why a name is no actor that nothing but the recogniser tells to be none."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A name that is no actor: its words, what they would be, and the name of the trap."""
+
+    span: Span
+    type: ActorType
+    trap: str
+
+
+def held_back(doc: Doc) -> tuple[HeldBack, ...]:
+    """Return the names that the recogniser saw and that are no actors, sorted by place."""
+    words = read(doc)
+    named = [(name, AS_OTHER) for name in read_others(doc)]
+    named += [(name, trap_of(words, name)) for name in typed(words, read_entities(doc, words))]
+    held = (HeldBack(name.span(words), name.type, trap) for name, trap in named if trap)
+    return tuple(sorted(held, key=lambda one: one.span))
 
 
 def explain_mentions(doc: Doc) -> tuple[Explained, ...]:

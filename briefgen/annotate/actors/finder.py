@@ -9,9 +9,9 @@ from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
 from briefgen.annotate.actors.names import marked_demonyms, read_entities, without_overlaps
-from briefgen.annotate.actors.traps import without_trapped
+from briefgen.annotate.actors.traps import trap_of
 from briefgen.annotate.actors.words import read
-from briefgen.annotate.model import ActorType, Mention
+from briefgen.annotate.model import Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,7 +46,7 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
 
 def find_names(words: Words, entities: list[Name]) -> list[Name]:
     """Return the names of a text with their types and titles, sorted, none over another."""
-    found = typed(words, bounded(words, entities))
+    found = [name for name in typed(words, entities) if not trap_of(words, name)]
     found = [*found, *operations.unseen(words, found)]
     found = events.headed(words, found)
     found = events.repeated(words, [*found, *events.unseen(words, found)])
@@ -61,8 +61,7 @@ def bounded(words: Words, entities: list[Name]) -> list[Name]:
     return without_overlaps(name for name in found if len(name) <= LONGEST_NAME)
 
 
-def typed(words: Words, names: list[Name]) -> list[Name]:
-    """Return the names with the type that the whole text gives them, the rest left out."""
-    found = evidence.decided(words, marked_demonyms(words, names))
-    found = titles.cut_titles(words, acronyms.typed(words, found))
-    return without_trapped(words, [name for name in found if name.type is not ActorType.OTHER])
+def typed(words: Words, entities: list[Name]) -> list[Name]:
+    """Return the recogniser's names with the type that the whole text gives them."""
+    found = evidence.decided(words, marked_demonyms(words, bounded(words, entities)))
+    return titles.cut_titles(words, acronyms.typed(words, found))

@@ -23,7 +23,7 @@ from briefgen.annotate.actors.tables.language import (
     SEATED,
 )
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
-from briefgen.annotate.labels import LABELS
+from briefgen.annotate.labels import LABELS, NAMES
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:
@@ -93,10 +93,16 @@ class Name:
 def read_entities(doc: Doc, words: Words) -> list[Name]:
     """Return the names that the recogniser found, cut to their words, in order.
 
-    This is the one place that reads ``doc.ents``; everything after works on names.
+    This and ``read_others`` alone read ``doc.ents``; everything after works on names.
     """
     found = [Name(e.start, e.end, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
     return trimmed(words, found)
+
+
+def read_others(doc: Doc) -> list[Name]:
+    """Return what the recogniser found to be named and no actor: works, laws, products."""
+    others = NAMES - LABELS.keys()
+    return [Name(e.start, e.end, ActorType.OTHER) for e in doc.ents if e.label_ in others]
 
 
 def trimmed(words: Words, names: list[Name]) -> list[Name]:

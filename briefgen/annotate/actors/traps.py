@@ -234,6 +234,12 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
 }
 
 
-def without_trapped(words: Words, names: list[Name]) -> list[Name]:
-    """Return the names that no trap holds back."""
-    return [name for name in names if not any(trap(words, name) for trap in TRAPS.values())]
+OTHER: Final = "the text's votes"
+"""Why a name is no actor that the whole text takes for a work, a product, a law or the like."""
+
+
+def trap_of(words: Words, name: Name) -> str:
+    """Return why a name with its type is no actor: the name of a trap, OTHER, or ""."""
+    if name.type is ActorType.OTHER:
+        return OTHER
+    return next((trap for trap, holds in TRAPS.items() if holds(words, name)), "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.actors import explain_mentions, find_mentions
+from briefgen.annotate.actors import explain_mentions, find_mentions, held_back
+from briefgen.annotate.actors.explain import AS_OTHER
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -38,3 +39,11 @@ def test_what_the_recogniser_did_not_see_was_found_by_the_text(nlp: Language) ->
     doc.ents = ()  # a recogniser that saw nothing
     (explained,) = explain_mentions(doc)
     assert explained.rule == "by the words of the text"
+
+
+def test_names_that_are_no_actors_are_told_with_the_reason(nlp: Language) -> None:
+    doc = nlp("Ana Reis sang in Welsh beside the Zelenka rocket in Oakton.")
+    found = {name.span.of(doc.text) for name in find_mentions(doc)}
+    held = {one.span.of(doc.text): one.trap for one in held_back(doc)}
+    assert held == {"Welsh": "language", "Zelenka": AS_OTHER}
+    assert found == {"Ana Reis", "Oakton"}
