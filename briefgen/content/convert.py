@@ -17,6 +17,7 @@ from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
+from briefgen.content.addresses import PRIORITY, BareAddress
 from briefgen.content.scan import RAW_END, RAW_START
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -55,6 +56,7 @@ def convert(source: str) -> Converted:
         ]
     )
     tidy = _Tidy(converter)
+    converter.inlinePatterns.register(BareAddress(converter), "bare_address", PRIORITY)
     converter.postprocessors.register(_MarkRaw(converter), "raw_html", 30)
     converter.treeprocessors.register(tidy, "briefgen", 15)  # after "inline", before "prettify"
     html = converter.convert(source)

@@ -40,6 +40,7 @@ _COSTLY: Final = (
     ("HTML tags", re.compile(r"<[A-Za-z/!]")),
     ("HTML entities", re.compile(r"&#?\w+;")),
     ("backslashes", re.compile(r"\\")),
+    ("web addresses", re.compile("https?://")),
     ("backticks", re.compile("`")),
     ("headings", re.compile(r"^[ \t>]*#", re.MULTILINE)),
     ("lines of hyphens or equals signs", re.compile(r"^(?:-+|=+)[ ]*$", re.MULTILINE)),

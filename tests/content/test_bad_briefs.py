@@ -525,6 +525,7 @@ BODIES = {
     "![" * 600: "5:1: error: the text has more than 500 '[' without a ']'",
     "[a](" * 600: "5:1: error: the text has more than 500 '](' without a ')'",
     "&#65;" * 6000: "5:1: error: the text has more than 5000 HTML entities",
+    "http://a.b " * 6000: "5:1: error: the text has more than 5000 web addresses",
     "<b>" * 6000: "5:1: error: the text has more than 5000 HTML tags",
     "\\\\" * 6000: "5:1: error: the text has more than 5000 backslashes",
     "`|" * 6000: "5:1: error: the text has more than 5000 backticks",

@@ -221,7 +221,7 @@ MARKUP = (
     *("<b>", "</b>", "<div>", "</div>", "<script>", "</script>", "<br>", "<!--", "-->", "<p>"),
     *("<td>", "<table>", "<textarea>", "<svg>", "<pre>", "<ul><li>", "<a href='x'>", "</a>"),
     *("&amp;", "&#65;", "&#xfdd0;", "&lt", "<https://x.org>", "javascript:", "a", "a. B"),
-    *("\x02", "\x03", "\ufdd0", "\ufdd1", "wzxhzdk:0"),
+    *("http://x.y/", "\x02", "\x03", "\ufdd0", "\ufdd1", "wzxhzdk:0"),
 )
 MARKDOWN = st.lists(
     st.one_of(
