@@ -100,7 +100,7 @@ def _added(
 
 
 def _is_other(text: str, span: Span, kind: ActorType) -> bool:
-    """Tell whether the words beside a name make it money, a ship, a model, a person or a time.
+    """Tell whether the words beside a name make it money, a ship, a model, a person, a day, a time.
 
     "A Catholic church" is one of many, and "Guardian of the Oak" is no newspaper.
     """
@@ -260,6 +260,8 @@ _GOES_ON: Final = re.compile(r" of (?:the )?[A-Z]")
 _ONE_OF_MANY: Final = re.compile(r"\b[Aa]n? \Z")
 _PREFIX: Final = re.compile(r"\b[Tt]rans-? ?\Z")
 _NOBLE: Final = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, NOBLE)))}) of \Z")
-_AFTER_OTHERS: Final = (_CURRENCY, _MODEL)
+_DAY: Final = re.compile(r" Day\b")
+"""What follows a country's name in that of its holiday: "Canada Day"."""
+_AFTER_OTHERS: Final = (_CURRENCY, _MODEL, _DAY)
 _BEFORE_OTHERS: Final = (_SHIP, _PREFIX, _NOBLE)
 _REACH: Final = 16  # characters before a name

@@ -872,6 +872,10 @@ def test_an_address_names_nobody(knowledge: Knowledge, words: str) -> None:
     assert Text(words).found(knowledge, egypt) == []
 
 
+def test_the_day_of_a_country_is_no_country(knowledge: Knowledge) -> None:
+    assert Text("They marched on Canada Day.").found(knowledge) == []
+
+
 def test_money_names_no_country(knowledge: Knowledge) -> None:
     assert Text("It cost US $3 billion, or US$4, and 5 US dollars.").found(knowledge) == []
     (found,) = Text("The talks in the US ended.").found(knowledge)

@@ -12,6 +12,7 @@ from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
 from briefgen.annotate.actors.tables import words as table
 from briefgen.annotate.actors.tables.heads import SHIPS
 from briefgen.annotate.called_after import AGREED, NOBLE
+from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -217,8 +218,17 @@ def is_model(words: Words, name: Name) -> bool:
     return joined and (words.word[i + 1] in ROMAN or words.word[i + 1].isdigit())
 
 
+def is_holiday(words: Words, name: Name) -> bool:
+    """Tell whether a name is a holiday's and nothing more: it is a date, "Boxing Day" as well."""
+    written = "".join(words.lower[name.first : name.last]).replace("’", "'")
+    return written in _HOLIDAYS
+
+
+_HOLIDAYS: Final = frozenset(name.replace(" ", "") for name in HOLIDAYS)
+
 TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "language": is_language,
+    "holiday": is_holiday,
     "noble title": is_noble_title,
     "agreement": is_agreement,
     "time zone": is_time_zone,
