@@ -243,8 +243,15 @@ _FORMS: Final[Mapping[Form, str]] = {
 def _dates(text: str, dates: Iterable[Date], rules: _Rules, told: _Told) -> Iterator[Finding]:
     for date in dates:
         says = f"{date.value}, {_a(date.type.value)}"
+        rule = rules.of(date.span)
+        why = f"{rule}; {_NO_ORDER}" if rule == "numeric" and "-XX-XX" in date.value else rule
         correct = snippets.for_date(text, date)
-        yield _finding(told, Kind.DATES, date.span, says, rules.of(date.span), correct)
+        yield _finding(told, Kind.DATES, date.span, says, why, correct)
+
+
+_NO_ORDER: Final = (
+    "nothing tells the day from the month; a language with its region would, such as en-GB"
+)
 
 
 def _figures(

@@ -260,6 +260,15 @@ def test_a_surname_of_two_in_the_newsroom_is_told_with_both(desk: Desk) -> None:
     assert "actors/pendry.html" not in desk.pages()
 
 
+def test_a_date_that_may_be_read_in_two_ways_says_what_would_tell(desk: Desk) -> None:
+    desk.write(BRIEF, f"---\n{FRONT}---\n\nThe lease of 1/7/2019 runs out.\n")
+    says, why = block(explained(desk), "date: 1/7/2019")[:2]
+    assert says == "2019-XX-XX, a DATE"
+    assert why.startswith("rule: numeric; nothing tells the day from the month; a language with")
+    desk.write(BRIEF, f"---\n{FRONT}language: en-GB\n---\n\nThe lease of 1/7/2019 runs out.\n")
+    assert block(explained(desk), "date: 1/7/2019")[:2] == ["2019-07-01, a DATE", "rule: numeric"]
+
+
 def test_an_override_that_matches_nothing_is_told_beside_the_rest(bridge: Desk) -> None:
     write(bridge, "annotations:\n  dates: [{text: Frday, value: 2025-03-14}]\n")
     done = run(bridge, BRIEF)
