@@ -24,6 +24,7 @@ from briefgen.annotate.actors.tables.heads import (
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.actors.titles import is_rank
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield ActorType.OTHER, SHIP
     if word in DISMISSALS:
         yield DISMISSAL
-    if word in HONORIFICS and words.word[i][0].isupper():
+    if (word in HONORIFICS and words.word[i][0].isupper()) or is_rank(words, i):
         yield AFTER_HONORIFIC
     elif word in HONORIFICS or word in ROLES:
         yield AFTER_OFFICE

@@ -13,10 +13,12 @@ from briefgen.annotate.actors.names import (
     lone_surnames,
     trimmed_parts,
 )
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
     PERSONAL_HONORIFICS,
+    RANKS,
     REMITS,
     ROLE_MODIFIERS,
     ROLES,
@@ -34,7 +36,14 @@ GENERATIONS: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 def is_role(words: Words, i: int) -> bool:
     """Tell whether the token is the head of a title, or an honorific."""
-    return words.at(i) in ROLES or words.at(i) in HONORIFICS
+    return words.at(i) in ROLES or words.at(i) in HONORIFICS or is_rank(words, i)
+
+
+def is_rank(words: Words, i: int) -> bool:
+    """Tell whether the token is a rank in letters before a full name: "PC Ana Reis"."""
+    if words.at(i) not in RANKS or not words.word[i].isupper() or i + 2 >= len(words):
+        return False
+    return words.lower[i + 1] in FIRST_NAMES and words.word[i + 2][0].isupper()
 
 
 def cut_titles(words: Words, names: list[Name]) -> list[Name]:
@@ -170,7 +179,7 @@ def is_addressed(words: Words, name: Name) -> bool:
     """Tell whether the name begins with an honorific and so is a person's: "King Kusae"."""
     return (
         len(name) > 1
-        and words.lower[name.first] in PERSONAL_HONORIFICS
+        and (words.lower[name.first] in PERSONAL_HONORIFICS or is_rank(words, name.first))
         and own_type(words, name.first, name.last) is None
         and words.lower[name.first + 1] not in {"of", "for", "and"}
     )

@@ -50,6 +50,11 @@ if TYPE_CHECKING:
         ),
         ("Carla Moreno, who is a minister, spoke.", "Carla Moreno", "Carla Moreno", ""),
         ("Carla Moreno, 45, spoke.", "Carla Moreno", "Carla Moreno", ""),
+        ("Cr Moreno spoke.", "Cr Moreno", "Moreno", "Cr"),
+        ("Cllr. Carla Moreno spoke.", "Carla Moreno", "Carla Moreno", "Cllr."),
+        ("Det Insp Carla Moreno spoke.", "Det Insp Carla Moreno", "Carla Moreno", "Det Insp"),
+        ("Rt Hon Carla Moreno spoke.", "Carla Moreno", "Carla Moreno", "Rt Hon"),
+        ("PC Carla Moreno spoke.", "PC Carla Moreno", "Carla Moreno", "PC"),
     ],
 )
 def test_a_title_is_no_part_of_the_name(
@@ -102,3 +107,19 @@ def test_a_company_keeps_its_name_and_loses_its_managers_office(find: Find) -> N
 
     assert [m.words for m in found] == ["Zelenka", "Carla Moreno", "General Motors"]
     assert found[1].title == "Zelenka Marketing Manager"
+
+
+@pytest.mark.parametrize("rank", ["PC", "DCI", "Det Insp", "Cllr"])
+def test_ranks_and_offices_cut_short_make_a_person(find: Find, rank: str) -> None:
+    found = find(f"{rank} Carla Moreno spoke.", (f"{rank} Carla Moreno", "ORG"))
+
+    assert [(m.words, m.type) for m in found] == [("Carla Moreno", "person")]
+
+
+def test_letters_are_a_rank_before_a_first_name_alone(find: Find) -> None:
+    found = find("DS Zenda and PC Oakton grew.", ("DS Zenda", "ORG"), ("PC Oakton", "ORG"))
+
+    assert [(m.words, m.type) for m in found] == [
+        ("DS Zenda", "organisation"),
+        ("PC Oakton", "organisation"),
+    ]

@@ -13,13 +13,20 @@ HONORIFICS: Final = words("""
     pres. madame madam mme monsieur herr frau signor señor don sheikh sheik shaikh mullah maulana
     mawlana imam ayatollah hojatoleslam pope patriarch metropolitan archbishop bishop cardinal
     rabbi swami king queen prince princess emperor empress sultan emir tsar shah
+    ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. cpt cr det det.
+    engr engr. hon insp insp. ldr pte rt snr sqn supt supt. wg
 """)
 """Words before a name that only a person's name has; military ranks and orders among them."""
+
+RANKS: Final = words("pc wpc dc ds di dci dcs dsi")
+"""Ranks of the British police in letters, which companies have as well ("DS Smith"): before a first
+name alone, and only in capitals."""
 
 PERSONAL_HONORIFICS: Final = words("""
     mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady king queen prince
     princess pope sheikh sheik judge senator imam ayatollah rev. fr. sen. rep. gov. gen. lt. col.
-    capt. sgt. alhaji chief madam emperor emir sultan saint
+    capt. sgt. alhaji chief madam emperor emir sultan saint cllr cllr. det insp supt const
+    atty. engr. hon
 """)
 """Honorifics that begin no name of a company, unlike "General" and "Major"."""
 
