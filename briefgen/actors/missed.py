@@ -251,7 +251,7 @@ _X: Final = re.compile(
 )
 """The platform of this name, whose single letter is looked for nowhere else."""
 _SHIP: Final = re.compile(r"\b(?:US(?:N)?S|HM(?:A|C|NZ)?S|INS|MV|MS|SS)[ \xa0]\Z")
-_CURRENCY: Final = re.compile(r" ?\$| [Dd]ollars?\b")
+_CURRENCY: Final = re.compile(r" ?\$| (?:[Dd]ollar|[Cc]ent)s?\b")
 """What follows a country's name in its money: "US $3 million"."""
 _MODEL: Final = re.compile(r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
 """What follows a name in that of a product or a time zone: "Zenda-II", "Pacific time"."""

@@ -877,7 +877,9 @@ def test_the_day_of_a_country_is_no_country(knowledge: Knowledge) -> None:
 
 
 def test_money_names_no_country(knowledge: Knowledge) -> None:
-    assert Text("It cost US $3 billion, or US$4, and 5 US dollars.").found(knowledge) == []
+    assert (
+        Text("It cost US $3 billion, or US$4, and 5 US dollars, 6 US cents.").found(knowledge) == []
+    )
     (found,) = Text("The talks in the US ended.").found(knowledge)
     assert found == ("US", "acronym", "united-states")
 

@@ -190,7 +190,7 @@ def trim(words: Words, name: Name) -> Name | None:
         return None
     if not any(words.word[i][0].isupper() for i in range(first, last)):
         return None
-    if is_amount(words, first) or is_holiday(words, first, last):
+    if is_amount(words, first) or is_half_a_holiday(words, first, last):
         return None
     if "$" in words.word[last - 1] or words.word[last : last + 1] == ["$"]:
         return None
@@ -215,7 +215,7 @@ def not_its_own(tail: str, *, alone: bool) -> int:
 INITIAL: Final = re.compile(r"[A-Z]\.")
 
 
-def is_holiday(words: Words, first: int, last: int) -> bool:
+def is_half_a_holiday(words: Words, first: int, last: int) -> bool:
     """Tell whether the words are all or half of a holiday's name: "New Year", "Eve"."""
     eve = words.lower[first] == "eve" and last - first == 1
     return words.lower[first:last] == ["new", "year"] or (

@@ -218,6 +218,19 @@ def is_model(words: Words, name: Name) -> bool:
     return joined and (words.word[i + 1] in ROMAN or words.word[i + 1].isdigit())
 
 
+MONEY: Final = table("""
+    cent cents dinar dinars dirham dirhams dollar dollars franc francs krona krone kroner kronor
+    lira liras peso pesos pound pounds rand rial rials riyal riyals rouble roubles ruble rubles
+    rupee rupees shilling shillings yen yuan zloty zlotys
+""")
+"""What a country's name before it makes that country's money; verbs such as "won" are left out."""
+
+
+def is_of_money(words: Words, name: Name) -> bool:
+    """Tell whether a country stands in the name of its money: "50 US cents", "Swiss francs"."""
+    return name.type in {ActorType.PLACE, ActorType.GROUP} and words.at(name.last) in MONEY
+
+
 def is_holiday(words: Words, name: Name) -> bool:
     """Tell whether a name is a holiday's and nothing more: it is a date, "Boxing Day" as well."""
     written = "".join(words.lower[name.first : name.last]).replace("’", "'")
@@ -229,6 +242,7 @@ _HOLIDAYS: Final = frozenset(name.replace(" ", "") for name in HOLIDAYS)
 TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "language": is_language,
     "holiday": is_holiday,
+    "currency": is_of_money,
     "noble title": is_noble_title,
     "agreement": is_agreement,
     "time zone": is_time_zone,
