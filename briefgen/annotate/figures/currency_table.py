@@ -296,60 +296,60 @@ ABROAD: Final = {"$": "USD", "Rs": "INR"}
 """The currency of a bare name where the text's region has none that is called so."""
 
 HOMES: Final = """
+ARS: AR
 AUD: AU, KI, NR, TV
 BBD: BB
+BHD: BH
 BND: BN
 BSD: BS
 BZD: BZ
 CAD: CA
+CLP: CL
+COP: CO
+CUP: CU
+CZK: CZ
+DKK: DK
+DOP: DO
+DZD: DZ
 FJD: FJ
 GYD: GY
 HKD: HK
+IQD: IQ
+IRR: IR
+ISK: IS
 JMD: JM
+JOD: JO
 KES: KE
+KWD: KW
 LKR: LK
 LRD: LR
+LYD: LY
 MUR: MU
 MWK: MW
 MXN: MX
 NAD: NA
+NOK: NO
 NPR: NP
 NZD: CK, NU, NZ, TK
+OMR: OM
 PHP: PH
 PKR: PK
+QAR: QA
+RSD: RS
+SAR: SA
 SCR: SC
+SEK: SE
 SGD: SG
 SOS: SO
 SRD: SR
+TND: TN
 TTD: TT
 TWD: TW
 TZS: TZ
 UGX: UG
-XCD: AG, AI, DM, GD, KN, LC, MS, VC
-ZMW: ZM
-ARS: AR
-CLP: CL
-COP: CO
-CUP: CU
-DOP: DO
 UYU: UY
-BHD: BH
-DZD: DZ
-IQD: IQ
-JOD: JO
-KWD: KW
-LYD: LY
-RSD: RS
-TND: TN
-IRR: IR
-OMR: OM
-QAR: QA
-SAR: SA
+XCD: AG, AI, DM, GD, KN, LC, MS, VC
 YER: YE
-DKK: DK
-NOK: NO
-CZK: CZ
-ISK: IS
-SEK: SE
+ZMW: ZM
 """
 """The regions (ISO 3166) whose own money is a bare "$", "Rs", "pesos", "shillings" or "dinars"."""
