@@ -1,7 +1,8 @@
 """`make bench`: briefgen beside Hugo, Pelican and bare `nlp.pipe`, on the same generated briefs.
 
 Prints CPU and wall seconds and peak memory of whole processes, and the ratios that count. Speeds
-of one machine say little; ratios of one run say more.
+of one machine say little; ratios of one run say more. At last come awkward texts: how the time to
+annotate one grows with its length.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from bench.articles import WORDS, generate
 from bench.generators import Generator, briefgen, hugo, pelican
+from bench.growth import compare_growth
 from bench.measure import Cost, repeat, run
 from bench.reading import READERS
 
@@ -45,6 +47,7 @@ def main() -> None:
             show(size, measure(Path(folder), size, options.repeats))
     if options.long:
         compare_memory()
+    compare_growth()
 
 
 def measure(folder: Path, size: int, repeats: int) -> Table:

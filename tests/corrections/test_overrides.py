@@ -1,6 +1,6 @@
 """What the front matter tells the annotator."""
 
-import time
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -31,6 +31,7 @@ from briefgen.content.brief import (
 )
 from briefgen.corrections.overrides import resolve_as_told, timex_type
 from briefgen.diagnostics import Position
+from tests.steps import steps
 
 TEXT = "On Monday, Dana Reyes said the “crooked” board owes 300 crews. The chair left on Monday."
 AT = Position(9, 5)
@@ -245,8 +246,8 @@ def test_the_type_of_a_value(value: str, kind: DateType) -> None:
 
 
 @pytest.mark.parametrize("alike", [True, False], ids=["of the same word", "of different words"])
-def test_the_time_is_linear_in_the_number_of_overrides(who: WhoIsWho, *, alike: bool) -> None:
-    def seconds(count: int) -> float:
+def test_the_work_is_linear_in_the_number_of_overrides(who: WhoIsWho, *, alike: bool) -> None:
+    def telling(count: int) -> Callable[[], None]:
         words = ["word" if alike else f"word{number:05d}" for number in range(count)]
         starts = range(0, count * (len(words[0]) + 1), len(words[0]) + 1)
         spans = [Span(start, start + len(words[0])) for start in starts]
@@ -261,10 +262,12 @@ def test_the_time_is_linear_in_the_number_of_overrides(who: WhoIsWho, *, alike: 
             figures=tuple(FigureOverride(*one, attributed_to="water-board") for one in each),
             quotes=tuple(QuoteOverride(*one, speaker="water-board") for one in each),
         )
-        begin = time.process_time()
-        _, wrong = resolve_as_told("a.md", " ".join(words), found, told, who, DAY)
-        assert not wrong
-        return time.process_time() - begin
 
-    seconds(10)
-    assert seconds(2000) < 25 * max(seconds(200), 0.005)
+        def tell() -> None:
+            _, wrong = resolve_as_told("a.md", " ".join(words), found, told, who, DAY)
+            assert not wrong
+
+        return tell
+
+    telling(1)()  # what is compiled and remembered by the first call counts for neither
+    assert steps(telling(400)) < 5 * steps(telling(100))

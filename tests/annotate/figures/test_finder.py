@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from briefgen.annotate.figures.amounts import read_amounts
 from briefgen.annotate.model import Bound
+from tests.steps import steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,15 +78,8 @@ def test_any_text(figures_in: Reader, text: str) -> None:
     ],
 )
 def test_reading_is_linear(piece: str) -> None:
-    def seconds(times: int) -> float:
-        text = piece * times
-        start = time.process_time()
-        read_amounts(text)
-        return time.process_time() - start
-
-    seconds(200)
-    small, large = min(seconds(500) for _ in range(3)), min(seconds(4_000) for _ in range(2))
-    assert large < 40 * small + 0.05
+    few, many = piece * 200, piece * 800
+    assert steps(lambda: read_amounts(many)) < 5 * steps(lambda: read_amounts(few))
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the brief that the project started from is absent")
