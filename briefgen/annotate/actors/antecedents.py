@@ -10,6 +10,7 @@ from briefgen.annotate.actors.linking import FEMALE, MALE, gender
 from briefgen.annotate.actors.tables.heads import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import (
     FEMALE_WORDS,
+    KIN_AND_AGENTS,
     MALE_WORDS,
     NEUTRAL_CHAIRS,
     ROLE_KINDS,
@@ -44,14 +45,6 @@ LONGEST_REPORT: Final = 60
 """Tokens between the verb of what is told and that of telling it."""
 
 DYING: Final = frozenset({"die"})
-
-KIN: Final = frozenset(
-    {"wife", "husband", "widow", "widower", "son", "daughter", "father", "mother", "brother"}
-    | {"sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter"}
-    | {"grandfather", "grandmother", "partner", "lawyer", "attorney", "agent", "publicist"}
-    | {"spokesman", "spokeswoman", "publisher", "solicitor"}
-)
-"""Who speaks of somebody, who is then "he": "he died, his son Bob said"."""
 
 NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "late"})
 """Words of a phrase that the title need not have."""
@@ -118,13 +111,17 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
     The nearest sentence with a person that fits decides; in it the subject of the main verb comes
     before other subjects, and those before the rest. Whom it names by the way, of a gender that
     nothing tells, stands back for a subject of the right gender: "Edward Reed spoke. Quinn Lowe's
-    boat was sold to Ray Dow. He slept."
+    boat was sold to Ray Dow. He slept." So does who speaks for another: "Reed left. His agent Bob
+    Dow said he was ill."
     """
     sex = PRONOUNS[reading.words.lower[i]]
     sentences = list(fitting(reading, i, sex))
     if not sentences:
         return None
-    if all(is_by_the_way(reading, person) for person in sentences[0]):
+    if all(
+        is_by_the_way(reading, person) or speaks_for_another(reading.words, person.token, i)
+        for person in sentences[0]
+    ):
         subjects = [
             person
             for sentence in sentences[1:2]
@@ -147,6 +144,12 @@ def is_by_the_way(reading: Reading, person: Seen) -> bool:
         and rank(words, person.token) == 1
         and words.dep[person.token] != "poss"
     )
+
+
+def speaks_for_another(words: Words, person: int, i: int) -> bool:
+    """Tell whether the pronoun at ``i`` stands in what kin or an agent says: "his son said he"."""
+    same = words.sentence[person] == words.sentence[i] and person < i
+    return same and is_anothers(words, person)
 
 
 def is_time_of(words: Words, i: int) -> bool:
@@ -185,17 +188,17 @@ def foremost(reading: Reading, persons: list[Seen]) -> int | None:
     ranks: dict[int | None, int] = {}
     for person in persons:
         value = rank(reading.words, person.token)
-        if (person.actor is None and value == 1) or is_kin(reading.words, person.token):
+        if (person.actor is None and value == 1) or is_anothers(reading.words, person.token):
             value = 0  # "a story of the mayor, who waits, by Ann Dow"
         ranks[person.actor] = max(ranks.get(person.actor, 0), value)
     return only([actor for actor, value in ranks.items() if value == max(ranks.values())])
 
 
-def is_kin(words: Words, i: int) -> bool:
-    """Tell whether the name that ends at ``i`` is of one told of by another: "his son Bob Reed"."""
-    for k in range(i - 1, max(-1, i - LONGEST_NAME), -1):
-        if words.lower[k] in KIN:
-            return words.tag[k - 1] == "PRP$" and k > 0
+def is_anothers(words: Words, i: int) -> bool:
+    """Tell whether the name that ends at ``i`` is told by somebody else: "his son Bob Reed"."""
+    for k in range(i - 1, max(0, i - LONGEST_NAME), -1):
+        if words.lower[k] in KIN_AND_AGENTS:
+            return words.tag[k - 1] == "PRP$"
         if words.tag[k] not in {"NNP", ","}:
             break
     return False

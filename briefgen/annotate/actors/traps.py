@@ -71,8 +71,14 @@ GERMS: Final = table("""
 """)
 """What may be called after where it was first seen: "the Zenda virus"."""
 
-STAR: Final = re.compile(r"[a-z]")
-"""What tells a planet from others of its star: "47 Oakis b"."""
+INFECTED: Final = table("""
+    case cases clinic clinics crisis curbs deaths hospitals infections lockdown patient patients
+    restrictions rules season surge testing tests toll
+""")
+"""What an illness has in a place: "Oakton flu cases" are Oakton's, and the flu anybody's."""
+
+PLANET: Final = re.compile(r"[b-k]")
+"""The letter that tells a planet from others of its star: "47 Oakis b"; the star itself is a."""
 
 MEMBER: Final = re.compile(r"[DIR]-[A-Z][a-z]+\.?")
 """A lawmaker's party and the beginning of a state's name."""
@@ -144,7 +150,7 @@ def is_time_zone(words: Words, name: Name) -> bool:
 def is_germ(words: Words, name: Name) -> bool:
     """Tell whether a germ or an illness is called after a place: "Sudan ebolavirus"."""
     place = name.type is ActorType.PLACE and name.form is Form.NAME
-    return place and words.at(name.last) in GERMS
+    return place and words.at(name.last) in GERMS and words.at(name.last + 1) not in INFECTED
 
 
 def is_star(words: Words, name: Name) -> bool:
@@ -152,7 +158,7 @@ def is_star(words: Words, name: Name) -> bool:
     return (
         len(name) == 1
         and words.at(name.first - 1).isdigit()
-        and STAR.fullmatch(words.word[name.last] if name.last < len(words) else "") is not None
+        and PLANET.fullmatch(words.word[name.last] if name.last < len(words) else "") is not None
     )
 
 
@@ -207,7 +213,8 @@ def is_model(words: Words, name: Name) -> bool:
     """
     i = name.first - 1
     start = words.start[name.first]
-    if TYPE.search(words.text, max(0, start - TYPE_LENGTH), start):
+    typed = TYPE.search(words.text, max(0, start - TYPE_LENGTH), start) is not None
+    if typed and name.type is not ActorType.PLACE:  # "the F-35 Utopia ordered"
         return True
     if i > 0 and words.word[i].isdigit() and words.at(i - 1) in MAKERS:
         return True

@@ -106,6 +106,11 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED)],
         ),
         (
+            "of whom a son speaks",
+            "Edward Reed left. His son John Lowe said he was ill.",
+            [("he", REED)],
+        ),
+        (
             "under another name",
             "Edward Reed sang. Born John Lowe in Oakton, he was 80.",
             [("he", REED)],

@@ -96,6 +96,13 @@ PERSONS: Final = words("""
 """)
 """Nouns for one person, beside the roles: "a friend said", and then "he"."""
 
+KIN_AND_AGENTS: Final = words("""
+    wife husband widow widower son daughter father mother brother sister uncle aunt nephew niece
+    cousin grandson granddaughter grandfather grandmother partner lawyer attorney solicitor agent
+    publicist publisher spokesman spokeswoman
+""")
+"""Who speaks of somebody, who is then "he": "Reed died, his son Bob said. He was 80."."""
+
 ROLE_MODIFIERS: Final = words("""
     prime foreign defence defense interior home finance financial economy economic trade commerce
     justice health education labour labor agriculture energy oil environment transport
