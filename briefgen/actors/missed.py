@@ -22,7 +22,7 @@ from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of as office_spoken_of
 from briefgen.actors.parting import second_of_two
 from briefgen.actors.teams import spoken_of as team_spoken_of
-from briefgen.annotate.called_after import AGREED, NOBLE
+from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.model import Mention
 
 
@@ -104,7 +104,7 @@ def _is_other(text: str, span: Span, kind: ActorType) -> bool:
 
     "A Catholic church" is one of many, and "Guardian of the Oak" is no newspaper.
     """
-    if kind is ActorType.PLACE and _AGREED.match(text, span.end):
+    if kind is ActorType.PLACE and (_AGREED.match(text, span.end) or _GERM.match(text, span.end)):
         return True
     if (
         kind is ActorType.ORGANISATION
@@ -256,6 +256,9 @@ _CURRENCY: Final = re.compile(r" ?\$| (?:[Dd]ollar|[Cc]ent)s?\b")
 _MODEL: Final = re.compile(r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
 """What follows a name in that of a product or a time zone: "Zenda-II", "Pacific time"."""
 _AGREED: Final = re.compile(rf" (?:{'|'.join(sorted(map(str.capitalize, AGREED)))})\b")
+_GERM: Final = re.compile(
+    rf" (?:{'|'.join(sorted(GERMS))})\b(?! (?:{'|'.join(sorted(INFECTED))})\b)"
+)
 _GOES_ON: Final = re.compile(r" of (?:the )?[A-Z]")
 _ONE_OF_MANY: Final = re.compile(r"\b[Aa]n? \Z")
 _PREFIX: Final = re.compile(r"\b[Tt]rans-? ?\Z")

@@ -1,4 +1,4 @@
-"""What is called after a place, and is no place: "the Duke of Kent", "the Lima Declaration".
+"""What is called after a place, and is no place: "the Duke of Kent", "the Lima virus".
 
 The finder of actors leaves such places out, and who knows names must not bring them back.
 """
@@ -18,3 +18,16 @@ AGREED: Final = frozenset(
     | {"charter", "compact"}
 )
 """What is agreed on in a place and called after it: "the Lima Declaration"."""
+
+GERMS: Final = frozenset(
+    {"ebolavirus", "virus", "viruses", "henipavirus", "hantavirus", "flu", "fever", "lineage"}
+    | {"strain", "variant", "encephalitis"}
+)
+"""What may be called after where it was first seen: "the Zenda virus"."""
+
+INFECTED: Final = frozenset(
+    {"case", "cases", "clinic", "clinics", "crisis", "curbs", "deaths", "hospitals", "infections"}
+    | {"lockdown", "patient", "patients", "restrictions", "rules", "season", "surge", "testing"}
+    | {"tests", "toll"}
+)
+"""What an illness has in a place: "Oakton flu cases" are Oakton's, and the flu anybody's."""

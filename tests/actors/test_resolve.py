@@ -771,6 +771,7 @@ def test_a_society_of_a_state_is_not_the_whole_movement(knowledge: Knowledge) ->
     "text",
     [
         "He signed the Lahore Declaration.",
+        "He fell ill of the Sudan virus.",
         "The Duchess of Lahore waved.",
         "The Marchioness of Lahore waved.",
         "A Hezbollah-II missile fell.",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
 from briefgen.annotate.actors.tables import words as table
 from briefgen.annotate.actors.tables.heads import SHIPS
-from briefgen.annotate.called_after import AGREED, NOBLE
+from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
 
@@ -65,17 +65,6 @@ PAPERS: Final = table("asx nikkei nasdaq")
 
 ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MNR]\d{1,3}")
 """The number of a road."""
-
-GERMS: Final = table("""
-    ebolavirus virus viruses henipavirus hantavirus flu fever lineage strain variant encephalitis
-""")
-"""What may be called after where it was first seen: "the Zenda virus"."""
-
-INFECTED: Final = table("""
-    case cases clinic clinics crisis curbs deaths hospitals infections lockdown patient patients
-    restrictions rules season surge testing tests toll
-""")
-"""What an illness has in a place: "Oakton flu cases" are Oakton's, and the flu anybody's."""
 
 PLANET: Final = re.compile(r"[b-k]")
 """The letter that tells a planet from others of its star: "47 Oakis b"; the star itself is a."""
