@@ -154,11 +154,24 @@ def _subject(verb: Token) -> Token | None:
 
 
 def _is_dateline(token: Token) -> bool:
-    """Tell whether a word only says where the brief was written: "OAKTON: The mayor said"."""
-    return token.text.isupper() and token.i + 1 < len(token.doc) and token.nbor().text in _DASHES
+    """Tell whether a word only says where the brief was written: "OAKTON: The mayor said".
+
+    That opens its paragraph, and a sentence follows: not so in "REUTERS — a news agency — said".
+    """
+    doc, first = token.doc, token.i
+    while first > max(0, token.i - _LONGEST_TOWN) and doc[first - 1].text.isupper():
+        first -= 1
+    opens = token.text.isupper() and (first == 0 or "\n" in doc[first - 1].text)
+    behind = doc[token.i + 1 : token.i + 1 + _LONGEST_SOURCE].text
+    return opens and _DASH.match(behind) is not None
 
 
-_DASHES: Final = frozenset({":", "-", "--", "–", "—"})
+_LONGEST_TOWN: Final = 4
+"""Tokens of its name, so that a text in capitals is read in linear time."""
+_LONGEST_SOURCE: Final = 8
+"""Tokens of "(AP) —" and the word behind it."""
+_DASH: Final = re.compile(r"(?:\([^()\n]*\) ?)?(?:[:–—]|--?)\s?(?![\sa-z])")
+"""The dash behind a dateline, and the agency before it."""
 
 
 def _is_put_in(verb: Token) -> bool:

@@ -9,6 +9,7 @@ from briefgen.annotate.actors.names import is_nationality
 from briefgen.annotate.figures.ages import is_bracketed
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
+from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.labels import NAMES, seen_as
 from briefgen.annotate.model import ActorType
 
@@ -66,6 +67,17 @@ def label(at: Context) -> bool:
     return at.previous.text[0].isupper() or not at.counts
 
 
+def lettered(at: Context) -> bool:
+    """A letter behind a label's number is no unit: "Room 10B", "seat 12A"."""
+    named = at.before in _LABELS | _PLACES_TO_BE
+    return named and _LETTERED.fullmatch(at.text, at.amount.core, at.amount.end) is not None
+
+
+_PLACES_TO_BE: Final = words("berth cabin desk flat house locker row seat stall stand table")
+"""Labels of which a plain number is most often no label: "in row 5", but "house 3 people"."""
+_LETTERED: Final = re.compile(r"\d{1,3}[A-Z]")
+
+
 def part_of_a_name(at: Context) -> bool:
     """A capitalised name goes before bare digits: "Model 3 sedans", "the S&P 500"."""
     previous = at.previous
@@ -90,7 +102,8 @@ _STATE: Final = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
 _COUNTED: Final = r"\d[\d,.]*\b"
 _JOINT: Final = r"(?:[,;]|,? and)"
 _LIST: Final = re.compile(
-    rf"\b[a-z]+ {_COUNTED}(?: [a-z]+)?(?:{_JOINT} {_STATE} {_COUNTED})*{_JOINT} {_STATE} \Z"
+    rf"\b[a-z]+ (?:{_COUNTED}|{'|'.join(CARDINALS)})(?: [a-z]+)?"
+    rf"(?:{_JOINT} {_STATE} {_COUNTED})*{_JOINT} {_STATE} \Z"
 )
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         ("Ana Reis died in Oakton on Wednesday, aged 84.", ["Ana Reis"]),
         ("They raised $5 million in deposits.", ["deposits"]),
         ("The line closes for a £28m upgrade.", ["upgrade"]),
+        ("They built a £28m upgrade that lasts.", ["upgrade"]),
         ("They get a £15,000 golden hello under a scheme.", [""]),
         ("Sales rose 3 percent, beating the 2 percent analysts had expected.", ["Sales", ""]),
         ("He was 0.7 seconds adrift in second place.", [""]),
