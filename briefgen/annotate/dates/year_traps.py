@@ -125,14 +125,23 @@ def telephone(place: Place) -> bool:
     return digits.isdecimal() and len(digits) == _AREA_CODE
 
 
-_RECKONED: Final = frozenset({"ad", "bc", "ce", "bce", "dated", "founded", "circa"})
+_RECKONED: Final = frozenset(
+    {"ad", "bc", "ce", "bce", "born", "built", "circa", "dated", "died", "founded", "opened"}
+)
 
 
 def early(place: Place) -> bool:
-    """Such as "she needs to reach 1000": long ago, and no word before it says that it is a year."""
+    """Such as "she needs to reach 1000": long ago, and no word beside it says that it is a year.
+
+    Nor does a noun that it tells from others: "Lisbon's 1755 earthquake".
+    """
     if not place.text.isdecimal() or int(place.text) >= _MODERN:
         return False
-    return place.before not in _BEFORE_YEARS | _RECKONED and place.after not in _RECKONED
+    if place.before in _BEFORE_YEARS | _RECKONED or place.after in _RECKONED:
+        return False
+    noun = place.first.head
+    qualifies = noun.i > place.first.i and noun.tag_ in {"NN", "NNP"}
+    return not qualifies or int(place.text) % 100 == 0
 
 
 def no_year(place: Place) -> bool:

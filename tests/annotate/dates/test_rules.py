@@ -88,6 +88,8 @@ EXAMPLES = [
     ("past", "He left a long time ago.", {"a long time ago": "PAST_REF"}),
     ("year", "It followed the disputed 2016 elections.", {"2016": "2016"}),
     ("year", "Gases fell below 1990 levels.", {"1990": "1990"}),
+    ("year", "Lisbon's 1755 earthquake", {"1755": "1755"}),
+    ("year", "A 1623 folio of a poet, born 1564", {"1623": "1623", "1564": "1564"}),
     ("season", "The roads are full over summer.", {"summer": "2019-SU"}),
     ("a-weekday", "The shop has never opened on a Sunday.", {"a Sunday": "XXXX-WXX-7"}),
     ("a-weekday", "She sings on a Friday night.", {"a Friday night": "XXXX-WXX-5TNI"}),

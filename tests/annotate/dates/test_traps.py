@@ -114,6 +114,7 @@ if TYPE_CHECKING:
         "A Year 6 pupil sang.",
         "She ran the fastest 1500m.",
         "He needs to reach 1000 for the club.",
+        "It is the club's 1000 goal mark.",
         "The 31-year-old was struck in the leg.",
         "It was the second crash in as many weeks.",
         "The log said 13 p.m., then 25 o'clock.",
