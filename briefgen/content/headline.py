@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
 
 _HEADING: Final = re.compile(
-    r"\s*+(?:#{1,6}(?P<marked>[^\n]*+)|(?P<underlined>[^\n]++)\n(?:=+|-+)[ \t]*+(?:\n|\Z))"
+    r"(?:[ \t]*+\n)*+(?! {4}|\t) *+"  # what is indented so far is code
+    r"(?:#{1,6}(?P<marked>[^\n]*+)|(?P<underlined>[^\n]++)\n(?:=+|-+)[ \t]*+(?:\n|\Z))"
 )
 _MARKS: Final = re.compile(r"[\W_]+")
 
@@ -25,7 +26,8 @@ def repeated_title(source: str, title: str, path: str) -> Diagnostic | None:
         path: The file's name in diagnostics; lines are counted from the body's first.
     """
     heading = _HEADING.match(source)
-    if heading is None or _words(heading[heading.lastgroup or ""]) != _words(title):
+    words = _words(heading[heading.lastgroup or ""]) if heading else ""
+    if heading is None or not words or words != _words(title):
         return None
     line = source.count("\n", 0, heading.start(heading.lastgroup or "")) + 1
     message = "the text begins with the title, which stands above it on the page already"

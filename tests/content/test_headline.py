@@ -30,9 +30,16 @@ def test_the_title_once_more_is_told(source: str, line: int) -> None:
         "Ferry runs again on Monday.\n\n# Ferry runs again",
         "# Ferry runs",
         "It ran.\n\n# Ferry runs again",
+        "    # Ferry runs again",
+        "\n\t# Ferry runs again",
         " " * 100_000,
+        " \n" * 100_000,
         "# " + " " * 100_000 + "x",
     ],
 )
 def test_other_beginnings_are_not(source: str) -> None:
     assert repeated_title(source, "Ferry runs again", "content/a.md") is None
+
+
+def test_a_title_of_marks_alone_is_no_heading_of_marks() -> None:
+    assert repeated_title("***\n---\n", "???", "content/a.md") is None
