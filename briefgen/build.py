@@ -109,6 +109,8 @@ def build(
     if missing := no_newsroom(order.root):
         return _failed([missing]).report
     state = order.root / unchanged.STATE
+    if os.path.lexists(state) and not state.is_dir():
+        return _failed([START.error(unchanged.STATE, "this is no folder", "move it away")]).report
     waited: list[bool] = []
 
     def wait() -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefgen import __version__
-from briefgen.options import date_option, now_option, present_at, root_option
-from briefgen.wording import count, held_back, shown, summary
+from briefgen.options import date_option, in_utf8, now_option, present_at, root_option
+from briefgen.wording import count, held_back, reason, shown, summary, within
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Iterator
     from datetime import datetime
 
     from briefgen.build import Order
@@ -54,7 +53,9 @@ def main() -> None:
 
 
 @main.command(short_help="Make a newsroom that builds at once.")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=".")
+@click.argument(
+    "folder", type=click.Path(file_okay=False, path_type=Path), default=".", callback=in_utf8
+)
 def init(folder: Path) -> None:
     """Make a newsroom in FOLDER (by default this one) that builds at once.
 
@@ -65,10 +66,8 @@ def init(folder: Path) -> None:
     from briefgen.scaffold import ExistsError, make_newsroom  # noqa: PLC0415 - as below: speed
     from briefgen.scaffold.origin import requirement  # noqa: PLC0415
 
-    try:
+    with _told_in_words(ExistsError):
         made = make_newsroom(folder, requirement())
-    except (ExistsError, OSError) as error:
-        raise click.ClickException(str(error)) from error
     for path in made.written:
         click.echo(f"wrote {(folder / path).as_posix()}")
     for path in made.kept:
@@ -80,7 +79,9 @@ def init(folder: Path) -> None:
             f"Before you publish with {made.unfinished}: this briefgen was installed from a folder "
             "of this machine alone, so write into that file where it is to be installed from."
         )
-    click.echo("Now run 'briefgen build', or 'briefgen serve' to watch the site while you write.")
+    where = "" if folder.resolve() == Path.cwd() else f" in {shown(folder.resolve())}"
+    told = f"Now run 'briefgen build'{where}, or 'briefgen serve' to watch the site"
+    click.echo(f"{told} while you write.")
 
 
 @main.command(short_help="Add a draft with this TITLE, dated now, under content/.")
@@ -99,10 +100,8 @@ def new(title: tuple[str, ...], root: Path, now: datetime | None) -> None:
     from briefgen.scaffold import ExistsError, make_draft  # noqa: PLC0415
 
     _need_newsroom(root)
-    try:
+    with _told_in_words(ExistsError, ValueError, OverflowError):
         path = make_draft(root, " ".join(title), present_at(now, root).astimezone(find_zone(root)))
-    except (ExistsError, ValueError, OverflowError, OSError) as error:
-        raise click.ClickException(str(error)) from error
     click.echo(f"wrote {(root / path).as_posix()}")
 
 
@@ -206,23 +205,13 @@ def explain(brief: Path, root: Path) -> None:
     from briefgen.explain.brief import explain_brief  # noqa: PLC0415
 
     root = root.resolve()
-    try:
-        explained, wrong = explain_brief(root, _within(root, brief))
-    except (ModelNotFoundError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+    with _told_in_words(ModelNotFoundError):
+        explained, wrong = explain_brief(root, within(root, brief))
     if explained:
         click.echo(explained, nl=False)
     _tell_each(wrong)
     if has_errors(wrong):
         sys.exit(FAILED)
-
-
-def _within(root: Path, file: Path) -> str:
-    """Return a file as it is named within the newsroom, wherever it was named from."""
-    here = Path(os.path.abspath(file))  # noqa: PTH100 - resolve() would follow links
-    found = here if here.is_relative_to(root) and here.exists() else root / file
-    named = found.relative_to(root) if found.is_relative_to(root) else file
-    return named.as_posix()
 
 
 def _need_newsroom(root: Path) -> None:
@@ -312,10 +301,8 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
     root = root.resolve()
     site = _site(root)
     _build(root, site, present_at(None, root), drafts=False)
-    try:
+    with _told_in_words(PublishError):
         published = publish_branch(root, site, branch, remote, message)
-    except PublishError as error:
-        raise click.ClickException(str(error)) from error
     done = "Published site/ to" if published else "Nothing to publish: site/ is already in"
     click.echo(f"{done} {remote}/{branch}.")
 
@@ -362,6 +349,17 @@ def annotate(model: str | None, actors: Path | None) -> None:
             output.flush()
     except (LineError, ModelNotFoundError, KnowledgeError) as error:
         raise click.ClickException(str(error)) from error
+
+
+@contextmanager
+def _told_in_words(*expected: type[Exception]) -> Iterator[None]:
+    """End a command with one line where something expected happens, or a file cannot be used."""
+    try:
+        yield
+    except expected as error:
+        raise click.ClickException(str(error)) from error
+    except OSError as error:
+        raise click.ClickException(reason(error)) from error
 
 
 def _run(order: Order) -> Report:

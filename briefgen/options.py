@@ -37,12 +37,23 @@ def present_at(given: datetime | None, root: Path) -> datetime:
         raise click.ClickException(str(error)) from error
 
 
+def in_utf8(_context: click.Context, _option: click.Parameter, folder: Path) -> Path:
+    """Refuse a newsroom's folder that neither SQLite nor Pagefind can name."""
+    try:
+        str(folder.resolve()).encode()
+    except UnicodeEncodeError as error:
+        message = "the path of this folder is no UTF-8; give its folders other names"
+        raise click.BadParameter(message) from error
+    return folder
+
+
 root_option = click.option(
     "-C",
     "--directory",
     "root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
+    callback=in_utf8,
     help="The newsroom's folder.  [default: this folder]",
 )
 now_option = click.option(

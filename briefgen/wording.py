@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,13 @@ def held_back(report: Report) -> str:
     return "".join(lines)
 
 
+def reason(error: OSError) -> str:
+    """Return which file cannot be used, and why, in the system's words."""
+    return (
+        f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
+    )
+
+
 def count(number: int, what: str) -> str:
     """Return a number of things: "1 brief", "2 briefs"."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
@@ -34,3 +42,11 @@ def shown(folder: Path) -> str:
     here = Path.cwd()
     named = folder.relative_to(here) if folder.is_relative_to(here) else folder
     return f"{named.as_posix()}/"
+
+
+def within(root: Path, file: Path) -> str:
+    """Return a file as it is named within the newsroom, wherever it was named from."""
+    here = Path(os.path.abspath(file))  # noqa: PTH100 - resolve() would follow links
+    found = here if here.is_relative_to(root) and here.exists() else root / file
+    named = found.relative_to(root) if found.is_relative_to(root) else file
+    return named.as_posix()

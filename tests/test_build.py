@@ -453,7 +453,7 @@ def test_a_kill_between_two_renames_loses_nothing_foreign(desk: Desk) -> None:
 
 def test_folders_that_are_files_are_an_error(desk: Desk) -> None:
     (desk.root / ".briefgen").write_text("")
-    assert desk.told() == [".briefgen:1:1: error: File exists"]
+    assert desk.told() == [".briefgen:1:1: error: this is no folder; move it away"]
 
 
 CORRECTED = BRIEF.replace(

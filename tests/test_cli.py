@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -50,6 +51,7 @@ def test_an_empty_folder_becomes_a_newsroom_that_builds_at_once(tmp_path: Path) 
     made = run("init", folder)
     assert made.exit_code == 0
     assert "briefgen.yaml" in made.output
+    assert f"Now run 'briefgen build' in {folder}/, or" in made.output
     built = run("build", "-C", folder, "--now", "2025-06-01")
     assert built.exit_code == 0, built.output
     assert "1 brief in " in built.output
@@ -72,7 +74,7 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
     [
         ("content", "content:1:1: error: there is no folder content/; create it"),
         ("site", "site:1:1: error: site is no folder; move it away"),
-        (".briefgen", ".briefgen:1:1: error: File exists"),
+        (".briefgen", ".briefgen:1:1: error: this is no folder; move it away"),
     ],
 )
 def test_a_file_where_a_folder_belongs_is_told_of(desk: Desk, place: str, told: str) -> None:
@@ -95,6 +97,33 @@ def test_what_cannot_be_read_is_told_of_and_not_raised(
     built = run("build", "-C", str(desk.root))
     assert built.exit_code == 1
     assert "content/2025:1:1: error: Permission denied" in built.stderr.splitlines()
+
+
+@pytest.mark.parametrize("command", [["explain", "content/bridge.md"], ["new", "Ferry"]])
+def test_what_a_command_cannot_read_or_write_is_told_in_words(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    def refuse(file: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(file))
+
+    monkeypatch.setattr(Path, "read_bytes" if command[0] == "explain" else "write_text", refuse)
+    told = run(command[0], "-C", str(desk.root), *command[1:])
+    assert told.exit_code == 1
+    assert told.stderr.startswith(f"Error: {desk.root}")
+    assert told.stderr.endswith(": Permission denied\n")
+
+
+@pytest.mark.parametrize("command", ["build", "check", "serve", "init"])
+def test_a_folder_whose_name_is_no_utf8_is_refused(tmp_path: Path, command: str) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("this file system has only names in UTF-8")
+    told = run(command, *(("-C",) if command != "init" else ()), str(folder))
+    assert told.exit_code == 2
+    assert "the path of this folder is no UTF-8; give its folders other names" in told.stderr
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("command", ["build", "publish"])

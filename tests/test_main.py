@@ -5,10 +5,17 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+FULL = Path("/dev/full")
+
+
+def run(folder: Path, *arguments: str, encoding: str = "utf-8") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "briefgen", *arguments]
-    return subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+    terminal = os.environ | {"PYTHONIOENCODING": encoding}
+    return subprocess.run(
+        command, cwd=folder, check=False, capture_output=True, text=True, env=terminal
+    )
 
 
 def test_what_is_printed_and_the_status_outlive_the_hasty_end(tmp_path: Path) -> None:
@@ -30,6 +37,29 @@ def test_a_reader_who_stops_early_gets_no_trace_of_the_program(tmp_path: Path) -
         assert shown.stderr
         shown.stdout.close()
         assert "Traceback" not in shown.stderr.read()
+
+
+def test_a_closed_output_keeps_no_command_from_its_end(tmp_path: Path) -> None:
+    command = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "briefgen", "--version"]
+    told = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
+def test_a_full_disk_is_told_of_in_words(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "briefgen", "--version"]
+    with FULL.open("w") as full:
+        told = subprocess.run(
+            command, cwd=tmp_path, check=False, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    expected = "Error: the output cannot be written: No space left on device\n"
+    assert (told.returncode, told.stderr) == (1, expected)
+
+
+def test_letters_that_the_terminal_lacks_are_escaped(tmp_path: Path) -> None:
+    told = run(tmp_path, "init", "港", encoding="latin-1")
+    assert told.returncode == 0
+    assert "wrote \\u6e2f/briefgen.yaml" in told.stdout
 
 
 def interrupt(folder: Path, after: str, *arguments: str) -> tuple[int, str]:
