@@ -24,7 +24,7 @@ from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.content.brief import Brief, Reference
 from briefgen.corrections.readers import check_corrections
-from briefgen.diagnostics import START
+from briefgen.diagnostics import START, has_errors
 from briefgen.records import ParsedBody, Reading, Record, Resolution
 from briefgen.site.model import Appearance, Article, Entry
 
@@ -250,7 +250,7 @@ def _resolve(
         resolution = _resolve_text(newsroom, brief, found or Annotations())
         cache.put("resolution", rests_on["resolution"], resolution)
     wrong.extend(resolution.diagnostics)
-    if not brief.body.text and not brief.draft:
+    if not (brief.body.text or brief.draft or has_errors(reading.diagnostics)):
         wrong.append(brief.at.get("body", START).warning(brief.path, "the brief has no text"))
     if brief.corrections:
         source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")

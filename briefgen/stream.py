@@ -54,7 +54,9 @@ def read_documents(lines: Iterable[bytes]) -> Iterator[Document]:
 
 def _document(line: bytes, number: int) -> Document:
     try:
-        fields = json.loads(line, parse_constant=_no_json)
+        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_no_json)
+    except UnicodeDecodeError as error:
+        raise LineError(f"line {number} is no UTF-8, as JSON is") from error
     except ValueError as error:
         raise LineError(f"line {number} is no JSON: {error}") from error
     except RecursionError as error:

@@ -27,6 +27,10 @@ BAD_INPUT = {
         brief("tags:", "draf: true\ntags:"),
         ["content/bridge.md:4:1: error: unknown key 'draf'; did you mean 'draft'?"],
     ),
+    "a body that is not read": (
+        more("> " * 60 + "Deep."),
+        ["content/bridge.md:11:1: error: lists and block quotes are nested more than 50 deep"],
+    ),
     "missing title": (
         brief("title: Bridge to reopen\n", ""),
         ["content/bridge.md:2:1: error: title is missing"],

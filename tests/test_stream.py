@@ -46,7 +46,8 @@ def test_the_region_of_a_language_is_heeded(who: WhoIsWho) -> None:
     ("line", "message"),
     [
         (b"{", "line 2 is no JSON"),
-        (b'{"text": "caf\xe9"}', "line 2 is no JSON"),
+        (b'{"text": "caf\xe9"}', "line 2 is no UTF-8"),
+        ('{"text": "a"}'.encode("utf-16"), "line 2 is no UTF-8"),
         (b'{"id": NaN, "text": "a"}', "line 2 is no JSON: NaN is no number"),
         (b"[" * 100_000, "line 2 is nested too deeply"),
         (b"[]", 'line 2 has no "text"'),
