@@ -110,7 +110,7 @@ def make_draft(root: Path, title: str, now: datetime) -> str:
     slug = slug_of(title, 60)
     if not slug:
         raise ValueError("the title needs a letter or a digit")
-    path = f"content/{now:%Y}/{now:%Y-%m-%d}-{slug}.md"
+    path = f"content/{now.year:04}/{now.date()}-{slug}.md"  # "%Y" pads no year everywhere
     target = root / path
     if target.exists():
         raise ExistsError(f"{path} is there already")

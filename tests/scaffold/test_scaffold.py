@@ -28,6 +28,11 @@ FIRST_WITHOUT_NODE_20 = {
 """The first version of each that runs without Node 20, which runners lack since September 2026."""
 
 
+def test_a_year_of_long_ago_has_four_digits(tmp_path: Path) -> None:
+    path = make_draft(tmp_path, "Bridge", NOW.replace(year=476))
+    assert path == f"content/0476/0476-{NOW:%m-%d}-bridge.md"
+
+
 def test_a_new_newsroom_has_all_its_files(tmp_path: Path) -> None:
     assert make_newsroom(tmp_path / "desk", RELEASE) == Made(tuple(FILES), (), ())
     for path in FILES:
