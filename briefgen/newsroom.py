@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from stat import S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
@@ -19,13 +20,14 @@ from briefgen.diagnostics import START
 from briefgen.records import FileState
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from os import stat_result
     from pathlib import Path
 
     from briefgen.diagnostics import Diagnostic
     from briefgen.output import File
 
+Value = TypeVar("Value")
 CONFIG = "briefgen.yaml"
 ACTORS = "actors.yaml"
 
@@ -63,38 +65,48 @@ def open_newsroom(root: Path, cache: Cache | None = None) -> tuple[Newsroom, lis
     Raises:
         OSError: There is no briefgen.yaml, or one of the two cannot be read.
     """
-    config, wrong = _settings((root / CONFIG).read_bytes(), cache)
+    config, wrong = _read("config", SiteConfig, _settings, (root / CONFIG).read_bytes(), cache)
     try:
         names = (root / ACTORS).read_bytes()
     except FileNotFoundError:
         names = b""  # a newsroom needs no who's who of its own
-    directory, wrong_names = _directory(names, cache)
+    directory, wrong_names = _read(
+        "directory", Directory, partial(load_directory, ACTORS), names, cache
+    )
     who = WhoIsWho(directory or Directory.of(()), Knowledge())
     return Newsroom(root, config or SiteConfig(title=""), who), [*wrong, *wrong_names]
 
 
-def _settings(data: bytes, cache: Cache | None) -> tuple[SiteConfig | None, Iterable[Diagnostic]]:
+def _read(
+    name: str,
+    form: type[Value],
+    read: Callable[[bytes], tuple[Value | None, Sequence[Diagnostic]]],
+    data: bytes,
+    cache: Cache | None,
+) -> tuple[Value | None, Sequence[Diagnostic]]:
+    """Return what a file says and what is wrong with it; what nothing is wrong with is kept.
+
+    Args:
+        name: What it is kept as.
+        form: The type of its value.
+        read: Reads it.
+        data: What stands in it.
+        cache: Where it is kept, if anywhere.
+    """
     key = digest(data, _reader())
-    config = cache.get("config", key, SiteConfig) if cache else None
-    if config is not None:
-        return config, ()
+    value = cache.get(name, key, form) if cache else None
+    if value is not None:
+        return value, ()
+    value, wrong = read(data)
+    if cache and value is not None and not wrong:
+        cache.put(name, key, value)
+    return value, wrong
+
+
+def _settings(data: bytes) -> tuple[SiteConfig | None, Sequence[Diagnostic]]:
     from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 
-    config, wrong = load_config(CONFIG, data)
-    if cache and config is not None and not wrong:
-        cache.put("config", key, config)
-    return config, wrong
-
-
-def _directory(data: bytes, cache: Cache | None) -> tuple[Directory | None, Iterable[Diagnostic]]:
-    key = digest(data, _reader())
-    directory = cache.get("directory", key, Directory) if cache else None
-    if directory is not None:
-        return directory, ()
-    directory, wrong = load_directory(ACTORS, data)
-    if cache and directory is not None and not wrong:
-        cache.put("directory", key, directory)
-    return directory, wrong
+    return load_config(CONFIG, data)
 
 
 def _reader() -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 
@@ -41,7 +41,7 @@ from briefgen.diagnostics import Diagnostic, did_you_mean
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from briefgen.actors.who import WhoIsWho
     from briefgen.content.brief import (
@@ -53,6 +53,8 @@ if TYPE_CHECKING:
         QuoteOverride,
     )
 
+Thing = TypeVar("Thing")
+AnyOverride = TypeVar("AnyOverride", bound="Override")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -171,28 +173,44 @@ def _told_twice(desk: _Desk, overrides: Sequence[Override]) -> None:
             )
 
 
-def _told_dates(
-    desk: _Desk, dates: tuple[Date, ...], overrides: Iterable[DateOverride]
-) -> tuple[Date, ...]:
-    told = Placed(dates, lambda date: date.span)
+def _replaced(
+    desk: _Desk, what: str, told: Placed[Thing], overrides: Iterable[AnyOverride]
+) -> Iterator[tuple[AnyOverride, tuple[Span, ...], list[Thing]]]:
+    """Take out what overrides speak of; yield each that puts something else in its place.
+
+    Args:
+        desk: Hears of overrides that match nothing.
+        what: What the things are called.
+        told: The things, which each override finds as those before it have left them.
+        overrides: The overrides, in their order.
+
+    Yields:
+        An override, the words that it means, and what has stood there.
+    """
     for override in overrides:
         spans = desk.spans(override, complain=True)
         meant = told.take(spans)
         if override.ignore and spans and not meant:
-            desk.nothing_to_ignore(override, "date")
+            desk.nothing_to_ignore(override, what)
         if not override.ignore:
-            known = Placed(meant, lambda date: date.span)
-            for span in spans:
-                found = [date for date in known.at([span]) if date.span.covers(span)]
-                told.add(
-                    replace(found[0], value=override.value)
-                    if found and found[0].type is DateType.SET
-                    else Date(
-                        found[0].span if found else span,
-                        timex_type(override.value),
-                        override.value,
-                    )
+            yield override, spans, meant
+
+
+def _told_dates(
+    desk: _Desk, dates: tuple[Date, ...], overrides: Iterable[DateOverride]
+) -> tuple[Date, ...]:
+    told = Placed(dates, lambda date: date.span)
+    for override, spans, meant in _replaced(desk, "date", told, overrides):
+        known = Placed(meant, lambda date: date.span)
+        for span in spans:
+            found = [date for date in known.at([span]) if date.span.covers(span)]
+            told.add(
+                replace(found[0], value=override.value)
+                if found and found[0].type is DateType.SET
+                else Date(
+                    found[0].span if found else span, timex_type(override.value), override.value
                 )
+            )
     return tuple(sorted(dict.fromkeys(told), key=lambda date: date.span))
 
 
@@ -207,13 +225,7 @@ def _told_figures(
     desk: _Desk, figures: tuple[Figure, ...], overrides: Iterable[FigureOverride]
 ) -> tuple[Figure, ...]:
     told = Placed(figures, lambda figure: figure.span)
-    for override in overrides:
-        spans = desk.spans(override, complain=True)
-        meant = told.take(spans)
-        if override.ignore and spans and not meant:
-            desk.nothing_to_ignore(override, "figure")
-        if override.ignore:
-            continue
+    for override, spans, meant in _replaced(desk, "figure", told, overrides):
         for figure in meant:
             told.add(_told_figure(figure, override))
         known = Placed(meant, lambda figure: figure.span)
@@ -248,13 +260,7 @@ def _told_quotes(
     desk: _Desk, quotes: tuple[Quote, ...], overrides: Iterable[QuoteOverride]
 ) -> tuple[Quote, ...]:
     told = Placed(quotes, lambda quote: quote.span)
-    for override in overrides:
-        spans = desk.spans(override, complain=True)
-        meant = told.take(spans)
-        if override.ignore and spans and not meant:
-            desk.nothing_to_ignore(override, "quote")
-        if override.ignore:
-            continue
+    for override, spans, meant in _replaced(desk, "quote", told, overrides):
         known = Placed(meant, lambda quote: quote.span)
         new = [Quote(span, QuoteKind.PART) for span in spans if not known.at([span])]
         for quote in (*meant, *new):
