@@ -9,40 +9,37 @@ no body in memory.
 from __future__ import annotations
 
 import hashlib
-import textwrap
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from briefgen.annotate.model import Annotations, QuoteKind
+from briefgen.annotate.model import Annotations
 from briefgen.annotate.pipeline import Text, annotate, describe
 from briefgen.annotate.region import region_of
 from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
-from briefgen.content.brief import Brief, Reference
 from briefgen.corrections.readers import check_corrections
 from briefgen.diagnostics import START, has_errors
 from briefgen.records import ParsedBody, Reading, Record, Resolution
-from briefgen.site.model import Appearance, Article, Entry
+from briefgen.site.entries import entry_of
+from briefgen.site.model import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from briefgen.actors.actor import ResolvedAnnotations
     from briefgen.config import AnnotationConfig
-    from briefgen.content.brief import Body
+    from briefgen.content.brief import Body, Brief
     from briefgen.diagnostics import Diagnostic
     from briefgen.newsroom import Newsroom
 
 RESOLVING = (
     *("actors", "articles.py", "corrections"),
-    *("site/days.py", "site/model.py", "site/orders.py"),
+    *("site/days.py", "site/entries.py", "site/model.py", "site/orders.py"),
 )
 """The places in the package whose code makes records of readings and annotations."""
-SUMMARY_LENGTH = 300
 COMMIT_EVERY = 64
 """After how many briefs the cache is kept, so that a kill loses little."""
 
@@ -256,7 +253,7 @@ def _resolve(
         source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")
         wrong.extend(check_corrections(brief, source))
     article = Article(brief, resolution.annotations)
-    entry = _entry(article, resolution.days)
+    entry = entry_of(article, resolution.days)
     cache.put("article", entry.digest, article)
     cache.put("text", entry.digest, brief.body.text)
     rests_on |= {"article": entry.digest, "text": entry.digest}
@@ -314,64 +311,3 @@ def _without_actors(resolved: ResolvedAnnotations) -> ResolvedAnnotations:
         figures=tuple(replace(figure, attributed_to="") for figure in resolved.figures),
         quotes=tuple(replace(quote, speaker="") for quote in resolved.quotes),
     )
-
-
-def _entry(article: Article, days: tuple[str, ...]) -> Entry:
-    brief, annotations = article.brief, article.annotations
-    mentions = Counter(mention.actor for mention in annotations.mentions)
-    # A term is somebody's word, but nothing said.
-    said = (each for each in annotations.quotes if each.quote.kind is not QuoteKind.TERM)
-    quotes = Counter(each.speaker for each in said)
-    image = brief.image
-    body = brief.body
-    story = (
-        (brief.slug, brief.title, brief.date, brief.has_time, brief.language),
-        (body.html, body.segments),  # their places in the file do not matter to readers
-        annotations,
-    )
-    links = (*brief.body.links, *brief.body.images)
-    if image:
-        links = (*links, Reference(image.src, 0, 0, image.at))
-    return Entry(
-        path=brief.path,
-        slug=brief.slug,
-        title=brief.title,
-        date=brief.date,
-        has_time=brief.has_time,
-        updated=brief.updated,
-        summary=brief.summary or summarise(brief.body.text),
-        authors=brief.authors,
-        dateline=brief.dateline,
-        tags=brief.tags,
-        draft=brief.draft,
-        language=brief.language,
-        image=image.src if image else "",
-        corrections=brief.corrections,
-        appearances=tuple(
-            Appearance(actor.id, actor.name, actor.type, mentions[actor.id], quotes[actor.id])
-            for actor in annotations.actors
-        ),
-        links=links,
-        anchors=brief.body.anchors,
-        digest=digest(msgspec.json.encode(article)),
-        story=digest(msgspec.json.encode(story)),
-        text=digest(brief.body.text.encode(errors="surrogatepass")),
-        sources=brief.sources,
-        days=days,
-        annotations=sum(
-            map(
-                len,
-                (
-                    annotations.mentions,
-                    annotations.dates,
-                    annotations.figures,
-                    annotations.quotes,
-                ),
-            )
-        ),
-    )
-
-
-def summarise(text: str) -> str:
-    """Return a text's first paragraph, cut after a word at SUMMARY_LENGTH characters at most."""
-    return textwrap.shorten(text.partition("\n")[0], SUMMARY_LENGTH, placeholder=" …")

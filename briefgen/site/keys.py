@@ -15,7 +15,6 @@ SHAPING = (
     "actors/actor.py",
     "actors/form.py",
     "annotate/model.py",
-    "articles.py",  # makes an Entry of an Article
     "config.py",
     "content/brief.py",
     "content/words.py",

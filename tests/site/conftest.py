@@ -27,7 +27,8 @@ from briefgen.annotate.model import (
 )
 from briefgen.config import Publisher, SiteConfig
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Reference, Source
-from briefgen.site.model import Appearance, Article, Entry, Site
+from briefgen.site.entries import entry_of
+from briefgen.site.model import Article, Site
 from briefgen.site.orders import days_meant
 from tests.values import replace
 
@@ -117,43 +118,6 @@ FOUND = ResolvedAnnotations(
 )
 
 
-def entry_of(brief: Brief, found: ResolvedAnnotations) -> Entry:
-    return Entry(
-        path=brief.path,
-        slug=brief.slug,
-        title=brief.title,
-        date=brief.date,
-        has_time=brief.has_time,
-        updated=brief.updated,
-        summary=brief.summary,
-        authors=brief.authors,
-        dateline=brief.dateline,
-        tags=brief.tags,
-        draft=brief.draft,
-        language=brief.language,
-        image=brief.image.src if brief.image else "",
-        corrections=brief.corrections,
-        appearances=tuple(
-            Appearance(
-                each.id,
-                each.name,
-                each.type,
-                mentions=sum(mention.actor == each.id for mention in found.mentions),
-                quotes=1,
-            )
-            for each in found.actors
-        ),
-        links=(*brief.body.links, *brief.body.images),
-        anchors=brief.body.anchors,
-        digest=f"digest of {brief!r}",
-        story=f"story of {brief!r}",
-        text=brief.body.text,
-        sources=brief.sources,
-        days=days_meant(found.dates),
-        annotations=sum(map(len, (found.mentions, found.dates, found.figures, found.quotes))),
-    )
-
-
 def site_of(*briefs: Brief, found: ResolvedAnnotations | None = None, **config: Any) -> Site:
     """Return a site of these briefs, newest first; only the first has annotations."""
     articles = {
@@ -168,7 +132,10 @@ def site_of(*briefs: Brief, found: ResolvedAnnotations | None = None, **config: 
     }
     return Site(
         config=SiteConfig(**settings | config),
-        entries=tuple(entry_of(brief, articles[brief.slug].annotations) for brief in briefs),
+        entries=tuple(
+            entry_of(article, days_meant(article.annotations.dates))
+            for article in articles.values()
+        ),
         load=lambda entry: articles[entry.slug],
         targets={"content/bridges.md": {"../2021/ferry.md": "briefs/ferry.html"}},
     )

@@ -1,7 +1,6 @@
 """A small newsroom as a value, made from texts in which [brackets|actor] mark the mentions."""
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from html import escape
@@ -23,8 +22,8 @@ from briefgen.actors.actor import (
 from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Segment
-from briefgen.site.keys import key
-from briefgen.site.model import Appearance, Article, Entry, Site
+from briefgen.site.entries import entry_of
+from briefgen.site.model import Article, Site
 from briefgen.site.orders import days_meant
 
 ACTORS = {
@@ -96,48 +95,13 @@ def body_of(text: str) -> Body:
     return Body(html, text, tuple(segments))
 
 
-def entry_of(article: Article) -> Entry:
-    brief, found = article.brief, article.annotations
-    mentions = Counter(mention.actor for mention in found.mentions)
-    quotes = Counter(quote.speaker for quote in found.quotes)
-    shown = (brief.slug, brief.title, brief.date, brief.has_time, brief.language)
-    return Entry(
-        path=brief.path,
-        slug=brief.slug,
-        title=brief.title,
-        date=brief.date,
-        has_time=brief.has_time,
-        updated=brief.updated,
-        summary=brief.summary,
-        authors=brief.authors,
-        dateline=brief.dateline,
-        tags=brief.tags,
-        draft=brief.draft,
-        language=brief.language,
-        image=brief.image.src if brief.image else "",
-        corrections=brief.corrections,
-        appearances=tuple(
-            Appearance(each.id, each.name, each.type, mentions[each.id], quotes[each.id])
-            for each in found.actors
-        ),
-        links=(*brief.body.links, *brief.body.images),
-        anchors=brief.body.anchors,
-        digest=key(repr(article)),
-        story=key(repr((shown, brief.body, article.annotations))),
-        text=brief.body.text,
-        sources=brief.sources,
-        days=days_meant(found.dates),
-        annotations=sum(map(len, (found.mentions, found.dates, found.figures, found.quotes))),
-    )
-
-
 def newsroom_of(*articles: Article, **config: Any) -> Site:
     """Return the site of these articles, which are given newest first."""
     by_slug = {article.brief.slug: article for article in articles}
     targets = config.pop("targets", {})
     return Site(
         SiteConfig(**{"title": "Fjord Wire"} | config),
-        tuple(entry_of(article) for article in articles),
+        tuple(entry_of(article, days_meant(article.annotations.dates)) for article in articles),
         lambda entry: by_slug[entry.slug],
         targets,
     )
