@@ -27,6 +27,22 @@ def within_paragraphs(words: str, text: str) -> tuple[Span, ...]:
     return tuple(span for span in occurrences(words, text) if "\n" not in span.of(text))
 
 
+class Occurrences:
+    """Where words stand in a text, looked for once however often somebody asks."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        self.text = text
+        self._found: dict[str, tuple[Span, ...]] = {}
+
+    def of(self, words: str) -> tuple[Span, ...]:
+        """Return the same as :func:`within_paragraphs`."""
+        found = self._found.get(words)
+        if found is None:
+            found = self._found[words] = within_paragraphs(words, self.text)
+        return found
+
+
 def _whole(pattern: re.Pattern[str], first: str, text: str) -> Iterator[Span]:
     """Yield the places of a pattern that begins with the word ``first``, found word by word.
 

@@ -35,7 +35,7 @@ from briefgen.annotate.model import (
     Span,
 )
 from briefgen.content.brief import NewActor
-from briefgen.content.words import nearest, occurrences, within_paragraphs
+from briefgen.content.words import Occurrences, nearest, occurrences
 from briefgen.corrections.placed import Placed
 from briefgen.diagnostics import Diagnostic, did_you_mean
 
@@ -56,11 +56,6 @@ if TYPE_CHECKING:
 Thing = TypeVar("Thing")
 AnyOverride = TypeVar("AnyOverride", bound="Override")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-
-
-def words_meant(override: Override, text: str) -> tuple[Span, ...]:
-    """Return where the words stand that an override means; nowhere where it matches nothing."""
-    return meant_of(override, within_paragraphs(override.text, text))
 
 
 def meant_of(override: Override, found: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -91,7 +86,7 @@ def resolve_as_told(
     Returns:
         The annotations, and an error for each override that matches nothing or names nobody.
     """
-    desk = _Desk(path, text)
+    desk = _Desk(path, Occurrences(text))
     annotations = replace(
         annotations,
         dates=_told_dates(desk, annotations.dates, overrides.dates),
@@ -119,25 +114,22 @@ class _Desk:
     """The text that overrides speak of, and what they say wrongly."""
 
     path: str
-    text: str
+    words: Occurrences
     wrong: list[Diagnostic] = field(default_factory=list)
-    found: dict[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def spans(self, override: Override, *, complain: bool = False) -> tuple[Span, ...]:
         """Return the words that an override means; complain where there are none."""
-        found = self.found.get(override.text)
-        if found is None:
-            found = self.found[override.text] = within_paragraphs(override.text, self.text)
+        found = self.words.of(override.text)
         meant = meant_of(override, found)
         if meant or not complain:
             return meant
         if found:
             times = "once" if len(found) == 1 else f"{len(found)} times"
             self.error(override, f"'{override.text}' stands only {times} in the body")
-        elif occurrences(override.text, self.text):
+        elif occurrences(override.text, self.words.text):
             self.error(override, f"'{override.text}' stands in the body, but in two paragraphs")
         else:
-            near = nearest(override.text, self.text)
+            near = nearest(override.text, self.words.text)
             self.error(
                 override,
                 f"'{override.text}' does not stand in the body",
@@ -232,7 +224,7 @@ def _told_figures(
         for span in spans:
             if known.at([span]):
                 continue
-            number = NUMBER.search(span.of(desk.text))
+            number = NUMBER.search(span.of(desk.words.text))
             if override.value is None and number is None:
                 desk.error(
                     override, f"'{override.text}' has no figure", "say which it is: add value: ..."

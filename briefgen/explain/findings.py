@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.model import ActorType, Annotations, Form, Span
 from briefgen.annotate.region import region_of
 from briefgen.articles import asked_for
-from briefgen.corrections.overrides import resolve_as_told, words_meant
+from briefgen.content.words import Occurrences
+from briefgen.corrections.overrides import meant_of, resolve_as_told
 from briefgen.corrections.placed import Placed
 from briefgen.explain import snippets
 
@@ -108,7 +109,8 @@ def find(
     resolved, wrong = resolve_as_told(
         brief.path, text, annotations, brief.overrides, newsroom.who, day
     )
-    told = {kind: _Told(text, getattr(brief.overrides, kind)) for kind in Kind}
+    printed = Occurrences(text)
+    told = {kind: _Told(printed, getattr(brief.overrides, kind)) for kind in Kind}
     rules = {
         Kind.ACTORS: _Rules(_named(text, explained, newsroom.who) if asked.actors else ()),
         Kind.DATES: _Rules((one.date.span, one.rule) for one in dated if asked.dates),
@@ -117,25 +119,29 @@ def find(
     }
     who = _Who(newsroom.who, {actor.id: actor for actor in resolved.actors}, told[Kind.ACTORS])
     found = [
-        *_mentions(text, explained, resolved.mentions, who),
-        *_dates(text, resolved.dates, rules[Kind.DATES], told[Kind.DATES]),
-        *_figures(text, resolved.figures, rules[Kind.FIGURES], told[Kind.FIGURES], who),
-        *_quotes(text, resolved.quotes, rules[Kind.QUOTES], told[Kind.QUOTES], who),
+        *_mentions(printed, explained, resolved.mentions, who),
+        *_dates(printed, resolved.dates, rules[Kind.DATES], told[Kind.DATES]),
+        *_figures(printed, resolved.figures, rules[Kind.FIGURES], told[Kind.FIGURES], who),
+        *_quotes(printed, resolved.quotes, rules[Kind.QUOTES], told[Kind.QUOTES], who),
     ]
     for kind in Kind:
         found.extend(_ignored(kind, rules[kind], told[kind], found))
-    found.extend(_shared(text, explained if asked.actors else (), newsroom.who, found))
+    found.extend(_shared(printed, explained if asked.actors else (), newsroom.who, found))
     names = held_back_names(doc) if asked.actors else ()
     numbers = held_back_numbers(doc, mentions, dates) if asked.figures else ()
-    found.extend(_held_back(text, names, words, numbers, found))
+    found.extend(_held_back(printed, names, words, numbers, found))
     return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong
 
 
 class _Told:
     """The overrides of one kind, to be asked which has the last word on some words."""
 
-    def __init__(self, text: str, overrides: Iterable[Override]) -> None:
-        told = ((override, each) for override in overrides for each in words_meant(override, text))
+    def __init__(self, words: Occurrences, overrides: Iterable[Override]) -> None:
+        told = (
+            (override, each)
+            for override in overrides
+            for each in meant_of(override, words.of(override.text))
+        )
         self._told = Placed(told, lambda one: one[1])
 
     def about(self, span: Span | None) -> Override | None:
@@ -198,7 +204,7 @@ def _finding(
 
 
 def _mentions(
-    text: str,
+    words: Occurrences,
     explained: Sequence[ExplainedMention],
     resolved: Iterable[ResolvedMention],
     who: _Who,
@@ -214,10 +220,10 @@ def _mentions(
             fullest = explained[own.mention.refers_to].mention.span
             override = override or who.told.about(fullest)
         why += f"; who it is: {'the front matter' if override else source}"
-        why += f', as for "{fullest.of(text)}"' if fullest else ""
+        why += f', as for "{fullest.of(words.text)}"' if fullest else ""
         kind = _TYPES.get(actor.type) or _a(actor.type.value)
         says = f"{actor.name} ({actor.id}), {kind}, by {_FORMS[found.form]}"
-        correct = snippets.for_actor(text, found.span, actor, known=bool(known))
+        correct = snippets.for_actor(words, found.span, actor, known=bool(known))
         both = correct, snippets.to_ignore(correct)
         yield Finding(found.span, Kind.ACTORS, says, why, override, () if override else both)
 
@@ -240,12 +246,14 @@ _FORMS: Final[Mapping[Form, str]] = {
 }
 
 
-def _dates(text: str, dates: Iterable[Date], rules: _Rules, told: _Told) -> Iterator[Finding]:
+def _dates(
+    words: Occurrences, dates: Iterable[Date], rules: _Rules, told: _Told
+) -> Iterator[Finding]:
     for date in dates:
         says = f"{date.value}, {_a(date.type.value)}"
         rule = rules.of(date.span)
         why = f"{rule}; {_NO_ORDER}" if rule == "numeric" and "-XX-XX" in date.value else rule
-        correct = snippets.for_date(text, date)
+        correct = snippets.for_date(words, date)
         yield _finding(told, Kind.DATES, date.span, says, why, correct)
 
 
@@ -255,7 +263,7 @@ _NO_ORDER: Final = (
 
 
 def _figures(
-    text: str, figures: Iterable[ResolvedFigure], rules: _Rules, told: _Told, who: _Who
+    words: Occurrences, figures: Iterable[ResolvedFigure], rules: _Rules, told: _Told, who: _Who
 ) -> Iterator[Finding]:
     for resolved in figures:
         figure, claimant = resolved.figure, resolved.attributed_to
@@ -266,21 +274,21 @@ def _figures(
         says = " ".join(part for part in parts if part)
         says += f', of "{figure.of}"' if figure.of else ""
         says += f", claimed by {who.name(claimant)}" if claimant else ""
-        correct = snippets.for_figure(text, figure, claimant)
+        correct = snippets.for_figure(words, figure, claimant)
         yield _finding(told, Kind.FIGURES, figure.span, says, rules.of(figure.span), correct)
 
 
 def _quotes(
-    text: str, quotes: Iterable[ResolvedQuote], rules: _Rules, told: _Told, who: _Who
+    words: Occurrences, quotes: Iterable[ResolvedQuote], rules: _Rules, told: _Told, who: _Who
 ) -> Iterator[Finding]:
     for resolved in quotes:
         quote, speaker = resolved.quote, resolved.speaker
         says = f"{_a(quote.kind.value)} quote, "
         says += f"said by {who.name(speaker)}" if speaker else "unattributed"
         if quote.speaker_span:
-            says += f' ("{quote.speaker_span.of(text)}"'
+            says += f' ("{quote.speaker_span.of(words.text)}"'
             says += f', with the cue "{quote.cue}")' if quote.cue else ")"
-        correct = snippets.for_quote(text, quote, speaker)
+        correct = snippets.for_quote(words, quote, speaker)
         yield _finding(told, Kind.QUOTES, quote.span, says, rules.of(quote.span), correct)
 
 
@@ -292,37 +300,41 @@ def _named(
         yield one.mention.span, one.rule
     unseen = {span: "the knowledge base" for span, _ in who.knowledge.scan(text)}
     unseen |= {span: "actors.yaml" for span, _ in who.directory.mentions(text)}
+    seen = _placed(one.mention.span for one in explained)
     for span, source in unseen.items():
-        if not any(span.overlaps(one.mention.span) for one in explained):
+        if not seen.at([span]):
             yield span, f"a name that {source} knows"
 
 
 def _ignored(kind: Kind, rules: _Rules, told: _Told, found: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what was found but overridden, so that it is there no more."""
-    kept = [one.span for one in found if one.kind is kind]
+    kept = _placed(one.span for one in found if one.kind is kind)
     for span in rules.spans:
         override = told.about(span)
-        if override and not any(span.overlaps(each) for each in kept):
+        if override and not kept.at([span]):
             yield Finding(span, kind, f"nothing for {kind.value}", rules.of(span), override)
 
 
 def _shared(
-    text: str, explained: Iterable[ExplainedMention], who: WhoIsWho, found: Iterable[Finding]
+    words: Occurrences,
+    explained: Iterable[ExplainedMention],
+    who: WhoIsWho,
+    found: Iterable[Finding],
 ) -> Iterator[Finding]:
     """Yield the surnames that are nobody's, since several in actors.yaml have them."""
-    taken = [one.span for one in found if one.kind is Kind.ACTORS]
+    taken = _placed(one.span for one in found if one.kind is Kind.ACTORS)
     for span in (one.mention.span for one in explained):
-        namesakes = who.directory.by_surname(span.of(text))
-        if len(namesakes) > 1 and not any(span.overlaps(each) for each in taken):
+        namesakes = who.directory.by_surname(span.of(words.text))
+        if len(namesakes) > 1 and not taken.at([span]):
             ids = " or ".join(actor.id for actor in namesakes)
-            either = (snippets.for_actor(text, span, each, known=True) for each in namesakes)
+            either = (snippets.for_actor(words, span, each, known=True) for each in namesakes)
             says = f"nobody, for it may be {ids}"
             why = "held back by a surname of several in actors.yaml"
             yield Finding(span, Kind.ACTORS, says, why, snippets=tuple(either))
 
 
 def _held_back(
-    text: str,
+    words: Occurrences,
     names: Iterable[HeldBackName],
     dates: Iterable[HeldBackDate],
     numbers: Iterable[HeldBackNumber],
@@ -332,14 +344,14 @@ def _held_back(
 
     The verbs "may" and "march" are left out: nobody wonders about them.
     """
-    taken = [one.span for one in found if one.kind is not Kind.QUOTES]
+    taken = _placed(one.span for one in found if one.kind is not Kind.QUOTES)
     held = [
         Finding(
             one.span,
             Kind.ACTORS,
             _NO_ACTOR if one.type is ActorType.OTHER else f"no actor (else {_a(one.type.value)})",
             f"held back by {_worded(one.trap)}",
-            snippets=(snippets.as_actor(text, one.span, one.type),),
+            snippets=(snippets.as_actor(words, one.span, one.type),),
         )
         for one in names
     ]
@@ -349,7 +361,7 @@ def _held_back(
             Kind.DATES,
             f"no date (else {one.date.value})",
             f"held back by {_worded(one.trap)}",
-            snippets=(snippets.for_date(text, one.date),),
+            snippets=(snippets.for_date(words, one.date),),
         )
         for one in dates
         if one.trap != "lower_month"
@@ -360,14 +372,18 @@ def _held_back(
             Kind.FIGURES,
             f"no figure (else {snippets.written(one.value)})",
             f"held back by {_worded(one.trap)}",
-            snippets=(snippets.as_figure(text, one.span, one.value),),
+            snippets=(snippets.as_figure(words, one.span, one.value),),
         )
         for one in numbers
     )
     for finding in held:
-        if not any(finding.span.overlaps(span) for span in taken):
-            taken.append(finding.span)
+        if not taken.at([finding.span]):
+            taken.add(finding.span)
             yield finding
+
+
+def _placed(spans: Iterable[Span]) -> Placed[Span]:
+    return Placed(spans, lambda span: span)
 
 
 _NO_ACTOR: Final = "no actor, but a work, a law, a product or the like"

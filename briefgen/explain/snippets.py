@@ -8,16 +8,17 @@ printed, with their occurrence where they stand more than once.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from briefgen.annotate.model import Bound, Span
-from briefgen.content.words import within_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefgen.actors.actor import Actor
     from briefgen.annotate.model import ActorType, Date, Figure, Quote
+    from briefgen.content.words import Occurrences
 
 Value: TypeAlias = "str | float | Mapping[str, Value] | None"
 
@@ -33,18 +34,18 @@ _EXACT: Final = 1e15
 """Whole numbers below this one have all their digits in floating point."""
 
 
-def for_actor(text: str, span: Span, actor: Actor, *, known: bool) -> dict[str, Value]:
+def for_actor(words: Occurrences, span: Span, actor: Actor, *, known: bool) -> dict[str, Value]:
     """Return the snippet that says whom a mention names; one that is not ``known`` is made up."""
     new = {"name": actor.name, "type": actor.type.value}
-    return {**words_at(text, span), "is": actor.id if known else new}
+    return {**words_at(words, span), "is": actor.id if known else new}
 
 
-def for_date(text: str, date: Date) -> dict[str, Value]:
+def for_date(words: Occurrences, date: Date) -> dict[str, Value]:
     """Return the snippet that says what a date is."""
-    return {**words_at(text, date.span), "value": date.value}
+    return {**words_at(words, date.span), "value": date.value}
 
 
-def for_figure(text: str, figure: Figure, claimant: str = "") -> dict[str, Value]:
+def for_figure(words: Occurrences, figure: Figure, claimant: str = "") -> dict[str, Value]:
     """Return the snippet that says what a figure is, and the id of whoever claims it."""
     said: dict[str, Value] = {"value": figure.value}
     if figure.high is not None:
@@ -55,25 +56,25 @@ def for_figure(text: str, figure: Figure, claimant: str = "") -> dict[str, Value
     said |= {key: value for key, value in given.items() if value}
     if claimant:
         said["attributed_to"] = claimant
-    return {**words_at(text, figure.span), **said}
+    return {**words_at(words, figure.span), **said}
 
 
-def for_quote(text: str, quote: Quote, speaker: str) -> dict[str, Value]:
+def for_quote(words: Occurrences, quote: Quote, speaker: str) -> dict[str, Value]:
     """Return the snippet that says who speaks a quote: an actor's id, or "" for nobody."""
-    first = re.match(rf"(?:\S+\s+){{{LONGEST - 1}}}\S*\w", quote.span.of(text))
+    first = re.match(rf"(?:\S+\s+){{{LONGEST - 1}}}\S*\w", quote.span.of(words.text))
     span = Span(quote.span.start, quote.span.start + first.end()) if first else quote.span
-    return {**words_at(text, span), "speaker": speaker or None, "kind": quote.kind.value}
+    return {**words_at(words, span), "speaker": speaker or None, "kind": quote.kind.value}
 
 
-def as_figure(text: str, span: Span, value: float) -> dict[str, Value]:
+def as_figure(words: Occurrences, span: Span, value: float) -> dict[str, Value]:
     """Return the snippet that says that a number is a figure after all."""
-    return {**words_at(text, span), "value": value}
+    return {**words_at(words, span), "value": value}
 
 
-def as_actor(text: str, span: Span, kind: ActorType) -> dict[str, Value]:
+def as_actor(words: Occurrences, span: Span, kind: ActorType) -> dict[str, Value]:
     """Return the snippet that says that a name is an actor after all."""
-    words = words_at(text, span)
-    return {**words, "is": {"name": words["text"], "type": kind.value}}
+    named = words_at(words, span)
+    return {**named, "is": {"name": named["text"], "type": kind.value}}
 
 
 def to_ignore(snippet: Mapping[str, Value]) -> dict[str, Value]:
@@ -82,26 +83,27 @@ def to_ignore(snippet: Mapping[str, Value]) -> dict[str, Value]:
     return {**words, "ignore": True}
 
 
-def words_at(text: str, span: Span) -> dict[str, Value]:
+def words_at(words: Occurrences, span: Span) -> dict[str, Value]:
     """Return the words of a span as an override names them, with their occurrence if they need it.
 
     A span that ends inside a word is named by the whole word.
     """
-    start, end = span.start, span.end
+    text, start, end = words.text, span.start, span.end
     while start and text[start].isalnum() and _goes_on(text[start - 1]):
         start -= 1
     while end < len(text) and text[end - 1].isalnum() and _goes_on(text[end]):
         end += 1
-    words = " ".join(text[start:end].split())
-    found = within_paragraphs(words, text)
+    named = " ".join(text[start:end].split())
+    found = words.of(named)
     if len(found) == 1:
-        return {"text": words}
-    number = next((n for n, each in enumerate(found, 1) if each.overlaps(span)), 1)
-    return {"text": words, "occurrence": number}
+        return {"text": named}
+    first = bisect_right(found, span.start, key=lambda each: each.end)  # ends behind its start
+    met = first < len(found) and found[first].overlaps(span)
+    return {"text": named, "occurrence": first + 1 if met else 1}
 
 
 def _goes_on(character: str) -> bool:
-    """Tell whether a word goes on with a character, as :func:`within_paragraphs` sees it."""
+    """Tell whether a word goes on with a character, as an override sees it."""
     return character.isalnum() or character == "_"
 
 

@@ -10,9 +10,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefgen.cli import main
+from tests.steps import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from tests.conftest import Desk
 
@@ -359,3 +360,13 @@ def test_explaining_writes_nothing(bridge: Desk) -> None:
     before = sorted(bridge.root.rglob("*"))
     explained(bridge)
     assert sorted(bridge.root.rglob("*")) == before
+
+
+def test_the_work_is_linear_in_the_length_of_the_brief(bridge: Desk) -> None:
+    def explaining(sentences: int) -> Callable[[], object]:
+        text = "Norway lost Flight 7. " * sentences
+        bridge.write(f"content/{sentences}.md", f"---\n{FRONT}---\n\n{text}\n")
+        return lambda: run(bridge, f"content/{sentences}.md")
+
+    explaining(1)()  # what is loaded by the first call counts for neither
+    assert steps(explaining(160)) < 4.5 * steps(explaining(40))
