@@ -276,7 +276,8 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
     nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
     sex = gender_of_noun(lower[head])
     reach = reading.people[-REACH:]
-    described = {seen.actor for seen in reach if is_said_of(reading.words, seen.token, head)}
+    described = said_of(reading.words, head)
+    others = {seen.actor for seen in reach if seen.token in described}
     fitting = [
         person
         for person in reach
@@ -285,7 +286,7 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
         and title & nouns
         and wanted <= title
         and (not sex or reading.genders.get(person.actor, sex) == sex)
-        and person.actor not in described
+        and person.actor not in others
     ]
     if noun not in ROLE_KINDS or not is_passed(reading, fitting):
         anywhere = only(person.actor for person in fitting)
@@ -295,19 +296,20 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
     return None
 
 
-def is_said_of(words: Words, person: int, i: int) -> bool:
-    """Tell whether the noun at ``i`` stands in what is said of a person, and is another.
+def said_of(words: Words, i: int) -> set[int]:
+    """Return the tokens that the noun at ``i`` stands in an apposition to, which are others.
 
-    Such as "the mayor" in "Reed, a friend of the mayor, left".
+    Such as "Reed" for "the mayor" in "Reed, a friend of the mayor, left".
     """
+    found = set()
     for _ in range(LONGEST_CHAIN):
         above = words.head[i]
         if above == i:
             break
-        if words.dep[i] == "appos" and above == person:
-            return True
+        if words.dep[i] == "appos":
+            found.add(above)
         i = above
-    return False
+    return found
 
 
 def is_passed(reading: Reading, persons: list[Seen]) -> bool:
