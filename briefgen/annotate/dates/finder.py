@@ -152,7 +152,7 @@ class _Text:
                 another.
         """
         words = self._words
-        order = order_of((word.word for word in words), region)
+        order = order_of((word.word for word in words if word.shape == "NUMERIC"), region)
         context = Context(day, region=region, order=order)
         explained: list[Explained] = []
         for match in combine(MATCHER.find(words, accept), words):

@@ -30,17 +30,17 @@ _EITHER: Final = frozenset(("", "CA"))
 _NUMERIC: Final = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]+")
 
 
-def order_of(words: Iterable[str], region: str) -> Order | None:
+def order_of(numerics: Iterable[str], region: str) -> Order | None:
     """Return the order in which a text writes its dates, or None where that cannot be told.
 
     A date of the text that can be read in one way only ("13/6/2019") tells, if no other speaks
     against it; else the region does.
 
     Args:
-        words: The words of the text.
+        numerics: The dates of the text that are written as three numbers.
         region: The region that it is written for, in capitals, or "".
     """
-    told = {order for word in words if (order := _told(word)) is not None}
+    told = {order for written in numerics if (order := _told(written)) is not None}
     if len(told) == 1:
         return told.pop()
     if region in _EITHER:
@@ -48,8 +48,8 @@ def order_of(words: Iterable[str], region: str) -> Order | None:
     return Order.MONTH_FIRST if region in _MONTH_FIRST else Order.DAY_FIRST
 
 
-def _told(word: str) -> Order | None:
-    numeric = _NUMERIC.fullmatch(word)
+def _told(written: str) -> Order | None:
+    numeric = _NUMERIC.fullmatch(written)
     if numeric is None:
         return None
     first, second = (int(number) <= MONTHS_IN_A_YEAR for number in numeric.groups())
