@@ -362,7 +362,8 @@ def _singles(text: str, paragraph: Span) -> Iterator[Quoted]:
 
 def _breaks_off(text: str, opened: int, at: int) -> bool:
     """Tell whether a mark ends several sentences in the middle of one: then it ends nothing."""
-    return text[at - 1] not in ENDINGS and SENTENCE_END.search(text, opened, at) is not None
+    ended = text[max(opened, at - 2) : at].rstrip('"”»')[-1:] in ENDINGS
+    return not ended and SENTENCE_END.search(text, opened, at) is not None
 
 
 def _single_roles(text: str, at: int, shape: str, paragraph: Span) -> tuple[bool, bool, bool]:

@@ -55,6 +55,10 @@ def test_every_style_of_marks_is_paired(text: str, expected: list[str]) -> None:
         ("It ’ s a ‘slow retreat’ , isn’ t it?", ["slow retreat"]),
         ("Abba ‘Enbaqom wrote much. He rests. The monk’ s grave is lost.", []),
         ("O’Neill’s and D’Arcy’s boats", []),
+        (
+            "'He came. I said, \"I've no boat, love.\"' She left.",
+            ['He came. I said, "I\'ve no boat, love."'],
+        ),
     ],
 )
 def test_an_apostrophe_is_no_mark(text: str, expected: list[str]) -> None:

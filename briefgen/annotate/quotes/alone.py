@@ -14,7 +14,7 @@ from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.beside import introduced
 from briefgen.annotate.quotes.claims import Claim, named
 from briefgen.annotate.quotes.clauses import subject_in
-from briefgen.annotate.quotes.cues import ASKING
+from briefgen.annotate.quotes.cues import ASKING, WISHES
 from briefgen.annotate.quotes.phrases import (
     can_speak,
     is_actor,
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 3
 """Sentences that a quote may be away from those that tell its speaker."""
 PARAGRAPHS_BACK: Final = 2
-ACTING: Final = frozenset({"he", "she", "i", "we"})
+ACTING: Final = frozenset({"he", "she"})
+WRITERS: Final = frozenset({"i", "we"})
 AMOUNTS: Final = frozenset({"%", "percent", "per"})
 NOBODY: Final = Claim(None)
 
@@ -174,10 +175,11 @@ def _may_go_on(claim: Claim) -> bool:
     that lead nowhere: ``The union went to court. "It is a shame."``
     """
     speaker = claim.speaker
-    if speaker is None or lemma(speaker) in AMOUNTS:
+    if speaker is None or lemma(speaker) in AMOUNTS or speaker.lower_ in WRITERS:
         return False
     person = seen_as(speaker) is ActorType.PERSON or speaker.lower_ in ACTING
-    return claim.cue is not None or person or lemma(speaker.head) in ASKING
+    said = claim.cue is not None and lemma(claim.cue[0]) not in WISHES
+    return said or person or lemma(speaker.head) in ASKING
 
 
 def _named(reading: Reading, passage: Passage, claim: Claim) -> Claim:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.model import QuoteKind
 from briefgen.annotate.quotes.alone import go_on
 from briefgen.annotate.quotes.beside import beside
+from briefgen.annotate.quotes.claims import Claim
+from briefgen.annotate.quotes.cues import DEEDS, JUDGEMENT
 from briefgen.annotate.quotes.verbless import (
     according,
     according_in_sentence,
@@ -21,6 +23,7 @@ from briefgen.annotate.quotes.verbless import (
     label_within,
     signature,
 )
+from briefgen.annotate.quotes.verbs import NOUNS, is_open, is_plain, lemma, speaks
 from briefgen.annotate.quotes.woven import (
     document,
     governing,
@@ -32,7 +35,6 @@ from briefgen.annotate.quotes.woven import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefgen.annotate.quotes.claims import Claim
     from briefgen.annotate.quotes.passages import Passage, Reading
 
 RULES: Final = (
@@ -51,6 +53,10 @@ RULES: Final = (
 )
 """The rules of a sentence, in the order in which they are believed: what stands beside the quote,
 the clause that it is woven into, then whatever else in the sentence claims to speak."""
+
+
+WRITERS: Final = frozenset({"i", "me", "my", "our", "us", "we"})
+"""Whoever writes the text."""
 
 
 def attribute(
@@ -85,8 +91,26 @@ def _by_rule(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     for rule in RULES:
         claim = rule(reading, passage, quote)
         if claim is not None:
-            return replace(claim, rule=rule.__name__)
+            known = not _is_anybodys(reading, quote, claim)
+            return replace(claim if known else Claim(None), rule=rule.__name__)
     return None
+
+
+def _is_anybodys(reading: Reading, quote: int, claim: Claim) -> bool:
+    """Tell whether words are the writer's own, or anybody's: "what *you* might call “fun”".
+
+    Scare quotes are the writer's, who "orders a “famous” bun", unless "I" say them or call
+    something so.
+    """
+    if claim.speaker is None or claim.cue is None:
+        return False
+    verb = claim.cue[0]
+    if claim.speaker.lower_ == "you":
+        return verb.tag_ == "VB" or is_open(verb)
+    if claim.speaker.lower_ not in WRITERS or is_plain(verb) or lemma(verb) in JUDGEMENT:
+        return False
+    utters = speaks(verb) or verb.tag_ in NOUNS
+    return quote in reading.terms or not utters or lemma(verb) in DEEDS
 
 
 def _share(quotes: Sequence[int], claims: dict[int, Claim]) -> None:

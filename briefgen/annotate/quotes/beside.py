@@ -16,9 +16,10 @@ from briefgen.annotate.quotes.clauses import (
     uttered_by,
     verb_after,
 )
-from briefgen.annotate.quotes.cues import MANNERS, QUOTING, REPEATING
+from briefgen.annotate.quotes.cues import MANNERS, NO_SPEAKERS, QUOTING, REPEATING
 from briefgen.annotate.quotes.passages import STOPS, ends_parted
 from briefgen.annotate.quotes.phrases import (
+    ALONE,
     can_speak,
     is_age,
     is_pronoun,
@@ -50,6 +51,8 @@ PARTICLES: Final = frozenset({"RB", "RP"})
 DIRECT_START: Final = "[($'‘…."
 """What direct speech may begin with, beside capitals and digits."""
 LABEL_LENGTH: Final = 6
+SUMMING: Final = frozenset({"all", "how", "what"})
+"""What leads from a quote and "is" to whoever says it."""
 
 
 def beside(reading: Reading, passage: Passage, quote: int) -> Claim | None:
@@ -96,7 +99,19 @@ def _after(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if index >= limit or not reading.outside(index):
         return None
     inverted = _inverted(reading, index, limit) if parted else None
-    return inverted or _subject_first(reading, quote, index, limit, parted=parted)
+    subject_first = inverted or _subject_first(reading, quote, index, limit, parted=parted)
+    return subject_first or _summed_up(reading, index, limit)
+
+
+def _summed_up(reading: Reading, index: int, limit: int) -> Claim | None:
+    """``"...," was all Smith would say``; ``"..." is how Smith described it``."""
+    doc = reading.doc
+    summed = index + 1 < limit and doc[index].lemma_ == "be" and doc[index + 1].lower_ in SUMMING
+    speaker = phrase_head_at(reading, index + 2, limit) if summed else None
+    if speaker is None or not can_speak(reading, speaker):
+        return None
+    verb = verb_after(reading, speaker, limit)
+    return claim_by(reading, speaker, verb) if verb is not None else None
 
 
 def _subject_first(
@@ -108,7 +123,7 @@ def _subject_first(
         return None
     verb = verb_after(reading, speaker, limit)
     before = speaker.nbor(-1) if speaker.i > index else speaker
-    named = before.tag_ in NOUNS or is_age(before)
+    named = before.tag_ in NOUNS or is_age(before) or before.lower_ in ALONE
     if verb is None and parted and named and is_speech_noun(speaker):
         return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     if verb is None or not _may_speak(reading, quote, index, speaker, verb, parted=parted):
@@ -248,6 +263,8 @@ def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:
     name = phrase_head_at(reading, passage.start + inverted, index + 1)
     if name is None or name.i != index or not can_speak(reading, name):
         return None
+    if name.lower_ in NO_SPEAKERS:
+        return Claim(None)
     return claim_by(reading, name, verb) if inverted else Claim(name)
 
 

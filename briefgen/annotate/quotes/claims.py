@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import DEEPEST, WINDOW, subject_in
-from briefgen.annotate.quotes.cues import ASKING, WITH
+from briefgen.annotate.quotes.cues import ASKING, REMEMBERING, WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
 from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, lemma, speaks, thinks
 
@@ -100,6 +100,8 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
             break
         if below.lower_ == "with":
             break  # "Smith spoke, with crews asked to ..."
+        if below.tag_ == "VBG" and below.dep_ == "ccomp" and lemma(above) in REMEMBERING:
+            break  # "I remember Smith stuttering about"
         inner = below.i if speaker is None else speaker.i
         if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
             break

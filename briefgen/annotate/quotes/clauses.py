@@ -17,14 +17,21 @@ from briefgen.annotate.quotes.cues import (
     WORDS,
     words,
 )
-from briefgen.annotate.quotes.phrases import can_speak, is_actor, phrase, phrase_head_at
+from briefgen.annotate.quotes.phrases import (
+    can_speak,
+    is_actor,
+    may_utter,
+    phrase,
+    phrase_head_at,
+)
 from briefgen.annotate.quotes.verbs import (
-    AUXILIARIES,
     FINITE,
     NOUNS,
     OVER,
+    STOPS,
     SUBJECTS,
     has_object,
+    is_auxiliary,
     is_bare_participle,
     is_cue,
     is_finite,
@@ -40,6 +47,8 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.quotes.passages import Passage, Reading
 
+QUESTIONS: Final = frozenset({"if", "whether"})
+WHERE: Final = frozenset({"at", "in", "inside", "near", "on", "outside"})
 RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
     "advcl xcomp dobj aux pcomp ccomp dep conj prep prt acl relcl parataxis appos ROOT"
@@ -51,7 +60,6 @@ CLAUSE_OPENERS: Final = words(
 )
 """Prepositions in the tagger's eyes that a clause may start with."""
 DASHES: Final = frozenset({"-", "–", "—", "--", "―", "_"})
-STOPS: Final = frozenset({".", "?", "!", "\n"})
 REACH: Final = 45
 """Tokens that an apposition may fill between a speaker and the verb."""
 WINDOW: Final = 100
@@ -106,6 +114,8 @@ def _spoken_by(reading: Reading, verb: Token, depth: int, *, joined: bool = Fals
 def _antecedent(reading: Reading, verb: Token, pronoun: Token, depth: int) -> Token | None:
     """Return what "who" or "which" stands for: the noun that the clause belongs to."""
     noun = verb.head if verb.dep_ == "relcl" else _before_relative(reading, pronoun)
+    if noun is not None and pronoun.lower_ == "which" and noun.head.lower_ == "dated":
+        return _document_before(reading, noun)  # "a memo, dated 9 April, which warned"
     if noun is None or not can_speak(reading, noun):
         return None
     if pronoun.lower_ == "who" and seen_as(noun) in NOT_WHO:
@@ -163,7 +173,7 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         before = verb  # "yelled at me, saying"
     if before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
         return before if can_speak(reading, before) else None
-    if before.text == "," and head.dep_ in {"relcl", "acl"}:
+    if before.text == "," and (head.dep_ in {"relcl", "acl"} or _is_question(head)):
         # "... an architect who sued, saying": the participle goes with the main clause
         above = _verb_above(head)
         return _spoken_by(reading, above, depth + 1) if above is not None else None
@@ -178,9 +188,22 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         agent = None if verb.dep_ == "xcomp" else _agent(reading, list(head.children))
         found = (child for child in head.children if child.dep_ == "nsubjpass")
         return agent or next((child for child in found if can_speak(reading, child)), None)
+    if head.tag_ in NOUNS and _is_place(head):
+        head = _verb_above(head) or head  # "spoke at the hotel, proclaiming"
     if head.pos_ in {"VERB", "AUX"}:
         return _spoken_by(reading, head, depth + 1, joined=verb.dep_ == "conj")
     return owner(reading, head, depth + 1)
+
+
+def _is_question(verb: Token) -> bool:
+    """Tell whether a clause is what is asked: "declined to say *if she left*, calling it"."""
+    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
+    return verb.dep_ == "ccomp" and not QUESTIONS.isdisjoint(marks)
+
+
+def _is_place(noun: Token) -> bool:
+    """Tell whether a noun tells where something was done: "at the hotel"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in WHERE and not may_utter(noun)
 
 
 def _led_by(head: Token) -> Token:
@@ -263,6 +286,15 @@ def _is_attached(reading: Reading, noun: Token) -> bool:
     )
 
 
+def agent_behind(reading: Reading, passage: Passage, quote: int) -> Token | None:
+    """Return who speaks by "by" right after a quote: ``was called "..." by Smith``."""
+    end = reading.bounds[quote][1]
+    if end >= passage.end or reading.doc[end].lower_ != "by" or not reading.outside(end):
+        return None
+    agent = phrase_head_at(reading, end + 1, passage.end)
+    return agent if agent is not None and may_utter(agent) else None
+
+
 def agent_of(reading: Reading, verb: Token) -> Token | None:
     """Return who speaks by "by": ``"...," he was told by Smith``."""
     return _agent(reading, list(verb.children))
@@ -294,7 +326,7 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
                 index += 1
         elif token.text == "," or token.text in DASHES or token.lower_ in {"who", "whose"}:
             aside = True
-        elif not (aside or token.tag_ in OVER or token.lemma_ in AUXILIARIES):
+        elif not (aside or token.tag_ in OVER or is_auxiliary(token)):
             if token.tag_ not in {"IN", "TO", "CC"}:
                 return None
             noun = phrase_head_at(reading, index + 1, limit)
@@ -318,6 +350,6 @@ def _ends_aside(reading: Reading, verb: Token, speaker: Token) -> bool:
 
 def _follows_comma(verb: Token) -> bool:
     index = verb.i - 1
-    while index > 0 and (verb.doc[index].tag_ in OVER or verb.doc[index].lemma_ in AUXILIARIES):
+    while index > 0 and (verb.doc[index].tag_ in OVER or is_auxiliary(verb.doc[index])):
         index -= 1
     return verb.doc[index].text == "," or verb.doc[index].text in DASHES

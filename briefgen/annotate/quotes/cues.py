@@ -81,10 +81,19 @@ WISHES: Final = THOUGHT - words("believe consider deem feel regard see think vie
 
 BESIDE: Final = words("""
     beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
-    hear hold know laugh love mean nod offer open pose push rail remark see share shrug sigh
+    hold know laugh love mean nod offer open pose push rail remark see share shrug sigh
     sing smile snap start weep
 """)
 """Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
+
+LEADING: Final = words("like love use")
+"""Verbs before "to" that only tell how often somebody speaks: "she *used* to say"."""
+
+REMEMBERING: Final = words("catch film hear imagine overhear picture recall remember see watch")
+"""Verbs that tell of somebody who speaks: "I *remember* Smith stuttering about"."""
+
+DEEDS: Final = words("order request resolve speak suggest talk")
+"""Verbs of speech that mostly tell of deeds where the writer is their subject."""
 
 ASKING: Final = words("ask enquire inquire question quiz")
 """Verbs whose object answers: ``We asked Smith why. "..."``."""
@@ -123,6 +132,12 @@ WITH: Final[Mapping[str, frozenset[str]]] = {
     "show": frozenset({"that"}),
 }
 """Verbs that are cues with one of these words after them only: "went on", "as Smith put it"."""
+
+NO_SPEAKERS: Final = words("""
+    a address answer caption date email e-mail example from headline mail motto name note
+    option p.s. ps q question quote re subject text title to translation
+""")
+"""Labels before a colon that name nobody: ``A: "I cannot tell"``, ``Subject: "Boats"``."""
 
 UTTERANCES: Final = words("""
     accusation acknowledgement acknowledgment admission allegation announcement answer appeal

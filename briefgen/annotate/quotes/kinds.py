@@ -47,13 +47,14 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
     alone = capital and said.rstrip("'’")[-1] in ".?!,…" and _is_parted(reading, start)
     if alone and said[-1] == "," and not finite and _is_name(words):
         return QuoteKind.TERM
-    if quoted.resumes or quoted.goes_on or alone or (capital and finite):
+    leading = start > 0 and reading.outside(start - 1) and _leads(reading.doc[start - 1])
+    sentence = capital and finite and not (leading and all(map(_describes, finite)))
+    if quoted.resumes or quoted.goes_on or alone or sentence:
         return QuoteKind.FULL
     if len(words) <= TERM_WORDS and (
         " " not in said or len(words) == 1 or not any(map(_is_verb, words))
     ):
         return QuoteKind.TERM
-    leading = start > 0 and reading.outside(start - 1) and _leads(reading.doc[start - 1])
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
 
 
@@ -69,6 +70,12 @@ def _is_verb(word: Token) -> bool:
 def _leads(word: Token) -> bool:
     """Tell whether a quote goes on with a word: "the *group's* ...", not "they are *sure* ..."."""
     return word.tag_ in LEADING and word.dep_ not in {"acomp", "oprd"}
+
+
+def _describes(verb: Token) -> bool:
+    """Tell whether a verb only describes a noun: "a *Dane who longs* for home"."""
+    clause = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+    return clause.dep_ == "relcl"
 
 
 def _is_clause(finite: Sequence[Token], words: Sequence[Token]) -> bool:

@@ -187,13 +187,23 @@ def _only_reports(reading: Reading, index: int) -> bool:
 
 def _names_reporter(reading: Reading, index: int) -> bool:
     """Tell whether ``"Why?" Smith asked`` goes on here: a name, then a verb of speech."""
+    if reading.doc[index].lower_ in {"i", "we"}:
+        return _asks(reading, index + 1)
     if reading.doc[index].tag_ == "PRP":
         return False
     for token in reading.doc[index : index + REPORTER_REACH]:
         if not reading.outside(token.i) or token.text in STOPS:
             return False
         if token.tag_ in {"VBD", "VBZ", "VBP"}:
-            # ""Why?" Smith said he had no answer": what she said follows
-            told = any(child.dep_ == "ccomp" and child.i > token.i for child in token.children)
-            return speaks(token) and not told
+            return _asks(reading, token.i)
     return False
+
+
+def _asks(reading: Reading, index: int) -> bool:
+    """Tell whether a verb after a question says it, and nothing that follows.
+
+    In ``"Why?" Smith said he had no answer`` what he said follows.
+    """
+    verb = reading.doc[index]
+    told = any(child.dep_ == "ccomp" and child.i > index for child in verb.children)
+    return reading.outside(index) and speaks(verb) and not told

@@ -15,7 +15,7 @@ from briefgen.annotate.quotes.cues import (
     UTTERANCES,
     words,
 )
-from briefgen.annotate.quotes.verbs import NOUNS, lemma
+from briefgen.annotate.quotes.verbs import NOUNS, STOPS, lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -29,8 +29,9 @@ DETERMINERS: Final = frozenset({"DT", "PRP$"})
 NOT_FIRST: Final = frozenset({"POS", "HYPH", "VBG"})
 NEVER: Final = words("there that this which what these those whose whom such so as then here now")
 """Words that stand for things and clauses, never for a speaker."""
-QUANTIFIERS: Final = words("many several few")
-"""Adjectives that stand for people where no noun follows: "many who saw it praised"."""
+QUANTIFIERS: Final = words("another few many others several some")
+"""Words that stand for people where no noun follows: "many who saw it praised", "said another"."""
+ALONE: Final = words("another one some")
 PERSONS: Final = frozenset(
     {"he", "she", "they", "we", "i", "who", "him", "her", "them", "me", "us"}
 )
@@ -50,7 +51,7 @@ def can_speak(reading: Reading, head: Token) -> bool:
     """Tell whether the reporter's word may be the head of a speaker's noun phrase."""
     if not reading.outside(head.i) or head.lower_ in NEVER:
         return False
-    if head.tag_ not in HEADS and head.lower_ not in QUANTIFIERS and not is_age(head):
+    if head.tag_ not in HEADS and head.lower_ not in QUANTIFIERS and not _stands_alone(head):
         return False
     return head.ent_type_ not in AMOUNTS or head.tag_ == "PRP"
 
@@ -60,6 +61,15 @@ def is_age(head: Token) -> bool:
     return head.lower_ == "old" and head.i > 0 and head.nbor(-1).tag_ == "HYPH"
 
 
+def is_eldest(head: Token) -> bool:
+    """Tell whether a superlative stands for somebody: "says the eldest"."""
+    return head.tag_ == "JJS" and head.i > 0 and head.nbor(-1).tag_ in DETERMINERS
+
+
+def _stands_alone(head: Token) -> bool:
+    return is_age(head) or is_eldest(head)
+
+
 def is_actor(head: Token) -> bool:
     """Tell whether a word surely stands for somebody: a name, "he" or "they"."""
     return seen_as(head) in ACTORS or head.lower_ in PERSONS
@@ -67,7 +77,7 @@ def is_actor(head: Token) -> bool:
 
 def is_somebody(head: Token) -> bool:
     """Tell whether a word stands for a person or a body of persons, named or not."""
-    if is_actor(head) or head.lower_ in QUANTIFIERS:
+    if is_actor(head) or head.lower_ in QUANTIFIERS or is_eldest(head):
         return True
     word = lemma(head)
     # "media" is its own word
@@ -110,6 +120,8 @@ def phrase(reading: Reading, head: Token) -> Phrase:
 
 def _is_apart(doc: Doc, start: int, name: int) -> bool:
     """Tell whether words before a name are no title: "in *a book* Smith", "of *State* Smith"."""
+    if doc[start].lower_ == "all":
+        return True  # "was all Smith would say"
     if start and doc[start - 1].lower_ == "of":
         return True
     last = doc[name - 1]
@@ -152,6 +164,7 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
     The parser is often wrong beside quotation marks; the tags are not.
     """
     head: Token | None = None
+    start = index
     while index < limit and reading.outside(index):
         token = reading.doc[index]
         if token.tag_ in PRONOUNS:
@@ -161,7 +174,7 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
             index, head = owned, None
             continue
         participle = token.tag_ in {"VBG", "VBN"}
-        if token.tag_ not in MODIFIERS and not _is_degree(token):
+        if token.text in STOPS or (token.tag_ not in MODIFIERS and not _is_degree(token)):
             break
         if participle and (head or _has_object(token)):
             break
@@ -176,7 +189,14 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
             if token.tag_ != "JJ" or not title:  # "Harbour Watch's local director Ann Dow"
                 break
         index += 1
-    return head
+    return head or _without_noun(reading, start, index)
+
+
+def _without_noun(reading: Reading, start: int, end: int) -> Token | None:
+    """Return who is meant by modifiers that no noun follows: "the eldest", "another"."""
+    last = reading.doc[end - 1] if end > start else None
+    alone = last is not None and (last.lower_ in ALONE or is_eldest(last))
+    return last if alone else None
 
 
 def _behind_owner(preposition: Token) -> int | None:

@@ -76,7 +76,8 @@ def _accordings(reading: Reading, passage: Passage, quote: int) -> Iterator[tupl
         speaker = phrase_head_at(reading, preposition.i + 1, last)
         if speaker is None or not can_speak(reading, speaker):
             continue
-        if preposition.i > index or (_is_parted(word) and may_utter(speaker)):
+        sure = preposition.i > index and quote not in reading.terms
+        if sure or (_is_parted(word) and may_utter(speaker)):
             yield Claim(named(reading, speaker), (word, preposition)), index, speaker.i
 
 

@@ -8,6 +8,7 @@ from briefgen.annotate.quotes.cues import (
     ADDRESSING,
     BESIDE,
     JUDGEMENT,
+    LEADING,
     MISREAD,
     PLAIN,
     QUOTING,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+STOPS: Final = frozenset({".", "?", "!", "\n"})
 PASSIVE: Final = frozenset({"nsubjpass", "auxpass"})
 ADDRESSED: Final = SUBJECTS | {"dobj", "dative"}
 OBJECT_STARTS: Final = NOUNS | {"DT", "PRP", "PRP$", "CD", "JJ", "RP"}
@@ -92,6 +94,11 @@ def _has(verb: Token, roles: frozenset[str]) -> bool:
     return any(child.dep_ in roles for child in verb.children)
 
 
+def has_subject(verb: Token) -> bool:
+    """Tell whether a verb has a subject of its own."""
+    return _has(verb, SUBJECTS)
+
+
 def thinks(verb: Token) -> bool:
     """Tell whether a verb, or the one that it completes, is one of thought: "wants to keep"."""
     while lemma(verb) not in THOUGHT and verb.dep_ == "xcomp":
@@ -148,10 +155,18 @@ def is_finite(verb: Token) -> bool:
     before = verb.nbor(-1)
     if before.tag_ in OVER and before.i:
         before = before.nbor(-1)
-    if before.lemma_ in AUXILIARIES or before.tag_ == "MD":
+    if is_auxiliary(before) or before.tag_ == "MD":
         return True
     # beside quotation marks the tagger takes "Smith warned" and "it read" for other forms
     return verb.tag_ in {"VBN", "VB"} and before.tag_ in NOUNS | {"PRP"}
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Tell whether a word only helps a verb after it: "has said", "used to say"."""
+    if token.lemma_ in AUXILIARIES:
+        return True
+    leads = lemma(token) in LEADING and token.dep_ != "acl" and token.i + 1 < len(token.doc)
+    return leads and token.nbor().tag_ == "TO"
 
 
 def is_speech_noun(noun: Token) -> bool:

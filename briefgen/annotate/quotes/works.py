@@ -9,7 +9,7 @@ from briefgen.annotate.actors.tables.offices import ROLES
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
-from briefgen.annotate.quotes.verbs import NOUNS, is_cue, lemma
+from briefgen.annotate.quotes.verbs import NOUNS, is_cue, is_plain, lemma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ LONG_TITLE: Final = 4
 """Words of which capitals after a preposition make a title."""
 GLOSS_WORDS: Final = 3
 """Words that brackets may hold alone, to say what something is called: (the "dólar blue")."""
+HEADING: Final = words("caption head label mark sign stamp")
+"""Participles after a noun that tell what is written on it: a notebook headed "clients"."""
 REFLEXIVES: Final = words("itself themselves himself herself")
 FIRST_NAME: Final = re.compile(r"(?:^|[\s(])[A-Z][\w.-]*\s$")
 SURNAME: Final = re.compile(r"\s[A-Z][\w’'-]*[a-z]")
@@ -65,7 +67,17 @@ def is_title(reading: Reading, quote: int, *, joined: bool = True) -> bool:
         return True
     if not _is_capitalised(title):
         return False
-    return _is_name_anyway(title) or _is_called(reading, quote, len(title), joined=joined)
+    named = _is_name_anyway(title) and not _is_written(reading, quote)
+    return named or _is_called(reading, quote, len(title), joined=joined)
+
+
+def _is_written(reading: Reading, quote: int) -> bool:
+    """Tell whether the words are what something says: a sign that says: "Boats: Two or One"."""
+    index = reading.bounds[quote][0] - 1
+    while index > 0 and reading.doc[index].text in {":", ","}:
+        index -= 1
+    word = reading.doc[index]
+    return index >= 0 and reading.outside(index) and (is_plain(word) or lemma(word) == "read")
 
 
 def _is_called(reading: Reading, quote: int, length: int, *, joined: bool) -> bool:
@@ -108,6 +120,8 @@ def _is_entitled(reading: Reading, quote: int) -> bool:
     if index < 0 or not reading.outside(index):
         return False
     word = reading.doc[index]
+    if lemma(word) in HEADING and word.tag_ == "VBN":
+        return word.dep_ == "acl"
     return lemma(word) in {"entitle", "title", "headline"} and word.tag_ in {"VBN", "VBD"}
 
 

@@ -8,17 +8,28 @@ from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import (
     DASHES,
     WINDOW,
+    agent_behind,
     owner,
     subject_in,
     uttered_by,
 )
-from briefgen.annotate.quotes.cues import DOCUMENTS, JUDGEMENT, SAYINGS, WISHES, WORDS
+from briefgen.annotate.quotes.cues import (
+    ADDRESSING,
+    DOCUMENTS,
+    JUDGEMENT,
+    SAYINGS,
+    WISHES,
+    WORDS,
+)
 from briefgen.annotate.quotes.passages import ends_parted
 from briefgen.annotate.quotes.phrases import is_somebody, may_utter, phrase
 from briefgen.annotate.quotes.verbs import (
     FINITE,
+    has_subject,
     is_agentless,
+    is_auxiliary,
     is_cue,
+    is_passive,
     is_plain,
     is_utterance,
     is_verb,
@@ -42,24 +53,40 @@ ASIDE: Final = frozenset({"prep", "advcl", "npadvmod", "relcl", "acl", "appos", 
 def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     """The cue above the quote in the parse: ``Smith said the plan "would fail"``."""
     for verb, below in _above(reading, passage, quote):
-        if is_utterance(verb) and _may_lead(reading, quote, verb):
-            named = uttered_by(reading, verb, {"by", "from"})
-            if named is None and lemma(verb) in WORDS:
-                named = owner(reading, verb)  # "Smith used the words"
-            if named not in {None, verb} and passage.start <= named.i < passage.end:
-                return Claim(named, (verb, verb))
+        claim = _of_utterance(reading, passage, quote, verb)
+        if claim is not None:
+            return claim
         if not is_cue(verb) or _is_spoken_of(reading, quote, verb):
             continue
         if below is not None and not _is_said(reading, quote, verb, below):
             continue
         if _is_urged(verb):
             continue
-        claim = _claim(reading, passage, verb)
+        claim = _by_agent(reading, passage, quote, verb) or _claim(reading, passage, verb)
         if claim is not None:
             return claim
         if is_agentless(verb):
             return teller(reading, passage, verb, None) or Claim(None)
     return None
+
+
+def _of_utterance(reading: Reading, passage: Passage, quote: int, noun: Token) -> Claim | None:
+    """``Smith's claim that "..."``; ``Smith used the word "..."``."""
+    if not is_utterance(noun) or not _may_lead(reading, quote, noun):
+        return None
+    named = uttered_by(reading, noun, {"by", "from"})
+    if named is None and lemma(noun) in WORDS:
+        named = owner(reading, noun)  # "Smith used the words"
+    if named is None or named == noun or not passage.start <= named.i < passage.end:
+        return None
+    return Claim(named, (noun, noun))
+
+
+def _by_agent(reading: Reading, passage: Passage, quote: int, verb: Token) -> Claim | None:
+    """``was called "..." by Smith``: the agent right after a quote, where the parser misses it."""
+    judged = lemma(verb) in JUDGEMENT and is_passive(verb)
+    agent = agent_behind(reading, passage, quote) if judged else None
+    return claim_by(reading, agent, verb)
 
 
 def _may_lead(reading: Reading, quote: int, noun: Token) -> bool:
@@ -69,7 +96,9 @@ def _may_lead(reading: Reading, quote: int, noun: Token) -> bool:
     """
     start = reading.bounds[quote][0]
     judged = noun.dep_ == "dobj" and lemma(noun.head) in JUDGEMENT
-    return noun.i < start and (not judged or start <= noun.right_edge.i)
+    before = reading.doc[start - 1]
+    asked = lemma(before) == "question" and before != noun  # Smith's answer to the question "Why?"
+    return noun.i < start and not asked and (not judged or start <= noun.right_edge.i)
 
 
 def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:
@@ -96,9 +125,25 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
     described = below.dep_ in {"dobj", "dative"} and _is_described(below, start)
     # "Smith spoke, with crews asked to ..."
     absolute = below.lower_ == "with" and any(child.dep_ == "pcomp" for child in below.children)
-    if (verb.i >= end and parted) or described or absolute:
+    addressed = _is_addressed(reading, quote, verb, below) or _is_thing_called(verb, below, end)
+    apart = below.dep_ == "conj" and is_verb(below) and has_subject(below) and not is_cue(below)
+    if (verb.i >= end and parted) or described or absolute or addressed or apart:
         return False
     return quote not in reading.terms or _is_used(reading, verb, below)
+
+
+def _is_addressed(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
+    """Tell whether a term is whom a verb addresses: "what Smith told the “girls”"."""
+    if quote not in reading.terms or reading.outside(below.i) or lemma(verb) not in ADDRESSING:
+        return False
+    before = reading.doc[max(0, reading.bounds[quote][0] - 1)]
+    return below.dep_ in {"dobj", "dative"} and before.tag_ in {"DT", "PRP$"}
+
+
+def _is_thing_called(verb: Token, below: Token, end: int) -> bool:
+    """Tell whether somebody is called on the telephone: "called the “free” number"."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "dative", "oprd"}]
+    return lemma(verb) == "call" and objects == [below] and end <= below.i
 
 
 def _is_used(reading: Reading, verb: Token, below: Token) -> bool:
@@ -202,10 +247,20 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         if reading.outside(index) and speaks(verb):
             if quote in reading.terms and (_is_relative(verb) or _has_thing(verb)):
                 continue
+            if _is_complement(reading, start, verb):
+                continue
             claim = _claim(reading, passage, verb)
             if claim is not None:
                 return claim
     return None
+
+
+def _is_complement(reading: Reading, start: int, verb: Token) -> bool:
+    """Tell whether a quote completes another verb: "I told Orsk his name, she *knew* “it well”"."""
+    before = reading.doc[start - 1]
+    own = before.tag_ in FINITE and before.tag_ != "MD" and not is_auxiliary(before)
+    within = verb in before.ancestors and before.dep_ != "conj"
+    return own and not is_cue(before) and not within
 
 
 def _is_relative(verb: Token) -> bool:

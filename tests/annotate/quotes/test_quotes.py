@@ -103,6 +103,17 @@ AFTER = [
     ('"No boats sail," the HWA report said.', "the HWA report", "said"),
     ('"No boat was lost" it continued.', "it", "continued"),
     ('"It is the best in years" as Keller put it.', "Keller", "put it"),
+    ('"The river is high," says the eldest, Ann Keller.', "Ann Keller", "says"),
+    ('"The river is high," says the youngest, who rows.', "the youngest", "says"),
+    ('"A ladder," said another.', "another", "said"),
+    ('"You will regret this," one read.', "one", "read"),
+    ('"It was my best landing," she used to tell friends.', "she", "tell"),
+    ('"No river is too deep," Keller liked to say.', "Keller", "say"),
+    ('"No comment," was all Keller would say as she left.', "Keller", "say"),
+    ('"The worst flood of all" is how Keller described it.', "Keller", "described"),
+    ('"Will you sail on?" I ask.', "I", "ask"),
+    ('"Will you sail on?" I asked him.', "I", "asked"),
+    ('"I will not," says Sam.', "Sam", "says"),
     (
         "“The dam will hold, the Brunn water board proudly announced.",
         "the Brunn water board",
@@ -167,6 +178,11 @@ WOVEN = [
     ('Orsk believed you called the plan "a gift to smugglers".', "you", "called"),
     ('Keller tweeted that Orsk was "a con" and called him lazy.', "Keller", "tweeted"),
     ('Keller went after the plan as a "gift to smugglers".', "Keller", "went after"),
+    ('They saw a memo, dated 9 April, which warned of "a long winter".', "a memo", "warned"),
+    ('He declined to say if Orsk had left, calling it "a private matter".', "He", "calling"),
+    ('I still remember Orsk stuttering about "the great flood".', "Orsk", "stuttering"),
+    ('Keller left for the hotel at the harbour, proclaiming "a new age".', "Keller", "proclaiming"),
+    ('Others call the plan "a gift to smugglers".', "Others", "call"),
 ]
 PASSIVE = [
     ('The captain was told by Keller that he "should have turned back".', "Keller", "told"),
@@ -174,6 +190,7 @@ PASSIVE = [
     ('The newspaper quoted Alvarez as saying the ferry was "a coffin".', "Alvarez", "saying"),
     ('Keller is said to have called him "a coward".', "Keller", "called"),
     ('The plan was described by Keller as "a gift to smugglers".', "Keller", "described"),
+    ('The plan was called "a gift to smugglers" by Keller.', "Keller", "called"),
 ]
 TOLD = [
     ('Alvarez said Keller believes the treaty is "worth less than its paper".', "Alvarez", "said"),
@@ -260,6 +277,23 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'They wrote for the old journal "Revista di Studi Marini" in Brunn.',
         'After a story on "the results of the programme," Keller complained that she was ill.',
         '"The river is our mother."',
+        'The crew were told to "save the boats first", a public inquiry heard on Monday.',
+        'I went to the port with what you might call "doubts".',
+        'I ordered the "World Famous" bun.',
+        'I suggest a "blind draw" of the boats.',
+        'I ordered a soup (apparently this is "washing it down with a drink").',
+        'I think it is called "Rowing for those who are old".',
+        'If you are lucky, you might be able to talk them into "giving it a home".',
+        'My reply to the question "Which boat is yours?" is short.',
+        'I called the "free" number of the port.',
+        'I told Keller the name of it, and she knew "exactly which boat of the two" it was.',
+        'The river has, in my opinion, a "good" bank.',
+        'Keller has found a notebook headed "clients".',
+        'Please use the form labelled "old".',
+        'A: "I cannot tell."',
+        'Email: "Boatman" at the harbour.',
+        'Keller liked the stories that boys told the "girls" of the port.',
+        'The so-called "river strain" of the bug spreads, according to test results.',
     ],
 )
 def test_nobody_is_named_where_it_cannot_be_told(nlp: Language, text: str) -> None:
@@ -402,6 +436,22 @@ PARAGRAPHS = {
         'Orsk said: "It rained."\nA long story\nThe story is of a boat. "It has a few levels."',
         ["Orsk"],
     ),
+    "one of two bodies in a passive": (
+        'She is called a "martyr" by Orsk and a "rebel" by Keller.',
+        ["Orsk", "Keller"],
+    ),
+    "what somebody thinks does not go on where a body thinks": (
+        'The town is glad, as Brunn aims to be the first port. "We do our best."',
+        [],
+    ),
+    "the reporter does not go on": (
+        'I bought a boat in May. "Time is the best teacher."',
+        [],
+    ),
+    "a question in between": (
+        '"It is a long way," says Orsk. "Will you go on?" I ask. "I will," says Keller.',
+        ["Orsk", "I", "Keller"],
+    ),
     "an age may speak": (
         '"It is time to leave," said the 46-year-old, who sold his shop.',
         ["the 46-year-old"],
@@ -444,6 +494,8 @@ def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[st
         ('Keller said he was worried "somebody saw you there".', QuoteKind.FULL),
         ("He read from ‘Orsk: The Boatman of Brunn’ on Monday.", QuoteKind.TERM),
         ('Keller opposes "isolated incidents" of theft.', QuoteKind.TERM),
+        ('Keller called him an "Oakton stooge who longs for his home".', QuoteKind.PART),
+        ('There are signs that say: "Boats: Two Rows or One".', QuoteKind.PART),
     ],
 )
 def test_the_kind_of_a_quote(nlp: Language, text: str, kind: QuoteKind) -> None:
