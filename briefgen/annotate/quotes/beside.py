@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.claims import Claim, claim_by, told
-from briefgen.annotate.quotes.clauses import (
-    DASHES,
-    REACH,
-    WINDOW,
-    agent_of,
-    owner,
-    quoted_by,
-    subject_in,
-    uttered_by,
-    verb_after,
-)
+from briefgen.annotate.quotes.clauses import DASHES, WINDOW, quoted_by, subject_in, verb_after
 from briefgen.annotate.quotes.cues import MANNERS, NO_SPEAKERS, QUOTING, REPEATING
 from briefgen.annotate.quotes.passages import STOPS, ends_parted
 from briefgen.annotate.quotes.phrases import (
@@ -25,8 +17,10 @@ from briefgen.annotate.quotes.phrases import (
     is_pronoun,
     is_somebody,
     may_utter,
+    phrase,
     phrase_head_at,
 )
+from briefgen.annotate.quotes.subjects import REACH, agent_of, owner, uttered_by
 from briefgen.annotate.quotes.verbs import (
     FINITE,
     NOUNS,
@@ -121,6 +115,8 @@ def _subject_first(
     speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
+    if phrase(reading, speaker)[0] > index and seen_as(speaker) is ActorType.PERSON:
+        return None  # "...", a charge Smith has called untrue
     verb = verb_after(reading, speaker, limit)
     before = speaker.nbor(-1) if speaker.i > index else speaker
     named = before.tag_ in NOUNS or is_age(before) or before.lower_ in ALONE
@@ -179,6 +175,8 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
     speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
+    if is_pronoun(speaker) and speaker.nbor().tag_ in FINITE:
+        return None  # the "heroes," said he was glad
     if not may_utter(speaker) and not (is_plain(verb) and _is_object(speaker, verb)):
         return None  # the "heroes," rightly praised their courage
     return claim_by(reading, speaker, verb)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
-from briefgen.annotate.quotes.clauses import DEEPEST, WINDOW, subject_in
+from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import ASKING, REMEMBERING, WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
+from briefgen.annotate.quotes.subjects import DEEPEST
 from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, lemma, speaks, thinks
 
 if TYPE_CHECKING:

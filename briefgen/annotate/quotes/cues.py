@@ -59,8 +59,8 @@ SPEECH: Final = words("""
     report reprimand reproach reprove request resolve respond restate retort retweet reveal
     riposte roar rule say scoff scold scream shout shriek snarl sneer snort sob speak specify
     speculate spout squeak stammer state stipulate stress stutter submit suggest sum summarise
-    summarize surmise swear talk taunt tease tell testify thank theorise theorize threaten
-    thunder toast tout trumpet tweet underline underscore upbraid urge utter vent venture
+    summarize surmise swear talk taunt tease tell testify text thank theorise theorize threaten
+    thunder toast tout trumpet tweet type underline underscore upbraid urge utter vent venture
     verify voice volunteer vow wail warn welcome whine whisper whoop wire wisecrack wonder
     write yell yelp
 """)
@@ -115,6 +115,9 @@ JUDGEMENT: Final = words("""
 """)
 """Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
 
+QUOTED: Final = words("cite overhear paraphrase quote")
+"""Those of ``QUOTING`` that are a cue by themselves: "was quoted", and not "was caught"."""
+
 QUOTING: Final = words("""
     catch cite film hear overhear paraphrase quote record show tape
 """)
@@ -135,7 +138,7 @@ WITH: Final[Mapping[str, frozenset[str]]] = {
 
 NO_SPEAKERS: Final = words("""
     a address answer caption date email e-mail example from headline mail motto name note
-    option p.s. ps q question quote re subject text title to translation
+    option p.s. ps q question quote re subject text title to translation q&a
 """)
 """Labels before a colon that name nobody: ``A: "I cannot tell"``, ``Subject: "Boats"``."""
 
@@ -147,7 +150,7 @@ UTTERANCES: Final = words("""
     jab jibe joke letter memo memoir message motto note observation op-ed opinion order
     outburst phrase plea pledge post posting prediction presentation press promise proposal
     quip rant remark reply report response retort rhetoric ruling saying slogan speech
-    statement suggestion testimony threat tirade tweet view vow warning word
+    statement suggestion testimony threat tirade tribute tweet view vow warning word
 """)
 """Nouns for what somebody utters: "Smith's warning that", "a statement from Smith"."""
 
@@ -161,9 +164,9 @@ RECEIVING: Final = words("""
 OCCASIONS: Final = words("chance liberty moment occasion opportunity platform")
 """What somebody takes or uses to say something: "took the opportunity to say"."""
 
-WORDS: Final = words("phrase term word")
+WORDS: Final = words("phrase term tribute word")
 """Utterances of which only a verb in ``USING`` tells whose they are."""
-USING: Final = words("choose coin employ repeat say use utter")
+USING: Final = words("choose coin employ pay repeat say use utter")
 
 REPEATING: Final = words("cite echo invoke mention quote read recall recite remember repeat")
 """Verbs of speech whose object may be somebody else's words: "recalled the words of Smith"."""
@@ -192,22 +195,23 @@ MANNERS: Final = words("""
 
 PEOPLE: Final = PERSONS | words("""
     academy administration agency airline alliance ally archdiocese army assembly association
-    audience authority axis band bank battalion bloc board body brigade bureau cabinet campaign
-    cartel caucus chain chamber chapter charity choir church city clinic club coalition college
-    commission committee community company confederation congregation congress conservative
-    consortium constabulary consulate corporation corps council couple court crew crowd
-    delegation democrat department diocese directorate division dozen duo electorate elite
-    embassy ensemble entourage everybody everyone faction faithful family fan federation figure
-    firm fleet folk force foundation fund gang gendarmerie government group guild half handful
-    hospital house hundred inquiry inspectorate institute institution junta jury kin lab label
-    laboratory lady league legend liberal library lobby local lord majority male media military
-    militia million ministry minority mission mob mosque movement museum native navy network
-    newsroom ngo nobody nonprofit office opponent opposition orchestra organisation organization
-    pair panel parliament party people percent police press public radio railway regime regiment
-    republican rival royal school secretariat senate side society somebody someone source
-    spokespeople squad staff star start-up startup station studio symbol synagogue syndicate
-    task-force taskforce team television temple think-tank third thousand treasury tribe
-    tribunal trio troop troupe trust twin union unit university upstart watchdog world
+    attendee audience authority axis band bank battalion bloc board body brigade bureau cabinet
+    campaign cartel caucus chain chamber chapter charity choir church city clinic club coalition
+    college commission committee community company confederation congregation congress conservative
+    consortium constabulary consulate corporation corps council couple court crew crowd delegation
+    democrat department detainee devotee diocese directorate division dozen duo electorate elite
+    embassy employee ensemble entourage everybody everyone faction faithful family fan federation
+    figure firm fleet folk force foundation fund gang gendarmerie government group guild half
+    handful hospital house hundred inquiry inspectorate institute institution interviewee junta jury
+    kin lab label laboratory lady league legend liberal library lobby local lord majority male media
+    military militia million ministry minority mission mob mosque movement museum native navy
+    network newsroom ngo nobody nominee nonprofit office opponent opposition orchestra organisation
+    organization pair panel parliament party people percent police press public radio railway
+    referee refugee regime regiment republican rival royal school secretariat senate side society
+    somebody someone source spokespeople squad staff star start-up startup station studio symbol
+    synagogue syndicate task-force taskforce team television temple think-tank third thousand
+    treasury tribe trainee tribunal trio troop troupe trust twin union unit university upstart
+    watchdog world
 """)
 """Common nouns for those who speak, beside those of office and all in ``PERSON_ENDING``."""
 
@@ -252,6 +256,7 @@ SILENT_E: Final = words("gripe hope pipe rate shame slate tape")
 MISREAD: Final[Mapping[str, str]] = {
     **{verb[:-1] + end: verb for verb in SILENT_E for end in ("ed", "es", "ing")},
     **dict.fromkeys(("blogged", "blogging"), "blog"),
+    **dict.fromkeys(("texted", "texting"), "text"),
     **dict.fromkeys(("deadpanned", "deadpanning"), "deadpan"),
     **dict.fromkeys(("retweeted", "retweeting"), "retweet"),
 }

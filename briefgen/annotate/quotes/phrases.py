@@ -29,9 +29,11 @@ DETERMINERS: Final = frozenset({"DT", "PRP$"})
 NOT_FIRST: Final = frozenset({"POS", "HYPH", "VBG"})
 NEVER: Final = words("there that this which what these those whose whom such so as then here now")
 """Words that stand for things and clauses, never for a speaker."""
-QUANTIFIERS: Final = words("another few many others several some")
+QUANTIFIERS: Final = words("another few latter many others several some")
 """Words that stand for people where no noun follows: "many who saw it praised", "said another"."""
-ALONE: Final = words("another one some")
+ALONE: Final = words("another latter one some")
+ANYBODY: Final = words("anybody anyone everybody everyone nobody somebody someone")
+"""Words that nothing stands before in their phrase: "on the forum *somebody* asked"."""
 PERSONS: Final = frozenset(
     {"he", "she", "they", "we", "i", "who", "him", "her", "them", "me", "us"}
 )
@@ -100,7 +102,7 @@ def phrase(reading: Reading, head: Token) -> Phrase:
     """Return the noun phrase of a head, with the modifiers before it and nothing after it."""
     doc = reading.doc
     start = head.i
-    if head.tag_ in PRONOUNS:
+    if head.tag_ in PRONOUNS or head.lower_ in ANYBODY:
         return start, start + 1
     floor = max(0, head.i - LONGEST)
     while start > floor and reading.outside(start - 1) and _belongs(doc[start - 1], head):
@@ -113,6 +115,8 @@ def phrase(reading: Reading, head: Token) -> Phrase:
         name = start
         while name < head.i and seen_as(doc[name]) is not ActorType.PERSON:
             name += 1
+        while name > start and doc[name - 1].lower_ in HONORIFICS:
+            name -= 1
         if _is_apart(doc, start, name):
             start = name
     return start, _end(doc, head)
@@ -124,7 +128,7 @@ def _is_apart(doc: Doc, start: int, name: int) -> bool:
         return True  # "was all Smith would say"
     if start and doc[start - 1].lower_ == "of":
         return True
-    last = doc[name - 1]
+    last = doc[max(0, name - 1)]
     return start < name and last.tag_ in {"NN", "NNS"} and last.is_lower and not is_somebody(last)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.claims import Claim, named
-from briefgen.annotate.quotes.clauses import DASHES, WINDOW, uttered_by
+from briefgen.annotate.quotes.clauses import DASHES, WINDOW
 from briefgen.annotate.quotes.cues import MANNERS
 from briefgen.annotate.quotes.phrases import (
     PERSONS,
@@ -17,6 +17,7 @@ from briefgen.annotate.quotes.phrases import (
     may_utter,
     phrase_head_at,
 )
+from briefgen.annotate.quotes.subjects import uttered_by
 from briefgen.annotate.quotes.verbs import is_finite
 
 if TYPE_CHECKING:

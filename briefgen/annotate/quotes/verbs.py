@@ -11,6 +11,7 @@ from briefgen.annotate.quotes.cues import (
     LEADING,
     MISREAD,
     PLAIN,
+    QUOTED,
     QUOTING,
     SPEECH,
     THOUGHT,
@@ -70,10 +71,16 @@ def is_cue(token: Token, *, beside: bool = False) -> bool:
         word in SPEECH
         or word in JUDGEMENT
         or word in THOUGHT
-        or (word in QUOTING and is_passive(token))
+        or (word in QUOTING and is_passive(token) and (word in QUOTED or _leads_on(token)))
         or (beside and word in BESIDE)
         or _with_word(token, word)
     )
+
+
+def _leads_on(token: Token) -> bool:
+    """Tell whether a verb of speech follows: "was heard *saying*", and not "was caught"."""
+    following = next((each for each in token.doc[token.i + 1 :][:2] if each.tag_ != "RB"), None)
+    return following is not None and following.tag_ in {"TO", "VBG"}
 
 
 def _is_attribute(token: Token) -> bool:
@@ -131,9 +138,18 @@ def is_agentless(verb: Token) -> bool:
 
 def is_bare_participle(verb: Token) -> bool:
     """Tell whether a verb hangs on a noun as "a house called"."""
+    if _is_parted_participle(verb):
+        return True
     if verb.tag_ != "VBN" or verb.dep_ != "acl":
         return False
     return not any(child.dep_ in {"aux", *SUBJECTS} for child in verb.children)
+
+
+def _is_parted_participle(verb: Token) -> bool:
+    """Tell whether a form stands between a comma and "as" or "by": "a house, billed as"."""
+    if verb.tag_ not in {"VBN", "VBD"} or verb.i == 0 or verb.i + 1 == len(verb.doc):
+        return False
+    return verb.nbor(-1).text == "," and verb.nbor().lower_ in {"as", "by"}
 
 
 def has_object(verb: Token) -> bool:

@@ -37,6 +37,10 @@ GLOSS_WORDS: Final = 3
 """Words that brackets may hold alone, to say what something is called: (the "dólar blue")."""
 HEADING: Final = words("caption head label mark sign stamp")
 """Participles after a noun that tell what is written on it: a notebook headed "clients"."""
+PARTS: Final = words("chord cover performance rendition screening version whole")
+"""What one sees or hears of a work: "the whole of “Slow Boat”"."""
+WHILE: Final = words("after before during throughout")
+"""Words before what takes its time: "embraced during “Slow Boat”"."""
 REFLEXIVES: Final = words("itself themselves himself herself")
 FIRST_NAME: Final = re.compile(r"(?:^|[\s(])[A-Z][\w.-]*\s$")
 SURNAME: Final = re.compile(r"\s[A-Z][\w’'-]*[a-z]")
@@ -165,9 +169,10 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
     if word.tag_ in {"NNP", "NNPS"} and seen_as(word) is ActorType.ORGANISATION:
         return not comma  # the Harbour Authority "Odhara"
     if word.lower_ in {"of", "in", "from"}:
-        return index > 0 and lemma(word.nbor(-1)) in WORKS
+        return index > 0 and lemma(word.nbor(-1)) in WORKS | PARTS
     return (
         (word.lower_ == "on" and length > 1)
+        or (word.lower_ in WHILE and not comma)
         or _is_source(word)
         or (root == "tell" and not comma)
         or (root in ROLES and length <= NICKNAME_WORDS and word.tag_ in NOUNS and not comma)

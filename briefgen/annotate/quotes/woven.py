@@ -5,14 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
-from briefgen.annotate.quotes.clauses import (
-    DASHES,
-    WINDOW,
-    agent_behind,
-    owner,
-    subject_in,
-    uttered_by,
-)
+from briefgen.annotate.quotes.clauses import DASHES, WINDOW, agent_behind, subject_in
 from briefgen.annotate.quotes.cues import (
     ADDRESSING,
     DOCUMENTS,
@@ -23,6 +16,7 @@ from briefgen.annotate.quotes.cues import (
 )
 from briefgen.annotate.quotes.passages import ends_parted
 from briefgen.annotate.quotes.phrases import is_somebody, may_utter, phrase
+from briefgen.annotate.quotes.subjects import owner, uttered_by
 from briefgen.annotate.quotes.verbs import (
     FINITE,
     has_subject,
@@ -126,6 +120,7 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
     # "Smith spoke, with crews asked to ..."
     absolute = below.lower_ == "with" and any(child.dep_ == "pcomp" for child in below.children)
     addressed = _is_addressed(reading, quote, verb, below) or _is_thing_called(verb, below, end)
+    addressed = addressed or _is_ordered(reading, start, verb)
     apart = below.dep_ == "conj" and is_verb(below) and has_subject(below) and not is_cue(below)
     if (verb.i >= end and parted) or described or absolute or addressed or apart:
         return False
@@ -144,6 +139,12 @@ def _is_thing_called(verb: Token, below: Token, end: int) -> bool:
     """Tell whether somebody is called on the telephone: "called the “free” number"."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative", "oprd"}]
     return lemma(verb) == "call" and objects == [below] and end <= below.i
+
+
+def _is_ordered(reading: Reading, start: int, verb: Token) -> bool:
+    """Tell whether a quote is the name of what somebody orders: "ordered the “catch”"."""
+    ordered = lemma(verb) in {"order", "request"} and verb.i + 2 == start
+    return ordered and reading.doc[start - 1].tag_ == "DT"
 
 
 def _is_used(reading: Reading, verb: Token, below: Token) -> bool:
@@ -247,7 +248,7 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         if reading.outside(index) and speaks(verb):
             if quote in reading.terms and (_is_relative(verb) or _has_thing(verb)):
                 continue
-            if _is_complement(reading, start, verb):
+            if _is_complement(reading, start, verb) or _is_ordered(reading, start, verb):
                 continue
             claim = _claim(reading, passage, verb)
             if claim is not None:

@@ -100,6 +100,7 @@ AFTER = [
     ('"We won the prize." Keller said on Monday. The town was glad.', "Keller", "said"),
     ('"It is over," a highly respected analyst said.', "a highly respected analyst", "said"),
     ('"It is over!" the pilot can be heard shouting in the film.', "the pilot", "shouting"),
+    ('"It is over!" the pilot can be heard angrily shouting.', "the pilot", "shouting"),
     ('"No boats sail," the HWA report said.', "the HWA report", "said"),
     ('"No boat was lost" it continued.', "it", "continued"),
     ('"It is the best in years" as Keller put it.', "Keller", "put it"),
@@ -183,6 +184,37 @@ WOVEN = [
     ('I still remember Orsk stuttering about "the great flood".', "Orsk", "stuttering"),
     ('Keller left for the hotel at the harbour, proclaiming "a new age".', "Keller", "proclaiming"),
     ('Others call the plan "a gift to smugglers".', "Others", "call"),
+    (
+        'It was rejected; one referee dismissed it as "poetry in motion".',
+        "one referee",
+        "dismissed",
+    ),
+    (
+        'Ann Keller, who showed that fish are caught "with a net and patience", has died.',
+        "Ann Keller",
+        "showed that",
+    ),
+    ('Keller paid tribute to "a great pilot and a great woman".', "Keller", "tribute"),
+    (
+        'The film appears to show the mayor, Ann Keller, saying "let them row".',
+        "Ann Keller",
+        "saying",
+    ),
+    (
+        'Brunn, BNA – Minister of Works Ann Keller said on Monday it was "the worst in years".',
+        "Ann Keller",
+        "said",
+    ),
+    ('Relations, said a person close to Keller, "never existed at all".', "a person", "said"),
+    (
+        'In her closing argument Mrs. Keller told us he was "guilty of hope".',
+        "Mrs. Keller",
+        "told",
+    ),
+    ('On the forum somebody asked, "is it worth the money?"', "somebody", "asked"),
+    ('My daughter texted: "how was the boat".', "My daughter", "texted"),
+    ('"They gave me a bag," I typed.', "I", "typed"),
+    ('The storm was described by the latter as "a lovely moment".', "the latter", "described"),
 ]
 PASSIVE = [
     ('The captain was told by Keller that he "should have turned back".', "Keller", "told"),
@@ -281,6 +313,13 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'I went to the port with what you might call "doubts".',
         'I ordered the "World Famous" bun.',
         'I suggest a "blind draw" of the boats.',
+        'Keller ordered the "catch of the day and more".',
+        'Strangers embraced during "Harbour Light".',
+        'Keller wept through the whole of "Slow Boat" and then went home.',
+        'Keller announced it before "Slow Boat", and sang.',
+        'Pudding, billed as "a ruined crumble", was good.',
+        'Keller, who is known to all as "Mr Stop", said he was proud.',
+        'Q&A: "You have to be mad"',
         'I ordered a soup (apparently this is "washing it down with a drink").',
         'I think it is called "Rowing for those who are old".',
         'If you are lucky, you might be able to talk them into "giving it a home".',
@@ -435,6 +474,10 @@ PARAGRAPHS = {
     "not over a heading": (
         'Orsk said: "It rained."\nA long story\nThe story is of a boat. "It has a few levels."',
         ["Orsk"],
+    ),
+    "what others have called it": (
+        'The union said the port was "in debt to the town", a charge Keller has called "untrue".',
+        ["The union", "Keller"],
     ),
     "one of two bodies in a passive": (
         'She is called a "martyr" by Orsk and a "rebel" by Keller.',
