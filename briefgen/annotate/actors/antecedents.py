@@ -41,6 +41,9 @@ LINES_BACK: Final = 1
 LONGEST_NAME: Final = 6
 """Tokens of a name and the comma before it."""
 
+LONGEST_ASKER: Final = 10
+"""Tokens of "asked by the head of the council, Edward Reed"."""
+
 LONGEST_REPORT: Final = 60
 """Tokens between the verb of what is told and that of telling it."""
 
@@ -164,7 +167,9 @@ def fitting(reading: Reading, i: int, sex: str) -> Iterator[list[Seen]]:
         for person in takewhile(
             lambda person: reading.is_near(person.token, i), reversed(reading.people[-REACH:])
         )
-        if gender_of(reading, person) in {"", sex} and not is_told_of(reading.words, person, i)
+        if gender_of(reading, person) in {"", sex}
+        and not is_told_of(reading.words, person, i)
+        and not has_asked(reading.words, person.token, i)
     )
     for _, sentence in groupby(near, lambda person: reading.words.sentence[person.token]):
         yield list(sentence)
@@ -181,6 +186,20 @@ def is_told_of(words: Words, person: Seen, i: int) -> bool:
     same = words.sentence[token] == words.sentence[i] and token < i
     parted = words.word[i - 1] in CLOSING_MARKS and words.dep[token] in SUBJECTS
     return same and parted and words.lemma[verb] == "be" and words.head[verb] == words.head[i]
+
+
+def has_asked(words: Words, person: int, i: int) -> bool:
+    """Tell whether a pronoun is whoever answers a person: "asked by Reed why, he said".
+
+    So it is in the paragraph after ``"Why?" Reed asked``, where it stands behind the answer.
+    """
+    answers = words.line[i] > words.line[person] and words.word[i - 1] in CLOSING_MARKS
+    for k in range(person - 1, max(0, person - LONGEST_ASKER), -1):
+        if words.word[k] in CLOSING_MARKS:
+            return answers and "ask" in words.lemma[k + 1 : person + 3]
+        if words.lower[k] == "by" and words.lemma[k - 1] == "ask":
+            return words.sentence[k] == words.sentence[i]
+    return False
 
 
 def foremost(reading: Reading, persons: list[Seen]) -> int | None:

@@ -184,6 +184,8 @@ def is_unnamed_person(words: Words, i: int, persons: AbstractSet[int]) -> bool:
     ``persons`` are the tokens that persons' names start at: "the town's mayor, Edward Reed, ..." is
     somebody named.
     """
+    if words.lower[i] == "one" and words.dep[i] in SUBJECTS and words.at(i + 1) == "of":
+        return any(word in UNNAMED for word in words.lemma[i + 2 : i + LONGEST_PHRASE])
     common = words.tag[i] == "NN" or (words.tag[i] == "NNP" and words.at(i - 1) == "the")
     if words.lower[i] not in UNNAMED or not common or goes_on(words, i + 1):
         return False

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 MOST_CANDIDATES: Final = 8
 """Full names that a short name may fit before it is left alone unread."""
 
+GROWN_UP: Final = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms."})
+GROWN_UP_AGE: Final = 16
+
 FEMALE: Final = "female"
 MALE: Final = "male"
 
@@ -54,8 +57,18 @@ def gender(words: Words, name: Name) -> str:
         return MALE
     first = plain(words.lower[name.first]) if len(name) > 1 else ""
     if (first in FEMALE_FIRST_NAMES) == (first in MALE_FIRST_NAMES):
-        return ""
+        return kin_gender(words, name)
     return FEMALE if first in FEMALE_FIRST_NAMES else MALE
+
+
+def kin_gender(words: Words, name: Name) -> str:
+    """Return what "her husband, Sam" tells of Sam's gender, or ""."""
+    i = name.first - 1
+    if words.at(i) == ",":
+        i -= 1
+    if i < 1 or words.tag[i - 1] != "PRP$":
+        return ""
+    return FEMALE if words.at(i) in FEMALE_WORDS else MALE if words.at(i) in MALE_WORDS else ""
 
 
 def plain(name: str) -> str:
@@ -154,11 +167,19 @@ def choose(words: Words, names: list[Name], i: int, candidates: list[Full]) -> i
     alone = sum(full.gender == mine for full in candidates) == 1
     allowed = {mine} if mine and alone else {"", mine}
     fitting = [full.places for full in candidates if not mine or full.gender in allowed]
+    if not GROWN_UP.isdisjoint(names[i].title.lower().split()):
+        fitting = [places for places in fitting if not is_child(words, names[places[0]])]
     if len(fitting) > 1:
         fitting = [places for places in fitting if places[0] < i] or fitting
     if len(fitting) > 1:
         fitting = [places for places in fitting if stands_before(words, names, places, i)]
     return fitting[0][0] if len(fitting) == 1 else None
+
+
+def is_child(words: Words, name: Name) -> bool:
+    """Tell whether an age stands beside a name that nobody is called "Mr" at: "Bill Reed, 15"."""
+    age = words.at(name.last + 1) if words.at(name.last) == "," else ""
+    return age.isdecimal() and int(age) < GROWN_UP_AGE
 
 
 def full_gender(words: Words, names: list[Name], places: list[int]) -> str:

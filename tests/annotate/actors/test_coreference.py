@@ -127,6 +127,32 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             "His son John Lowe, a sailor, spoke. He was 80.",
             [("He", "John Lowe")],
         ),
+        ("who asked", '"Why now?" Carla Moreno asked.\n"It is late," she said.', []),
+        (
+            "who asked, behind an office",
+            '"Why now?" asked the presiding judge, Carla Moreno.\n"It is late," she said.',
+            [],
+        ),
+        (
+            "who goes on after asking",
+            '"Why now?" Carla Moreno asked. "It is late," she said.',
+            [("she", MORENO)],
+        ),
+        (
+            "asked by another",
+            "Edward Reed was late. Asked by the chair, John Lowe, why that was, he said it rained.",
+            [("he", REED)],
+        ),
+        (
+            "one of several",
+            "Edward Reed spoke. One of his clients, a retired sailor, told us it rained. He left.",
+            [],
+        ),
+        (
+            "whose husband is named",
+            "Carla Moreno wrote. Her husband, Quinn Lowe, died. She slept.",
+            [("She", MORENO)],
+        ),
         ("inside a quote", 'Edward Reed spoke. "Tell him that he must go," it read.', []),
         ("nobody", "It rained. He was late.", []),
     ],

@@ -56,6 +56,13 @@ def test_so_is_a_club_of_american_or_australian_games(find: Find) -> None:
     assert [m.fullest for m in find(text, *names)] == ["", "", "", ""]
 
 
+def test_a_child_is_not_called_mr(find: Find) -> None:
+    text = "Bill Norton, 15, died. Mr Norton wept. Norton was a strong swimmer."
+    names = [("Bill Norton", "PERSON"), ("Norton", "PERSON"), ("Norton", "PERSON")]
+
+    assert [m.fullest for m in find(text, *names)] == ["", "", "Bill Norton"]
+
+
 FAMILY = "Bill Norton met Hillary Norton in Oakton.\n"
 
 

@@ -34,7 +34,8 @@ FEMALE_WORDS: Final = words("""
     mrs mrs. ms ms. miss dame lady baroness countess duchess sister madame madam mme frau queen
     princess empress actress chairwoman spokeswoman congresswoman businesswoman policewoman
     saleswoman councilwoman assemblywoman sportswoman woman girl wife widow mother daughter nun
-    waitress heiress hostess stewardess aunt niece grandmother schoolgirl
+    waitress heiress hostess stewardess aunt niece grandmother schoolgirl stepmother
+    stepdaughter granddaughter
 """)
 """Honorifics and roles that only a woman has."""
 
@@ -42,7 +43,7 @@ MALE_WORDS: Final = words("""
     mr mr. sir lord baron duke earl viscount father monsieur herr signor señor don pope king
     prince emperor sultan emir tsar shah sheikh sheik imam ayatollah cardinal chairman congressman
     businessman policeman salesman councilman assemblyman sportsman statesman man boy husband
-    widower son monk uncle nephew grandfather schoolboy
+    widower son monk uncle nephew grandfather schoolboy brother stepfather stepson grandson
 """)
 """Honorifics and roles that only a man has (or had when the name was given)."""
 
