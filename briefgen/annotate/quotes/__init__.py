@@ -20,7 +20,7 @@ from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import kind_of
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
-from briefgen.annotate.quotes.works import is_nickname, is_title
+from briefgen.annotate.quotes.works import is_nickname, titles_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -60,7 +60,7 @@ def explain_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Explained, 
     if not quoted:
         return ()
     reading = read(doc, text, quoted)
-    titles = frozenset(index for index in range(len(quoted)) if is_title(reading, index))
+    titles = titles_of(reading)
     kinds = [
         QuoteKind.TERM if index in titles else kind_of(reading, index)
         for index in range(len(quoted))
@@ -86,6 +86,8 @@ def _quote(
     if claim is None or claim.speaker is None:
         return Quote(span, kind)
     start, end = phrase(reading, claim.speaker)
+    if claim.cue is not None and start <= claim.cue[1].i < claim.speaker.i:
+        start = claim.cue[1].i + 1  # a verb taken for a noun: "mutters Smith"
     words = _span(reading.doc[start], reading.doc[end - 1])
     cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
     head = _span(claim.speaker, claim.speaker)

@@ -40,6 +40,8 @@ ACTING: Final = frozenset({"he", "she"})
 WRITERS: Final = frozenset({"i", "we"})
 AMOUNTS: Final = frozenset({"%", "percent", "per"})
 NOBODY: Final = Claim(None)
+SHORT_QUESTION: Final = 6
+"""Tokens of "And what about Edward Reed?"."""
 
 
 def go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
@@ -90,11 +92,44 @@ def _next_in_paragraph(
     passage = passages[position]
     if position and passages[position - 1].paragraph == passage.paragraph:
         return None
+    if not _is_bare(reading, passage):
+        return None  # they marched under the slogan "..."
     last = passage.quotes[-1]
     if position + 1 < len(passages) and passages[position + 1].paragraph == passage.paragraph:
         following = passages[position + 1].quotes
         if following and reading.bounds[following[0]][0] == passages[position + 1].start:
             return claims.get(last + 1)
+    return None
+
+
+def _is_bare(reading: Reading, passage: Passage) -> bool:
+    """Tell whether a passage is nothing but quotes."""
+    words = reading.doc[passage.start : passage.end]
+    return bool(passage.quotes) and not any(t.is_alpha and reading.outside(t.i) for t in words)
+
+
+def _is_dialogue(reading: Reading, position: int) -> bool:
+    """Tell whether paragraphs that are nothing but quotes ask and answer, a mark at each end."""
+    here = reading.passages[position]
+    before, after = _beside(reading, position, -1), _beside(reading, position, 1)
+    return any(
+        first is not None and second is not None and _turns(reading, first, second)
+        for first, second in ((before, here), (here, after))
+    )
+
+
+def _turns(reading: Reading, first: Passage, second: Passage) -> bool:
+    """Tell whether two passages are bare paragraphs, of which the first is closed."""
+    bare = first.paragraph in reading.bare and second.paragraph in reading.bare
+    closed = not reading.quoted[first.quotes[-1]].goes_on
+    return bare and closed and first.paragraph != second.paragraph
+
+
+def _beside(reading: Reading, position: int, step: int) -> Passage | None:
+    """Return the passage with quotes beside one, over the end of a line."""
+    for at in (position + step, position + 2 * step):
+        if 0 <= at < len(reading.passages) and reading.passages[at].quotes:
+            return reading.passages[at]
     return None
 
 
@@ -117,6 +152,8 @@ def _led_to(
             return introduced(reading, above, colon - 1) or _main_claim(reading, above, _leads)
     if any(token.is_alpha for token in before) or any(token.tag_ in FINITE for token in words):
         return None  # "The idea was that it "would give them a chance"": the reporter's own
+    if _is_dialogue(reading, position):
+        return NOBODY
     return _spoken_before(reading, position, claims)
 
 
@@ -158,6 +195,9 @@ def _asked(reading: Reading, passage: Passage) -> Claim | None:
     """``I asked the mayor why. "..."``: whoever is asked answers; nobody where that is open."""
     if passage.quotes:
         return None
+    named_alone = _named_in_question(reading, passage)
+    if named_alone is not None:
+        return Claim(named_alone)
     for verb in reading.doc[passage.start : passage.end]:
         if verb.head == verb and lemma(verb) in ASKING and is_verb(verb):
             roles = {"nsubjpass"} if is_passive(verb) else {"dobj", "dative"}
@@ -166,6 +206,15 @@ def _asked(reading: Reading, passage: Passage) -> Claim | None:
                     return Claim(named(reading, child))
             return NOBODY
     return None
+
+
+def _named_in_question(reading: Reading, passage: Passage) -> Token | None:
+    """``And Smith? "..."``: the one person that a question without a verb is about."""
+    words = [token for token in reading.doc[passage.start : passage.end] if not token.is_space]
+    if not words or words[-1].text != "?" or len(words) > SHORT_QUESTION:
+        return None
+    names = [token for token in words if seen_as(token) is ActorType.PERSON]
+    return names[-1] if names and not any(map(is_verb, words)) else None
 
 
 def _may_go_on(claim: Claim) -> bool:

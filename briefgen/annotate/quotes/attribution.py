@@ -78,7 +78,7 @@ def attribute(
             claim = _by_rule(reading, passage, quote)
             if claim is not None:
                 claims[quote] = claim
-        _share(quotes, claims)
+        _share(reading, quotes, claims)
     full = frozenset(
         quote for quote, kind in enumerate(kinds) if kind is QuoteKind.FULL and quote not in titles
     )
@@ -113,11 +113,19 @@ def _is_anybodys(reading: Reading, quote: int, claim: Claim) -> bool:
     return quote in reading.terms or not utters or lemma(verb) in DEEDS
 
 
-def _share(quotes: Sequence[int], claims: dict[int, Claim]) -> None:
+def _is_parted(reading: Reading, first: int, second: int) -> bool:
+    """Tell whether a semicolon stands between two quotes."""
+    between = range(reading.bounds[first][1], reading.bounds[second][0])
+    return any(reading.doc[at].text == ";" and reading.outside(at) for at in between)
+
+
+def _share(reading: Reading, quotes: Sequence[int], claims: dict[int, Claim]) -> None:
     """Let a sentence's quotes without a claim take that of the nearest, the earlier first."""
     known = [quote for quote in quotes if quote in claims and claims[quote].speaker is not None]
     for quote in quotes:
         if quote not in claims and known:
             at = bisect_left(known, quote)
             nearest = min(known[max(0, at - 1) : at + 1], key=lambda other: abs(other - quote))
+            if _is_parted(reading, *sorted((quote, nearest))):
+                continue
             claims[quote] = replace(claims[nearest], rule="same_sentence")

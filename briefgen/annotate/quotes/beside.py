@@ -8,7 +8,7 @@ from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.claims import Claim, claim_by, told
 from briefgen.annotate.quotes.clauses import DASHES, WINDOW, quoted_by, subject_in, verb_after
-from briefgen.annotate.quotes.cues import MANNERS, NO_SPEAKERS, QUOTING, REPEATING
+from briefgen.annotate.quotes.cues import DOCUMENTS, MANNERS, NO_SPEAKERS, QUOTING, REPEATING
 from briefgen.annotate.quotes.passages import STOPS, ends_parted
 from briefgen.annotate.quotes.phrases import (
     ALONE,
@@ -119,8 +119,10 @@ def _subject_first(
         return None  # "...", a charge Smith has called untrue
     verb = verb_after(reading, speaker, limit)
     before = speaker.nbor(-1) if speaker.i > index else speaker
+    if speaker.i + 1 < limit and speaker.nbor().lower_ in {"that", "which"}:
+        return None  # "...", a claim that Smith dismissed
     named = before.tag_ in NOUNS or is_age(before) or before.lower_ in ALONE
-    if verb is None and parted and named and is_speech_noun(speaker):
+    if verb is None and parted and named and before != speaker and is_speech_noun(speaker):
         return claim_by(reading, before, speaker)  # "the opinion read", taken for a noun
     if verb is None or not _may_speak(reading, quote, index, speaker, verb, parted=parted):
         return None
@@ -249,7 +251,16 @@ def introduced(reading: Reading, passage: Passage, index: int) -> Claim | None:
         _label(reading, passage, index)
         or _speech_before(reading, passage, index)
         or _utterance_before(reading, passage, index)
+        or _reading_before(reading, passage, index)
     )
+
+
+def _reading_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
+    """``A note pinned to the gate read: "..."``, where the verb is taken for a noun."""
+    verb = reading.doc[index]
+    note = phrase_head_at(reading, passage.start, index)
+    reads = verb.lower_ in {"read", "reads"} and note is not None and lemma(note) in DOCUMENTS
+    return Claim(note, (verb, verb)) if reads else None
 
 
 def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:

@@ -40,13 +40,21 @@ def named(reading: Reading, speaker: Token) -> Token:
     if seen_as(speaker) in NAMED or is_pronoun(speaker):
         return speaker
     above = speaker.head
-    if speaker.dep_ == "appos" and seen_as(above) is ActorType.PERSON and reading.outside(above.i):
+    named_so = speaker.dep_ == "appos" and seen_as(above) is ActorType.PERSON
+    if named_so and reading.outside(above.i) and not _is_addressee(above):
         return above
     for child in speaker.children:
         name = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
         if name and reading.outside(child.i):
             return child
     return name_beside(reading, speaker) or speaker
+
+
+def _is_addressee(name: Token) -> bool:
+    """Tell whether a name hangs on a preposition: "in a letter to Smith, the mayor said"."""
+    while name.dep_ == "appos":
+        name = name.head
+    return name.dep_ == "pobj"
 
 
 NAMED: Final = frozenset({ActorType.PERSON, ActorType.PLACE})

@@ -168,6 +168,9 @@ WORDS: Final = words("phrase term tribute word")
 """Utterances of which only a verb in ``USING`` tells whose they are."""
 USING: Final = words("choose coin employ pay repeat say use utter")
 
+STANDING_BY: Final = words("clarify defend explain reiterate regret repeat retract withdraw")
+"""Verbs of what somebody does with own words: "Smith *defended* her remark"."""
+
 REPEATING: Final = words("cite echo invoke mention quote read recall recite remember repeat")
 """Verbs of speech whose object may be somebody else's words: "recalled the words of Smith"."""
 
@@ -210,7 +213,7 @@ PEOPLE: Final = PERSONS | words("""
     referee refugee regime regiment republican rival royal school secretariat senate side society
     somebody someone source spokespeople squad staff star start-up startup station studio symbol
     synagogue syndicate task-force taskforce team television temple think-tank third thousand
-    treasury tribe trainee tribunal trio troop troupe trust twin union unit university upstart
+    treasury tribe trainee tribunal trio troop troupe trust twin union unit university upstart voice
     watchdog world
 """)
 """Common nouns for those who speak, beside those of office and all in ``PERSON_ENDING``."""

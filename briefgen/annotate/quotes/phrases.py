@@ -107,7 +107,8 @@ def phrase(reading: Reading, head: Token) -> Phrase:
     floor = max(0, head.i - LONGEST)
     while start > floor and reading.outside(start - 1) and _belongs(doc[start - 1], head):
         start -= 1
-        if doc[start].tag_ in DETERMINERS and doc[start - 1].tag_ != "PDT":
+        counted = doc[start].lower_ == "one" and doc[start - 1].tag_ in NOUNS
+        if counted or (doc[start].tag_ in DETERMINERS and doc[start - 1].tag_ != "PDT"):
             break
     while start < head.i and _cannot_lead(doc[start]):
         start += 1

@@ -18,7 +18,7 @@ from briefgen.annotate.quotes.phrases import (
     phrase_head_at,
 )
 from briefgen.annotate.quotes.subjects import uttered_by
-from briefgen.annotate.quotes.verbs import is_finite
+from briefgen.annotate.quotes.verbs import is_finite, is_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +110,7 @@ def signature(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     name = phrase_head_at(reading, index, len(doc))
     if name is None or not can_speak(reading, name):
         return None
-    proper = seen_as(name) is ActorType.PERSON or (dashed and name.tag_ in {"NNP", "NNPS"})
+    proper = seen_as(name) is ActorType.PERSON or (dashed and name.text[0].isupper())
     return Claim(name) if proper and _signs(reading, name, dashed=dashed) else None
 
 
@@ -152,6 +152,9 @@ def _for_whom(reading: Reading, passage: Passage) -> Claim | None:
     if name is None or seen_as(name) is not ActorType.PERSON or name.i + 1 >= passage.end:
         return None
     alone = name.nbor().text == "," and can_speak(reading, name)
+    for verb in reading.doc[name.i + 1 : passage.end]:
+        if reading.outside(verb.i) and is_finite(verb) and is_plain(verb):
+            return None  # For Smith, his lawyer said it was "a disgrace"
     return Claim(name, (preposition, preposition)) if alone else None
 
 

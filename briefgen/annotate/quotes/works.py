@@ -60,6 +60,21 @@ def is_nickname(text: str, quoted: Quoted) -> bool:
     )
 
 
+def titles_of(reading: Reading) -> frozenset[int]:
+    """Return the quotes that are titles, or repeat in capitals what is one elsewhere."""
+    titles = {index for index in range(len(reading.quoted)) if is_title(reading, index)}
+    told = {_title_words(reading, index) for index in titles}
+    return frozenset(
+        index
+        for index in range(len(reading.quoted))
+        if index in titles or ((words := _title_words(reading, index)) in told and words.istitle())
+    )
+
+
+def _title_words(reading: Reading, quote: int) -> str:
+    return reading.quoted[quote].span.of(reading.text).strip(".,;:!? ")
+
+
 def is_title(reading: Reading, quote: int, *, joined: bool = True) -> bool:
     """Tell whether the words are the title of a work: capitals beside "film", "titled" or "on".
 

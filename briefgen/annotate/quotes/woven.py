@@ -11,6 +11,7 @@ from briefgen.annotate.quotes.cues import (
     DOCUMENTS,
     JUDGEMENT,
     SAYINGS,
+    STANDING_BY,
     WISHES,
     WORDS,
 )
@@ -73,7 +74,15 @@ def _of_utterance(reading: Reading, passage: Passage, quote: int, noun: Token) -
         named = owner(reading, noun)  # "Smith used the words"
     if named is None or named == noun or not passage.start <= named.i < passage.end:
         return None
-    return Claim(named, (noun, noun))
+    return Claim(_repeater(noun) if named.tag_ == "PRP$" else named, (noun, noun))
+
+
+def _repeater(noun: Token) -> Token:
+    """Return who stands by own words: ``Smith defended her remark about``, else "her"."""
+    for child in noun.head.children if lemma(noun.head) in STANDING_BY else ():
+        if child.dep_ == "nsubj" and is_somebody(child):
+            return child
+    return next(child for child in noun.children if child.tag_ == "PRP$")
 
 
 def _by_agent(reading: Reading, passage: Passage, quote: int, verb: Token) -> Claim | None:
@@ -227,11 +236,19 @@ def parenthesis(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         verb = reading.doc[index]
         if verb.text == ";" and reading.outside(index):
             break
+        if _is_cited(reading, quote):
+            break
         if reading.outside(index) and verb.tag_ in FINITE and speaks(verb) and not tells_more(verb):
             subject = subject_in(reading, passage, verb)
             if subject is not None and (said or _after_comma(reading, subject, verb)):
                 return claim_by(reading, subject, verb)
     return None
+
+
+def _is_cited(reading: Reading, quote: int) -> bool:
+    """Tell whether a term is a word that is told of: "The word “boat” was used twice"."""
+    start = reading.bounds[quote][0]
+    return quote in reading.terms and start > 0 and lemma(reading.doc[start - 1]) in WORDS
 
 
 def _after_comma(reading: Reading, subject: Token, verb: Token) -> bool:

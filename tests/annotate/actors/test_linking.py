@@ -56,6 +56,14 @@ def test_so_is_a_club_of_american_or_australian_games(find: Find) -> None:
     assert [m.fullest for m in find(text, *names)] == ["", "", "", ""]
 
 
+def test_letters_behind_a_name_are_no_part_of_a_short_one(find: Find) -> None:
+    text = "David Norton KC spoke. Mr Norton wept."
+
+    found = find(text, ("David Norton KC", "PERSON"), ("Norton", "PERSON"))
+
+    assert [m.fullest for m in found] == ["", "David Norton KC"]
+
+
 def test_a_child_is_not_called_mr(find: Find) -> None:
     text = "Bill Norton, 15, died. Mr Norton wept. Norton was a strong swimmer."
     names = [("Bill Norton", "PERSON"), ("Norton", "PERSON"), ("Norton", "PERSON")]

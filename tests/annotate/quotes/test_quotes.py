@@ -115,6 +115,8 @@ AFTER = [
     ('"Will you sail on?" I ask.', "I", "ask"),
     ('"Will you sail on?" I asked him.', "I", "asked"),
     ('"I will not," says Sam.', "Sam", "says"),
+    ('"So he says," mutters Howell.', "Howell", "mutters"),
+    ('"I laughed. It is no comedy" – Variety', "Variety", ""),
     (
         "“The dam will hold, the Brunn water board proudly announced.",
         "the Brunn water board",
@@ -183,6 +185,19 @@ WOVEN = [
     ('He declined to say if Orsk had left, calling it "a private matter".', "He", "calling"),
     ('I still remember Orsk stuttering about "the great flood".', "Orsk", "stuttering"),
     ('Keller left for the hotel at the harbour, proclaiming "a new age".', "Keller", "proclaiming"),
+    ('A note pinned to the gate read: "An eye for an eye"', "A note", "read"),
+    (
+        'Crews may sail, a plan one sailor described as "a gift to us all".',
+        "one sailor",
+        "described",
+    ),
+    ('For Orsk, Ann Keller said that he was "in a dark place".', "Ann Keller", "said"),
+    (
+        'In an email to the port\'s director, Ben Orsk, the mayor suggested it was "a small loss".',
+        "the mayor",
+        "suggested",
+    ),
+    ('Keller defended her remark about the "cityscape of Brunn".', "Keller", "remark"),
     ('Others call the plan "a gift to smugglers".', "Others", "call"),
     (
         'It was rejected; one referee dismissed it as "poetry in motion".',
@@ -319,6 +334,7 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'Keller announced it before "Slow Boat", and sang.',
         'Pudding, billed as "a ruined crumble", was good.',
         'Keller, who is known to all as "Mr Stop", said he was proud.',
+        'The word "revolution" was used four times and, a pilot noted, twice in the headline.',
         'Q&A: "You have to be mad"',
         'I ordered a soup (apparently this is "washing it down with a drink").',
         'I think it is called "Rowing for those who are old".',
@@ -479,6 +495,34 @@ PARAGRAPHS = {
         'The union said the port was "in debt to the town", a charge Keller has called "untrue".',
         ["The union", "Keller"],
     ),
+    "what others dismiss": (
+        'Orsk accused Dow of "fuelling the fire", an allegation that the club dismissed as "lies".',
+        ["Orsk", "the club"],
+    ),
+    "a clause aside within another": (
+        '"This is about boats," he said, to which a voice from the back replied: "Then sail!"',
+        ["he", "a voice"],
+    ),
+    "who is named in a question": (
+        'Howell looks at the boat. "When I get it back." And Spink? "When he gets a hobby."',
+        ["Howell", "Spink"],
+    ),
+    "a dialogue": (
+        '"They had a report," Keller replied.\n"And did they read it?"\n"Once."\nIt rained.',
+        ["Keller"],
+    ),
+    "a slogan is not whoever speaks next": (
+        'They marched under the slogan "We are the people". "He never asked me," said Keller.',
+        ["Keller"],
+    ),
+    "a semicolon": (
+        'The club called it "a rare win for us"; the score in town was "two to one".',
+        ["The club"],
+    ),
+    "a title that was told before": (
+        'Her new song, "Loud", is out. Keller\'s label said "Loud" had been heard by many.',
+        [],
+    ),
     "one of two bodies in a passive": (
         'She is called a "martyr" by Orsk and a "rebel" by Keller.',
         ["Orsk", "Keller"],
@@ -538,6 +582,7 @@ def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[st
         ("He read from ‘Orsk: The Boatman of Brunn’ on Monday.", QuoteKind.TERM),
         ('Keller opposes "isolated incidents" of theft.', QuoteKind.TERM),
         ('Keller called him an "Oakton stooge who longs for his home".', QuoteKind.PART),
+        ('Keller says Brunn "will not be bullied," as talks on the port begin.', QuoteKind.PART),
         ('There are signs that say: "Boats: Two Rows or One".', QuoteKind.PART),
     ],
 )
