@@ -55,6 +55,9 @@ RULES: Final = (
 the clause that it is woven into, then whatever else in the sentence claims to speak."""
 
 
+FAR: Final = 8
+"""Tokens between a term and the quote whose speaker it shares."""
+
 WRITERS: Final = frozenset({"i", "me", "my", "our", "us", "we"})
 """Whoever writes the text."""
 
@@ -113,6 +116,12 @@ def _is_anybodys(reading: Reading, quote: int, claim: Claim) -> bool:
     return quote in reading.terms or not utters or lemma(verb) in DEEDS
 
 
+def _distance(reading: Reading, one: int, other: int) -> int:
+    """Return how many tokens stand between two quotes."""
+    first, second = sorted((one, other))
+    return reading.bounds[second][0] - reading.bounds[first][1]
+
+
 def _is_parted(reading: Reading, first: int, second: int) -> bool:
     """Tell whether a semicolon stands between two quotes."""
     between = range(reading.bounds[first][1], reading.bounds[second][0])
@@ -127,5 +136,7 @@ def _share(reading: Reading, quotes: Sequence[int], claims: dict[int, Claim]) ->
             at = bisect_left(known, quote)
             nearest = min(known[max(0, at - 1) : at + 1], key=lambda other: abs(other - quote))
             if _is_parted(reading, *sorted((quote, nearest))):
+                continue
+            if quote in reading.terms and _distance(reading, quote, nearest) > FAR:
                 continue
             claims[quote] = replace(claims[nearest], rule="same_sentence")

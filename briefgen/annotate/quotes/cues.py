@@ -89,6 +89,9 @@ BESIDE: Final = words("""
 LEADING: Final = words("like love use")
 """Verbs before "to" that only tell how often somebody speaks: "she *used* to say"."""
 
+KEEPING: Final = words("maintain observe order press request")
+"""Verbs whose object is a deed where an article leads to it: "maintained a “hard” line"."""
+
 REMEMBERING: Final = words("catch film hear imagine overhear picture recall remember see watch")
 """Verbs that tell of somebody who speaks: "I *remember* Smith stuttering about"."""
 

@@ -127,7 +127,7 @@ def agent_of(reading: Reading, verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent" or child.lower_ == "by":
             for noun in child.children:
-                if noun.dep_ == "pobj" and can_speak(reading, noun):
+                if noun.dep_ == "pobj" and can_speak(reading, noun) and may_utter(noun):
                     return noun
     return None
 
@@ -204,6 +204,8 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
     """
     if not is_utterance(noun):
         return noun if can_speak(reading, noun) else None
+    if noun.lower_ == "order" and noun.i > 0 and noun.nbor(-1).lower_ == "in":
+        return None  # "in order to say"
     named = uttered_by(reading, noun, {"by", "from"})
     if named is not None:
         return named
@@ -221,7 +223,7 @@ def uttered_by(reading: Reading, noun: Token, prepositions: AbstractSet[str]) ->
     """Return whose utterance a noun is, by a possessive or one of the prepositions after it."""
     children = list(noun.children)
     for child in children:
-        named = child.dep_ == "compound" and is_actor(child)
+        named = child.dep_ == "compound" and is_actor(child) and lemma(noun) not in WORDS
         if (child.dep_ == "poss" or named) and can_speak(reading, child):
             return child
     for child in children:

@@ -10,6 +10,7 @@ from briefgen.annotate.quotes.cues import (
     ADDRESSING,
     DOCUMENTS,
     JUDGEMENT,
+    KEEPING,
     SAYINGS,
     STANDING_BY,
     WISHES,
@@ -151,8 +152,8 @@ def _is_thing_called(verb: Token, below: Token, end: int) -> bool:
 
 
 def _is_ordered(reading: Reading, start: int, verb: Token) -> bool:
-    """Tell whether a quote is the name of what somebody orders: "ordered the “catch”"."""
-    ordered = lemma(verb) in {"order", "request"} and verb.i + 2 == start
+    """Tell whether a quote is of what somebody orders or keeps: "ordered the “catch”"."""
+    ordered = lemma(verb) in KEEPING and verb.i + 2 == start
     return ordered and reading.doc[start - 1].tag_ == "DT"
 
 

@@ -335,6 +335,10 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'Pudding, billed as "a ruined crumble", was good.',
         'Keller, who is known to all as "Mr Stop", said he was proud.',
         'The word "revolution" was used four times and, a pilot noted, twice in the headline.',
+        'The town has maintained a "zero boats" policy for years.',
+        'They gave it to all in order to maintain the "right balance".',
+        'She was known by the Yoruba word "Iyawo" in the port.',
+        'They rowed, we are told, until dawn, and "two of the crew drowned".',
         'Q&A: "You have to be mad"',
         'I ordered a soup (apparently this is "washing it down with a drink").',
         'I think it is called "Rowing for those who are old".',
@@ -513,6 +517,11 @@ PARAGRAPHS = {
     ),
     "a slogan is not whoever speaks next": (
         'They marched under the slogan "We are the people". "He never asked me," said Keller.',
+        ["Keller"],
+    ),
+    "a term far from what is said": (
+        'At a meeting with the main "economic actors" of the port and of the whole town around it, '
+        'Keller said that "no boat will be lost".',
         ["Keller"],
     ),
     "a semicolon": (
