@@ -16,6 +16,7 @@ from briefgen.annotate.quotes.claims import Claim, named
 from briefgen.annotate.quotes.clauses import subject_in
 from briefgen.annotate.quotes.cues import ASKING, WISHES
 from briefgen.annotate.quotes.phrases import (
+    ANYBODY,
     can_speak,
     is_actor,
     is_person,
@@ -173,14 +174,27 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         other = reading.passages[back]
         if other.paragraph < passage.paragraph - PARAGRAPHS_BACK:
             return None
-        last = claims.get(other.quotes[-1]) if other.quotes else None
-        if last is not None and last.speaker is not None:
+        last = _last_claim(reading, other, claims)
+        if last is not None:
             return _named(reading, other, last)
         if _is_heading(reading, other):
             return None
         claim = _asked(reading, other) or _main_claim(reading, other, _is_anybody)
+        if claim is not None and claim.speaker is not None and claim.speaker.lower_ in ANYBODY:
+            continue  # "Everybody calls it that."
         if claim is not None:
             return claim if _may_go_on(claim) else None
+    return None
+
+
+def _last_claim(reading: Reading, passage: Passage, claims: Mapping[int, Claim]) -> Claim | None:
+    """Return the claim of a passage's last quote; a term that is nobody's is passed over."""
+    for quote in reversed(passage.quotes):
+        claim = claims.get(quote)
+        if claim is not None and claim.speaker is not None:
+            return claim
+        if quote not in reading.terms:
+            break
     return None
 
 

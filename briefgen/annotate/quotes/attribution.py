@@ -55,7 +55,7 @@ RULES: Final = (
 the clause that it is woven into, then whatever else in the sentence claims to speak."""
 
 
-FAR: Final = 8
+FAR: Final = 6
 """Tokens between a term and the quote whose speaker it shares."""
 
 WRITERS: Final = frozenset({"i", "me", "my", "our", "us", "we"})

@@ -272,7 +272,7 @@ def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:
     name = phrase_head_at(reading, passage.start + inverted, index + 1)
     if name is None or name.i != index or not can_speak(reading, name):
         return None
-    if name.lower_ in NO_SPEAKERS:
+    if name.lower_ in NO_SPEAKERS and name.i == passage.start:
         return Claim(None)
     return claim_by(reading, name, verb) if inverted else Claim(name)
 

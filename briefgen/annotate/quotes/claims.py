@@ -9,9 +9,16 @@ from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import ASKING, REMEMBERING, WITH
-from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, name_beside
+from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, may_utter, name_beside
 from briefgen.annotate.quotes.subjects import DEEPEST
-from briefgen.annotate.quotes.verbs import is_cue, is_finite, is_open, lemma, speaks, thinks
+from briefgen.annotate.quotes.verbs import (
+    is_cue,
+    is_finite,
+    is_open,
+    lemma,
+    speaks,
+    thinks,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -91,6 +98,9 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     if not (_is_vague(claim.speaker) or thinks(verb) or is_open(verb)):
         return claim
     outer = teller(reading, passage, verb, claim.speaker)
+    someone = is_pronoun(claim.speaker) and is_somebody(claim.speaker)
+    if someone and outer is not None and outer.speaker and not may_utter(outer.speaker):
+        return claim  # "her recipe calls for what she termed"
     return outer or _aside(reading, passage, claim.speaker) or claim
 
 

@@ -140,8 +140,9 @@ WITH: Final[Mapping[str, frozenset[str]]] = {
 """Verbs that are cues with one of these words after them only: "went on", "as Smith put it"."""
 
 NO_SPEAKERS: Final = words("""
-    a address answer caption date email e-mail example from headline mail motto name note
-    option p.s. ps q question quote re subject text title to translation q&a
+    a address analysis answer caption comment date email e-mail example from headline mail motto
+    name note opinion option p.s. ps q q&a question quote re review subject text title to
+    translation
 """)
 """Labels before a colon that name nobody: ``A: "I cannot tell"``, ``Subject: "Boats"``."""
 

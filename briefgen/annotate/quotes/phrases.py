@@ -147,7 +147,7 @@ def _cannot_lead(token: Token) -> bool:
 
 def _belongs(token: Token, head: Token) -> bool:
     """Tell whether a token before a head is one of its phrase, by its tag or as an acronym."""
-    if token.tag_ in MODIFIERS or _is_degree(token):
+    if token.tag_ in MODIFIERS or _is_degree(token) or _is_joined(token):
         dated = token.ent_type_ in {"DATE", "TIME"}
         return not dated or token.tag_ == "DT" or token.dep_ == "amod" or _is_year(token)
     return token.is_upper and len(token) > 1 and not head.is_upper  # "IS", taken for a verb
@@ -174,14 +174,14 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
         token = reading.doc[index]
         if token.tag_ in PRONOUNS:
             return token if head is None else head
+        if _is_joined(token):  # "mother-of-three Ann Dow"
+            index += 3
+            continue
         owned = _behind_owner(token) if head is not None else None
         if owned is not None and owned < limit:  # "the Ministry of Works's director Ann Dow"
             index, head = owned, None
             continue
-        participle = token.tag_ in {"VBG", "VBN"}
-        if token.text in STOPS or (token.tag_ not in MODIFIERS and not _is_degree(token)):
-            break
-        if participle and (head or _has_object(token)):
+        if not _goes_on(token, head):
             break
         name = token.tag_ in {"FW", "ADD"} and seen_as(token) in ACTORS  # a strange acronym
         if name or (token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}):
@@ -195,6 +195,19 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
                 break
         index += 1
     return head or _without_noun(reading, start, index)
+
+
+def _is_joined(preposition: Token) -> bool:
+    """Tell whether a preposition stands between hyphens: "mother-of-three"."""
+    around = preposition.doc[max(0, preposition.i - 1) : preposition.i + 2]
+    return preposition.tag_ == "IN" and [each.tag_ for each in around] == ["HYPH", "IN", "HYPH"]
+
+
+def _goes_on(token: Token, head: Token | None) -> bool:
+    """Tell whether a noun phrase with that head so far goes on with a token."""
+    if token.text in STOPS or (token.tag_ not in MODIFIERS and not _is_degree(token)):
+        return False
+    return token.tag_ not in {"VBG", "VBN"} or not (head or _has_object(token))
 
 
 def _without_noun(reading: Reading, start: int, end: int) -> Token | None:

@@ -26,6 +26,7 @@ from briefgen.annotate.quotes.verbs import (
     NOUNS,
     STOPS,
     SUBJECTS,
+    is_asked,
     is_passive,
     is_utterance,
     lemma,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.quotes.passages import Reading
 
-QUESTIONS: Final = frozenset({"if", "whether"})
 WHERE: Final = frozenset({"at", "in", "inside", "near", "on", "outside"})
 RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
@@ -140,7 +140,7 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
         before = verb  # "yelled at me, saying"
     if before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
         return before if can_speak(reading, before) else None
-    if before.text == "," and (head.dep_ in {"relcl", "acl"} or _is_question(head)):
+    if before.text == "," and (head.dep_ in {"relcl", "acl"} or is_asked(head)):
         # "... an architect who sued, saying": the participle goes with the main clause
         above = _verb_above(head)
         return spoken_by(reading, above, depth + 1) if above is not None else None
@@ -170,12 +170,6 @@ def _shown(reading: Reading, verb: Token) -> Token | None:
             if child.dep_ == "dobj" and can_speak(reading, child):
                 return child
     return None
-
-
-def _is_question(verb: Token) -> bool:
-    """Tell whether a clause is what is asked: "declined to say *if she left*, calling it"."""
-    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
-    return verb.dep_ == "ccomp" and not QUESTIONS.isdisjoint(marks)
 
 
 def _is_place(noun: Token) -> bool:

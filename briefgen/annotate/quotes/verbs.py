@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+QUESTIONS: Final = frozenset({"if", "whether"})
 STOPS: Final = frozenset({".", "?", "!", "\n"})
 PASSIVE: Final = frozenset({"nsubjpass", "auxpass"})
 ADDRESSED: Final = SUBJECTS | {"dobj", "dative"}
@@ -116,6 +117,12 @@ def thinks(verb: Token) -> bool:
 def is_open(verb: Token) -> bool:
     """Tell whether a verb says what may be: "he could name", "she would call"."""
     return any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children)
+
+
+def is_asked(verb: Token) -> bool:
+    """Tell whether a clause is what is asked: "declined to say *if she left*, calling it"."""
+    marks = (child.lower_ for child in verb.children if child.dep_ == "mark")
+    return verb.dep_ == "ccomp" and not QUESTIONS.isdisjoint(marks)
 
 
 def tells_more(verb: Token) -> bool:

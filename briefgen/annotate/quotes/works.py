@@ -139,8 +139,8 @@ def _is_entitled(reading: Reading, quote: int) -> bool:
     if index < 0 or not reading.outside(index):
         return False
     word = reading.doc[index]
-    if lemma(word) in HEADING and word.tag_ == "VBN":
-        return word.dep_ == "acl"
+    if lemma(word) in HEADING and word.tag_ in {"VBN", "VBD"}:
+        return word.dep_ == "acl" or lemma(word) == "sign"
     return lemma(word) in {"entitle", "title", "headline"} and word.tag_ in {"VBN", "VBD"}
 
 

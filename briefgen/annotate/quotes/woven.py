@@ -126,7 +126,7 @@ def _is_said(reading: Reading, quote: int, verb: Token, below: Token) -> bool:
     """
     start, end = reading.bounds[quote]
     parted = below.dep_ in ASIDE or any(token.text == ";" for token in reading.doc[end : verb.i])
-    described = below.dep_ in {"dobj", "dative"} and _is_described(below, start)
+    described = below.dep_ in {"dobj", "dative", "nsubj"} and _is_described(below, start)
     # "Smith spoke, with crews asked to ..."
     absolute = below.lower_ == "with" and any(child.dep_ == "pcomp" for child in below.children)
     addressed = _is_addressed(reading, quote, verb, below) or _is_thing_called(verb, below, end)
@@ -185,7 +185,7 @@ def _is_described(person: Token, start: int) -> bool:
     for clause in person.children:
         if clause.dep_ == "relcl" and clause.left_edge.i <= start <= clause.right_edge.i:
             who = clause.left_edge
-            return who.lower_ == "who" and who.i > 0 and who.nbor(-1).text == ","
+            return who.lower_ in {"who", "whose"} and who.i > 0 and who.nbor(-1).text == ","
     return False
 
 
@@ -269,9 +269,16 @@ def preceding(reading: Reading, passage: Passage, quote: int) -> Claim | None:
             if _is_complement(reading, start, verb) or _is_ordered(reading, start, verb):
                 continue
             claim = _claim(reading, passage, verb)
+            if claim is not None and quote in reading.terms and _is_inverted(claim, verb):
+                continue  # "...," said Smith, who was held for "river theft"
             if claim is not None:
                 return claim
     return None
+
+
+def _is_inverted(claim: Claim, verb: Token) -> bool:
+    """Tell whether a verb comes before whoever it says to speak: "said Smith"."""
+    return claim.speaker is not None and claim.speaker.i > verb.i
 
 
 def _is_complement(reading: Reading, start: int, verb: Token) -> bool:

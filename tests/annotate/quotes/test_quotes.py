@@ -49,6 +49,7 @@ BEFORE = [
     ),
     ('Keller remembered the words of Ben Orsk: "Go home."', "Ben Orsk", "words"),
     ('She ended with Keller\'s words, "the river is our mother."', "Keller", "words"),
+    ('Her answer: "Not in my port, and not in my time."', "Her", "answer"),
     ('Keller\'s answer was, "Not in my port."', "Keller", "answer"),
     ('Said Keller: "Go home."', "Keller", "Said"),
     ('Keller used the word "traitor" twice.', "Keller", "word"),
@@ -115,6 +116,7 @@ AFTER = [
     ('"Will you sail on?" I ask.', "I", "ask"),
     ('"Will you sail on?" I asked him.', "I", "asked"),
     ('"I will not," says Sam.', "Sam", "says"),
+    ('"It is a port," said mother-of-three Ann Keller.', "mother-of-three Ann Keller", "said"),
     ('"So he says," mutters Howell.', "Howell", "mutters"),
     ('"I laughed. It is no comedy" – Variety', "Variety", ""),
     (
@@ -198,6 +200,7 @@ WOVEN = [
         "suggested",
     ),
     ('Keller defended her remark about the "cityscape of Brunn".', "Keller", "remark"),
+    ('Her recipe calls for what she termed "a very small glug" of oil.', "she", "termed"),
     ('Others call the plan "a gift to smugglers".', "Others", "call"),
     (
         'It was rejected; one referee dismissed it as "poetry in motion".',
@@ -339,6 +342,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'They gave it to all in order to maintain the "right balance".',
         'She was known by the Yoruba word "Iyawo" in the port.',
         'They rowed, we are told, until dawn, and "two of the crew drowned".',
+        'Review: "Othello" at the theatre',
+        'The note, written on the back of a ticket, was signed "T".',
         'Q&A: "You have to be mad"',
         'I ordered a soup (apparently this is "washing it down with a drink").',
         'I think it is called "Rowing for those who are old".',
@@ -520,9 +525,16 @@ PARAGRAPHS = {
         ["Keller"],
     ),
     "a term far from what is said": (
-        'At a meeting with the main "economic actors" of the port and of the whole town around it, '
-        'Keller said that "no boat will be lost".',
+        'In a talk with the "actors" of the port and all its crews, Keller said that "all sail".',
         ["Keller"],
+    ),
+    "over what everybody says": (
+        '"You hear the boat," says Keller. Everybody calls it that. "If it stops, you count."',
+        ["Keller", "Keller"],
+    ),
+    "over a term": (
+        '"It is a port," said Keller, whose son, 9, was sent home for "odd socks". "He cried."',
+        ["Keller", "Keller"],
     ),
     "a semicolon": (
         'The club called it "a rare win for us"; the score in town was "two to one".',
