@@ -3,7 +3,7 @@
 ``marks``, which the finder of actors uses too, pairs the quotation marks; ``passages`` reads the
 reporter's sentences around them; ``attribution`` finds who speaks, by the rules in ``beside``,
 ``verbless`` and ``woven``, and ``alone`` for what stands alone, with the words in ``cues`` and the
-grammar in ``phrases`` and ``clauses``; ``kinds`` tells sentences from parts and terms, and
+grammar in ``phrases``, ``subjects`` and ``clauses``; ``kinds`` tells sentences from parts and terms, and
 ``works`` tells titles and nicknames from what is said.
 """
 

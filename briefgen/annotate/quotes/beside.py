@@ -115,7 +115,8 @@ def _subject_first(
     speaker = phrase_head_at(reading, index, limit)
     if speaker is None or not can_speak(reading, speaker):
         return None
-    if phrase(reading, speaker)[0] > index and seen_as(speaker) is ActorType.PERSON:
+    charged = phrase(reading, speaker)[0] > index and seen_as(speaker) is ActorType.PERSON
+    if speaker.lower_ in {"who", "which"} or charged:
         return None  # "...", a charge Smith has called untrue
     verb = verb_after(reading, speaker, limit)
     before = speaker.nbor(-1) if speaker.i > index else speaker

@@ -108,13 +108,13 @@ JUDGEMENT: Final = words("""
     accuse admire advocate allege applaud attack attribute back bash belittle bemoan berate
     bill blame blast brand call caricature cast castigate celebrate champion characterise
     characterize charge chastise cheer chide christen coin commend compare complement condemn
-    credit criticise criticize decry defend define denigrate denounce depict deride designate
-    dismiss disparage dispute doubt downplay dub embrace endorse entitle equate excoriate extol
-    fault favor favour frame greet hail hit honor honour hype inveigh justify label lambast
-    lambaste lampoon laud liken lobby malign mock mourn name nickname oppose paint pan pitch
-    pooh-pooh portray praise rap rate rebuff rebuke rebut refer refute reject reprimand
-    repudiate revile ridicule rip rubbish salute satirise satirize savage scorn shame skewer
-    slam slate slur smear stereotype tar term tout trash treat trumpet vilify
+    credit criticise criticize decry defend define denigrate denounce depict deride describe
+    designate dismiss disparage dispute doubt downplay dub embrace endorse entitle equate
+    excoriate extol fault favor favour frame greet hail hit honor honour hype inveigh justify
+    label lambast lambaste lampoon laud liken lobby malign mock mourn name nickname oppose
+    paint pan pitch pooh-pooh portray praise rap rate rebuff rebuke rebut refer refute reject
+    reprimand repudiate revile ridicule rip rubbish salute satirise satirize savage scorn shame
+    skewer slam slate slur smear stereotype tar term tout trash treat trumpet vilify
 """)
 """Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
 

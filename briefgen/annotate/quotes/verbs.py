@@ -154,7 +154,9 @@ def is_bare_participle(verb: Token) -> bool:
 
 def _is_parted_participle(verb: Token) -> bool:
     """Tell whether a form stands between a comma and "as" or "by": "a house, billed as"."""
-    if verb.tag_ not in {"VBN", "VBD"} or verb.i == 0 or verb.i + 1 == len(verb.doc):
+    if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ == "relcl":
+        return False
+    if verb.i == 0 or verb.i + 1 == len(verb.doc):
         return False
     return verb.nbor(-1).text == "," and verb.nbor().lower_ in {"as", "by"}
 

@@ -189,9 +189,9 @@ WOVEN = [
     ('Keller left for the hotel at the harbour, proclaiming "a new age".', "Keller", "proclaiming"),
     ('A note pinned to the gate read: "An eye for an eye"', "A note", "read"),
     (
-        'Crews may sail, a plan one sailor described as "a gift to us all".',
+        'Crews may sail, a plan one sailor said was "worse than a flood".',
         "one sailor",
-        "described",
+        "said",
     ),
     ('For Orsk, Ann Keller said that he was "in a dark place".', "Ann Keller", "said"),
     (
@@ -344,6 +344,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'They rowed, we are told, until dawn, and "two of the crew drowned".',
         'Review: "Othello" at the theatre',
         'The note, written on the back of a ticket, was signed "T".',
+        'The shed, described as "half-built" shelter, would need a roof.',
+        'The firm brought hundreds of "river fliers" who claimed to swim.',
         'Q&A: "You have to be mad"',
         'I ordered a soup (apparently this is "washing it down with a drink").',
         'I think it is called "Rowing for those who are old".',
