@@ -3,8 +3,8 @@
 ``marks``, which the finder of actors uses too, pairs the quotation marks; ``passages`` reads the
 reporter's sentences around them; ``attribution`` finds who speaks, by the rules in ``beside``,
 ``verbless`` and ``woven``, and ``alone`` for what stands alone, with the words in ``cues`` and the
-grammar in ``phrases``, ``subjects`` and ``clauses``; ``kinds`` tells sentences from parts and terms, and
-``works`` tells titles and nicknames from what is said.
+grammar in ``phrases``, ``subjects`` and ``clauses``; ``kinds`` tells sentences from parts and
+terms, and ``works`` tells titles and nicknames from what is said.
 """
 
 from __future__ import annotations
