@@ -152,7 +152,7 @@ def _for_whom(reading: Reading, passage: Passage) -> Claim | None:
     if name is None or seen_as(name) is not ActorType.PERSON or name.i + 1 >= passage.end:
         return None
     alone = name.nbor().text == "," and can_speak(reading, name)
-    for verb in reading.doc[name.i + 1 : passage.end]:
+    for verb in reading.doc[name.i + 1 : min(passage.end, name.i + WINDOW)]:
         if reading.outside(verb.i) and is_finite(verb) and is_plain(verb):
             return None  # For Smith, his lawyer said it was "a disgrace"
     return Claim(name, (preposition, preposition)) if alone else None
