@@ -1,0 +1,133 @@
+"""Tells from the words above an amount what it is said of: "cut [prices] by 5 percent"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.figures.attribution import CLAIMS
+from briefgen.annotate.figures.nouns import narrowed, object_of, whole
+from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
+from briefgen.annotate.figures.tables import words
+from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.labels import seen_as
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefgen.annotate.figures.amount import Amount
+    from briefgen.annotate.figures.phrases import Phrases
+    from briefgen.annotate.model import Span
+
+_FINITE: Final = words("VBD VBP VBZ MD")
+_AUXILIARIES: Final = words("aux auxpass")
+_IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
+"""Verbs whose subject the sum is not of: "the court fined him $5"."""
+_GOALS: Final = {"spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": ()}
+"""Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
+_PLANS: Final = words(
+    """
+    agreement bid bill budget campaign contract deal effort fund law measure offer package plan
+    programme program project proposal scheme
+    """
+)
+"""Nouns that an amount in the infinitive behind them is of: "a plan to spend $5"."""
+_PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
+"""Who is one "of six" has six children."""
+_AMONG: Final = words("among like")
+"""Prepositions that compare: "the mayor was among hundreds"."""
+_FACING: Final = ("of", "front")
+"""The words of "they won in front of 900"."""
+_CLAUSES: Final = 4
+_UPWARDS: Final = words("conj xcomp advcl ccomp")
+
+
+def governed(phrases: Phrases, amount: Amount, root: Token) -> Span | None:
+    """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
+    token = root
+    for _ in range(FARTHEST):
+        head = token.head
+        barred = token.lower_ in _AMONG or head.lower_ in _PARENTS
+        if head == token or barred or _is_whose(amount, root, head):
+            return None
+        if amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token):
+            return None  # "with Belmonte at 39 percent"
+        if head.pos_ in ("VERB", "AUX"):
+            if token.lower_ == "for" and not amount.unit:
+                return _subject(phrases, head, token)  # "they ended the plan for 800"
+            return _of_verb(phrases, head, token, root)
+        thing = phrases.is_thing(head) and not _is_epithet(amount, head)
+        thing = thing and (token.lower_, head.lower_) != _FACING
+        if head.i < root.i and token.dep_ != "conj" and thing:
+            return phrases.thing(narrowed(head))
+        token = head
+    return None
+
+
+def _of_verb(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
+    """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
+    imposed = verb.lemma_ in _IMPOSING and all(one.dep_ != "nsubjpass" for one in verb.children)
+    if imposed or (child == root and child.dep_ == "dobj" and verb.lemma_ in CLAIMS):
+        return None  # "analysts expect 3 percent"
+    if child == root and child.dep_ == "dobj":
+        goals = _GOALS.get(verb.lemma_, ("for",))
+        for place in (*root.children, *verb.children):
+            noun = object_of(place) if place.lower_ in goals and place.i > root.i else None
+            if noun is not None and phrases.is_thing(noun):
+                return phrases.phrase(noun, place.i + 1)
+    elif child.dep_ != "attr" and verb.pos_ == "VERB":
+        for other in verb.children:
+            thing = whole(other) if other.dep_ == "dobj" and other.i < root.i else None
+            if thing is not None and phrases.is_thing(thing):
+                return phrases.thing(thing)
+    return _subject(phrases, verb, child)
+
+
+def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
+    """Return the subject of a verb, or of the verb that it hangs on.
+
+    Not from above a clause whose subject ``child`` is, nor whoever says the clause.
+    """
+    own = child.dep_ in SUBJECTS and _is_finite(verb)
+    for _ in range(_CLAUSES):
+        subject = next(
+            (one for one in verb.children if one.dep_ in SUBJECTS and one != child), None
+        )
+        if subject is not None and subject.tag_ not in ("WDT", "WP"):
+            return phrases.thing(subject) if phrases.is_thing(subject) else None
+        above = verb.head
+        if verb.dep_ in ("relcl", "acl"):
+            told = phrases.is_thing(above) and not _is_purpose(verb)
+            return phrases.thing(above) if told else None
+        said = verb.dep_ == "ccomp" and above.lemma_ in CLAIMS
+        if own or said or verb.dep_ not in _UPWARDS or above == verb:
+            return None
+        verb = above
+    return None
+
+
+def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:
+    """Tell whether a place before a number has what it counts: "Norway won nine, Sweden 7"."""
+    return not amount.unit and noun.i == root.i - 1 and seen_as(noun) is ActorType.PLACE
+
+
+def _is_epithet(amount: Amount, noun: Token) -> bool:
+    """Tell an adjective before an amount, misread for a noun: "by a tepid 2 percent"."""
+    behind_article = noun.i > 0 and noun.nbor(-1).lower_ in ("a", "an")
+    return behind_article and noun.idx + len(noun) + len(noun.whitespace_) == amount.core
+
+
+def _is_behind_person(preposition: Token) -> bool:
+    """Tell whether a preposition stands behind a person, whose the amount is."""
+    return preposition.i > 0 and seen_as(preposition.nbor(-1)) is ActorType.PERSON
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Tell an infinitive behind a noun that costs nothing itself: "an order to pay $5"."""
+    infinitive = any(one.tag_ == "TO" for one in verb.children)
+    return infinitive and verb.head.lemma_ not in _PLANS
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell the verb of a whole clause from that of a small one: "has $5 remaining"."""
+    return verb.tag_ in _FINITE or any(one.dep_ in _AUXILIARIES for one in verb.children)
