@@ -63,10 +63,11 @@ def parting_units(doc: Doc, text: str) -> Doc:
     words, spaces, norms = [], [], []
     for token in doc:
         space = bool(token.whitespace_)
-        if token.idx in units and len(token) == len("m."):
-            words += [token.text[0], "."]
+        behind = token.idx + len(token) - len("m.")
+        if behind >= token.idx and behind in units and token.text[-1] == ".":
+            words += [token.text[:-1], "."]
             spaces += [False, space]
-            norms += [token.text[0].lower(), "."]
+            norms += [token.lower_[:-1], "."]
         else:
             words.append(token.text)
             spaces.append(space)

@@ -59,6 +59,7 @@ def test_no_long_run_is_given_to_what_takes_its_length_squared(piece: str) -> No
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("It is 19C. The firm left.", ["19C", ".", "The", "firm", "left", "."]),
         ("It isn't £3m. The firm left.", ["3", "m", ".", "The", "firm", "left", "."]),
         ("  It fell\nto 5m.", ["5", "m", "."]),
         ("“It rose to 3m.”", ["3", "m", ".", "”"]),

@@ -40,7 +40,11 @@ _YOUNG: Final = words("child boy girl youth lad")
 _GROWN: Final = words("man woman")
 _OF_AGE: Final = 18
 """People of so many years; "a father of six" has six children."""
+_FINITE: Final = words("had has is said says was who")
 _ENDS_OF_LIVES: Final = words("die marry retire")
+_STEPS: Final = _ENDS_OF_LIVES | words("debut emigrate graduate join orphan widow")
+_LEFT: Final = words("home school")
+"""What who "left at 16" was so old in leaving."""
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _DETERMINING: Final = ("det", "poss", "amod", "compound")
 _PERSONAL: Final = words("he she i")
@@ -80,6 +84,8 @@ def _in_apposition(
     """Return the person of "Ana Reis, 34," and "Ana Reis (34)" and "Reis and Lund, 34 and 27"."""
     if is_bracketed(amount, tokens[0]):
         return tokens[0].nbor(-2)
+    if is_put_in(amount, tokens[0]):
+        return tokens[0].nbor(-1)
     if amount.bound is not Bound.EXACTLY or tokens.start == 0:
         return None
     person = None
@@ -113,6 +119,16 @@ def is_bracketed(amount: Amount, token: Token) -> bool:
     doc, name = token.doc, token.nbor(-2)
     enclosed = token.nbor(-1).text == "(" and token.i + 1 < len(doc) and token.nbor().text == ")"
     return enclosed and seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"
+
+
+def is_put_in(amount: Amount, token: Token) -> bool:
+    """Tell an age that lost its commas behind a full name: "Ana Reis 44 has spent"."""
+    doc = token.doc
+    if not (amount.bare and _OF_AGE <= amount.value <= _OLDEST) or not token.i:
+        return False
+    name, beyond = token.nbor(-1), token.i + 1
+    named = seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"
+    return named and token.is_digit and beyond < len(doc) and doc[beyond].lower_ in _FINITE
 
 
 def _aged(doc: Doc, text: str, amount: Amount, mentions: tuple[Mention, ...]) -> Token | None:
@@ -165,8 +181,10 @@ def _told_by_place(
     grown = place.head.lower_ in _GROWN and amount.value >= _OF_AGE
     if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head
-    if place.lower_ == "at" and place.head.lemma_ in _ENDS_OF_LIVES:
-        return _person_before(place.head, mentions)
+    verb = place.head
+    left = verb.lemma_ == "leave" and any(one.lower_ in _LEFT for one in verb.children)
+    if place.lower_ == "at" and (left or verb.lemma_ in _STEPS):
+        return _person_before(verb, mentions)
     return None
 
 

@@ -23,7 +23,7 @@ from briefgen.annotate.figures.phrases import (
     Phrases,
 )
 from briefgen.annotate.figures.tables import words
-from briefgen.annotate.figures.units import TIME
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType
 
@@ -55,8 +55,11 @@ _AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
 _TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
 _MUCH: Final = words("many much")
+_COMPARING: Final = words("fewer less more")
 _EXTENTS: Final = words("adrift deep high long tall thick wide")
 _ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
+_THEM: Final = words("them whom")
+_CLOSING: Final = words(". , : CC -RRB- _SP IN")
 _STATES: Final = words(
     """
     arrested dead detained displaced homeless hospitalised hospitalized hurt injured killed missing
@@ -94,7 +97,7 @@ class Things:
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
-        if self._word(at) == "of":
+        if self._word(at) == "of" and self._word(tokens.start - 1) != "within":
             return self._behind_preposition(at)
         if behind in _SEVERELY and not amount.unit:
             return None  # "two girls, one fatally"
@@ -113,14 +116,23 @@ class Things:
             return self._phrases.span(at, at)
         if following is None:
             return None
-        if behind == "as" and following.lower_ in _MUCH:
+        if (behind == "as" and following.lower_ in _MUCH) or (
+            behind == "-" and following.lower_ in _ADJECTIVES
+        ):
             return self._phrases.scan(at + 2)
-        if behind == "-" and following.lower_ in _ADJECTIVES:
-            return self._phrases.scan(at + 2)
+        if behind in _COMPARING and amount.unit and (more := self._compared(at)):
+            return more
         if behind == "-" and following.tag_ in COMMON:
             return self._phrases.span(at + 1, at + 1)
         sum_told = behind == "in" and amount.currency and " per " not in amount.unit
         return self._sum_in(at) if sum_told else None
+
+    def _compared(self, at: int) -> Span | None:
+        """Return what there is more or less of: "9 percent more [arrests]", "paid 4% more for"."""
+        noun = self._doc[at].head
+        if noun.tag_ in COMMON and noun.i > at:
+            return self._phrases.phrase(noun, at + 1)
+        return self._behind_preposition(at + 1) if self._word(at + 1) == "for" else None
 
     def _ends_at(self, at: int) -> bool:
         """Tell whether what is said of those counted is no noun's: "12 dead", "30 lost boats"."""
@@ -132,7 +144,7 @@ class Things:
         forecast = _are_forecast(tokens)
         if forecast and not amount.unit:
             return None
-        phrases, head = self._phrases, None if forecast else _modified(tokens)
+        phrases, head = self._phrases, None if forecast else _modified(amount, tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
         if head is not None and counts and not multiple:
@@ -172,6 +184,8 @@ class Things:
             told = self._doc[at + 2]
             if told.tag_ in ("VBN", "VBG") and told.lower_ != "aged":
                 return self._phrases.span(at + 1, at + 2)  # "half of those asked"
+        if self._word(at + 1) in _THEM and self._is_plural(at + 2):
+            return self._phrases.span(at + 2, at + 2)  # "18 of them children"
         if self._word(at + 1) in _STATES and self._ends_at(at + 1):
             return self._phrases.span(at + 1, at + 1)  # "hundreds of dead"
         for child in self._doc[at].children:
@@ -180,6 +194,11 @@ class Things:
                     break
                 return self._phrases.phrase(child, at + 1) if is_lasting(child) else None
         return self._phrases.scan(at + 1)
+
+    def _is_plural(self, at: int) -> bool:
+        """Tell whether a plural noun stands at ``at`` and ends its phrase."""
+        closed = at + 1 >= len(self._doc) or self._doc[at + 1].tag_ in _CLOSING
+        return closed and self._doc[at].tag_ == "NNS"
 
     def _is_owner(self, noun: Token) -> bool:
         """Tell whether the parse took an owner for what is owned: "of [Ana] 's claim"."""
@@ -233,15 +252,19 @@ class Things:
         return self._phrases.taken.isdisjoint(range(objects[-1].i, tokens.start))
 
 
-def _modified(tokens: Tokens) -> Token | None:
+def _modified(amount: Amount, tokens: Tokens) -> Token | None:
     """Return the noun to the right that the amount stands before as its modifier."""
     for token in (tokens.root, tokens[0]):
         head = token.head
         near = tokens.end <= head.i < tokens.end + FARTHEST
         near = near and tokens.doc[tokens.end].tag_ != "CC"  # "35 or above or obese"
         named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
+        if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
+            return None  # "46 percent chose Hansen and 33 percent Reis"
         if near and token.dep_ in _MODIFIERS and named:
-            return head
+            above = head.head  # "a 5 speed manual [gearbox]"
+            inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
+            return above if inner and head.i == tokens.end < above.i else head
     return None
 
 

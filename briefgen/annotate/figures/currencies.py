@@ -72,7 +72,9 @@ _UNKNOWN: Final = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,3}|P)\Z")
 may be pesos or pulas.
 """
 _BEHIND: Final = re.compile(
-    rf"[ \u00a0-]?({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])", re.IGNORECASE
+    rf"[ \u00a0-]?({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])"
+    r"(?!(?<=euro)[ -](?:area|zone)\b)",
+    re.IGNORECASE,
 )
 _POUND: Final = re.compile(rf"[ \u00a0-]?({alternatives(_POUNDS)})(?![A-Za-z])", re.IGNORECASE)
 _CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_CODES)}|RMB)(?![A-Za-z0-9])")

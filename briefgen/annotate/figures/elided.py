@@ -28,6 +28,8 @@ _FARTHEST: Final = 40
 _HIGHEST: Final = 5
 _ENDS: Final = words("to from")
 _LEVELS: Final = words("to at")
+_STANDINGS: Final = (("at",), ("on",))
+_BRACKETS: Final = ("(", ")")
 _POINT: Final = "point"
 _LEVEL: Final = re.compile(r"[0-9,]+\.[0-9]+|[0-9]+,[0-9]{3}")
 _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
@@ -85,7 +87,8 @@ def _lender(
     lender = near[0][0]
     turned = amount.bare and _TURNED.fullmatch(text, lender.end, amount.start) is not None
     turned = turned and lender.high is None and not _counts_or_dates(doc, tokens)
-    if turned or _dated_alike(doc, text, near[0], amount, tokens):
+    listed = lender.unit == PERCENT and all(_is_bracketed(text, one) for one in (lender, amount))
+    if turned or listed or _dated_alike(doc, text, near[0], amount, tokens):
         return lender
     if amount.number.scaled and not _counts_or_dates(doc, tokens):  # "$3 million and 2 million"
         joined = _AND.fullmatch(text, lender.end, amount.start) and lender.number.scaled
@@ -98,6 +101,12 @@ def _lender(
         if role and lent and _parallel(text, lender, lent, amount, role):
             return lender
     return None
+
+
+def _is_bracketed(text: str, amount: Amount) -> bool:
+    """Tell whether an amount stands alone in brackets: "health (51%) and jobs (34)"."""
+    at, end = amount.start, amount.end
+    return (text[max(0, at - 1) : at], text[end : end + 1]) == _BRACKETS
 
 
 def _beside(doc: Doc, before: Tokens, tokens: Tokens) -> bool:
@@ -114,6 +123,8 @@ def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Rol
         level = _LEVEL.fullmatch(text, amount.core, amount.end) is not None
         return level and bool(_LEVELS.intersection(lent.places).intersection(role.places))
     if lender.unit == PERCENT:
+        if role.places == lent.places and role.places in _STANDINGS:
+            return lender.high is None  # "Labour was on 22.5 percent, the Greens on 8.5"
         by = role.places == ("by",) and lent.places in ((), ("by",))
         other = lent.verb != role.verb or bool(lent.places)
         return by and other and _of_a_name(role.verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.attribution import CLAIMS
-from briefgen.annotate.figures.nouns import narrowed, object_of, whole
+from briefgen.annotate.figures.nouns import is_change, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT
@@ -23,7 +23,10 @@ _FINITE: Final = words("VBD VBP VBZ MD")
 _AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
-_GOALS: Final = {"spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": ()}
+_GOALS: Final = {
+    "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
+    "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
+}  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _PLANS: Final = words(
     """
@@ -38,6 +41,10 @@ _AMONG: Final = words("among like")
 """Prepositions that compare: "the mayor was among hundreds"."""
 _FACING: Final = ("of", "front")
 """The words of "they won in front of 900"."""
+_PARTS: Final = words("% percent cent pct")
+"""Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
+_TURNING: Final = words("by to from")
+"""Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
 
@@ -59,25 +66,38 @@ def governed(phrases: Phrases, amount: Amount, root: Token) -> Span | None:
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
         thing = thing and (token.lower_, head.lower_) != _FACING
         if head.i < root.i and token.dep_ != "conj" and thing:
-            return phrases.thing(narrowed(head))
+            told = phrases.thing(_turned(narrowed(head), token))
+            apart = head.dep_ == "appos" and is_change(head)  # "to 6,214, an increase of 5 percent"
+            return (governed(phrases, amount, head) if apart else None) or told
         token = head
     return None
+
+
+def _turned(noun: Token, preposition: Token) -> Token:
+    """Return the object of a verb of which a change is told: "cut the [risk] of fire by 26"."""
+    of = noun.head
+    if preposition.lower_ in _TURNING and noun.dep_ == "pobj" and of.lower_ == "of":
+        return of.head if of.head.dep_ == "dobj" else noun
+    return noun
 
 
 def _of_verb(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
     """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
     imposed = verb.lemma_ in _IMPOSING and all(one.dep_ != "nsubjpass" for one in verb.children)
-    if imposed or (child == root and child.dep_ == "dobj" and verb.lemma_ in CLAIMS):
-        return None  # "analysts expect 3 percent"
+    if imposed:
+        return None
     if child == root and child.dep_ == "dobj":
         goals = _GOALS.get(verb.lemma_, ("for",))
         for place in (*root.children, *verb.children):
             noun = object_of(place) if place.lower_ in goals and place.i > root.i else None
             if noun is not None and phrases.is_thing(noun):
                 return phrases.phrase(noun, place.i + 1)
+        if verb.lemma_ in CLAIMS:
+            return None  # "analysts expect 3 percent"
     elif child.dep_ != "attr" and verb.pos_ == "VERB":
+        objects = ("dobj", "dative") if root.lower_ in _PARTS else ("dobj",)
         for other in verb.children:
-            thing = whole(other) if other.dep_ == "dobj" and other.i < root.i else None
+            thing = whole(other) if other.dep_ in objects and other.i < root.i else None
             if thing is not None and phrases.is_thing(thing):
                 return phrases.thing(thing)
     return _subject(phrases, verb, child)

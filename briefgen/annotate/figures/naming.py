@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import is_nationality
-from briefgen.annotate.figures.ages import is_bracketed
+from briefgen.annotate.figures.ages import is_bracketed, is_put_in
 from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
 from briefgen.annotate.figures.words import CARDINALS
@@ -88,7 +88,7 @@ def part_of_a_name(at: Context) -> bool:
     if previous.is_sent_start and previous.pos_ not in ("PROPN", "NOUN"):
         return False
     lettered = len(previous.text) == 1 and previous.text not in "AI"  # "the S & P 500"
-    if not lettered and _goes_on(at):
+    if not lettered and (_goes_on(at) or is_put_in(at.amount, at.token)):
         return False
     if lettered or (at.token.ent_iob_ == "I" and at.token.ent_type_ in _NAMES):
         return True

@@ -56,7 +56,8 @@ _SCALE: Final = re.compile(
 )
 _AND_FRACTION: Final = re.compile(
     rf"(?:{SPACE}and{SPACE}|-and-)"
-    r"(?:(?:a|one)[ -](half|third|quarter)|(two|three)[ -](third|quarter)s)\b",
+    r"(?:(?:a|one)[ -](half|third|quarter)|(two|three)[ -](third|quarter)s)\b"
+    r"(?!(?<!half) (?:are|did|do|had|has|have|is|of|said|say|was|were|will|would)\b)",
     re.IGNORECASE,
 )
 

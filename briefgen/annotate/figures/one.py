@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.nouns import object_of
 from briefgen.annotate.figures.tables import words
+from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.model import Bound
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ HARMING: Final = words(
     "arrest capture detain free hold hurt injure kill leave lose release rescue save wound"
 )
 _WHICH: Final = words("that which who whose")
+_PREDICATES: Final = ("attr", "appos")
+_OF_MANY: Final = re.compile(
+    r" of (?:the |only |just |about |around |at least |more than |some )*"
+    rf"(?:\d|(?:{'|'.join(CARDINALS)})\b)"
+)
 _DETERMINING: Final = ("det", "poss", "nummod")
 
 _ONE_MORE: Final = re.compile(r"(?:\bincluding|\band|,) \Z")
@@ -79,6 +85,9 @@ def _is_idiom(at: Context) -> bool:
 
 def _counts(at: Context) -> bool:
     """Tell whether "one" modifies a noun, is one of many, or was hurt."""
+    said_of = at.token.dep_ in _PREDICATES and at.token.head.i < at.token.i
+    if said_of and _OF_MANY.match(at.right):
+        return False  # "it is one of four plans"
     if at.after == "of" and at.following is not None:
         of = object_of(at.following)
         if of is None or of.tag_ != "NN":

@@ -93,6 +93,8 @@ class Phrases:
                 start = i + 1
             elif tag in NOUNS:
                 last = i
+            elif tag == "VBN" and any(one.dep_ in SUBJECTS for one in doc[i].children):
+                break  # "one in four involved a bus"
             elif tag not in _INSIDE and not _joins(doc, i):
                 break
         if last < 0 or doc[start].tag_ in ("HYPH", "POS") or doc[start].lower_ in TEMPORAL:
@@ -125,6 +127,7 @@ class Phrases:
         if floor == 0 and doc[start].tag_ in _BOUNDING:  # "up to 9 percent growth"
             start = next((i for i in range(start, head.i) if i in self.taken), start)
         start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
+        start += start < head.i and doc[start].tag_ == "POS"  # "30 minutes' walk"
         while start < head.i and self._determines(start, leading=floor == 0):
             start += 1
         while start > floor + 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:

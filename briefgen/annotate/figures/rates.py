@@ -11,11 +11,15 @@ _BASES: Final = (
     "|kilo|kilogram|kg|quintal|tonne|ton|troy ounce|ounce|head|piece|person|time|game|match"
     "|acre|bag|bottle|bushel|crate|dozen|hectare|kWh|km|kilometre|mile|packet|pint|unit"
     "|household|passenger|pupil|seat|session|student|ticket|visit"
+    "|(?:kilo|mega)watt[ -]hour|MWh"
 )
 _SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
 _NOT_AFTER: Final = rf"ago|earlier|later|before|after|old|into|{_SINCE}|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
-_EACH: Final = rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b))"
+_EACH: Final = (
+    rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b)"
+    r"|(?:dollar|euro)\b(?! (?:higher|less|lower|more)\b))"
+)
 _PER: Final = r"[ -]per[ -](?:an? |every )?"
 _DOLLAR: Final = r"U\.?S\.? dollar"
 _FOR: Final = rf"(?:{_PER}| for every )"
@@ -25,7 +29,11 @@ _RATE: Final = re.compile(
     r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce|[A-Za-z]+[²³23]?)",
     re.IGNORECASE,
 )
-_COUNT_RATE: Final = re.compile(rf"(?:{_PER}|{_EACH})({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE)
+_TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\b)"
+"""How a currency's own price is told: "traded at 90.14 to the dollar"."""
+_COUNT_RATE: Final = re.compile(
+    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE
+)
 _NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
 _MANY: Final = re.compile(
     rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"

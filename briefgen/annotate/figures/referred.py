@@ -21,12 +21,19 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Figure, Span
 
 _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
+_OF_THEM: Final = re.compile(r" of (?:them|whom)\b")
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _COMPARED: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus) "
     r"(?:about |around |just |nearly |almost |more than |fewer than |over )?\Z"
 )
+_MEASURED: Final = re.compile(r"\b(?:against|compared (?:with|to)|versus) (?:just |only )?\Z")
+_JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further)? \Z")
+_GOES_ON: Final = re.compile(
+    r" (?:are|died|escaped|fled|ha[ds]|have|is|needed|remain(?:ed|s)?|suffered|survived|was|were)\b"
+)
+"""What follows a number that counts no noun of its own: "and eight were hurt"."""
 _WITHOUT_NOUN: Final = re.compile(r"[.,;)\n]|\Z| (?:a|an|at|during|in|last|on|the|when) ")
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
 _TURNS: Final = 30
@@ -39,6 +46,7 @@ _FAR: Final = 60
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
+_COINS: Final = ("cent", "penny")
 
 
 def restated(text: str, one: Amount, following: Amount, of: Span | None) -> Span | None:
@@ -56,18 +64,31 @@ def restated(text: str, one: Amount, following: Amount, of: Span | None) -> Span
 
 
 def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """Yield the figures of a text, those that refer to the one before of what that one is of."""
-    before: Figure | None = None
+    """Yield the figures of a text, those that refer to one before of what that one is of."""
+    sentence: list[Figure] = []
     for figure in figures:
-        refers = before is not None and (
-            _takes_up(text, before, figure)
-            or _compares(text, before, figure)
-            or _says_again(text, before, figure)
-        )
-        if before is not None and before.of_span is not None and refers:
-            figure = structs.replace(figure, of=before.of, of_span=before.of_span)  # noqa: PLW2901
+        if sentence and _SENTENCE_END.search(text, sentence[-1].span.end, figure.span.start):
+            del sentence[:-1]
+        told = _told(text, sentence, figure) if sentence else None
+        if told is not None and (told.of_span is not None or figure.of_span is not None):
+            figure = structs.replace(figure, of=told.of, of_span=told.of_span)  # noqa: PLW2901
         yield figure
-        before = figure
+        sentence.append(figure)
+
+
+def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
+    """Return the figure before that is of what ``figure`` is of: the last, or one of its unit."""
+    before = sentence[-1]
+    if (measured := _measured_with(text, sentence, figure)) is not None:
+        return measured
+    if (
+        _takes_up(text, before, figure)
+        or _compares(text, before, figure)
+        or _says_again(text, before, figure)
+        or _counts_on(text, sentence, figure)
+    ):
+        return before if before.of_span is not None else None
+    return None
 
 
 def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
@@ -77,13 +98,14 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
         return not figure.unit
-    if _FOLLOWED.search(text, max(before.span.end, start - _FAR), start):
+    floor, untold = max(before.span.end, start - _FAR), figure.of_span is None
+    if _FOLLOWED.search(text, floor, start) or (untold and _OF_THESE.search(text, floor, start)):
         return True  # "30 cases, followed by Ruritania with 28"
-    if figure.of_span is None and _OF_THESE.search(text, max(before.span.end, start - _FAR), start):
-        return True
-    if figure.of_span is not None or _SENTENCE_END.search(text, before.span.end, start):
+    if _SENTENCE_END.search(text, before.span.end, start):
         return False
-    return bool(
+    if _OF_THEM.match(text, end):
+        return True  # "427 people, 133 of them women"
+    return untold and bool(
         _INCLUDING.search(text, max(0, start - _NEAR), start)
         or _THEM.match(text, end)
         or _SEVERELY.match(text, end)
@@ -99,6 +121,42 @@ def _compares(text: str, before: Figure, figure: Figure) -> bool:
     return turned is not None and _WITHOUT_NOUN.match(text, end) is not None
 
 
+def _measured_with(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
+    """Return the figure before that a measure is compared with: "$5, compared with $4 a year ago".
+
+    What the parse took the measure to be of must not stand behind it.
+    """
+    start, unit = figure.span.start, figure.unit
+    untold = figure.of_span is None or figure.of_span.end <= start
+    if not unit or unit == AGE_UNIT or not untold:
+        return None
+    floor = max(sentence[-1].span.end, start - _TURNS)
+    if _MEASURED.search(text, floor, start) is None:
+        return None
+    for one in reversed(sentence):
+        if one.span.end <= start and one.unit.removesuffix(_rate(one.unit)) == unit:
+            beside = not _SENTENCE_END.search(text, one.span.end, floor)
+            return one if beside and one.currency == figure.currency else None
+    return None
+
+
+def _rate(unit: str) -> str:
+    """Return what a unit is told by: " per share"."""
+    return unit[unit.find(" per ") :] if " per " in unit else ""
+
+
+def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
+    """Tell whether a bare number goes on with what is counted: "40 people left and 8 were hurt"."""
+    start, end = figure.span.start, figure.span.end
+    if figure.unit or figure.of_span is not None or not _GOES_ON.match(text, end):
+        return False
+    if not _JOINED.search(text, max(sentence[-1].span.end, start - _NEAR), start):
+        return False
+    counted = [one for one in sentence if not one.unit]
+    alone = len({one.of for one in counted}) == 1 and counted[-1] == sentence[-1]
+    return alone and not _SENTENCE_END.search(text, counted[0].span.end, start)
+
+
 def _says_again(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure says the one before again: "5 euros ($6)", "$5, or 2 cents a share"."""
     if AGE_UNIT in (before.unit, figure.unit):  # "two guards, aged 29 and 44"
@@ -111,4 +169,5 @@ def _says_again(text: str, before: Figure, figure: Figure) -> bool:
     end, start = before.span.end, figure.span.start
     if _IN_BRACKETS.fullmatch(text, end, start):
         return bool(before.unit)
-    return bool(before.currency and figure.currency and _OR.fullmatch(text, end, start))
+    money = figure.currency or figure.unit.split(" ")[0] in _COINS
+    return bool(before.currency and money and _OR.fullmatch(text, end, start))

@@ -242,6 +242,13 @@ _PORTIONED: Final = words("of the a an its their his her our my your that those 
 _HALVES: Final = words("first second final opening other latter last in better third early late")
 _BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
 _ONLY: Final = words("only just")
+_FINITE: Final = words("are could did do had have is said say thought want wanted was were would")
+_SHARE: Final = re.compile(
+    r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bin (?:three|four|five|six|ten|10))\b[^.\n]*\Z"
+)
+"""What makes a fraction of what may be an ordinal: shares before it in its sentence."""
+_ONE_OF: Final = re.compile(r"one |(?!a)[^ ]+-")
+"""How a fraction starts that is no ordinal: "one third", "two-thirds"."""
 _AFTER_PARTS: Final = ("ADP", "CCONJ", "SCONJ")
 _WHOLES: Final = words("of majority share stake vote discount")
 
@@ -267,7 +274,9 @@ def ordinal(at: Context) -> bool:
     free = free or at.after == "to"  # "fell a third to 12 million"
     free = free or (at.before in _ONLY and follows is not None and follows.tag_ == "VBD")
     by = at.before in _BY | _ONLY or amount.bound is not Bound.EXACTLY
-    return not (by and free) and not ("-" in words and not words.startswith("a"))
+    # "46 percent said yes; a fifth did not know"
+    beside = words.startswith("a ") and at.after in _FINITE and _SHARE.search(at.left)
+    return not ((by and free) or beside or _ONE_OF.match(words))
 
 
 def slashed(at: Context) -> bool:

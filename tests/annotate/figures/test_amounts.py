@@ -560,6 +560,8 @@ def test_no_units(text: str) -> None:
         ("£24 a-year", "pound sterling per year"),
         ("5 percent a year", "percentage per year"),
         ("€3/kg", "euro per kilogram"),
+        ("$87 a megawatt-hour", "dollar per megawatt hour"),
+        ("90.14 rupees a dollar", "rupee per dollar"),
         ("60 hours a week", "hour per week"),
         ("$9 million annually", "dollar per year"),
         ("$9 a critic paid", "dollar"),

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
             ["tonne", "tonne", "tonne"],
         ),
         ("Ships wait 2.4 days, down from 19 in May.", ["day", "day"]),
+        ("The Reds were on 22.5 percent, and the Blues on 8.5.", ["percentage", "percentage"]),
+        ("Most named health (51%) or jobs (34).", ["percentage", "percentage"]),
         # no parallels
         ("The path has 5 km, down from 20 people.", ["kilometre", ""]),
         ("They stole $300 million and 2 million boats.", ["dollar", ""]),
