@@ -46,6 +46,8 @@ _AHEAD: Final = frozenset(
 """Words before a date that lies ahead, unless its verb is of the past."""
 _FIGURES: Final = frozenset({"million", "billion", "trillion", "share", "percent", "%"})
 """Words at the end of a figure."""
+_SPANS: Final = frozenset({"year", "months", "weeks", "quarter", "season"})
+"""Words for a time that ends with the date behind "to"."""
 _STARTING: Final = frozenset({"starting", "beginning", "effective", "due"})
 """Words before "in December" that say that it lies ahead."""
 _ADDRESS: Final = re.compile(r"(?:https?://|\bwww\.)\S+|(?<!\S)[^\s@]++@\S+")
@@ -166,6 +168,8 @@ class _Text:
             )  # "Good" tells less than "Friday"
             token = self._token_at(span.end - 1 if named else span.start)
             tense = _direction(reading, token, before)
+            if tense is Toward.OPEN and before == "to" and self._before(match.start - 1) in _SPANS:
+                tense = Toward.PAST  # "in the year to March"
             resolved = resolve(reading, replace(context, tense=tense))
             explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
             context = _next(context, reading, resolved)

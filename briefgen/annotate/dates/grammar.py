@@ -288,7 +288,11 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
         lengths.every_weekday,
     ),
     Rule("often", "often:OFTEN", lengths.often),
-    Rule("times-a-day", "(once | twice | NUM times) (a|per|each|every) unit:UNIT", lengths.every),
+    Rule(
+        "times-a-day",
+        "(once | twice | NUM times) -? (a|per|each|every) -? unit:UNIT",
+        lengths.every,
+    ),
 )
 
 _REFERENCES: Final[tuple[Rule[Reading], ...]] = (

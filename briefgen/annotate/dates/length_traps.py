@@ -20,6 +20,41 @@ def as_many(place: Place) -> bool:
     return place.before == "as" and place.text.lower().startswith("many ")
 
 
+_MULTIPLES: Final = frozenset(
+    {"%", "cent", "half", "million", "billion", "percent", "points", "times", "twice"}
+)
+_AGO: Final = frozenset({"ago", "before", "earlier", "later"})
+_COMPARING: Final = ("as many as", "as much as", "fewer than", "less than", "more than")
+
+
+def compared(place: Place) -> bool:
+    """Such as "twice as many as a decade ago", "$81 more than a year earlier": a day without it."""
+    measured = place.before in _MULTIPLES or place.before[:1].isdecimal()
+    dated = place.last.lower_ in _AGO or place.after in _AGO
+    return measured and dated and place.text.lower().startswith(_COMPARING)
+
+
+_SHORT: Final = frozenset({"second", "seconds", "minute", "minutes"})
+
+
+def behind(place: Place) -> bool:
+    """Such as "finished 12 seconds back": how far behind the winner."""
+    unit = place.last.nbor(-1).lower_ if place.last.i else ""
+    return place.last.lower_ == "back" and unit in _SHORT
+
+
+def than_planned(place: Place) -> bool:
+    """Such as "three days later than planned": a length, counted from no day."""
+    return place.after == "than"
+
+
+def part_of_a_word(place: Place) -> bool:
+    """Such as "each quarter-point cut": the beginning of a longer word."""
+    word = place.token_after(2)
+    joined = place.after == "-" and not place.last.whitespace_
+    return joined and word is not None and word.is_alpha
+
+
 def age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     ages = place.after in {"old", "olds"} or place.before == "aged"
@@ -47,6 +82,7 @@ def old(place: Place) -> bool:
     return word.lower_ in {"old", "olds"} and not lasting
 
 
+_BEFORE_RATES: Final = frozenset({"%", "percent", "million", "billion", "m", "bn"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 
 
@@ -61,12 +97,7 @@ def rate(place: Place) -> bool:
         return False
     if place.before in {"-", ")"} and first.i > 1:
         return first.nbor(-2).pos_ in _NOUNS  # a 500-barrel-a-day plant
-    return first.nbor(-1).pos_ in _NOUNS or place.before in {
-        "%",
-        "percent",
-        "million",
-        "billion",
-    }
+    return first.nbor(-1).pos_ in _NOUNS or place.before in _BEFORE_RATES
 
 
 _PAY: Final = frozenset({"earnings", "pay", "rate", "rates", "salary", "wage", "wages", "workers"})
@@ -134,11 +165,12 @@ def fraction(place: Place) -> bool:
 
 _BEFORE_NO_LENGTH: Final = frozenset(
     {"early", "late", "small", "wee", "business", "working", "teenage", "teen", "light", "dog"}
+    | {"both", "office", "opening", "peak", "rush", "visiting"}
 )
 
 
 def bare(place: Place) -> bool:
-    """Such as "seconds later" without a number, "in her teenage years": no length."""
+    """Such as "seconds later" without a number, "in her teenage years", "opening hours"."""
     vague = place.text.lower() in {"seconds", "nights", "quarters", "mornings", "minutes"}
     return vague or place.before in _BEFORE_NO_LENGTH
 

@@ -30,7 +30,7 @@ _PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NI
 _QUARTER_MONTHS, _HALF_MONTHS = 3, 6
 _WEDNESDAY, _FRIDAY = 2, 4
 _LEAP_DAY: Final = (2, 29)
-_NEARLY_A_YEAR: Final = 330
+_NEARLY_A_YEAR: Final = 320
 """In days: a day of the year that lies so far back is rather meant to come, whatever the verb."""
 _SLIP: Final = timedelta(days=7)
 """Of a day so near, a weekday that does not fit is rather a slip than the sign of another year."""

@@ -146,6 +146,8 @@ def _aged(doc: Doc, text: str, amount: Amount, mentions: tuple[Mention, ...]) ->
         return _person_before(doc[at], mentions)
     if at >= 0 and (ended := _end_of_life(doc[at])) is not None:
         return _person_before(ended, mentions)
+    if at >= 0 and doc[at].lower_ == "those":
+        return doc[at]
     named = doc[at] if at >= 0 and doc[at].pos_ in ("NOUN", "PROPN") else None
     if named is not None and seen_as(named) in (ActorType.ORGANISATION, ActorType.PLACE):
         place = named.head  # "children from Elm Academy, aged ten"

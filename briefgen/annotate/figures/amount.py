@@ -171,7 +171,7 @@ _LARGE: Final = 10**6
 _PRICED: Final = re.compile(
     r"\b(?:bills?|budgets?|cheques?|compensation|costs?|damages|debts?|deposit|donat\w+|earn\w*|fees?"
     r"|fine[ds]?|funding|grants?|invest\w*|loans?|paid|pay(?:s|ing|ment|out)?|price[ds]?|prize|profits?"
-    r"|rent|reward|salar\w+|sold|spen[dt]\w*|tax|valued|wages?|worth)\b[^.;\n]*\Z",
+    r"|rent|reward|salar\w+|sold|spen[dt]\w*|tax|valued?|wages?|worth)\b[^.;\n]*\Z",
     re.IGNORECASE,
 )
 """What makes "500 pounds" behind it money and no weight."""

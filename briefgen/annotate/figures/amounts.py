@@ -27,6 +27,9 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
         region: The region that it is written for, whose money a bare "$" is; "" for none.
     """
     amounts = list(_amounts(text))
+    for i in range(len(amounts) - 1, 0, -1):
+        if (share := _share(text, *amounts[i - 1 : i + 1])) is not None:
+            amounts[i - 1 : i + 1] = [share]
     for i in range(1, len(amounts)):  # "aged 4, 6 and 9"
         before, one = amounts[i - 1 : i + 1]
         aged = before.unit == AGE_UNIT and one.bare and before.high is None
@@ -48,6 +51,30 @@ def _at_home(amount: Amount, region: str) -> Amount:
     return replace(amount, unit=unit, currency=currency)
 
 
+_NOUN_IN: Final = re.compile(r" [a-z]+ in ")
+_SHARED: Final = re.compile(
+    r"[.,;:)\n]|\Z| (?:a[mr]e?|at|can|could|d[io]d?|does|had|ha[sv]e?|in|is|now|sa[iy]d?|says|think"
+    r"|thinks|was|were|who|will|would|[a-z]+ed)\b"
+)
+"""What follows "nine trains in ten", but not "two wins in ten games"."""
+_TENTHS: Final = 10
+
+
+def _share(text: str, one: Amount, following: Amount) -> Amount | None:
+    """Return two numbers as the share that they are: "nine trains in ten", "one woman in 20"."""
+    low, high = one.value, following.value
+    whole = low == int(low) and high == int(high) and 0 < low < high
+    single = low == 1 or (low < _TENTHS and high <= _TENTHS)
+    if not (whole and single and one.bare and following.bare):
+        return None
+    if one.number.fraction or not _NOUN_IN.fullmatch(text, one.end, following.start):
+        return None
+    if not _SHARED.match(text, following.end):
+        return None
+    number = replace(one.number, end=following.end, value=low / high, fraction=True)
+    return replace(one, end=following.end, number=number, value=low / high)
+
+
 _TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")
 _LISTED: Final = re.compile(r",? (?:and|or)(?: even)? |,(?: even)? ")
@@ -56,7 +83,9 @@ _LISTED: Final = re.compile(r",? (?:and|or)(?: even)? |,(?: even)? ")
 def are_listed(text: str, one: Amount, following: Amount) -> bool:
     """Tell whether nothing but "and", "or" or a comma stands between two amounts."""
     gap = _LISTED.fullmatch(text, one.end, following.start)
-    if gap is None or _FOUR_DIGITS.fullmatch(text, one.start, one.end):
+    if gap is None or one.number.fraction != following.number.fraction:
+        return False  # "a target of 650 and half the record"
+    if _FOUR_DIGITS.fullmatch(text, one.start, one.end):
         return False  # "in 2018, 20 percent"
     return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
 

@@ -92,6 +92,8 @@ class Things:
     def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         at, behind = tokens.end, self._word(tokens.end)
+        if amount.number.fraction and (noun := _between(tokens)) is not None:
+            return self._phrases.span(noun.i, noun.i)
         if not amount.unit and behind in _JOINTS and at + 1 in self._phrases.taken:
             return None  # the last of a list of amounts says of what; "87 off 78 balls"
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
@@ -192,6 +194,8 @@ class Things:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
                 if child.tag_ not in NOUNS or self._is_owner(child):
                     break
+                if child.i in self._phrases.taken:
+                    return None  # "28 percent of the $5 asked for"
                 return self._phrases.phrase(child, at + 1) if is_lasting(child) else None
         return self._phrases.scan(at + 1)
 
@@ -252,12 +256,19 @@ class Things:
         return self._phrases.taken.isdisjoint(range(objects[-1].i, tokens.start))
 
 
+def _between(tokens: Tokens) -> Token | None:
+    """Return the noun inside a share: "nine [trains] in ten"."""
+    return next((one for one in tokens[1:-1] if one.tag_ in COMMON), None)
+
+
 def _modified(amount: Amount, tokens: Tokens) -> Token | None:
     """Return the noun to the right that the amount stands before as its modifier."""
     for token in (tokens.root, tokens[0]):
         head = token.head
         near = tokens.end <= head.i < tokens.end + FARTHEST
         near = near and tokens.doc[tokens.end].tag_ != "CC"  # "35 or above or obese"
+        if near and not amount.unit and token.is_digit and tokens.doc[tokens.end].tag_ == "CD":
+            near = not tokens.doc[tokens.end].is_alpha  # "down from 30 three seasons ago"
         named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
         if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
             return None  # "46 percent chose Hansen and 33 percent Reis"
@@ -272,9 +283,10 @@ def _are_forecast(tokens: Tokens) -> bool:
     """Tell whether who stands behind is not counted: "than the 50,000 economists had expected"."""
     doc, at = tokens.doc, tokens.end
     than = tokens.start > 1 and doc[tokens.start - 2 : tokens.start].text.lower() in _THAN
-    if not than or at + 1 >= len(doc) or doc[at].tag_ != "NNS":
+    if not than or at + 1 >= len(doc) or doc[at].tag_ not in ("NNS", "NNP"):
         return False
-    verb = at + 1 + (doc[at + 1].lemma_ == "have")
+    at += doc[at].tag_ == "NNP" and doc[at + 1].tag_ == "NNP"  # "the 6% Wall Street expected"
+    verb = at + 1 + (at + 1 < len(doc) and doc[at + 1].lemma_ == "have")
     return verb < len(doc) and doc[verb].lemma_ in _FORECASTING and doc[verb].tag_ in _FORECAST
 
 

@@ -26,6 +26,7 @@ _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy give
 _GOALS: Final = {
     "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
+    "take": ("from", "off"),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _PLANS: Final = words(
@@ -45,32 +46,47 @@ _PARTS: Final = words("% percent cent pct")
 """Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
 _TURNING: Final = words("by to from")
 """Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
+_ASIDES: Final = words("advmod prep")
+_IDLE: Final = words("hands part place")
+"""Objects that belong to their verb: "the farm changed hands for $5"."""
+_SPEEDS: Final = ("per hour", "knot", "per second")
+_TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce slash trim")
+"""Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
 
 
 def governed(phrases: Phrases, amount: Amount, root: Token) -> Span | None:
     """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
+    first = root.head
+    spending = first if first.pos_ == "VERB" else first.head
+    if root.dep_ == "conj" and (goal := _goal(phrases, spending, root)) is not None:
+        return goal  # "$5 on food and $4 on [rents]"
     token = root
     for _ in range(FARTHEST):
         head = token.head
-        barred = token.lower_ in _AMONG or head.lower_ in _PARENTS
-        if head == token or barred or _is_whose(amount, root, head):
+        if head == token or _is_barred(amount, root, token):
             return None
-        if amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token):
-            return None  # "with Belmonte at 39 percent"
         if head.pos_ in ("VERB", "AUX"):
-            if token.lower_ == "for" and not amount.unit:
-                return _subject(phrases, head, token)  # "they ended the plan for 800"
-            return _of_verb(phrases, head, token, root)
+            return _of_verb(phrases, amount, head, token, root)
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
         thing = thing and (token.lower_, head.lower_) != _FACING
         if head.i < root.i and token.dep_ != "conj" and thing:
             told = phrases.thing(_turned(narrowed(head), token))
             apart = head.dep_ == "appos" and is_change(head)  # "to 6,214, an increase of 5 percent"
+            apart = apart and not phrases.taken.isdisjoint(range(head.head.i, head.i))
             return (governed(phrases, amount, head) if apart else None) or told
         token = head
     return None
+
+
+def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
+    """Tell whether what stands above ``token`` is not what the amount at ``root`` is of."""
+    head = token.head
+    if token.lower_ in _AMONG or head.lower_ in _PARENTS or _is_whose(amount, root, head):
+        return True
+    # such as "with Belmonte at 39 percent"
+    return amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token)
 
 
 def _turned(noun: Token, preposition: Token) -> Token:
@@ -81,26 +97,50 @@ def _turned(noun: Token, preposition: Token) -> Token:
     return noun
 
 
-def _of_verb(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
+def _of_verb(
+    phrases: Phrases, amount: Amount, verb: Token, child: Token, root: Token
+) -> Span | None:
     """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
-    imposed = verb.lemma_ in _IMPOSING and all(one.dep_ != "nsubjpass" for one in verb.children)
-    if imposed:
+    told = next((one for one in verb.lefts if one.dep_ == "ccomp"), None)
+    if told is not None and verb.lemma_ in CLAIMS and child.i > verb.i and child.dep_ in _ASIDES:
+        return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
+    if verb.lemma_ in _IMPOSING and all(one.dep_ != "nsubjpass" for one in verb.children):
         return None
+    if child.lower_ == "for" and not amount.unit:
+        return _subject(phrases, verb, child)  # "they ended the plan for 800"
+    found = None
     if child == root and child.dep_ == "dobj":
-        goals = _GOALS.get(verb.lemma_, ("for",))
-        for place in (*root.children, *verb.children):
-            noun = object_of(place) if place.lower_ in goals and place.i > root.i else None
-            if noun is not None and phrases.is_thing(noun):
-                return phrases.phrase(noun, place.i + 1)
-        if verb.lemma_ in CLAIMS:
+        found = _goal(phrases, verb, root, *verb.children)
+        if found is None and verb.lemma_ in CLAIMS:
             return None  # "analysts expect 3 percent"
-    elif child.dep_ != "attr" and verb.pos_ == "VERB":
-        objects = ("dobj", "dative") if root.lower_ in _PARTS else ("dobj",)
-        for other in verb.children:
-            thing = whole(other) if other.dep_ in objects and other.i < root.i else None
-            if thing is not None and phrases.is_thing(thing):
-                return phrases.thing(thing)
-    return _subject(phrases, verb, child)
+    elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
+        found = _object(phrases, verb, child, root)
+    return found or _subject(phrases, verb, child)
+
+
+def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
+    """Return the object of a verb that an amount behind it is said of."""
+    noun = verb.head
+    clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"
+    if clause and noun.head.lemma_ in _TAKEN_OVER:
+        return phrases.thing(noun)
+    objects = ("dobj", "dative") if root.lower_ in _PARTS else ("dobj",)
+    for other in verb.children:
+        near = other.dep_ in objects and other.i < root.i and other.lower_ not in _IDLE
+        thing = whole(other) if near else None
+        if thing is not None and phrases.is_thing(thing):
+            return phrases.thing(thing)
+    return None
+
+
+def _goal(phrases: Phrases, verb: Token, amount: Token, *beside: Token) -> Span | None:
+    """Return what a verb's amount is for or on: "spend $5 on [food]", "add $5 to the [price]"."""
+    goals = _GOALS.get(verb.lemma_, ("for",))
+    for place in (*amount.children, *beside):
+        noun = object_of(place) if place.lower_ in goals and place.i > amount.i else None
+        if noun is not None and phrases.is_thing(noun):
+            return phrases.phrase(noun, place.i + 1)
+    return None
 
 
 def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
@@ -128,7 +168,8 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
 
 def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:
     """Tell whether a place before a number has what it counts: "Norway won nine, Sweden 7"."""
-    return not amount.unit and noun.i == root.i - 1 and seen_as(noun) is ActorType.PLACE
+    beside = noun.i == root.i - 1 or root.dep_ == "appos"
+    return not amount.unit and beside and seen_as(noun) is ActorType.PLACE
 
 
 def _is_epithet(amount: Amount, noun: Token) -> bool:

@@ -58,6 +58,13 @@ _DONE: Final = re.compile(
     r"(?:ed|seen|read|heard) (?:(?:about|almost|around|at least|more than|nearly|over|some) )?\Z"
 )
 _LONGEST_DONE: Final = 20
+_YEARLY: Final = re.compile(r" (?:a|per) (?:day|month|quarter|week|year)\b")
+_BUSY: Final = re.compile(
+    r"\b(?:attract|carr|draw|export|handl|import|mak|produc|sell|serv|ship|sold|treat|welcom)[a-z]*"
+    r" (?:(?:about|almost|around|at least|more than|nearly|over|some|up to) )?\Z"
+)
+"""What a port or a factory does by the million: "it carries 2.7m a year"."""
+_LONGEST_BUSY: Final = 24
 _BARE: Final = re.compile(
     rf"[0-9.,]*[0-9]{SPACE}?[mb](?![A-Za-z])(?! (?:away|deep|high|long|tall|wide)\b)"
 )
@@ -83,6 +90,8 @@ def is_million(text: str, at: int) -> bool:
     short = _SHORT.match(text, at)
     if short is None:
         return False
+    if _YEARLY.match(text, short.end()) and _BUSY.search(text, max(0, at - _LONGEST_BUSY), at):
+        return True
     if currencies.read_behind(text, short.end(), scaled=True) is not None:
         return True
     if _UNITS.match(text, short.end()):

@@ -23,14 +23,14 @@ _OCCASIONS: Final = words(
 _COUNTED: Final = NOUNS | words("JJ VBN")
 _KINDS: Final = words("number kind sort type")
 """Nouns that tell of the one behind their "of"."""
-_CHANGES: Final = words(
+CHANGES: Final = words(
     """
     boost climb cut decline decrease dip drop fall gain growth hike improvement increase jump leap
     plunge reduction rise slide slump surge
     """
 )
 """Nouns that tell of the one behind their "in"."""
-_ACCOUNTS: Final = _CHANGES | words(
+_ACCOUNTS: Final = CHANGES | words(
     """
     charge cost damage debt donation earning earnings expense fine gift grant income investment
     loan loss payment profit revenue sale sales settlement spending
@@ -51,7 +51,7 @@ def is_lasting(noun: Token) -> bool:
 def is_change(noun: Token) -> bool:
     """Tell "an increase of 5 percent", which leaves out of what, from "a drop in rents of 5"."""
     alone = all(one.dep_ in ("det", "amod", "punct") or one.lower_ == "of" for one in noun.children)
-    return noun.lemma_ in _CHANGES and alone
+    return noun.lemma_ in CHANGES and alone
 
 
 def object_of(preposition: Token) -> Token | None:
@@ -61,7 +61,7 @@ def object_of(preposition: Token) -> Token | None:
 
 def meant(noun: Token) -> Token:
     """Return the noun that another tells of: "the number of [stores]", "a drop in [profit]"."""
-    kind, change = noun.lemma_ in _KINDS, noun.lemma_ in _CHANGES
+    kind, change = noun.lemma_ in _KINDS, noun.lemma_ in CHANGES
     for place in noun.children if kind or change else ():
         near = noun.i < place.i < noun.i + _NEAR
         told = object_of(place) if near and place.lower_ == ("of" if kind else "in") else None

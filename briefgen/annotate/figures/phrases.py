@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.nouns import (
+    CHANGES,
     COMMON,
     NOUNS,
     SUMS,
@@ -38,6 +39,10 @@ _LONGEST: Final = 40
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _BOUNDING: Final = words("IN RB RP JJR JJS RBR")
 _DETERMINERS: Final = words("DT PRP$")
+_CUTTING: Final = words("-RRB- WDT WP WRB")
+_LIKE_VERBS: Final = CHANGES | {"cost"}
+"""Nouns that are verbs before an amount: "a wafer costs some $5", "a $5 loan falls by $1"."""
+_BEFORE_AMOUNTS: Final = words("about almost around at by just least nearly over some to")
 _BELONGING: Final = words("for of")
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
 
@@ -109,11 +114,21 @@ class Phrases:
             floor: The first token that it may hold, or 0.
             tail: Whether what belongs to the noun is part of it: "prisons for militants".
         """
+        before = head.nbor(-1) if head.i else head
+        if before.dep_ == "compound" and before.head == head and self._is_verb(head):
+            return self.span(self._first(before, floor), before.i)
         first, last = self._first(head, floor), self._last(head, tail=tail)
         for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb
             if self._doc[i].tag_ == "IN" and not self._doc[i].ent_type_ and self._stands_free(i):
                 return self.span(first, i - 1)
         return self.span(first, last)
+
+    def _is_verb(self, noun: Token) -> bool:
+        """Tell a verb before an amount that the parse took for a noun: "a wafer [costs] $5"."""
+        at = noun.i + 1
+        while at < len(self._doc) and self._doc[at].lower_ in _BEFORE_AMOUNTS:
+            at += 1
+        return noun.lemma_ in _LIKE_VERBS and at in self.taken
 
     def _stands_free(self, at: int) -> bool:
         """Tell a word from a part of a hyphened one: "out-of-date maps"."""
@@ -168,7 +183,7 @@ class Phrases:
 
     def _cuts(self, at: int) -> bool:
         """Tell whether a noun phrase starts behind a word: behind another count or a bracket."""
-        return at in self._counts or self._doc[at].tag_ == "-RRB-"
+        return at in self._counts or self._doc[at].tag_ in _CUTTING
 
     def _determines(self, at: int, *, leading: bool) -> bool:
         """Tell whether a word at the start of a phrase merely determines or quantifies it."""

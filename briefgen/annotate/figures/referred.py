@@ -29,10 +29,9 @@ _COMPARED: Final = re.compile(
     r"(?:about |around |just |nearly |almost |more than |fewer than |over )?\Z"
 )
 _MEASURED: Final = re.compile(r"\b(?:against|compared (?:with|to)|versus) (?:just |only )?\Z")
+_UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
 _JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further)? \Z")
-_GOES_ON: Final = re.compile(
-    r" (?:are|died|escaped|fled|ha[ds]|have|is|needed|remain(?:ed|s)?|suffered|survived|was|were)\b"
-)
+_GOES_ON: Final = re.compile(r" (?:are|fled|ha[ds]|have|hurt|is|remains?|was|were|will|[a-z]+ed)\b")
 """What follows a number that counts no noun of its own: "and eight were hurt"."""
 _WITHOUT_NOUN: Final = re.compile(r"[.,;)\n]|\Z| (?:a|an|at|during|in|last|on|the|when) ")
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
@@ -81,6 +80,8 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     before = sentence[-1]
     if (measured := _measured_with(text, sentence, figure)) is not None:
         return measured
+    if _turns(text, before, figure):
+        return before
     if (
         _takes_up(text, before, figure)
         or _compares(text, before, figure)
@@ -131,6 +132,8 @@ def _measured_with(text: str, sentence: list[Figure], figure: Figure) -> Figure 
     if not unit or unit == AGE_UNIT or not untold:
         return None
     floor = max(sentence[-1].span.end, start - _TURNS)
+    if text.startswith(" for ", figure.span.end):
+        return None  # "against 16 percent for the index"
     if _MEASURED.search(text, floor, start) is None:
         return None
     for one in reversed(sentence):
@@ -138,6 +141,14 @@ def _measured_with(text: str, sentence: list[Figure], figure: Figure) -> Figure 
             beside = not _SENTENCE_END.search(text, one.span.end, floor)
             return one if beside and one.currency == figure.currency else None
     return None
+
+
+def _turns(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a percentage tells by how much the sum before changed: "$5 in May, up 8%"."""
+    start, end = before.span.end, figure.span.start
+    counts = before.unit != PERCENT and before.of_span is not None and figure.unit == PERCENT
+    near = counts and end - start <= _FAR and text[start:end].count(",") == 1
+    return near and _UP.search(text, start, end) is not None
 
 
 def _rate(unit: str) -> str:

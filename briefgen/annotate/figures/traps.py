@@ -84,6 +84,9 @@ _CLOCK: Final = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|GMT\b|UTC\b|o['â
 _PAST: Final = re.compile(r"\b(?:(?:half|quarter) past|quarter to) \Z", re.IGNORECASE)
 _MILITARY: Final = re.compile(r"0[0-9][0-5][0-9]")
 """A time as fire brigades write it: "the blaze was out by 0430"."""
+_POINTED: Final = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
+_CLOCKED: Final = words("after before until")
+"""What stands before a time with a point: "shortly after 8.15"."""
 _DAYS: Final = 31
 
 
@@ -95,7 +98,7 @@ def day_or_clock(at: Context) -> bool:
     if _CLOCK.match(at.right) or _PAST.search(at.left):
         return True
     written = at.text[amount.number.start : amount.number.end]
-    if _MILITARY.fullmatch(written):
+    if _MILITARY.fullmatch(written) or (at.before in _CLOCKED and _POINTED.fullmatch(written)):
         return True
     if not written.isdecimal() or not (0 < amount.value <= _DAYS or _is_year(amount.value)):
         return False

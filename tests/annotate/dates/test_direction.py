@@ -122,3 +122,8 @@ def test_the_29th_of_february_is_found_in_its_year(dates_in: Reader, day: date, 
 def test_the_seventh_of_october_is_that_of_2023_ever_since(dates_in: Reader) -> None:
     text = "He was held captive since the October 7 attack."
     assert dates_in(text, date(2025, 5, 12)) == {"October 7": "2023-10-07"}
+
+
+def test_a_time_that_ends_with_a_month_is_over(dates_in: Reader) -> None:
+    found = dates_in("In the year to March passengers made more trips.")
+    assert found == {"the year": "P1Y", "March": "2019-03"}

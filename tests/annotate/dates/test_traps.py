@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         "Guards with AK-47 rifles stood beside an S-400 launcher and an F-16.",
         "Black September attacked the village.",
         "She is 44 years old.",
+        "Schools shut on both days, and opening hours were cut.",
         "A 25-year-old man and his 6-year-old son were held.",
         "He was in his 30s.",
         "The flood killed 2000 people.",

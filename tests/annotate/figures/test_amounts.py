@@ -550,6 +550,29 @@ def test_no_units(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("nine trains in ten are late", "nine trains in ten", "0.9"),
+        ("one woman in 20 said so", "one woman in 20", "0.05"),
+        ("two thirds of it", "two thirds", None),
+    ],
+)
+def test_shares_around_a_noun(text: str, words: str, value: str | None) -> None:
+    read, amount = only(text)
+    assert read == words
+    assert value is None or amount.value == Decimal(value)
+
+
+def test_wins_in_games_are_no_share() -> None:
+    assert [amount.value for amount in read_amounts("two wins in ten games")] == [2, 10]
+
+
+def test_what_is_done_by_the_year_is_done_in_millions() -> None:
+    assert only("the port handles 2.7m a year")[1].value == Decimal("2.7e6")
+    assert only("the glacier shrinks by 2.7m a year")[1].unit == "metre per year"
+
+
+@pytest.mark.parametrize(
     ("text", "unit"),
     [
         ("$9 per barrel", "dollar per barrel"),

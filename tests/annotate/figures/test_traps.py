@@ -130,6 +130,7 @@ def span_of(words: str, text: str) -> Span:
         "It was common in the 1990s.",
         "The shop is open 24/7 in summer.",
         "Details are at https://example.org/a/2019/12/story-7.html now.",
+        "It sank shortly after 8.15.",
     ],
 )
 def test_no_figures(figures_in: Reader, text: str) -> None:
