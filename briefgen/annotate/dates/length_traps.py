@@ -55,6 +55,16 @@ def part_of_a_word(place: Place) -> bool:
     return joined and word is not None and word.is_alpha
 
 
+def between(place: Place) -> bool:
+    """Such as "between four and six years": two lengths."""
+    return place.before == "between" and " and " in place.text.lower()
+
+
+def hers(place: Place) -> bool:
+    """Such as "it took her 11 years": the length is not hers."""
+    return place.first.lower_ == "her" and place.first.tag_ == "PRP"
+
+
 def age(place: Place) -> bool:
     """Such as "a 44-year-old", "52 years old", "aged 12 years"."""
     ages = place.after in {"old", "olds"} or place.before == "aged"

@@ -144,6 +144,18 @@ def early(place: Place) -> bool:
     return not qualifies or int(place.text) % 100 == 0
 
 
+_ERAS: Final = frozenset({"bc", "bce"})
+_TO_ERA: Final = 4
+
+
+def before_christ(place: Place) -> bool:
+    """Such as "1200 BC", "between 1200 and 900 BC": no year of ours."""
+    words = [place.token_after(step) for step in range(1, _TO_ERA)]
+    lower = [word.lower_ for word in words if word is not None]
+    ranged = len(lower) == _TO_ERA - 1 and lower[0] in {"-", "–", "and", "to"}
+    return lower[:1] == ["bc"] or lower[:1] == ["bce"] or (ranged and lower[2] in _ERAS)
+
+
 def no_year(place: Place) -> bool:
     """Such as "the '98 of it": a year only after a preposition."""
     return place.before not in _BEFORE_YEARS

@@ -36,6 +36,9 @@ _AGED: Final = words(
     pupils residents those users voters women workers youths anyone everyone nobody"""
 )
 _PEOPLE: Final = ROLES | FEMALE_WORDS | MALE_WORDS
+_PARENTS: Final = words("dad father grandfather grandmother mother mum")
+_CLOSING: Final = words(", . who with")
+"""What follows the age of "a barrister of 68"."""
 _YOUNG: Final = words("child boy girl youth lad")
 _GROWN: Final = words("man woman")
 _OF_AGE: Final = 18
@@ -180,7 +183,12 @@ def _told_by_place(
     place = tokens.root.head
     if tokens.root.dep_ != "pobj" or _goes_on(doc, tokens):
         return None
-    grown = place.head.lower_ in _GROWN and amount.value >= _OF_AGE
+    noun, behind = place.head, _word(doc, tokens.end)
+    if place.lower_ == "at" and place.is_sent_start:  # "At 61 she left"
+        at = tokens.end + (behind == ",")
+        return doc[at] if _word(doc, at) in _PERSONAL else None
+    role = noun.lemma_.lower() in _PEOPLE and noun.lower_ not in _PARENTS and behind in _CLOSING
+    grown = (noun.lower_ in _GROWN or role) and amount.value >= _OF_AGE
     if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head
     verb = place.head
@@ -188,6 +196,10 @@ def _told_by_place(
     if place.lower_ == "at" and (left or verb.lemma_ in _STEPS):
         return _person_before(verb, mentions)
     return None
+
+
+def _word(doc: Doc, at: int) -> str:
+    return doc[at].lower_ if at < len(doc) else ""
 
 
 def _parent(token: Token) -> Token:

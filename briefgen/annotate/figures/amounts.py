@@ -51,10 +51,11 @@ def _at_home(amount: Amount, region: str) -> Amount:
     return replace(amount, unit=unit, currency=currency)
 
 
-_NOUN_IN: Final = re.compile(r" [a-z]+ in ")
+_NOUN_IN: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?in ")
 _SHARED: Final = re.compile(
     r"[.,;:)\n]|\Z| (?:a[mr]e?|at|can|could|d[io]d?|does|had|ha[sv]e?|in|is|now|sa[iy]d?|says|think"
-    r"|thinks|was|were|who|will|would|[a-z]+ed)\b"
+    r"|thinks|was|were|who|will|would|[a-z]+ed|gets?|goes|lives?|needs?|owns?|reach(?:es)?|uses?"
+    r"|wants?|works?)\b"
 )
 """What follows "nine trains in ten", but not "two wins in ten games"."""
 _TENTHS: Final = 10

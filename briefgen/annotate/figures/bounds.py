@@ -27,7 +27,8 @@ _BEFORE_ROWS: Final = {
         about, around, approximately, approx, approx., roughly, some, nearly, almost, close to,
         near, circa, c., ca., an estimated, estimated, an approximate, in the region of,
         in the order of, on the order of, somewhere around, virtually, more or less, just about,
-        only about, only around, around about, an average of about, ~, ≈, ∼ """,
+        about as much as, about as many as, roughly as many as, only about, only around,
+        around about, an average of about, ~, ≈, ∼ """,
 }
 _BEHIND_ROWS: Final = {
     Bound.AT_LEAST: """

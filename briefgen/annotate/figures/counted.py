@@ -12,6 +12,7 @@ from briefgen.annotate.figures.nouns import (
     is_lasting,
     meant,
     object_of,
+    whole,
 )
 from briefgen.annotate.figures.one import HARMING
 from briefgen.annotate.figures.phrases import (
@@ -194,8 +195,9 @@ class Things:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
                 if child.tag_ not in NOUNS or self._is_owner(child):
                     break
-                if child.i in self._phrases.taken:
-                    return None  # "28 percent of the $5 asked for"
+                if child.i in self._phrases.taken:  # "28 percent of the $5 asked for"
+                    inner = whole(child, self._phrases.taken)  # "9 km of its 33 km of [track]"
+                    return self._phrases.thing(inner) if self._phrases.is_thing(inner) else None
                 return self._phrases.phrase(child, at + 1) if is_lasting(child) else None
         return self._phrases.scan(at + 1)
 

@@ -38,6 +38,10 @@ _CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?
 """A sum in another currency behind a sum: "5 euros ($6)"."""
 _TURNED: Final = re.compile(r", (?:down|up) from ")
 """What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
+_COMPARED: Final = re.compile(r"\b(?:against|compared (?:to|with)|, (?:down |up )?from|versus) \Z")
+_LONGEST: Final = 24
+_CLOSED: Final = re.compile(r"[.,;)\n]|\Z| (?:a|an|at|before|during|in|last|on|the|when) ")
+"""What follows a number that counts nothing itself: "against 41.1 a year earlier"."""
 _OF: Final = NOUNS | words("JJ JJR")
 _OF_WORDS: Final = 4
 _BEFORE_DATES: Final = words("at during for from in on")
@@ -78,21 +82,16 @@ def _lender(
 ) -> Amount | None:
     """Return the amount before whose unit a bare one shares, the nearest first."""
     near = [
-        one for one in reversed(before[-_BACK:]) if one[0].unit and _beside(doc, one[1], tokens)
+        one
+        for one in reversed(before[-_BACK:])
+        if one[0].unit not in ("", AGE_UNIT) and _beside(doc, one[1], tokens)
     ]
     if not near or amount.number.spelt or amount.number.fraction:
         return None
     if _CONVERTED.match(text, amount.end):
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
-    lender = near[0][0]
-    turned = amount.bare and _TURNED.fullmatch(text, lender.end, amount.start) is not None
-    turned = turned and lender.high is None and not _counts_or_dates(doc, tokens)
-    listed = lender.unit == PERCENT and all(_is_bracketed(text, one) for one in (lender, amount))
-    if turned or listed or _dated_alike(doc, text, near[0], amount, tokens):
-        return lender
-    if amount.number.scaled and not _counts_or_dates(doc, tokens):  # "$3 million and 2 million"
-        joined = _AND.fullmatch(text, lender.end, amount.start) and lender.number.scaled
-        return lender if joined and lender.currency else None
+    if _goes_on(doc, text, near[0], amount, tokens):
+        return near[0][0]
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
     bare = amount.bare and not year and not _counts_or_dates(doc, tokens)
     role = _role(tokens.root) if bare else None
@@ -101,6 +100,36 @@ def _lender(
         if role and lent and _parallel(text, lender, lent, amount, role):
             return lender
     return None
+
+
+def _goes_on(
+    doc: Doc, text: str, before: tuple[Amount, Tokens], amount: Amount, tokens: Tokens
+) -> bool:
+    """Tell whether a number goes on with the measure before it, whose unit it shares."""
+    lender, where = before
+    if _dated_alike(doc, text, before, amount, tokens):
+        return True
+    if _counts_or_dates(doc, tokens):
+        return False
+    gap = lender.end, amount.start
+    if amount.number.scaled and lender.number.scaled and lender.high is None:
+        role, lent = _role(tokens.root), _role(where.root)
+        parallel = role and lent and _parallel(text, lender, lent, amount, role)
+        joined = lender.currency and _AND.fullmatch(text, *gap)  # "$3 million and 2 million"
+        return bool(parallel or joined) or _is_compared(text, lender, amount)
+    turned = amount.bare and lender.high is None and _TURNED.fullmatch(text, *gap)
+    listed = lender.unit == PERCENT and all(_is_bracketed(text, one) for one in (lender, amount))
+    return bool(turned or listed) or _is_compared(text, lender, amount)
+
+
+def _is_compared(text: str, lender: Amount, amount: Amount) -> bool:
+    """Tell whether a bare number is what the measure before is compared with: "against 41.1"."""
+    bare = amount.bare or (amount.number.scaled and amount.high is None)
+    alike = lender.high is None and lender.number.scaled == amount.number.scaled
+    if not (bare and alike and _CLOSED.match(text, amount.end)):
+        return False
+    floor = max(lender.end, amount.start - _LONGEST)
+    return _COMPARED.search(text, floor, amount.start) is not None
 
 
 def _is_bracketed(text: str, amount: Amount) -> bool:

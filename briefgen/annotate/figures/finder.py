@@ -75,7 +75,7 @@ def explain_figures(
         if person:
             of = name_of(person, mentions)
         elif following and alike and are_listed(text, amount, following):
-            of = found[-1].figure.of_span
+            of = found[-1].figure.of_span or things.counted(amount, tokens)
         elif following and (again := restated(text, amount, following, found[-1].figure.of_span)):
             of = again
         else:

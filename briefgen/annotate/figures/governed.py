@@ -40,8 +40,8 @@ _PARENTS: Final = words("dad father grandfather grandmother mom mother mum paren
 """Who is one "of six" has six children."""
 _AMONG: Final = words("among like")
 """Prepositions that compare: "the mayor was among hundreds"."""
-_FACING: Final = ("of", "front")
-"""The words of "they won in front of 900"."""
+_FACING: Final = (("of", "front"), ("of", "top"))
+"""The words of "they won in front of 900", "on top of the 1,200 lost"."""
 _PARTS: Final = words("% percent cent pct")
 """Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
 _TURNING: Final = words("by to from")
@@ -70,7 +70,7 @@ def governed(phrases: Phrases, amount: Amount, root: Token) -> Span | None:
         if head.pos_ in ("VERB", "AUX"):
             return _of_verb(phrases, amount, head, token, root)
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
-        thing = thing and (token.lower_, head.lower_) != _FACING
+        thing = thing and (token.lower_, head.lower_) not in _FACING
         if head.i < root.i and token.dep_ != "conj" and thing:
             told = phrases.thing(_turned(narrowed(head), token))
             apart = head.dep_ == "appos" and is_change(head)  # "to 6,214, an increase of 5 percent"
@@ -127,7 +127,7 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
     objects = ("dobj", "dative") if root.lower_ in _PARTS else ("dobj",)
     for other in verb.children:
         near = other.dep_ in objects and other.i < root.i and other.lower_ not in _IDLE
-        thing = whole(other) if near else None
+        thing = whole(other, phrases.taken) if near else None
         if thing is not None and phrases.is_thing(thing):
             return phrases.thing(thing)
     return None

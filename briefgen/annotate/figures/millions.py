@@ -65,15 +65,19 @@ _BUSY: Final = re.compile(
 )
 """What a port or a factory does by the million: "it carries 2.7m a year"."""
 _LONGEST_BUSY: Final = 24
+_SIDE: Final = re.compile(r"[0-9]m(?: by | ?[x×] ?)\Z")
+"""What goes before the second side of "5m by 8m"."""
+_LONGEST_SIDE: Final = 6
 _BARE: Final = re.compile(
     rf"[0-9.,]*[0-9]{SPACE}?[mb](?![A-Za-z])(?! (?:away|deep|high|long|tall|wide)\b)"
 )
 _COUNTED: Final = re.compile(
     r"\b(?i:audience|circulation|customers|downloads|followers|households|members|membership"
-    r"|passengers|population|readership|subscribers|users|viewers|viewership|views|visitors)"
-    r"(?:,? (?:(?:climbed|dropped|fell|grew|jumped|rose) (?:by|from|to)|a|about|almost|already|and"
-    r"|are|around|at|by|down|estimated|exceeded|fallen|from|grown|had|has|have|hit|in|is|more"
-    r"|nearly|now|of|over|passed|reached|reaching|risen|some|stands|stood|than|to|topped|under|up"
+    r"|passengers|population|readership|subscribers|trips|users|viewers|viewership|views|visitors"
+    r"|visits)"
+    r"(?:,? (?:(?:climbed|dropped|fell|grew|jumped|rose) (?:[0-9.]+% )?(?:by|from|to)|a|about"
+    r"|almost|already|and|are|around|at|by|down|estimated|exceeded|fallen|from|grown|had|has|have|hit|in|is"
+    r"|more|nearly|now|of|over|passed|reached|reaching|risen|some|stands|stood|than|to|topped|under|up"
     r"|was|were|will|[A-Z][\w'’]*))* \Z"
 )
 """What is counted in millions, up to the number: "the population passed 49.4m"."""
@@ -88,7 +92,7 @@ def is_million(text: str, at: int) -> bool:
     if _BARE.match(text, at) and _COUNTED.search(text, max(0, at - _LONGEST_COUNTED), at):
         return True
     short = _SHORT.match(text, at)
-    if short is None:
+    if short is None or _SIDE.search(text, max(0, at - _LONGEST_SIDE), at):
         return False
     if _YEARLY.match(text, short.end()) and _BUSY.search(text, max(0, at - _LONGEST_BUSY), at):
         return True

@@ -42,6 +42,8 @@ _DIALLED: Final = words("call called dial dialed dialled phone phoned rang ring"
 _HELP: Final = words("000 100 101 110 111 112 119 911 999")
 """Whom one rings for help."""
 _CALLS: Final = words("call caller callers calls dispatcher dispatchers line operator operators")
+_TIMES: Final = words("day quarter week year")
+_WHICH: Final = words("each every last next that this")
 _NAMES: Final = NAMES - {"NORP", "group"}
 _MANY, _DIGITS = 30, 2
 _MODEL: Final = re.compile(r"[0-9]{3}")
@@ -59,12 +61,17 @@ def label(at: Context) -> bool:
         return not at.counts or at.after in _CALLS
     if _LABELLED.search(at.left):
         return True
-    if at.previous.pos_ == "VERB" and (number.spelt or at.counts):
+    if (at.previous.pos_ == "VERB" and (number.spelt or at.counts)) or _is_dated(at):
         return False  # "they build one of five bridges"
     plural = at.before.removesuffix("s") in _LABELS and at.previous.pos_ != "VERB"
     if not (word in _LABELS or plural) or (word == "no" and number.spelt) or number.fraction:
         return False
     return at.previous.text[0].isupper() or not at.counts
+
+
+def _is_dated(at: Context) -> bool:
+    """Tell a time before a number from a label: "in a trial last year five of six fell"."""
+    return at.before in _TIMES and at.token.i > 1 and at.token.nbor(-2).lower_ in _WHICH
 
 
 def lettered(at: Context) -> bool:

@@ -8,6 +8,8 @@ from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from spacy.tokens import Token
 
 NOUNS: Final = words("NN NNS NNP NNPS")
@@ -78,9 +80,14 @@ def narrowed(noun: Token) -> Token:
     return noun
 
 
-def whole(word: Token) -> Token:
-    """Return the noun that a word for a part is of: "all of the [shares]", "3 percent of [it]"."""
-    portion = word.tag_ in _PORTIONS or word.lower_ in _PARTS
+def whole(word: Token, taken: Container[int] = ()) -> Token:
+    """Return the noun that a part or an amount is of: "all of the [shares]", "5 acres of [land]".
+
+    Args:
+        word: What may be a part.
+        taken: The places of the tokens that amounts stand in.
+    """
+    portion = word.tag_ in _PORTIONS or word.lower_ in _PARTS or word.i in taken
     for of in word.children if portion else ():
         noun = object_of(of) if of.lower_ == "of" else None
         if noun is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
 
-from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.model import AGE_UNIT
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _COMPARED: Final = re.compile(
 )
 _MEASURED: Final = re.compile(r"\b(?:against|compared (?:with|to)|versus) (?:just |only )?\Z")
 _UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
+_NAMED: Final = re.compile(r"(?:,|,? and|;) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} \Z")
+_LISTED: Final = re.compile(r"[.,;\n]|\Z| and [A-Z]")
 _JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further)? \Z")
 _GOES_ON: Final = re.compile(r" (?:are|fled|ha[ds]|have|hurt|is|remains?|was|were|will|[a-z]+ed)\b")
 """What follows a number that counts no noun of its own: "and eight were hurt"."""
@@ -45,6 +47,7 @@ _FAR: Final = 60
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
+_NO_MEASURES: Final = TIME | {"", PERCENT, AGE_UNIT}
 _COINS: Final = ("cent", "penny")
 
 
@@ -80,7 +83,7 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     before = sentence[-1]
     if (measured := _measured_with(text, sentence, figure)) is not None:
         return measured
-    if _turns(text, before, figure):
+    if _turns(text, before, figure) or _adds(text, before, figure):
         return before
     if (
         _takes_up(text, before, figure)
@@ -151,20 +154,36 @@ def _turns(text: str, before: Figure, figure: Figure) -> bool:
     return near and _UP.search(text, start, end) is not None
 
 
+def _adds(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a measure goes on with the one before: "9 tonnes of tea in May and 4 tonnes"."""
+    start, same = figure.span.start, figure.unit == before.unit and not figure.currency
+    measure = same and figure.unit not in _NO_MEASURES
+    untold = figure.of_span is None or figure.of_span.end <= start
+    joined = measure and untold and before.of_span is not None
+    return joined and text[before.span.end : start].endswith(" and ")
+
+
 def _rate(unit: str) -> str:
     """Return what a unit is told by: " per share"."""
     return unit[unit.find(" per ") :] if " per " in unit else ""
 
 
 def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
-    """Tell whether a bare number goes on with what is counted: "40 people left and 8 were hurt"."""
+    """Tell whether a bare number goes on with what is counted: "40 people left and 8 were hurt".
+
+    Or with what is listed by place: "Oslo had 40 cases, Bergen 12".
+    """
     start, end = figure.span.start, figure.span.end
-    if figure.unit or figure.of_span is not None or not _GOES_ON.match(text, end):
+    before = sentence[-1]
+    if figure.unit or figure.of_span is not None:
         return False
-    if not _JOINED.search(text, max(sentence[-1].span.end, start - _NEAR), start):
+    floor = max(before.span.end, start - _TURNS)
+    if _NAMED.search(text, floor, start) and _LISTED.match(text, end):
+        return before.of_span is not None and not before.unit
+    if not (_GOES_ON.match(text, end) and _JOINED.search(text, floor, start)):
         return False
     counted = [one for one in sentence if not one.unit]
-    alone = len({one.of for one in counted}) == 1 and counted[-1] == sentence[-1]
+    alone = len({one.of for one in counted}) == 1 and counted[-1] == before
     return alone and not _SENTENCE_END.search(text, counted[0].span.end, start)
 
 

@@ -108,6 +108,8 @@ def day_or_clock(at: Context) -> bool:
     return bool(month or _MONTH_BEHIND.match(at.right))
 
 
+_ERA: Final = re.compile(r"(?:(?:[-–]| (?:and|to) )\d+)? ?(?:BCE?|AD)\b")
+"""What follows a year of another era: "1200 BC", "between 1200 and 400 BC"."""
 _EARLIEST, _LATEST = 1400, 2100
 _MODERN: Final = 1800
 _YEAR_DIGITS: Final = 4
@@ -121,6 +123,8 @@ def year(at: Context) -> bool:
     """Four bare digits that are a year, or two that are a span of years."""
     amount = at.amount
     written = at.text[amount.number.start : amount.number.end]
+    if not amount.unit and _ERA.match(at.right):
+        return True
     bare = not amount.unit and written.isdecimal() and len(written) == _YEAR_DIGITS
     if not bare or amount.number.scaled or not _is_year(amount.value):
         return False

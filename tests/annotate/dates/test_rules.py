@@ -188,6 +188,8 @@ EXAMPLES = [
     ("ago", "It is twice as many as a decade ago.", {"a decade ago": "200"}),
     ("earlier", "It cost $81 more than a year earlier.", {"a year earlier": "2018"}),
     ("times-a-day", "He takes a once-a-week pill.", {"once-a-week": "P1W"}),
+    ("duration", "It took her 11 years.", {"11 years": "P11Y"}),
+    ("duration", "It lasts between four and six years.", {"six years": "P6Y"}),
     ("duration", "Hansen was third, 12 seconds back.", {"12 seconds": "PT12S"}),
     ("duration", "It was held three days later than planned.", {"three days": "P3D"}),
     ("every", "Rents fall for each quarter-point cut and each quarter.", {"each quarter": "P1Q"}),

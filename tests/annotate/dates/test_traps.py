@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         "Guards with AK-47 rifles stood beside an S-400 launcher and an F-16.",
         "Black September attacked the village.",
         "She is 44 years old.",
+        "The fort dates from between 1200 and 1100 BC.",
         "Schools shut on both days, and opening hours were cut.",
         "A 25-year-old man and his 6-year-old son were held.",
         "He was in his 30s.",

@@ -53,6 +53,7 @@ def only(text: str) -> tuple[str, Amount]:
         ("no more than 40 boats", "no more than 40", Bound.AT_MOST),
         ("40 or fewer boats", "40 or fewer", Bound.AT_MOST),
         ("about 40 boats", "about 40", Bound.ABOUT),
+        ("about as much as 40 boats", "about as much as 40", Bound.ABOUT),
         ("some 40 boats", "some 40", Bound.ABOUT),
         ("nearly 40 boats", "nearly 40", Bound.ABOUT),
         ("Almost 40 boats", "Almost 40", Bound.ABOUT),
@@ -554,6 +555,7 @@ def test_no_units(text: str) -> None:
     [
         ("nine trains in ten are late", "nine trains in ten", "0.9"),
         ("one woman in 20 said so", "one woman in 20", "0.05"),
+        ("one faulty gene in 20 reaches it", "one faulty gene in 20", "0.05"),
         ("two thirds of it", "two thirds", None),
     ],
 )
@@ -569,6 +571,8 @@ def test_wins_in_games_are_no_share() -> None:
 
 def test_what_is_done_by_the_year_is_done_in_millions() -> None:
     assert only("the port handles 2.7m a year")[1].value == Decimal("2.7e6")
+    assert read_amounts("visits rose 5% to 26m")[1].value == Decimal("26e6")
+    assert [one.unit for one in read_amounts("pits of 5m by 8m were dug")] == ["metre", "metre"]
     assert only("the glacier shrinks by 2.7m a year")[1].unit == "metre per year"
 
 

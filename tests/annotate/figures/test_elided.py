@@ -39,7 +39,14 @@ if TYPE_CHECKING:
         ("Ships wait 2.4 days, down from 19 in May.", ["day", "day"]),
         ("The Reds were on 22.5 percent, and the Blues on 8.5.", ["percentage", "percentage"]),
         ("Most named health (51%) or jobs (34).", ["percentage", "percentage"]),
+        ("It lifted its forecast to 3.4 trillion yen from 3.2 trillion.", ["yen", "yen"]),
+        ("It made 9.9 percent of sales, against 8.1 a year ago.", ["percentage", "percentage"]),
+        ("The crop rose to 3 million tonnes, from 2 million in May.", ["tonne", "tonne"]),
         # no parallels
+        (
+            "It was 79 per cent of seven-year-olds, down from 87 in May.",
+            ["percentage", "year of age", "percentage"],
+        ),
         ("The path has 5 km, down from 20 people.", ["kilometre", ""]),
         ("They stole $300 million and 2 million boats.", ["dollar", ""]),
         ("The index rose 3 percent to 120.", ["percentage", ""]),

@@ -131,6 +131,7 @@ def span_of(words: str, text: str) -> Span:
         "The shop is open 24/7 in summer.",
         "Details are at https://example.org/a/2019/12/story-7.html now.",
         "It sank shortly after 8.15.",
+        "It was built between 1200 and 400 BC.",
     ],
 )
 def test_no_figures(figures_in: Reader, text: str) -> None:
