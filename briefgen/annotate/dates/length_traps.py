@@ -29,7 +29,8 @@ _COMPARING: Final = ("as many as", "as much as", "fewer than", "less than", "mor
 
 def compared(place: Place) -> bool:
     """Such as "twice as many as a decade ago", "$81 more than a year earlier": a day without it."""
-    measured = place.before in _MULTIPLES or place.before[:1].isdecimal()
+    number = place.first.nbor(-2) if place.first.i > 1 else place.first
+    measured = place.before in _MULTIPLES or place.before[:1].isdecimal() or number.is_digit
     dated = place.last.lower_ in _AGO or place.after in _AGO
     return measured and dated and place.text.lower().startswith(_COMPARING)
 

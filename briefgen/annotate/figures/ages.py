@@ -192,7 +192,7 @@ def _told_by_place(
     if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head
     verb = place.head
-    left = verb.lemma_ == "leave" and any(one.lower_ in _LEFT for one in verb.children)
+    left = verb.lemma_ == "leave" and any(one.lower_ in _LEFT for one in verb.rights)
     if place.lower_ == "at" and (left or verb.lemma_ in _STEPS):
         return _person_before(verb, mentions)
     return None

@@ -15,6 +15,7 @@ from briefgen.annotate.figures.amount import Amount, read_first, start_of
 from briefgen.annotate.figures.compound import with_parts
 from briefgen.annotate.figures.numbers import START
 from briefgen.annotate.figures.ranges import GOES_ON, read_lead, read_pair
+from briefgen.annotate.figures.shares import read_share
 from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.model import AGE_UNIT, Bound
 
@@ -28,7 +29,7 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
     """
     amounts = list(_amounts(text))
     for i in range(len(amounts) - 1, 0, -1):
-        if (share := _share(text, *amounts[i - 1 : i + 1])) is not None:
+        if (share := read_share(text, *amounts[i - 1 : i + 1])) is not None:
             amounts[i - 1 : i + 1] = [share]
     for i in range(1, len(amounts)):  # "aged 4, 6 and 9"
         before, one = amounts[i - 1 : i + 1]
@@ -49,31 +50,6 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
 def _at_home(amount: Amount, region: str) -> Amount:
     unit, currency = currencies.at_home(amount.unit, amount.currency, region)
     return replace(amount, unit=unit, currency=currency)
-
-
-_NOUN_IN: Final = re.compile(r" [a-z]+ (?:[a-z]+ )?in ")
-_SHARED: Final = re.compile(
-    r"[.,;:)\n]|\Z| (?:a[mr]e?|at|can|could|d[io]d?|does|had|ha[sv]e?|in|is|now|sa[iy]d?|says|think"
-    r"|thinks|was|were|who|will|would|[a-z]+ed|gets?|goes|lives?|needs?|owns?|reach(?:es)?|uses?"
-    r"|wants?|works?)\b"
-)
-"""What follows "nine trains in ten", but not "two wins in ten games"."""
-_TENTHS: Final = 10
-
-
-def _share(text: str, one: Amount, following: Amount) -> Amount | None:
-    """Return two numbers as the share that they are: "nine trains in ten", "one woman in 20"."""
-    low, high = one.value, following.value
-    whole = low == int(low) and high == int(high) and 0 < low < high
-    single = low == 1 or (low < _TENTHS and high <= _TENTHS)
-    if not (whole and single and one.bare and following.bare):
-        return None
-    if one.number.fraction or not _NOUN_IN.fullmatch(text, one.end, following.start):
-        return None
-    if not _SHARED.match(text, following.end):
-        return None
-    number = replace(one.number, end=following.end, value=low / high, fraction=True)
-    return replace(one, end=following.end, number=number, value=low / high)
 
 
 _TO: Final = re.compile(r" to (?:about |around )?")
@@ -159,8 +135,15 @@ def _read(text: str, at: int, floor: int) -> tuple[Amount, ...]:
     return (head, *(_bounded(text, one, one.core) for one in found[1:]))
 
 
+_AGO: Final = re.compile(r" (?:ago|before|earlier)\b")
+_MEASURED: Final = re.compile(
+    r"(?:\d[kmb]?n?|%|\b(?:cents?|times|twice|million|billion|points)) (?:fewer|less|more) than \Z"
+)
+_LONGEST_MEASURED: Final = 30
+"""What goes before a time that is no limit: "200 fewer than 15 years ago"."""
 _SPELLS: Final = re.compile(
-    r" (?:autumns|generations|quarters|seasons|semesters|springs|summers|terms|winters)\b"
+    r" (?:autumns|generations|quarters|seasons|semesters"
+    r"|springs|summers|terms|winters)\b"
 )
 """What time is counted by that is no unit: "over two winters"."""
 
@@ -178,6 +161,9 @@ def _bounded(text: str, amount: Amount, floor: int) -> Amount:
     if behind := bounds.read_behind(text, amount.end):
         return replace(amount, bound=behind[0], end=behind[1])
     lasts = amount.unit in units.TIME or _SPELLS.match(text, amount.end)
+    floor = max(0, amount.core - _LONGEST_MEASURED)
+    if lasts and _AGO.match(text, amount.end) and _MEASURED.search(text, floor, amount.core):
+        return amount
     during = lasts and before and bounds.is_during(text, before[1], amount.core)
     if before is not None and not during:
         return replace(amount, bound=before[0], start=before[1])

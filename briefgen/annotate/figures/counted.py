@@ -95,7 +95,8 @@ class Things:
         at, behind = tokens.end, self._word(tokens.end)
         if amount.number.fraction and (noun := _between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
-        if not amount.unit and behind in _JOINTS and at + 1 in self._phrases.taken:
+        listed = self._phrases.counts if behind == "," else self._phrases.taken.__contains__
+        if not amount.unit and behind in _JOINTS and listed(at + 1):
             return None  # the last of a list of amounts says of what; "87 off 78 balls"
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
@@ -154,6 +155,8 @@ class Things:
             if amount.unit and meant(head) != head:  # "a 20 percent drop in [profit]"
                 return phrases.thing(head)
             return phrases.phrase(head, tokens.end, tail=not amount.unit)
+        if not amount.unit and self._is_misread(amount, tokens):
+            return phrases.span(tokens.end, tokens.end)  # "it cost 60 lives"
         adjoining = not amount.unit and tokens.end not in phrases.taken
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
         if found or _is_unsaid(amount, tokens):
@@ -165,6 +168,12 @@ class Things:
             found = governed(self._phrases, amount, tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _is_misread(self, amount: Amount, tokens: Tokens) -> bool:
+        """Tell a plural noun that the parse took for the verb of a singular: "60 lives"."""
+        behind = self._doc[tokens.end] if tokens.end < len(self._doc) else None
+        verb = behind is not None and behind.tag_ == "VBZ" and tokens.root.head == behind
+        return verb and tokens.root.dep_ in SUBJECTS and amount.value > 1
 
     def _qualified(self, at: int) -> Span | None:
         """Return the noun at ``at`` that the parse took for a verb: "for a £2m [upgrade]"."""

@@ -16,7 +16,7 @@ _NEXT: Final = re.compile(rf"{SPACE}([A-Za-z][A-Za-z’'-]*)")
 _FARTHEST: Final = 4
 """How many words a plural may stand away: "12m low-income American households"."""
 
-_OF_WHOLE: Final = re.compile(r" of (?:the|its|their|our|his|her) (?=[0-9])")
+_OF_WHOLE: Final = re.compile(r" of (?:(?:the|its|their|our|his|her) )?(?=[0-9])")
 """What stands between "3m" and "5m shares" in "3m of the 5m shares"."""
 _UNITS: Final = re.compile(
     rf"{SPACE}(?:square |cubic |sq\.? |cu\.? )?(?:kms?|miles?|kg|tonnes?|tons?|hectares?|acres?"
@@ -30,7 +30,7 @@ _HYPHENED: Final = re.compile(
 """What only many millions are counted of: "an 80m-passenger airport"."""
 _PLURALS: Final = words("people men women children police staff personnel folk cattle sheep fish")
 _NO_PLURALS: Final = ("ss", "us", "is")
-_VERBS: Final = words("are were have had live lived fled voted died")
+_VERBS: Final = words("are were have had live lived fled voted died fewer")
 """Verbs that only many can be the subject of: "some 2m have fled"."""
 _ENDS: Final = words(
     """
@@ -72,9 +72,9 @@ _BARE: Final = re.compile(
     rf"[0-9.,]*[0-9]{SPACE}?[mb](?![A-Za-z])(?! (?:away|deep|high|long|tall|wide)\b)"
 )
 _COUNTED: Final = re.compile(
-    r"\b(?i:audience|circulation|customers|downloads|followers|households|members|membership"
-    r"|passengers|population|readership|subscribers|trips|users|viewers|viewership|views|visitors"
-    r"|visits)"
+    r"\b(?i:audience|circulation|jobless|unemployment|customers|downloads|followers|households|members"
+    r"|membership|passengers|population|readership|subscribers|trips|users|viewers|viewership|views"
+    r"|visitors|visits)"
     r"(?:,? (?:(?:climbed|dropped|fell|grew|jumped|rose) (?:[0-9.]+% )?(?:by|from|to)|a|about"
     r"|almost|already|and|are|around|at|by|down|estimated|exceeded|fallen|from|grown|had|has|have|hit|in|is"
     r"|more|nearly|now|of|over|passed|reached|reaching|risen|some|stands|stood|than|to|topped|under|up"

@@ -26,7 +26,7 @@ _LABELS: Final = words(
     model version build windows ios android iphone ipad galaxy pixel playstation xbox
     boeing airbus flight apollo soyuz voyager artemis route highway interstate freeway motorway
     road exit junction room suite apartment apt unit gate platform terminal pier
-    hangar runway bay ward cell block building lot district precinct zone area sector
+    hangar runway reactor bay ward cell block building lot district precinct zone area sector
     bus tram train
     channel radio studio formula seed ranked rank ranking covid psalm opus op symphony
     expo agenda vision hole week day quarter year suspect victim witness patient defendant

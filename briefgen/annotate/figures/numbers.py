@@ -21,7 +21,8 @@ _STARTERS: Final = (
     "trillion",
 )
 _AFTER_ARTICLE: Final = (
-    "hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|third|quarter|fifth|tenth"
+    "hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|third|quarter|fifth|sixth"
+    "|seventh|eighth|ninth|tenth"
 )
 START: Final = re.compile(
     rf"(?<![A-Za-z0-9_.,:/])\.?[0-9]|[{''.join(VULGAR)}]|(?<![0-9])[0-9]|(?<![A-Za-z0-9_])(?:"

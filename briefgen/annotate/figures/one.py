@@ -75,6 +75,8 @@ def pronoun(at: Context) -> bool:
 
 def _is_idiom(at: Context) -> bool:
     """Tell "one by one", "at one time", "from one town to another", "one in, one out"."""
+    if at.before == "bar":
+        return True  # "all the medals bar one"
     if at.after in _WAYS and _EXCHANGED.search(f"{at.left[-_EXCHANGE:]}one{at.right[:_EXCHANGE]}"):
         return True
     if at.before == "at" and (at.amount.unit == "point" or at.after in _AT):

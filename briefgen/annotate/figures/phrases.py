@@ -39,6 +39,8 @@ _LONGEST: Final = 40
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _BOUNDING: Final = words("IN RB RP JJR JJS RBR")
 _DETERMINERS: Final = words("DT PRP$")
+_LIKE_NOUNS: Final = ("VBG", "VBZ")
+"""Tags of subjects that are nouns whatever the tagger says: "[crashes] are down"."""
 _CUTTING: Final = words("-RRB- WDT WP WRB")
 _LIKE_VERBS: Final = CHANGES | {"cost"}
 """Nouns that are verbs before an amount: "a wafer costs some $5", "a $5 loan falls by $1"."""
@@ -70,8 +72,12 @@ class Phrases:
         """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
         if seen_as(token) is ActorType.PERSON:
             return False
-        noun = token.tag_ in NOUNS or (token.tag_ == "VBG" and token.dep_ in SUBJECTS)
+        noun = token.tag_ in NOUNS or (token.tag_ in _LIKE_NOUNS and token.dep_ in SUBJECTS)
         return noun and self.is_named(token) and is_lasting(token)
+
+    def counts(self, at: int) -> bool:
+        """Tell whether a token stands in an amount that counts something, or in a sum."""
+        return at in self._counts
 
     def is_named(self, noun: Token) -> bool:
         """Tell whether a noun is neither an amount nor a word for one."""

@@ -10,7 +10,7 @@ _BASES: Final = (
     "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
     "|kilo|kilogram|kg|quintal|tonne|ton|troy ounce|ounce|head|piece|person|time|game|match"
     "|acre|bag|bottle|bushel|crate|dozen|hectare|kWh|km|kilometre|mile|packet|pint|unit"
-    "|household|passenger|pupil|seat|session|student|ticket|visit"
+    "|bed|bird|child|dose|household|passenger|patient|pupil|ride|seat|session|student|ticket|visit"
     "|(?:kilo|mega)watt[ -]hour|MWh"
 )
 _SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"

@@ -182,9 +182,9 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
         return before.of_span is not None and not before.unit
     if not (_GOES_ON.match(text, end) and _JOINED.search(text, floor, start)):
         return False
-    counted = [one for one in sentence if not one.unit]
-    alone = len({one.of for one in counted}) == 1 and counted[-1] == before
-    return alone and not _SENTENCE_END.search(text, counted[0].span.end, start)
+    clause = [one for one in sentence if not _SENTENCE_END.search(text, one.span.end, floor)]
+    counted = [one for one in clause if not one.unit]
+    return len({one.of for one in counted}) == 1 and counted[-1] == before
 
 
 def _says_again(text: str, before: Figure, figure: Figure) -> bool:

@@ -257,7 +257,7 @@ _SHARE: Final = re.compile(
 _ONE_OF: Final = re.compile(r"one |(?!a)[^ ]+-")
 """How a fraction starts that is no ordinal: "one third", "two-thirds"."""
 _AFTER_PARTS: Final = ("ADP", "CCONJ", "SCONJ")
-_WHOLES: Final = words("of majority share stake vote discount")
+_WHOLES: Final = words("of as majority share stake vote discount")
 
 
 def ordinal(at: Context) -> bool:
@@ -272,7 +272,7 @@ def ordinal(at: Context) -> bool:
             return True
         return not (at.after in _PORTIONED or at.before in _BY)
     if at.after in _WHOLES:
-        return at.after == "of" and bool(
+        return at.after in ("of", "as") and bool(
             re.match(r" of (?:the )?(?:season|year|\d{4})\b", at.right)
         )
     follows = at.following

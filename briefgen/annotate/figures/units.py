@@ -287,7 +287,8 @@ _SPOKEN: Final = frozenset({"kg", "kgs", "km", "kms", "lb", "lbs", "mph", "oz"})
 _MULTIPLE: Final = re.compile(
     r"[ -]times(?= (?:as (?:many|much|likely|\w+ as)|(?:an?|per|each|every) (?:second|minute|hour)"
     r"|(?:more|fewer|less|\w+er) than|(?:bigger|brighter|cheaper|deadlier|denser|fainter|faster"
-    r"|greater|heavier|hotter|higher|larger|longer|slower|smaller|stronger)|more (?:likely"
+    r"|greater|heavier|hotter|higher|larger|likelier|longer|older|poorer|quicker|richer|slower|smaller"
+    r"|stronger|taller|wetter|worse)|more (?:likely"
     r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|its|their|that of|what"
     r"|average|normal|usual"

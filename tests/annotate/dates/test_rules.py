@@ -186,6 +186,7 @@ EXAMPLES = [
     ("ago", "The bank failed three weeks ago.", {"three weeks ago": "2019-W40"}),
     ("ago", "Twice as many came as a year ago.", {"a year ago": "2018"}),
     ("ago", "It is twice as many as a decade ago.", {"a decade ago": "200"}),
+    ("ago", "Eggs cost 8 cents more than a year ago.", {"a year ago": "2018"}),
     ("earlier", "It cost $81 more than a year earlier.", {"a year earlier": "2018"}),
     ("times-a-day", "He takes a once-a-week pill.", {"once-a-week": "P1W"}),
     ("duration", "It took her 11 years.", {"11 years": "P11Y"}),

@@ -555,6 +555,8 @@ def test_no_units(text: str) -> None:
     [
         ("nine trains in ten are late", "nine trains in ten", "0.9"),
         ("one woman in 20 said so", "one woman in 20", "0.05"),
+        ("about one man in 20 smokes", "about one man in 20", "0.05"),
+        ("nine hens in ten within a day", "nine hens in ten", "0.9"),
         ("one faulty gene in 20 reaches it", "one faulty gene in 20", "0.05"),
         ("two thirds of it", "two thirds", None),
     ],
@@ -570,6 +572,8 @@ def test_wins_in_games_are_no_share() -> None:
 
 
 def test_what_is_done_by_the_year_is_done_in_millions() -> None:
+    assert only("unemployment passed 3m in May")[1].value == Decimal("3e6")
+    assert [one.value for one in read_amounts("1.1m of 2.8m islanders")] == [1100000, 2800000]
     assert only("the port handles 2.7m a year")[1].value == Decimal("2.7e6")
     assert read_amounts("visits rose 5% to 26m")[1].value == Decimal("26e6")
     assert [one.unit for one in read_amounts("pits of 5m by 8m were dug")] == ["metre", "metre"]
@@ -587,6 +591,7 @@ def test_what_is_done_by_the_year_is_done_in_millions() -> None:
         ("£24 a-year", "pound sterling per year"),
         ("5 percent a year", "percentage per year"),
         ("€3/kg", "euro per kilogram"),
+        ("$2.90 a ride", "dollar per ride"),
         ("$87 a megawatt-hour", "dollar per megawatt hour"),
         ("90.14 rupees a dollar", "rupee per dollar"),
         ("60 hours a week", "hour per week"),

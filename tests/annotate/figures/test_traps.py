@@ -132,6 +132,8 @@ def span_of(words: str, text: str) -> Span:
         "Details are at https://example.org/a/2019/12/story-7.html now.",
         "It sank shortly after 8.15.",
         "It was built between 1200 and 400 BC.",
+        "Reactor 6 will run again.",
+        "He gave away his medals, bar one, which was lost.",
     ],
 )
 def test_no_figures(figures_in: Reader, text: str) -> None:
