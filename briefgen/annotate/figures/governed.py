@@ -56,8 +56,15 @@ _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
 
 
-def governed(phrases: Phrases, amount: Amount, root: Token) -> Span | None:
-    """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent"."""
+def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = True) -> Span | None:
+    """Return the noun that an amount is said of: "price of $5", "cut [prices] by 5 percent".
+
+    Args:
+        phrases: The noun phrases of the text.
+        amount: The amount.
+        root: Its highest token.
+        apart: Whether a noun for a change in apposition may stand for what changes.
+    """
     first = root.head
     spending = first if first.pos_ == "VERB" else first.head
     if root.dep_ == "conj" and (goal := _goal(phrases, spending, root)) is not None:
@@ -73,11 +80,17 @@ def governed(phrases: Phrases, amount: Amount, root: Token) -> Span | None:
         thing = thing and (token.lower_, head.lower_) not in _FACING
         if head.i < root.i and token.dep_ != "conj" and thing:
             told = phrases.thing(_turned(narrowed(head), token))
-            apart = head.dep_ == "appos" and is_change(head)  # "to 6,214, an increase of 5 percent"
-            apart = apart and not phrases.taken.isdisjoint(range(head.head.i, head.i))
-            return (governed(phrases, amount, head) if apart else None) or told
+            if apart and _is_apart(phrases, head):
+                return governed(phrases, amount, head, apart=False) or told
+            return told
         token = head
     return None
+
+
+def _is_apart(phrases: Phrases, noun: Token) -> bool:
+    """Tell a change that is told beside an amount: "[thefts] rose to 6,214, a rise of 5 percent"."""
+    beside = range(max(noun.head.i, noun.i - FARTHEST), noun.i)
+    return noun.dep_ == "appos" and is_change(noun) and not phrases.taken.isdisjoint(beside)
 
 
 def _is_barred(amount: Amount, root: Token, token: Token) -> bool:

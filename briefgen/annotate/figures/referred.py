@@ -43,6 +43,8 @@ _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at leas
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
 _FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
 _NEAR: Final = 12
+_FIGURES: Final = 8
+"""How many figures back another may refer to."""
 _FAR: Final = 60
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
@@ -76,6 +78,7 @@ def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
             figure = structs.replace(figure, of=told.of, of_span=told.of_span)  # noqa: PLW2901
         yield figure
         sentence.append(figure)
+        del sentence[:-_FIGURES]
 
 
 def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
