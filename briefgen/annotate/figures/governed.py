@@ -88,7 +88,7 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
 
 
 def _is_apart(phrases: Phrases, noun: Token) -> bool:
-    """Tell a change that is told beside an amount: "[thefts] rose to 6,214, a rise of 5 percent"."""
+    """Tell a change that is told beside an amount: "[thefts] rose to 6, a rise of 5 percent"."""
     beside = range(max(noun.head.i, noun.i - FARTHEST), noun.i)
     return noun.dep_ == "appos" and is_change(noun) and not phrases.taken.isdisjoint(beside)
 
