@@ -63,13 +63,18 @@ def listed(folder: Path) -> Iterator[Entry]:
         yield entry
     yield from supplements.institutions()
     yield from supplements.divisions()
+    yield from supplements.towns()
     yield from supplements.bodies()
     yield from supplements.notables()
     yield from supplements.leaders()
-    yield from leaders.leaders_of_2026(folder)
-    yield from leaders.leaders(folder)
-    yield from states.factbook(folder, names)
-    yield from leaders.congress(folder)
+    titles = supplements.articles()
+    for entry in (
+        *leaders.leaders_of_2026(folder),
+        *leaders.leaders(folder),
+        *states.factbook(folder, names),
+        *leaders.congress(folder),
+    ):
+        yield leaders.with_article(entry, titles)
     yield from bodies.international_bodies(folder)
 
 

@@ -7,7 +7,8 @@ import calendar
 import csv
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote
@@ -15,6 +16,7 @@ from urllib.parse import unquote
 import yaml
 
 from briefgen.actors.actor import ActorType
+from briefgen.actors.names import fold
 from knowledge.entries import Entry, Office
 
 _LEADER: Final = re.compile(r"(?P<words>[^(;,]+?) \(since (?P<day>\d+ \w+ \d{4})\)")
@@ -204,6 +206,26 @@ def leaders_of_2026(folder: Path) -> Iterator[Entry]:
                 ),
                 weight=3,
             )
+
+
+def with_article(entry: Entry, titles: Mapping[str, str]) -> Entry:
+    """Return a person with the title of the article that is listed by the name that a source has.
+
+    The title names it. What the source has is another name, but where it begins otherwise: "and
+    Elphberg" and "Col. Elphberg" are no names, and "Rudolf" may be somebody else's.
+
+    Args:
+        entry: What a source says.
+        titles: The titles by the names that sources have.
+    """
+    title = titles.get(entry.name, "")
+    if not title or entry.wikipedia or entry.type is not ActorType.PERSON:
+        return entry
+    name = re.sub(r" \(.*\)$", "", title)
+    words, said = fold(name).split(), fold(entry.name).split()
+    other = ((entry.name, entry.weight),) if said[0] == words[0] and name != entry.name else ()
+    own = entry.surname if fold(entry.surname) in words else name.rpartition(" ")[2]
+    return replace(entry, name=name, wikipedia=title, names=(*entry.names, *other), surname=own)
 
 
 def _spaced(words: str) -> str:

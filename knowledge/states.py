@@ -138,13 +138,43 @@ def _country(data: dict[str, Any], item: str, name: str) -> Iterator[Entry]:
         wikidata=item,
     )
     for part in (*capitals, *_cities(_text(people.get("Major urban areas - population")))):
-        if part:
-            yield Entry(part, ActorType.PLACE, wikipedia=part, country=name, weight=3)
+        if part[:1].isupper() and " , " not in part:
+            title = _TITLES.get(part, part)
+            yield Entry(part, ActorType.PLACE, wikipedia=title, country=name, weight=3)
     for branch in ("chief of state", "head of government"):
         text = _text(government.get("Executive branch", {}).get(branch))
         leader = leader_of(text, name)
         if leader:
             yield leader
+
+
+_TITLES: Final = {
+    "Andorra La Vella": "Andorra la Vella",
+    "Cartagena": "Cartagena, Colombia",
+    "Concepcion": "Concepción, Chile",
+    "Córdoba": "Córdoba, Argentina",
+    "Dnipropetrovsk": "Dnipro",
+    "Georgetown": "Georgetown, Guyana",
+    "Kingston": "Kingston, Jamaica",
+    "Male": "Malé",
+    "Mendoza": "Mendoza, Argentina",
+    "Mombassa": "Mombasa",
+    "Nassau": "Nassau, Bahamas",
+    "Rosario": "Rosario, Santa Fe",
+    "Saint George'S": "St. George's, Grenada",
+    "Saint George's": "St. George's, Grenada",
+    "Saint John'S": "St. John's, Antigua and Barbuda",
+    "Saint John's": "St. John's, Antigua and Barbuda",
+    "San Jose": "San José, Costa Rica",
+    "San José": "San José, Costa Rica",
+    "Santa Cruz": "Santa Cruz de la Sierra",
+    "Tripoli": "Tripoli, Libya",
+    "Trujillo": "Trujillo, Peru",
+    "Valencia": "Valencia, Venezuela",
+    "Victoria": "Victoria, Seychelles",
+    "Washington": "Washington, D.C.",
+}
+"""The articles of towns whose names alone lead to several, or to another."""
 
 
 def _text(value: dict[str, str] | None) -> str:

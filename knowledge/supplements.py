@@ -29,6 +29,8 @@ DIVISIONS: Final = "divisions.yaml"
 BODIES: Final = "bodies.yaml"
 NOTABLES: Final = "notables.yaml"
 LEADERS: Final = "leaders.yaml"
+ARTICLES: Final = "articles.yaml"
+TOWNS: Final = "towns.yaml"
 GENERIC: Final = {
     "forces": ("Armed Forces",),
     "army": ("Army",),
@@ -121,12 +123,12 @@ def bodies() -> Iterator[Entry]:
 def notables() -> Iterator[Entry]:
     """Yield persons whom all news knows, with what they are: "footballer"."""
     for row in read(NOTABLES):
-        for name, others in row["named"].items():
+        for title, others in row["named"].items():
             yield Entry(
-                name,
+                re.sub(r" \([^()]*\)$", "", title),
                 ActorType.PERSON,
                 names=tuple((other, _WEIGHT) for other in others),
-                wikipedia=name,
+                wikipedia=title,
                 description=row["is"],
                 weight=_WEIGHT,
             )
@@ -189,8 +191,33 @@ def _division(row: dict[str, Any], name: str, *, alone: bool) -> Entry:
     )
 
 
+def towns() -> Iterator[Entry]:
+    """Yield towns: meant by their name alone, or only where their country is spoken of."""
+    for row in read(TOWNS):
+        also = row.get("also", {})
+        for name in (*row.get("alone", ()), *row.get("shared", ())):
+            names = tuple((other, _WEIGHT) for other in also.get(name, ()))
+            yield _town(name, name, row["of"], names=names)
+        for title in row.get("told", ()):
+            bare = re.sub(r", .*| \(.*\)", "", title)
+            yield _town(title, title, row["of"], at_home=(bare,))
+
+
+def _town(name: str, title: str, country: str, **more: Any) -> Entry:  # noqa: ANN401 -- fields
+    return Entry(name, ActorType.PLACE, wikipedia=title, country=country, weight=_WEIGHT, **more)
+
+
 _IN_ITS_STATE: Final = 2  # less than what is called so everywhere
 _CHAMBERS: Final = ("Senate", "Congress", "National Assembly", "House of Representatives")
+
+
+def articles() -> dict[str, str]:
+    """Return the titles of the articles of persons, by the names that sources have of them."""
+    return {
+        name: title
+        for title, named in read(ARTICLES).items()
+        for name in ([named] if isinstance(named, str) else named)
+    }
 
 
 def read(file: str) -> Any:  # noqa: ANN401 -- YAML
@@ -201,9 +228,9 @@ def read(file: str) -> Any:  # noqa: ANN401 -- YAML
 
 def ambiguous() -> frozenset[str]:
     """Return the names whose actor is one of several with this name, or an ordinary word."""
-    return frozenset(
-        item["name"] for file in FILES for item in read(file) if item.get("ambiguous", False)
-    )
+    marked = (item for file in FILES for item in read(file) if item.get("ambiguous", False))
+    towns = (name for row in read(TOWNS) for name in row.get("shared", ()))
+    return frozenset((*(item["name"] for item in marked), *towns))
 
 
 def personal() -> frozenset[str]:

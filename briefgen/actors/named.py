@@ -65,7 +65,8 @@ def fits(candidate: Candidate, name: Named) -> bool:
     if name.type is ActorType.PERSON and kind not in {ActorType.PERSON, ActorType.OTHER}:
         return not candidate.personal and candidate.prior >= _UNMISTAKABLE
     if kind is ActorType.PLACE and name.type is ActorType.ORGANISATION:
-        namesake = fold(name.text) == fold(candidate.actor.name)  # "Essex" may be its club
+        named = _TOLD.sub("", candidate.actor.name)
+        namesake = fold(name.text) == fold(named)  # "Essex" may be its club
         return name.located or not namesake or is_state(candidate)
     if candidate.prior == WORD and name.type is not ActorType.ORGANISATION:
         return False  # "the Amazon"
@@ -82,6 +83,8 @@ def _has_namesakes(person: Actor) -> bool:
     return qualified is not None and all(_MEMBER.search(role.title) for role in person.roles)
 
 
+_TOLD: Final = re.compile(r", .*| \(.*\)")
+"""What a town's name has that tells it from others: "Bath, Somerset"."""
 _POLITICIAN: Final = re.compile(r"\((?:.* )?(?:politician|senator|congress(?:wo)?man)\)$")
 _MEMBER: Final = re.compile(r"Senator|House of Representatives")
 

@@ -13,6 +13,7 @@ from briefgen.actors.knowledge import Knowledge
 from knowledge import anchors, database, namesakes, parties, supplements
 from knowledge.compile import compile_knowledge, main
 from knowledge.entries import Entry, Office, Register
+from knowledge.leaders import with_article
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DATA = REPOSITORY.parent / "shared"
@@ -72,6 +73,30 @@ def test_an_office_known_by_the_day_replaces_that_known_by_the_year(
         assert king is not None
         assert [str(role.start) for role in king.roles] == ["1890-10-24"]
         assert knowledge.holders("king", "ruritania", date(1895, 1, 1)) == (king,)
+
+
+@pytest.mark.parametrize(
+    ("named", "surname", "article", "known_as"),
+    [
+        ("Rudolf Elphberg", "Elphberg", "Rudolf Elphberg", ("Rudolf Elphberg", "Elphberg", ())),
+        (
+            "Flavia Hentzau",
+            "Hentzau",
+            "Flavia Maria Hentzau",
+            ("Flavia Maria Hentzau", "Hentzau", ("Flavia Hentzau",)),
+        ),
+        ("and Strel", "Strel", "Black Michael of Strel", ("Black Michael of Strel", "Strel", ())),
+        ("Josef King", "King", "Fritz Tarlenheim (ruler)", ("Fritz Tarlenheim", "Tarlenheim", ())),
+        ("Anton Zsa", "Zsa", "", ("Anton Zsa", "Zsa", ())),
+    ],
+)
+def test_a_leader_without_an_article_gets_the_listed_one(
+    named: str, surname: str, article: str, known_as: tuple[str, str, tuple[str, ...]]
+) -> None:
+    entry = with_article(Entry(named, PERSON, surname=surname), {named: article} if article else {})
+    names = tuple(name for name, _ in entry.names)
+    assert (entry.name, entry.surname, names) == known_as
+    assert entry.wikipedia == article
 
 
 def test_the_same_register_makes_the_same_bytes(register: Register, tmp_path: Path) -> None:
@@ -246,6 +271,25 @@ def test_leaders_are_listed_once_and_their_terms_are_in_order() -> None:
         *("President of Mexico", "2000-12-01", "2006-11-30"),
         "Fox",
     )
+
+
+def test_towns_are_meant_alone_or_where_their_country_is_spoken_of() -> None:
+    towns = list(supplements.towns())
+    titles = [town.wikipedia for town in towns]
+    assert len(set(titles)) == len(titles), {one for one in titles if titles.count(one) > 1}
+    made = {town.wikipedia: town for town in towns}
+    assert "Oxford" in supplements.ambiguous()
+    assert "Cardiff" not in supplements.ambiguous()
+    assert made["Cork (city)"].at_home == ("Cork",)
+    assert (made["Tampa, Florida"].name, made["Tampa, Florida"].at_home) == (
+        *("Tampa, Florida", ("Tampa",)),
+    )
+
+
+def test_listed_articles_are_of_names_that_no_two_have() -> None:
+    listed = supplements.articles()
+    assert listed["of Gnassingbe"] == "Faure Gnassingbé"
+    assert listed["Julius Bio"] == listed["Julius Maada Bio"]
 
 
 def test_institutions_are_called_by_common_names_at_home() -> None:

@@ -44,6 +44,10 @@ ENVIRONMENT = (
         ("Kurds", "kurds", ActorType.GROUP, "Kurds"),
         ("Texas", "texas", ActorType.PLACE, "Texas"),
         ("São Paulo", "sao-paulo", ActorType.PLACE, "São Paulo"),
+        ("Cardiff", "cardiff", ActorType.PLACE, "Cardiff"),
+        ("Al Gore", "al-gore", ActorType.PERSON, "Al Gore"),
+        ("Isaac Herzog", "isaac-herzog", ActorType.PERSON, "Isaac Herzog"),
+        ("Ferdinand Marcos Jr.", "bongbong-marcos", ActorType.PERSON, "Bongbong Marcos"),
     ],
 )
 def test_names(knowledge: Knowledge, name: str, actor: str, kind: ActorType, article: str) -> None:
@@ -55,6 +59,17 @@ def test_names(knowledge: Knowledge, name: str, actor: str, kind: ActorType, art
 @pytest.mark.parametrize("word", ["is", "who", "us", "may", "it", "Of", "Zyxwv"])
 def test_ordinary_words_name_nobody(knowledge: Knowledge, word: str) -> None:
     assert knowledge.find(word) == ()
+
+
+@pytest.mark.parametrize("name", ["Mohammed Ali", "and Muhammad", "no official capital"])
+def test_what_a_source_makes_of_names_names_nobody(knowledge: Knowledge, name: str) -> None:
+    assert knowledge.find(name) == ()
+
+
+def test_no_leader_of_today_is_without_an_article(knowledge: Knowledge) -> None:
+    for office, country in (("president", "kosovo"), ("prime minister", "greece")):
+        (holder,) = knowledge.holders(office, country, date(2025, 11, 12))
+        assert holder.wikipedia
 
 
 @pytest.mark.parametrize("name", ["Washington", "Supreme Court", "Congress", "National Assembly"])
