@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.heads import own_type
+from briefgen.annotate.actors.heads import is_ships, own_type
 from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
@@ -17,10 +17,12 @@ from briefgen.annotate.actors.tables.heads import (
     CLASS_NOUNS,
     DIRECTIONS,
     INHABITANTS,
+    LANDS,
     LEGAL_FORMS,
     MISLEADING,
     PLACE_PREFIXES,
-    SHIPS,
+    SEATS,
+    SURE_PLACES,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
@@ -46,6 +48,7 @@ SURE: Final = 6.0
 LEGAL_FORM: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka Ltd"
 EVENT_HEAD: Final[Vote] = (ActorType.EVENT, SURE)  # "the Oakton Forum"
 HEAD: Final = 4.0  # "Surat Thani Province"
+BODY_OF_STATE: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka South Africa"
 KNOWN: Final = SURE  # "U.S."
 SHIP: Final = 2 * SURE  # "USS Gerald R. Ford"
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
@@ -132,7 +135,16 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
             yield CAPITALS
     elif kind := own_type(words, first, last):
         yield head_clue(words.lower[last - 1], kind)
-    elif words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
+    elif is_body_of_state(words, name):
+        yield BODY_OF_STATE
+    else:
+        yield from shape_clues(words, name)
+
+
+def shape_clues(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what the form of a name of several words says that has no head."""
+    first, last = name.first, name.last
+    if words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
         yield FIRST_NAME
     elif NOBLE_WORDS.intersection(words.word[first + 1 : last - 1]):
         yield NOBLE
@@ -142,10 +154,27 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield PREFIX
 
 
+def is_body_of_state(words: Words, name: Name) -> bool:
+    """Tell whether a place's name is a body's in a country: "Zelenka Ireland", "Zelenka UK"."""
+    if name.type is not PLACE or words.lower[name.first] in PLACE_PREFIXES:
+        return False
+    tail = 2 if words.at(name.last - 2) in {"south", "new"} else 1
+    before = words.lower[name.last - tail - 1]
+    return (
+        len(name) > tail
+        and " ".join(words.lower[name.last - tail : name.last]) in SEATS
+        and before.isalpha()
+        and before not in LANDS
+        and words.at(name.first - 1) not in PLACE_PREPOSITIONS
+    )
+
+
 def head_clue(last: str, kind: ActorType) -> Vote:
     """Return how much a name's head says of it; the last word may be a company's "Ltd"."""
     if last in LEGAL_FORMS:
         return LEGAL_FORM
+    if last in SURE_PLACES and kind is PLACE:
+        return (PLACE, SURE)
     return EVENT_HEAD if kind is ActorType.EVENT else (kind, HEAD)
 
 
@@ -164,7 +193,7 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
     if words.word[i] == "." and words.at(i - 1) in HONORIFICS:
         i -= 1
     word = words.lower[i]
-    if SHIPS.intersection(words.word[max(0, i - words.is_capital(i)) : i + 1]):
+    if any(is_ships(words, k) for k in range(max(0, i - words.is_capital(i)), i + 1)):
         yield ActorType.OTHER, SHIP
     if word in DISMISSALS:
         yield DISMISSAL

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import event_prefix, own_type
-from briefgen.annotate.actors.names import Name, covered
+from briefgen.annotate.actors.names import Name, covered, without_overlaps
 from briefgen.annotate.actors.tables.heads import EVENT_STRENGTHS, NAMED_EVENTS, PRIZE_RANKS
 from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS
 from briefgen.annotate.model import ActorType, Form
@@ -40,13 +40,19 @@ def headed(words: Words, names: list[Name]) -> list[Name]:
 
     Not in headings, whose capitals tell nothing.
     """
-    taken = covered(names)
+    taken = covered(name for name in names if not is_bare_head(words, name))
     longer = {name: whole for name in names if (whole := with_head(words, name, taken))}
     prose = prose_lines(words) if longer else frozenset()
-    return [
+    return without_overlaps(
         longer[name] if name in longer and words.line[name.first] in prose else name
         for name in names
-    ]
+    )
+
+
+def is_bare_head(words: Words, name: Name) -> bool:
+    """Tell whether an event's name is but what stands before its own: "Winter Storm"."""
+    *before, head = words.lower[name.first : name.last]
+    return head in NAMED_EVENTS and EVENT_STRENGTHS.issuperset(before)
 
 
 def with_head(words: Words, name: Name, taken: set[int]) -> Name | None:

@@ -9,7 +9,7 @@ from briefgen.annotate.actors.antecedents import PRONOUNS
 from briefgen.annotate.actors.evidence import key, told
 from briefgen.annotate.actors.finder import bounded, find_mentions, typed
 from briefgen.annotate.actors.names import marked_demonyms, read_entities, read_others
-from briefgen.annotate.actors.traps import trap_of
+from briefgen.annotate.actors.traps import trapped
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import ActorType, Form
 
@@ -48,7 +48,7 @@ def held_back(doc: Doc) -> tuple[HeldBack, ...]:
     """Return the names that the recogniser saw and that are no actors, sorted by place."""
     words = read(doc)
     named = [(name, AS_OTHER) for name in read_others(doc)]
-    named += [(name, trap_of(words, name)) for name in typed(words, read_entities(doc, words))]
+    named += trapped(words, typed(words, read_entities(doc, words)))
     held = (HeldBack(name.span(words), name.type, trap) for name, trap in named if trap)
     return tuple(sorted(held, key=lambda one: one.span))
 

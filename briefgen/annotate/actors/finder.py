@@ -9,7 +9,7 @@ from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
 from briefgen.annotate.actors.names import marked_demonyms, read_entities, without_overlaps
-from briefgen.annotate.actors.traps import trap_of
+from briefgen.annotate.actors.traps import trapped
 from briefgen.annotate.actors.words import read
 from briefgen.annotate.model import Mention
 
@@ -46,7 +46,7 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
 
 def find_names(words: Words, entities: list[Name]) -> list[Name]:
     """Return the names of a text with their types and titles, sorted, none over another."""
-    found = [name for name in typed(words, entities) if not trap_of(words, name)]
+    found = [name for name, trap in trapped(words, typed(words, entities)) if not trap]
     found = [*found, *operations.unseen(words, found)]
     found = events.headed(words, found)
     found = events.repeated(words, [*found, *events.unseen(words, found)])
@@ -58,6 +58,7 @@ def bounded(words: Words, entities: list[Name]) -> list[Name]:
     """Return the recogniser's names with their right boundaries."""
     found = titles.cut_titles(words, boundaries.cut(words, entities))
     found = boundaries.lengthened(words, found)
+    found = [*found, *boundaries.units(words, found)]
     return without_overlaps(name for name in found if len(name) <= LONGEST_NAME)
 
 

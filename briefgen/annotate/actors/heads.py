@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.groups import GROUP_NAMES
 from briefgen.annotate.actors.tables.heads import (
@@ -13,11 +13,31 @@ from briefgen.annotate.actors.tables.heads import (
     NAMED_EVENTS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
+    SEAFARING,
+    SHIP_INITIALS,
+    SHIPS,
 )
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
+
+
+def is_ships(words: Words, i: int) -> bool:
+    """Tell whether the token opens a ship's name: "HMS", and "MS" where ships are spoken of."""
+    if words.word[i] not in SHIPS:
+        return False
+    if words.word[i] not in SHIP_INITIALS or words.at(i - 1) == "the":
+        return True
+    first, last = max(words.sentence[i], i - SENTENCE), min(len(words), i + SENTENCE)
+    return any(
+        words.lower[k] in SEAFARING and words.sentence[k] == words.sentence[i]
+        for k in range(first, last)
+    )
+
+
+SENTENCE: Final = 30
+"""Tokens to each side in which a sentence tells what it speaks of."""
 
 
 def own_type(words: Words, first: int, last: int) -> ActorType | None:

@@ -94,6 +94,7 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
     acronyms = expansions(words, names)
     forms: list[Name] = []
     referents: list[int | None] = []
+    latest: dict[int, int] = {}
     referent: int | None
     for i, (parts, name) in enumerate(zip(keys, names, strict=True)):
         form, referent = name.form, places[parts, name.type][0]
@@ -101,7 +102,9 @@ def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]
             form, referent = Form.ACRONYM, places[keys[target], names[target].type][0]
         elif candidates := longer.get((parts, name.type)):
             form = Form.SHORT
-            referent = choose(words, names, i, candidates)
+            referent = choose(words, names, i, candidates, latest)
+            if referent is not None:
+                latest[referent] = words.line[name.first]
         forms.append(name if form is name.form else replace(name, form=form))
         referents.append(None if referent == i or referent is None else referent)
     return forms, flattened(referents)
@@ -159,11 +162,20 @@ def short_names(parts: Parts, kind: ActorType) -> set[Parts]:
     return {parts[-1:]} if is_club and len(parts) > 1 else set()
 
 
-def choose(words: Words, names: list[Name], i: int, candidates: list[Full]) -> int | None:
+def choose(
+    words: Words, names: list[Name], i: int, candidates: list[Full], latest: dict[int, int]
+) -> int | None:
     """Return the fullest name that the short name ``i`` stands for, or None where that is unclear.
 
     Of several, those of another gender drop out, and those of unknown gender where one is of the
     same; then those not yet named, then those that were not named in this paragraph.
+
+    Args:
+        words: The words of the text.
+        names: Its names.
+        i: The short name's number.
+        candidates: The full names that it may be short for.
+        latest: The paragraph in which each full name was last shortened, by its first place.
     """
     if len(candidates) > MOST_CANDIDATES:
         return None
@@ -176,7 +188,12 @@ def choose(words: Words, names: list[Name], i: int, candidates: list[Full]) -> i
     if len(fitting) > 1:
         fitting = [places for places in fitting if places[0] < i] or fitting
     if len(fitting) > 1:
-        fitting = [places for places in fitting if stands_before(words, names, places, i)]
+        line = words.line[names[i].first]
+        fitting = [
+            places
+            for places in fitting
+            if latest.get(places[0]) == line or stands_before(words, names, places, i)
+        ]
     return fitting[0][0] if len(fitting) == 1 else None
 
 

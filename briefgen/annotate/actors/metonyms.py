@@ -7,15 +7,17 @@ resolver gives those back that are none.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedents import first_of_list
 from briefgen.annotate.actors.clues import is_dateline
 from briefgen.annotate.actors.names import POSSESSIVES
 from briefgen.annotate.actors.tables.language import (
+    ACCUSATIONS,
     GOVERNMENT_DEALINGS,
     GOVERNMENT_NOUNS,
     GOVERNMENT_VERBS,
+    GOVERNMENT_WISHES,
 )
 from briefgen.annotate.model import ActorType, Form
 
@@ -39,7 +41,12 @@ def with_metonyms(words: Words, names: list[Name]) -> list[Name]:
 
 def acts(words: Words, name: Name) -> bool:
     """Tell whether the place does, has or deals with what only a government can."""
-    return is_subject(words, name) or owns(words, name) or is_dealt_with(words, name)
+    return (
+        is_subject(words, name)
+        or is_accused(words, name)
+        or owns(words, name)
+        or is_dealt_with(words, name)
+    )
 
 
 def opens_report(words: Words, name: Name) -> bool:
@@ -56,7 +63,29 @@ def is_subject(words: Words, name: Name) -> bool:
     if words.dep[i] != "nsubj":
         return False
     verb = words.head[i]
-    return words.lemma[verb] in GOVERNMENT_VERBS and words.tag[verb].startswith("VB")
+    if not words.tag[verb].startswith("VB"):
+        return False
+    return words.lemma[verb] in GOVERNMENT_VERBS or (
+        words.lemma[verb] == "have" and wishes(words, verb)
+    )
+
+
+def wishes(words: Words, verb: int) -> bool:
+    """Tell whether what is had by the subject of the verb is a wish or a plan."""
+    return any(
+        words.lemma[i] in GOVERNMENT_WISHES and words.head[i] == verb
+        for i in range(verb + 1, min(len(words), verb + OBJECT_REACH))
+    )
+
+
+OBJECT_REACH: Final = 4
+"""Tokens after a verb in which its object is looked for."""
+
+
+def is_accused(words: Words, name: Name) -> bool:
+    """Tell whether the place is accused, warned or asked."""
+    i = name.last - 1
+    return words.dep[i] == "dobj" and words.lemma[words.head[i]] in ACCUSATIONS
 
 
 def owns(words: Words, name: Name) -> bool:

@@ -22,7 +22,7 @@ from briefgen.annotate.actors.tables.language import (
     PREFIXES,
     SEATED,
 )
-from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.actors.tables.offices import HONORIFICS, POST_NOMINALS, ROLES
 from briefgen.annotate.labels import LABELS, NAMES
 from briefgen.annotate.model import ActorType, Form, Span
 
@@ -173,6 +173,7 @@ def trim(words: Words, name: Name) -> Name | None:
     while first < last and (
         (is_edge(words.word[last - 1]) and not closes(words, first, last))
         or words.word[last - 1] in LOOSE_ENDS
+        or is_post_nominal(words, first, last, kind)
         or (words.word[last - 1][0].isdigit() and not is_flight(words, first, last))
         or (
             last - first > 1
@@ -265,6 +266,13 @@ def is_article(words: Words, i: int) -> bool:
 def is_direction(words: Words, i: int) -> bool:
     """Tell whether the word only says which side of a place is meant: "southern Oakton"."""
     return words.word[i] in DIRECTIONS
+
+
+def is_post_nominal(words: Words, first: int, last: int, kind: ActorType) -> bool:
+    """Tell whether the words end with letters behind a person's name: "Ann Lee KC"."""
+    letters = words.word[last - 1]
+    person = kind is ActorType.PERSON and last - first > 1
+    return person and letters.isupper() and letters.lower() in POST_NOMINALS
 
 
 def is_flight(words: Words, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ from briefgen.annotate.actors.names import (
     trimmed_parts,
 )
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
-from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
+from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS, SHIP_INITIALS
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
     PERSONAL_HONORIFICS,
@@ -35,7 +35,9 @@ GENERATIONS: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
 def is_role(words: Words, i: int) -> bool:
-    """Tell whether the token is the head of a title, or an honorific."""
+    """Tell whether the token is the head of a title, or an honorific; "MS Lee" has initials."""
+    if 0 <= i < len(words) and words.word[i] in SHIP_INITIALS and not words.shouted[i]:
+        return False
     return words.at(i) in ROLES or words.at(i) in HONORIFICS or is_rank(words, i)
 
 
@@ -131,9 +133,9 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     if name.type is not ActorType.PLACE and is_addressed(words, name):
         return [replace(name, first=name.first + 1, type=ActorType.PERSON)]
     if (
-        is_role(words, last - 1)
+        words.lower[last - 1] in ROLES
         and name.type is ActorType.ORGANISATION
-        and words.at(last - 2) != "of"
+        and words.at(last - 2) not in {"of", "and", "&"}
     ):
         last -= 1
     if is_role(words, last):
@@ -180,6 +182,7 @@ def is_addressed(words: Words, name: Name) -> bool:
     return (
         len(name) > 1
         and (words.lower[name.first] in PERSONAL_HONORIFICS or is_rank(words, name.first))
+        and is_role(words, name.first)
         and own_type(words, name.first, name.last) is None
         and words.lower[name.first + 1] not in {"of", "for", "and"}
     )

@@ -8,9 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import HYPHENS, ROMAN, is_nationality
+from briefgen.annotate.actors.heads import is_ships
+from briefgen.annotate.actors.names import (
+    HYPHENS,
+    ROMAN,
+    is_belief,
+    is_nationality,
+    lone_surnames,
+)
 from briefgen.annotate.actors.tables import words as table
-from briefgen.annotate.actors.tables.heads import SHIPS
 from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
@@ -65,6 +71,20 @@ PAPERS: Final = table("asx nikkei nasdaq")
 
 ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MNR]\d{1,3}")
 """The number of a road."""
+
+HIGHWAYS: Final = table("highway interstate route")
+"""Roads that have a number."""
+
+WEATHER: Final = table("snow rain fog frost ice hail sleet thunder lightning wind storm")
+"""What may open a sentence and is a surname as well."""
+
+ONE: Final = frozenset({"a", "an", "another"})
+
+PRODUCTS: Final = table("""
+    ozempic wegovy mounjaro zepbound viagra cialis botox tylenol calpol nurofen prozac valium xanax
+    ritalin oxycontin narcan paxlovid ventolin epipen iphone ipad playstation xbox
+""")
+"""What is sold under a name, and makes no news of its own."""
 
 PLANET: Final = re.compile(r"[b-k]")
 """The letter that tells a planet from others of its star: "47 Oakis b"; the star itself is a."""
@@ -168,7 +188,9 @@ def is_index(words: Words, name: Name) -> bool:
 
 
 def is_road(words: Words, name: Name) -> bool:
-    """Tell whether a name is a road's number: "closed the M4 westbound", "the A66"."""
+    """Tell whether a name is a road's number or has one: "the M4 westbound", "Highway 48"."""
+    if words.lower[name.last - 1] in HIGHWAYS and words.at(name.last)[:1].isdigit():
+        return True
     if len(name) > 1 or not ROAD.fullmatch(words.word[name.first]):
         return False
     sure = words.word[name.first][0] in "ABIi" and words.at(name.first - 1) == "the"
@@ -186,7 +208,40 @@ def is_cited(words: Words, name: Name) -> bool:
 
 def is_ship(words: Words, name: Name) -> bool:
     """Tell whether a name opens with what only ships are called: "the INS Vikrant"."""
-    return len(name) > 1 and words.word[name.first] in SHIPS
+    return len(name) > 1 and is_ships(words, name.first)
+
+
+def is_weather(words: Words, name: Name) -> bool:
+    """Tell whether a name that opens a sentence is what falls or blows: "Snow shut the road"."""
+    return (
+        len(name) == 1
+        and words.lower[name.first] in WEATHER
+        and words.opens_sentence(name.first)
+        and name.type is not ActorType.ORGANISATION
+    )
+
+
+def is_kind(words: Words, name: Name) -> bool:
+    """Tell whether a "group" that opens a sentence is a common noun: "Sardine stocks fell"."""
+    i = name.first
+    alone = len(name) == 1 and name.type is ActorType.GROUP and name.form is Form.NAME
+    common = words.tag[i] == "NN" and words.opens_sentence(i) and not is_belief(words, name)
+    return alone and common and words.tag[name.last : name.last + 1] == ["NNS"]
+
+
+def is_work(words: Words, name: Name) -> bool:
+    """Tell whether a name stands for one of somebody's works or wares: "sold a Rothko"."""
+    capital = words.word[name.first]
+    maker = name.type in {ActorType.PERSON, ActorType.ORGANISATION} and not capital.isupper()
+    if len(name) > 1 or not maker or words.at(name.first - 1) not in ONE:
+        return False
+    after = words.tag[name.last : name.last + 1]
+    return words.at(name.last) not in HYPHENS and not NOUNS.intersection(after)
+
+
+def is_product(words: Words, name: Name) -> bool:
+    """Tell whether a name is that of a product: "took Ozempic"."""
+    return len(name) == 1 and words.lower[name.first] in PRODUCTS
 
 
 def is_of_party(words: Words, name: Name) -> bool:
@@ -249,6 +304,10 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "road": is_road,
     "citation": is_cited,
     "ship": is_ship,
+    "weather": is_weather,
+    "kind": is_kind,
+    "work": is_work,
+    "product": is_product,
     "party": is_of_party,
     "model": is_model,
 }
@@ -263,3 +322,9 @@ def trap_of(words: Words, name: Name) -> str:
     if name.type is ActorType.OTHER:
         return OTHER
     return next((trap for trap, holds in TRAPS.items() if holds(words, name)), "")
+
+
+def trapped(words: Words, names: list[Name]) -> list[tuple[Name, str]]:
+    """Return the names, each with why it is no actor, or ""; the surnames of the text are some."""
+    surnames = lone_surnames(words, names)
+    return [(name, "" if name in surnames else trap_of(words, name)) for name in names]

@@ -71,6 +71,8 @@ SWALLOWED = [
     ),
     ("the end of a sentence", "It is on X. The mayor left.", "X.", "ORG", ["X"]),
     ("a lawmaker", "MEPs voted in Oakton.", "MEPs", "ORG", []),
+    ("letters", "Carla Moreno KC left.", "Carla Moreno KC", "PERSON", ["Carla Moreno"]),
+    ("letters alone", "Moreno KC left.", "KC", "PERSON", []),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]
 
@@ -99,6 +101,9 @@ def test_what_was_swallowed_is_cut_off(
         ("The Attorney General's Office said no.", "Attorney General's Office", "ORG"),
         ("The People's Front of Oakton won.", "People's Front of Oakton", "ORG"),
         ("The Labour Party leader left.", "Labour Party", "ORG"),
+        ("The union was led by Ann Oak.", "Ann Oak", "PERSON"),
+        ("Law and Justice won again.", "Law and Justice", "ORG"),
+        ("Oak Miss won by a point.", "Oak Miss", "ORG"),
         ("Han Duck-soo resigned.", "Han Duck-soo", "PERSON"),
         ("They left An-Zelenka.", "An-Zelenka", "GPE"),
         ("It ended the Oakton war.", "Oakton war", "EVENT"),
@@ -182,3 +187,31 @@ def test_the_rest_of_the_text_tells_what_the_name_in_a_compound_is(find: Find) -
 )
 def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple[str, str]) -> None:
     assert [(m.words, m.type) for m in find(text, ("Oakton", "GPE"))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "label", "name", "kind"),
+    [
+        (
+            "He led the 7th Rapid Reaction Corps.",
+            "Rapid Reaction Corps",
+            "ORG",
+            "7th Rapid Reaction Corps",
+            "organisation",
+        ),
+        ("He led the 3rd Brigade in May.", "May", "DATE", "3rd Brigade", "organisation"),
+        (
+            "He led the 101st Airborne Division.",
+            "Airborne",
+            "PERSON",
+            "101st Airborne Division",
+            "organisation",
+        ),
+        ("It was the 7th Oakton Award.", "Oakton Award", "EVENT", "Oakton Award", "event"),
+        ("It was run by MS Zelenka, a batsman.", "Zelenka", "PERSON", "MS Zelenka", "person"),
+    ],
+)
+def test_what_a_name_begins_with_belongs_to_it(
+    find: Find, text: str, seen: str, label: str, name: str, kind: str
+) -> None:
+    assert [(m.words, m.type) for m in find(text, (seen, label))] == [(name, kind)]

@@ -135,3 +135,12 @@ def test_events_are_told_apart_where_dashes_follow_them(find: Find) -> None:
     text = "After Typhoon Ona-- it was calm after Typhoon Lin-- they said."
     found = find(text, ("Typhoon Ona--", "EVENT"), ("Typhoon Lin--", "EVENT"))
     assert [(m.type, m.fullest) for m in found] == [("event", ""), ("event", "")]
+
+
+def test_a_storm_of_winter_has_a_name_too(find: Find) -> None:
+    text = "The coast was calm on Friday as Winter Storm Ona passed."
+    assert [(m.words, m.type) for m in find(text, ("Ona", "PERSON"))] == [
+        ("Winter Storm Ona", "event")
+    ]
+    seen = (("Winter Storm", "EVENT"), ("Ona", "PERSON"))
+    assert [m.words for m in find(text, *seen)] == ["Winter Storm Ona"]

@@ -208,3 +208,10 @@ def test_letters_stand_for_what_was_named_before(find: Find) -> None:
         assert [m.fullest for m in found if m.words == "AP" and m.form == "acronym"] == (
             ["Alba Press"] if text is before else []
         )
+
+
+def test_who_was_called_by_the_surname_in_a_paragraph_counts_as_named_there(find: Find) -> None:
+    text = "Ann Reed won in Oak.\nReed left early. Bob Reed stayed. Reed spoke."
+    names = [("Ann Reed", "PERSON"), ("Reed", "PERSON"), ("Bob Reed", "PERSON"), ("Reed", "PERSON")]
+
+    assert [m.fullest for m in find(text, *names)] == ["", "Ann Reed", "", ""]

@@ -69,7 +69,7 @@ NAMED_EVENTS: Final = words("operation hurricane typhoon cyclone storm")
 EVENT_PREFIXES: Final = NAMED_EVENTS | words("battle siege treaty exercise euro")
 """The first word of an event's name: "Operation Overlord", "Treaty of Rome"."""
 
-EVENT_STRENGTHS: Final = words("tropical subtropical severe super")
+EVENT_STRENGTHS: Final = words("tropical subtropical severe super winter")
 """What may stand before that word: "Tropical Storm Ona"."""
 
 PLACE_HEADS: Final = words("""
@@ -82,9 +82,15 @@ PLACE_HEADS: Final = words("""
     creek springs lagoon glacier volcano range plain plains pass point cape crossing boulevard
     lane drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
-    corridor dam reservoir tunnel mall plaza hotel motel mosque
+    corridor dam reservoir tunnel mall plaza hotel motel mosque maidan chowk nagar bazaar souk
 """)
 """The last word of a place's name."""
+
+SURE_PLACES: Final = words("""
+    maidan chowk nagar bazaar souk avenue airport boulevard stadium cemetery governorate prefecture
+    peninsula archipelago municipality township
+""")
+"""Those of them that no person has for a surname."""
 
 PLACE_PREFIXES: Final = words("""
     mount mt mt. lake cape fort port river gulf bay strait isle san santa são saint st st. los las
@@ -144,6 +150,29 @@ SHIPS: Final = frozenset(
     | {"BRP", "KRI", "RFA", "RMS", "ROKS", "RRS", "TCG"}
 )
 """What stands before the name of a ship, whoever it is named after."""
+
+SHIP_INITIALS: Final = frozenset({"MS", "MV", "SS"})
+"""Those of them that are a person's initials as well: "MS Dhoni"."""
+
+SEAFARING: Final = words("""
+    aboard afloat anchor anchored boat boats bound cabin captain cargo coast coastguard container
+    crew cruise cruiser dock docked ferries ferry harbor harbour hull knots launched liner moored
+    nautical passengers port quay sail sailed sailing sails sank sea ship ships sinking steamed
+    steamer steamship sunk tanker vessel vessels voyage wreck
+""")
+"""What a sentence speaks of that speaks of a ship."""
+
+SEATS: Final = frozenset(
+    {"australia", "britain", "canada", "england", "ghana", "india", "ireland", "kenya", "nigeria"}
+    | {"scotland", "uk", "wales", "zimbabwe", "south africa", "new zealand"}
+)
+"""Countries whose bodies are called after them."""
+
+LANDS: Final = frozenset(
+    {"mainland", "british", "french", "rural", "roman", "medieval", "victorian", "colonial"}
+    | {"northern", "southern", "eastern", "western", "and", "of", "in", "the", "north"}
+)
+"""What before a country's name is a part or a time of it."""
 
 ABBREVIATIONS: Final = {
     "U.S.": "place",

@@ -35,7 +35,7 @@ LONE_WORDS: Final = words("""
     thanksgiving covid covid-19 ceo fir gdp ap afp street road photo file image video caption
     editor note update results result standings scorers attendance scorer halftime division men
     women total extras category game phase stage round
-    gp gps mep meps mps a&e ac cctv gcse gcses suv suvs phd
+    gp gps mep meps mps kc qc msp mla mbe obe cbe a&e ac cctv gcse gcses suv suvs phd
     aedt aest bst cest cet eat edt est gmt nzdt pdt pst sast utc wat
 """)
 """Words that name no actor when they stand alone, whatever a model says."""
@@ -70,9 +70,18 @@ GOVERNMENT_VERBS: Final = words("""
     threaten vow pledge propose launch impose lift ban recognise recognize sign ratify withdraw
     consent attempt decide order summon expel retaliate respond negotiate invade annex deploy
     sanction want seek hope believe fear declare back support oppose veto approve reach suspend
-    denounce welcome criticise criticize call recall protest
+    denounce welcome criticise criticize call recall protest send offer extradite deport blame
 """)
 """Lemmas whose subject, where it is a place, is the place's government."""
+
+GOVERNMENT_WISHES: Final = words("wish plan intention choice right duty desire interest veto say")
+"""Lemmas of what a place that has it has as a government: "Ankara had no wish to"."""
+
+ACCUSATIONS: Final = words("""
+    accuse blame urge press pressure warn criticise criticize condemn assure rebuke lobby persuade
+    ask thank tell sanction
+""")
+"""Lemmas whose object, where it is a place, is the place's government: "accused Ankara of"."""
 
 GOVERNMENT_NOUNS: Final = words("""
     action decision policy position stance response demand offer proposal refusal claim sanction

@@ -22,6 +22,11 @@ RANKS: Final = words("pc wpc dc ds di dci dcs dsi")
 """Ranks of the British police in letters, which companies have as well ("DS Smith"): before a first
 name alone, and only in capitals."""
 
+POST_NOMINALS: Final = words("""
+    kc qc sc mp msp mla mep td mbe obe cbe kbe dbe phd frs esq jp
+""")
+"""Letters behind a person's name that are no part of it: "Ann Lee KC"."""
+
 PERSONAL_HONORIFICS: Final = words("""
     mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady king queen prince
     princess pope sheikh sheik judge senator imam ayatollah rev. fr. sen. rep. gov. gen. lt. col.
