@@ -16,6 +16,7 @@ from briefgen.actors.institutions import (
     in_country,
     is_institution,
     of_state,
+    wordings,
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
@@ -240,12 +241,12 @@ class Identifier:
         if state is None or (sure and not sure.country):
             return _recognised(sure) if sure and state else None
         full = full_name(name.text, state.name)
-        return self._known_or_made(full, state)
+        return self._known_or_made(full, state, *wordings(name.text, state.name))
 
-    def _known_or_made(self, full: str, state: Actor) -> Identified:
-        known = self.knowledge.candidates(full)
-        if known:
-            return Identified(known[0].actor, state.id)
+    def _known_or_made(self, full: str, state: Actor, *others: str) -> Identified:
+        for wording in (*others, full):
+            if known := self.knowledge.candidates(wording):
+                return Identified(known[0].actor, state.id)
         made = local_actor(full, ActorType.ORGANISATION)
         return Identified(settled(made, self.directory, self.knowledge), state.id)
 

@@ -36,7 +36,13 @@ _NATIONAL: Final = (
 )
 """What has a body of its own in each state, which is called after its people."""
 
-_INSTITUTION: Final = re.compile(rf"(?P<of>{_OF})|(?P<in>{_IN})")
+_SMALL: Final = (
+    r"(?:defen[cs]e|foreign|interior|health|finance|justice|education|transport|energy"
+    r"|agriculture|economy|culture|environment|labou?r|tourism|water) ministry"
+)
+"""Ministries as news writes them in small letters."""
+
+_INSTITUTION: Final = re.compile(rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})")
 
 _WITH_ARTICLE: Final = re.compile(
     r"(?:United |Democratic Republic|Republic of|Central African|Czech|Dominican R|Federated)"
@@ -57,6 +63,34 @@ PARTY_MEMBERS: Final = frozenset(
     | {"Nationalists", "Social Democrats", "Christian Democrats", "Democratic", "Republican"}
 )
 """What a party is called in many states, each time another one."""
+
+
+_MINISTRY: Final = re.compile(rf"(?:['’]s)? (?P<body>{_SMALL})\b")
+
+
+def ministry_of(text: str, country: Span) -> Span | None:
+    """Return where "health ministry" stands after "Uganda's" or "Ugandan", or None."""
+    match = _MINISTRY.match(text, country.end)
+    return Span(*match.span("body")) if match else None
+
+
+def wordings(name: str, country: str) -> Iterator[str]:
+    """Yield what else a state's ministry may be called: "Ministry of Health (Uganda)"."""
+    branch, _, ministry = name.rpartition(" ")
+    if ministry.lower() == "ministry" and branch:
+        for remit in _REMITS.get(branch.lower(), (branch.title(),)):
+            yield f"Ministry of {remit} ({country})"
+
+
+_REMITS: Final = {
+    "defence": ("Defence", "Defense"),
+    "defense": ("Defense", "Defence"),
+    "foreign": ("Foreign Affairs",),
+    "interior": ("Interior", "the Interior", "Internal Affairs"),
+    "labour": ("Labour", "Labor"),
+    "labor": ("Labor", "Labour"),
+}
+"""What ministries are of whose short names say it otherwise."""
 
 
 def find_institutions(text: str) -> Iterator[Span]:
@@ -129,6 +163,8 @@ def full_name(name: str, country: str) -> str:
     are told apart by it ("National Assembly (France)"), as encyclopaedias do.
     """
     match = _INSTITUTION.fullmatch(name)
+    if match and match["small"]:
+        return f"{name.title()} ({country})"
     if country == "United States" and name.startswith("Department"):
         return f"{country} {name}"
     return in_country(name, country) if match and match["of"] else f"{name} ({country})"

@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
-from briefgen.actors.institutions import describes_more, find_institutions
+from briefgen.actors.institutions import describes_more, find_institutions, ministry_of
 from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.named import WORD
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of as office_spoken_of
 from briefgen.actors.parting import second_of_two
@@ -149,6 +150,91 @@ _KIND: Final = re.compile(
 """What is another place than that of its name: "Elm refugee camp" is not the town of Elm."""
 
 
+def with_titled(found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, persons with those who are known with a title: "Sheikh Hasina".
+
+    Whoever is called by the name after it is the same.
+    """
+    ends = {
+        item.mention.span.end: place
+        for place, item in found.items()
+        if item.mention.type is ActorType.PERSON and item.group == place and not item.tentative
+    }
+    known = {
+        ends[item.mention.span.end]: place
+        for place, item in found.items()
+        if item.tentative
+        and item.mention.type is ActorType.PERSON
+        and item.mention.span.end in ends
+        and item.mention.form is Form.NAME
+    }
+    return {
+        place: replace(item, group=known.get(item.group, item.group))
+        for place, item in found.items()
+    }
+
+
+def with_possessives(
+    text: str, found: Mapping[int, Found], knowledge: Knowledge
+) -> dict[int, Found]:
+    """Return the mentions, of bodies called after their founders in full: "Christie's".
+
+    Nothing that a Christie may own follows.
+    """
+    longer = dict(found)
+    for place, item in found.items():
+        span, kind = item.mention.span, item.mention.type
+        own = _OWN.match(text, span.end)
+        body = kind in {ActorType.ORGANISATION, ActorType.PERSON} and item.group == place
+        if own and body and item.decided is None and " " not in span.of(text):
+            known = knowledge.candidates(f"{span.of(text)}'s")
+            if known and known[0].actor.type is ActorType.ORGANISATION:
+                whole = Mention(Span(span.start, own.end()), ActorType.ORGANISATION)
+                longer[place] = replace(item, mention=whole)
+    return longer
+
+
+_OWN: Final = re.compile(
+    r"['’]s(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold|to|was"
+    r"|were|will|with|would)\b)"
+)
+
+
+def from_lists(
+    text: str,
+    knowledge: Knowledge,
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, Found]:
+    """Return mentions of companies whose names are words, beside others: "Visa and Mastercard"."""
+    words = {
+        word
+        for item in found.values()
+        if item.mention.type is ActorType.ORGANISATION and item.mention.form is Form.NAME
+        for word in _beside(text, item.mention.span)
+        if (known := knowledge.candidates(word)) and known[0].prior == WORD
+    }
+    mentions = (
+        Mention(Span(*match.span()), ActorType.ORGANISATION)
+        for word in sorted(words)
+        for match in re.finditer(rf"\b{re.escape(word)}\b", text)
+    )
+    return _added(mentions, found, decided, tentative=True)
+
+
+def _beside(text: str, span: Span) -> Iterator[str]:
+    """Yield the single words that stand in a list with a name, right before and after it."""
+    before = _LISTED_BEFORE.search(text, max(0, span.start - _NEAR), span.start)
+    after = _LISTED_AFTER.match(text, span.end)
+    for match in filter(None, (before, after)):
+        yield match["word"]
+
+
+_LISTED_BEFORE: Final = re.compile(r"\b(?P<word>[A-Z]\w+)(?:,| and|, and) \Z")
+_LISTED_AFTER: Final = re.compile(r"(?:,| and|, and) (?P<word>[A-Z]\w+)\b(?! [A-Z])")
+_NEAR: Final = 24  # characters before a name in which another is looked for
+
+
 def from_borders(
     text: str,
     knowledge: Knowledge,
@@ -175,7 +261,7 @@ def from_countries(
 ) -> dict[int, Found]:
     """Return mentions of what stands beside a country's word: its president, its army, its team."""
     added: dict[int, Found] = {}
-    for beside in (_officer, _body, _team):
+    for beside in (_officer, _body, _ministry, _team):
         known = {**found, **added}
         mentions = (beside(text, item.mention) for item in known.values())
         added |= _added(filter(None, mentions), known, decided, tentative=True)
@@ -199,6 +285,13 @@ def _body(text: str, country: Mention) -> Mention | None:
     if span is None or (letters and span.of(text).endswith(_MEN)):
         return None  # "U.S. troops": the state's name stands for itself
     return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
+
+
+def _ministry(text: str, country: Mention) -> Mention | None:
+    """Return the ministry in small letters after its state: "Uganda's health ministry"."""
+    place = country.type is ActorType.PLACE or country.form is Form.DEMONYM
+    span = ministry_of(text, country.span) if place else None
+    return Mention(span, ActorType.ORGANISATION) if span else None
 
 
 def _team(text: str, country: Mention) -> Mention | None:

@@ -41,7 +41,10 @@ from briefgen.actors.missed import (
     from_countries,
     from_directory,
     from_knowledge,
+    from_lists,
     with_kinds,
+    with_possessives,
+    with_titled,
 )
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
@@ -87,7 +90,10 @@ def resolve(
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= from_directory(text, directory, knowledge, found, decided)
     found = with_kinds(text, parted(text, found, knowledge), knowledge)
+    found = with_possessives(text, found, knowledge)
     found |= from_knowledge(text, knowledge, found, decided)
+    found |= from_lists(text, knowledge, found, decided)
+    found = with_titled(found)
     found |= from_borders(text, knowledge, found, decided)
     found |= from_countries(text, found, decided)
     who = _identified(text, found, Identifier(directory, knowledge, day))

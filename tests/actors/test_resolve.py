@@ -1089,3 +1089,73 @@ def test_any_mentions_of_any_text(
             ignored = [other for other in spans if other.overlaps(span)]
             assert all(any(other.overlaps(s) for s, a in decided.items() if a) for other in ignored)
     assert resolved == resolve(text, annotations, directory, knowledge, DAY, decided)
+
+
+def test_who_is_known_with_a_title_is_meant_by_the_name_after_it(knowledge: Knowledge) -> None:
+    text = Text("Sheikh Hasina fled. Hasina landed in Delhi.")
+    text.mention("Hasina", PERSON).mention("Hasina", PERSON, Form.NAME, 0)
+    assert text.found(knowledge)[:2] == [
+        ("Sheikh Hasina", "name", "sheikh-hasina"),
+        ("Hasina", "short", "sheikh-hasina"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "seen", "names"),
+    [
+        (
+            "Visa and Mastercard agreed. Shares of Visa rose.",
+            "Mastercard",
+            ["visa-inc", "mastercard", "visa-inc"],
+        ),
+        ("They sued Mastercard, Visa and Oak.", "Mastercard", ["mastercard", "visa-inc"]),
+        ("They need a visa and Mastercard to pay.", "Mastercard", ["mastercard"]),
+        ("They met Ann and Mastercard too.", "Mastercard", ["mastercard"]),
+    ],
+)
+def test_a_word_beside_a_company_is_one(
+    knowledge: Knowledge, said: str, seen: str, names: list[str]
+) -> None:
+    text = Text(said).mention(seen, ORGANISATION)
+    assert [actor for _, _, actor in text.found(knowledge)] == names
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "found"),
+    [
+        ("Christie's sold the chair.", ORGANISATION, ("Christie's", "name", "christies")),
+        ("It was sold at Christie’s, he said.", PERSON, ("Christie’s", "name", "christies")),
+        ("Christie's books sold well.", PERSON, ("Christie", "name", "christie")),
+    ],
+)
+def test_a_body_is_called_after_its_founder(
+    knowledge: Knowledge, said: str, kind: ActorType, found: tuple[str, str, str]
+) -> None:
+    assert Text(said).mention("Christie", kind).found(knowledge) == [found]
+
+
+@pytest.mark.parametrize(
+    ("said", "country", "form", "found"),
+    [
+        (
+            "Uganda's health ministry said so.",
+            "Uganda",
+            Form.NAME,
+            ("health ministry", "anaphor", "health-ministry-uganda"),
+        ),
+        (
+            "The Jordanian foreign ministry said so.",
+            "Jordanian",
+            Form.DEMONYM,
+            ("foreign ministry", "anaphor", "foreign-ministry-jordan"),
+        ),
+    ],
+)
+def test_a_ministry_in_small_letters_is_that_of_its_state(
+    knowledge: Knowledge, said: str, country: str, form: Form, found: tuple[str, str, str]
+) -> None:
+    assert Text(said).mention(country, PLACE, form).found(knowledge)[1] == found
+    large = said.replace("health ministry", "Health Ministry").replace("foreign m", "Foreign M")
+    seen = found[0].title()
+    text = Text(large).mention(country, PLACE, form).mention(seen, ORGANISATION)
+    assert text.found(knowledge)[1] == (seen, "name", found[2])
