@@ -104,6 +104,15 @@ def two_joined(text: str, knowledge: Knowledge) -> tuple[tuple[str, ActorType], 
     joint = _JOINT.search(text)
     if joint is None or knowledge.candidates(text) or knowledge.parts(text):
         return ()
+    if joint[0].endswith("s "):
+        owner = knowledge.candidates(text[: joint.start()])
+        own = text[joint.end() :]
+        if not (owner and is_state(owner[0])):
+            return ()
+        return (text[: joint.start()], ActorType.PLACE), (
+            own,
+            _known_type(own, knowledge) or ActorType.PLACE,
+        )
     halves = text[: joint.start()], text[joint.end() :]
     if any(map(_JOINT.search, halves)):
         return ()
@@ -118,7 +127,7 @@ def two_joined(text: str, knowledge: Knowledge) -> tuple[tuple[str, ActorType], 
     return tuple((half, kind) for half, kind in zip(halves, kinds, strict=True) if kind)
 
 
-_JOINT: Final = re.compile(r" and |(?<=\w)[-–](?=[A-Z])")
+_JOINT: Final = re.compile(r" and |(?<=\w)[-–](?=[A-Z])|(?<=\w)['’]s (?=[A-Z])")
 """What stands between two names."""
 
 

@@ -1159,3 +1159,10 @@ def test_a_ministry_in_small_letters_is_that_of_its_state(
     seen = found[0].title()
     text = Text(large).mention(country, PLACE, form).mention(seen, ORGANISATION)
     assert text.found(knowledge)[1] == (seen, "name", found[2])
+
+
+def test_a_state_and_its_own_are_two(knowledge: Knowledge) -> None:
+    text = Text("It rose in China's Xinjiang, and in King's Cross.")
+    text.mention("China's Xinjiang").mention("King's Cross")
+    found = [(words, actor) for words, _, actor in text.found(knowledge)]
+    assert found == [("China", "china"), ("Xinjiang", "xinjiang"), ("King's Cross", "kings-cross")]

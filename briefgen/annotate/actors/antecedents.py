@@ -49,6 +49,9 @@ LONGEST_REPORT: Final = 60
 
 DYING: Final = frozenset({"die"})
 
+OWNERS: Final = {"his": MALE, "her": FEMALE}
+"""Whose kin somebody is."""
+
 NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "late"})
 """Words of a phrase that the title need not have."""
 
@@ -122,7 +125,7 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
     if not sentences:
         return None
     if all(
-        is_by_the_way(reading, person) or speaks_for_another(reading.words, person.token, i)
+        is_by_the_way(reading, person) or speaks_for_another(reading, person, i)
         for person in sentences[0]
     ):
         subjects = [
@@ -149,10 +152,11 @@ def is_by_the_way(reading: Reading, person: Seen) -> bool:
     )
 
 
-def speaks_for_another(words: Words, person: int, i: int) -> bool:
+def speaks_for_another(reading: Reading, person: Seen, i: int) -> bool:
     """Tell whether the pronoun at ``i`` stands in what kin or an agent says: "his son said he"."""
-    same = words.sentence[person] == words.sentence[i] and person < i
-    return same and is_anothers(words, person)
+    words, at = reading.words, person.token
+    same = words.sentence[at] == words.sentence[i] and at < i
+    return same and is_anothers(words, at, gender_of(reading, person))
 
 
 def is_time_of(words: Words, i: int) -> bool:
@@ -207,17 +211,22 @@ def foremost(reading: Reading, persons: list[Seen]) -> int | None:
     ranks: dict[int | None, int] = {}
     for person in persons:
         value = rank(reading.words, person.token)
-        if (person.actor is None and value == 1) or is_anothers(reading.words, person.token):
+        sex = gender_of(reading, person)
+        if (person.actor is None and value == 1) or is_anothers(reading.words, person.token, sex):
             value = 0  # "a story of the mayor, who waits, by Ann Dow"
         ranks[person.actor] = max(ranks.get(person.actor, 0), value)
     return only([actor for actor, value in ranks.items() if value == max(ranks.values())])
 
 
-def is_anothers(words: Words, i: int) -> bool:
-    """Tell whether the name that ends at ``i`` is told by somebody else: "his son Bob Reed"."""
+def is_anothers(words: Words, i: int, sex: str) -> bool:
+    """Tell whether the name that ends at ``i`` is told by somebody else: "his son Bob Reed".
+
+    Not where the pronoun that both may be is clear: "she" is "his mother Ann Reed".
+    """
     for k in range(i - 1, max(0, i - LONGEST_NAME), -1):
         if words.lower[k] in KIN_AND_AGENTS:
-            return words.tag[k - 1] == "PRP$"
+            other = OWNERS.get(words.at(k - 1), sex) != sex
+            return words.tag[k - 1] == "PRP$" and not (sex and other)
         if words.tag[k] not in {"NNP", ","}:
             break
     return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import is_ships, own_type
-from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name
+from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, is_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
 from briefgen.annotate.actors.tables.heads import (
@@ -66,6 +66,8 @@ AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
 AFTER_RULER_OF: Final[Vote] = (PLACE, 2.5)  # "king of Zelenka"
 BEFORE_RULER: Final[Vote] = (PLACE, 9.0)  # "Zelenka's parliament"
+AFTER_MEMBER_FOR: Final[Vote] = (PLACE, 9.0)  # "the MP for Zelenka"
+AFTER_NATIONAL: Final[Vote] = (PERSON, 4.0)  # "the Colombian Maria Zelenka"
 AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
 BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
 BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
@@ -95,6 +97,9 @@ CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() 
 RULERS: Final = frozenset({"king", "queen", "monarch", "emir", "premier"})
 STATE_BODIES: Final = frozenset({"parliament", "border", "borders", "capital"})
 """Who rules a state, and what it has."""
+
+MEMBERS: Final = frozenset({"mp", "mpp", "mep", "msp", "mla", "td", "member"})
+"""Who sits in parliament for a place."""
 
 ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
@@ -203,8 +208,8 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield AFTER_OFFICE
     elif kind := class_before(words, name, i):
         yield kind, AFTER_CLASS
-    elif word in DIRECTIONS and words.word[i].islower():
-        yield AFTER_DIRECTION
+    elif is_nationality(word) and words.is_capital(i) and words.lower[name.first] in FIRST_NAMES:
+        yield AFTER_NATIONAL
     else:
         yield from preposition_clues(words, i)
 
@@ -221,10 +226,12 @@ def class_before(words: Words, name: Name, i: int) -> ActorType | None:
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
-    """Yield what a preposition at ``i`` says, with the noun before it."""
+    """Yield what a preposition or direction at ``i`` says, with the noun before it."""
     word, noun = words.lower[i], words.at(i - 1)
     if word in PLACE_PREPOSITIONS:
         yield PLACE, PLACE_PREPOSITIONS[word]
+    if word in DIRECTIONS and words.word[i].islower():
+        yield AFTER_DIRECTION
     if word == "of" and (CLASS_OF.get(noun) is PLACE or noun in INHABITANTS):
         yield AFTER_PLACE_OF
     elif word == "of" and noun in RULERS:
@@ -233,6 +240,8 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
         yield AFTER_OFFICE_OF
     elif word == "at" and noun in ROLES:
         yield AFTER_OFFICE_AT
+    elif word == "for" and noun in MEMBERS:
+        yield AFTER_MEMBER_FOR
 
 
 def is_dateline(words: Words, name: Name) -> bool:

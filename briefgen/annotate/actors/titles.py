@@ -132,11 +132,7 @@ def cut_office(words: Words, name: Name) -> list[Name]:
         return []
     if name.type is not ActorType.PLACE and is_addressed(words, name):
         return [replace(name, first=name.first + 1, type=ActorType.PERSON)]
-    if (
-        words.lower[last - 1] in ROLES
-        and name.type is ActorType.ORGANISATION
-        and words.at(last - 2) not in {"of", "and", "&"}
-    ):
+    if name.type is ActorType.ORGANISATION and ends_with_role(words, last):
         last -= 1
     if is_role(words, last):
         office = words.word[last][0].isupper()
@@ -151,6 +147,18 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     if last == name.first or is_office(words, name.first, name.last):
         return []
     return [name.between(name.first, last)]
+
+
+def ends_with_role(words: Words, last: int) -> bool:
+    """Tell whether a body's last word is an office: "Delta Manager", not "Law and Justice"."""
+    role, before = words.lower[last - 1], words.at(last - 2)
+    if role == "justice":
+        return before in BEFORE_JUSTICES
+    return role in ROLES and before not in {"of", "and", "&"}
+
+
+BEFORE_JUSTICES: Final = frozenset({"chief", "associate", "lord", "court", "lady"})
+"""What stands before "Justice" where that is a judge."""
 
 
 def is_office(words: Words, first: int, last: int) -> bool:

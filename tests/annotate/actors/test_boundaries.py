@@ -72,6 +72,9 @@ SWALLOWED = [
     ("the end of a sentence", "It is on X. The mayor left.", "X.", "ORG", ["X"]),
     ("a lawmaker", "MEPs voted in Oakton.", "MEPs", "ORG", []),
     ("letters", "Carla Moreno KC left.", "Carla Moreno KC", "PERSON", ["Carla Moreno"]),
+    ("letters abroad", "Carla Moreno SAN left.", "Carla Moreno SAN", "PERSON", ["Carla Moreno"]),
+    ("a rank", "Fusilier Carla Moreno left.", "Fusilier Carla Moreno", "PERSON", ["Carla Moreno"]),
+    ("a mother", "Mam, they left.", "Mam", "PERSON", []),
     ("letters alone", "Moreno KC left.", "KC", "PERSON", []),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
 ]
@@ -103,6 +106,7 @@ def test_what_was_swallowed_is_cut_off(
         ("The Labour Party leader left.", "Labour Party", "ORG"),
         ("The union was led by Ann Oak.", "Ann Oak", "PERSON"),
         ("Law and Justice won again.", "Law and Justice", "ORG"),
+        ("The Centre for Oak Justice won.", "Centre for Oak Justice", "ORG"),
         ("Oak Miss won by a point.", "Oak Miss", "ORG"),
         ("Han Duck-soo resigned.", "Han Duck-soo", "PERSON"),
         ("They left An-Zelenka.", "An-Zelenka", "GPE"),

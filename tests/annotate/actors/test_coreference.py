@@ -268,3 +268,9 @@ def test_a_whole_brief(find: Find) -> None:
         ("He", "anaphor", "Edward Reed"),
         ("opposition leader", "anaphor", "Edward Reed"),
     ]
+
+
+def test_his_mother_is_she(find: Find) -> None:
+    seen = (("Bob Reed", "PERSON"), ("Ann Reed", "PERSON"))
+    found = find("Bob Reed fell. His mother, Ann Reed, wept. She left.", *seen)
+    assert [(m.words, m.fullest) for m in found if m.form == "anaphor"] == [("She", "Ann Reed")]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ("It broke off the talks with Ankara.", "metonym"),
         ("They accused Ankara of delay.", "metonym"),
         ("Ankara will send an envoy.", "metonym"),
+        ("Ankara brokered a truce.", "metonym"),
         ("He said Ankara had no wish to talk.", "metonym"),
         ("They reached Ankara in May.", "name"),
         ("Ankara had rain in May.", "name"),

@@ -5,103 +5,155 @@ from typing import Final
 from briefgen.annotate.actors.tables import words
 
 FEMALE_FIRST_NAMES: Final = words("""
-    abigail ada adriana agatha agnes agnieszka aisha akiko alejandra alessandra alexandra
-    alexandria alice alicia alison allison amal amanda amber amelia amina amy ana anastasia
-    andrea angela angelina anita anjali ann anna annabel annalena anne anneli anneliese antonia
-    ashley astri astrid audrey aung aurelie ayse barbara beata beatriz benazir betty beverly
-    bianca birgit birgitta brenda bridget brigitte camila candace carla carmen carol carolina
-    caroline carolyn catalina catherine cecilia celia celine chantal cheryl chiara chloe
-    christina christine claire clara claudia colette constance consuelo cristina cynthia daisy
-    daniela danielle daphne daria darya deborah debra deepa delphine denise diana diane dilma
-    dolores donna doris dorothy edith eileen eka ekaterina eleanor elena elif eliza elizabeth
-    ella ellen eloise emilia emily emine emma erica erika erin esperanza estelle esther ethel
-    eva eve evelyn ewa fatima federica felicity fernanda fiona frances francesca francoise freja
-    gabriela gail galina genevieve georgina geraldine gertrude gillian gina giorgia giulia
-    gladys gloria graca grace graciela greta gretchen guadalupe gudrun gwen hanan hanna hannah
-    harriet heather heike helen helene helga hilda hillary huda ida ilhan indira ines ingrid
-    irene irina isabel isabella isabelle isla ivanka jacinda jacqueline jacqui jane janet janice
-    jasmine jean jeanette jeanne jemima jennifer jenny jessica jill jillian jimena joan joanna
-    johanna josefina josephine josie joyce juana judith julia juliana julie juliet julieta
-    justine kaja kamala karen karin karina karoline katarzyna kate katherine kathleen kathryn
-    katie kavita kayla keiko kelly kerstin ketevan khadija kimberly kirsten kirsty kristen
-    kristi kristin kristina ksenia lakshmi lara larisa laura lauren layla leah leila lena lesley
-    leticia leyla lidia liesl liliana lily linda lindsay lindsey linnea lisa liv liz lois lori
-    lorna lorraine lotte louisa louise lourdes lucia lucy ludmila luisa lydia lynn lyudmila
-    mabel madeleine magda magdalena maggie maia maisie maja malgorzata maliha mamata mandy
-    manuela margaret margarita margery margot margrethe maria mariam mariana marianne maribel
-    mariko marilyn marina marine marion marisol marjorie marta martha mary maryam maureen maya
-    meena meera megan megawati mei melania melinda melissa meral mercedes mette mia michele
-    michelle michiko mildred millie miranda miriam molly mona monica monika monique muriel myra
-    nadia nancy naoko naomi narges natalia natalie natalya natasha nathalie nawal neha ngozi
-    nicola nicole nikki nina nino nirmala nora norma noura odette oksana olga olivia pam pamela
-    paola parvin patricia patrizia patsy paula pauline penelope petra phoebe phyllis pilar polly
-    pooja priscilla priti priya priyanka rachel radha rafaela rania raquel rashida rebecca
-    rebekah rekha renate rita roberta robyn rocio rosa rosalind rosemary roxanne ruth sabine
-    sadie sally salma salome samantha samira sanae sandra sanna sara sarah segolene selina
-    shannon sharon sheikha sheila sherry shirin shirley sian sigrid silvia silvina simone siri
-    smriti sofia soledad sonia sophia soraya stella stephanie suella sunita susan susana susanne
-    sushila sushma susie suzanne svetlana svitlana sylvia sylvie tamara tanya tara tatiana
-    teresa tess theresa tina tracey tracy trudy tsai tulsi ulrike ursula usha valentina valeria
-    valerie vandana vanessa vera veronica vicky violet vivian viviane wendy wilma winifred
-    winnie ximena xiomara yasmin yelena yingluck yoko yolanda yuki yulia yuliya yumi yuriko
-    yvette yvonne zahra zainab zara zehra zoe zuzana
+    abbie abigail achieng ada adaeze adele aditi adriana agatha agnes agnieszka aigul aileen
+    ailsa aisha aisling akiko akinyi alejandra alessandra alexandra alexandria alice alicia
+    alina alison allison amaka amal amanda amber amelia amina aminata amira amy ana anais
+    ananya anastasia andrea angela angelina angharad anita anja anjali anke ann anna annabel
+    annalena anne anneli anneliese antje antonia aoibheann aoibhin aoife aparna archana ashlee
+    ashley astri astrid atieno audrey aung aurelie awa ayse barbara beata beatriz becky
+    benazir bernadette beth bethan betty beverly bhavna bianca biljana birgit birgitta bozena
+    breda brenda brid bridget bridie brigitte bronagh camila candace caoimhe carla carmen
+    carol carolina caroline carolyn carys catalina catherine catrin catriona cecilia celia
+    celine cerys chantal cheryl chiamaka chiara chidinma chimamanda chioma chloe christina
+    christine ciara claire clara claudia clodagh colette constance consuelo corazon courtney
+    cristina cynthia daisy dalia daniela danielle danuta daphne daria darya deborah debra
+    deepa deirdre delphine denise diana diane dilma dinara dineo dolores donna doris dorota
+    dorothy dragana edith eileen eilidh eimear eka ekaterina eleanor elena elif eliza
+    elizabeth elke ella ellen ellie eloise eluned elzbieta emilia emilie emily emine emma
+    erica erika erin esperanza estelle esther ethel eva eve evelyn ewa farah fatima fatou
+    fatoumata federica felicity fernanda ffion fiona fionnuala folake frances francesca
+    francoise freja funke gabi gabriela gaby gail galina geeta gemma genevieve georgina
+    geraldine gertrude ghislaine gillian gina giorgia gisela giulia gladys gloria graca grace
+    graciela grainne greta gretchen guadalupe gudrun gulnara gwen gwenllian halina halyna
+    hanan hanna hannah harriet hauwa hawa heather heidi heike helen helene helga hilda hillary
+    huda ida ifeoma ilhan ilse imelda indira ines ingeborg ingrid irene irina iryna isabel
+    isabella isabelle isla itziar ivanka iwona jacinda jacqueline jacqui jadwiga jane janet
+    janice jasmine jasna jayne jean jeanette jeanne jelena jemima jennifer jenny jess jessica
+    jill jillian jimena joan joanna joanne jodie johanna jolanta josefina josephine josie
+    joyce juana judith julia juliana julie juliet julieta justine justyna jyoti kaja kamala
+    karabo karen karin karina karolina karoline kasia katarzyna kate katherine kathleen
+    kathryn katie kavita kayla kayleigh keiko kelly kemi kerstin ketevan khadija khadijah
+    kimberly kinga kirsten kirsty kristen kristi kristin kristina krystyna ksenia kylie
+    lakshmi lara larisa lata laura lauren layla leah leanne leila leire lena lerato lesley
+    leticia leyla lidia liesl liliana lily linda lindiwe lindsay lindsey linnea lisa liv liz
+    lois lori lorna lorraine lotte louisa louise lourdes lowri lucia lucy ludmila luisa lydia
+    lynn lynne lynsey lyudmila mabel madeleine maeve magda magdalena maggie mahsa maia maimuna
+    mairead maisie maite maja malgorzata maliha mamata mamta mandy manisha manuela margaret
+    margarita margery margot margrethe maria mariam mariama mariana marianne maribel maricel
+    mariko marilou marilyn marina marine marion marisol marites marjorie marta martha mary
+    maryam marzena maureen maya mayawati meena meenakshi meera megan megawati mei melania
+    melinda melissa meral mercedes mette mhairi mia michele michelle michiko mildred milena
+    milica millie miranda miriam molly mona monica monika monique montserrat morag muireann
+    muriel myra nadia nadine nafisa naledi naliaka nancy nandini naoko naomi narges nasim
+    nasreen nasrin natalia natalie nataliya natalya natasha nathalie nawal neha nekesa nerys
+    ngozi niamh nicola nicole nikki nina nino nirmala nisha njeri nkechi nkosazana noelia
+    nompumelelo nomsa nomvula nora norma nosiviwe nour noura ntombi nuala nuria nyambura
+    nyokabi obiageli odette oksana oleksandra olga olha olivia oluchi omotola oonagh orla
+    oumou padma palesa pallavi pam pamela paola parisa parveen parvin patricia patrizia patsy
+    paula pauline penelope petra phoebe phumzile phyllis pilar polly pooja poonam poppy preeti
+    priscilla priti priya priyanka rachel radha rafaela rahma rania raquel rasha rashida
+    ravina rebecca rebekah reem refilwe rekha renata renate renuka rhiannon rita ritu roberta
+    robyn rocio roisin rokia rosa rosalind rosemary rosie rowena roxanne rubina rukmini rula
+    ruth sabine sadia sadie safiya saima sally salma salome salwa samantha samina samira sanae
+    sandra sanna saoirse sara sarah sarita saule savitri seema segolene selina seren shabana
+    shannon shanti sharon shazia sheena sheikha sheila shelley sherry shilpa shirin shirley
+    shobha shreya sian sigrid sigrun silke silvia silvina simone sinead siobhan siri smriti
+    sneha snezana sofia soledad solveig sonia sophia sophie soraya sorcha stacey stella
+    stephanie sudha suella suha sunita supriya susan susana susanne sushila sushma susie
+    suzanne svetlana svitlana swati sylvia sylvie tamara tanya tara tatiana teresa tess
+    tetiana tetyana thandeka thandi theresa tiffany tina titilayo tracey tracy trudy tsai
+    tulsi ulrike uma ursula urszula usha ute valentina valeria valerie vandana vanessa
+    vasundhara vera veronica vesna vicky vidya viktoria viktoriia violet vivian viviane
+    wairimu wambui wangari wangui wanjiku wendy wilma winifred winnie ximena xiomara yana yara
+    yasmin yelena yetunde yingluck yoko yolanda yuki yulia yuliya yumi yuriko yvette yvonne
+    zahra zainab zanele zara zehra zhanna zoe zofia zorica zuzana
 """)
 """What the finder knows about "she"."""
 
 MALE_FIRST_NAMES: Final = words("""
-    aaron abdel abdul abdullah abiy adam adrian ahmad ahmed ahmet ajay akira alan alastair
-    albert alberto alec alejandro aleksandar aleksandr aleksei alex alexander alexandr alexandre
-    alexei alexey alfred alfredo ali alistair alvaro amadou amit anatoly andre andrei andres
-    andrew andrey andriy andrzej angelo anil anthony anton antonio anwar archie ariel arjun
-    armando arnold arthur arturo arun asdrubal ashok ashraf asif augusto aurelio ayman bandar
-    barack barry bashar basil ben benjamin bernard bernardo bernie bert bertrand bilal bill
-    billy bjorn bob bobby bola boris brad bradley brandon brendan brett brian bruce bruno bryan
-    bryce burak buzz byron callum calvin cameron camilo carl carlos cecil cedric cesar charles
-    charlie cheikh chidi chris christian christopher chuck clarence claude clement cliff
-    clifford clint clinton clive colin conor craig cristobal curtis cyril cyrus damian damien
-    dan daniel daniele darren daryl dave david declan deepak deng denis dennis derek desmond
-    dick diego dinesh dirk dmitri dmitry dominic don donald doug douglas duncan dwayne dwight
-    dylan eamon eddie edgar edmund eduardo edward edwin efrain ehud elias elliot elon emeka emil
-    emile emilio emmanuel emmerson emre enrique eric erich erik ernest ernesto esteban eugene
-    eugenio evan evgeny ewan fabio fahad faisal farouk federico felipe felix ferdinand fergus
-    fernando fidel florian fouad francis francisco francois frank frankie franz fred freddie
-    frederic frederick friedrich fritz fuad fumio gabriel gareth gary gavin geert gennady geoff
-    geoffrey george gerald gerardo gerhard gilbert giles giorgio giovanni giuseppe glen glenn
-    gonzalo gordon graeme graham greg gregory guido guillaume guillermo gunther gus gustavo guy
-    haider hakan hamad hamid hamish hank hans harold harry haruto harvey hassan hector helmut
-    henry herbert herman hernan hiroshi hisham horacio horst hosni howard hu hubert hugo
-    humphrey hussein huw iain ian ibrahim ibrahima idriss ifan ignacio igor imran isaac ismail
-    ivan jack jacob jacques jaime jair jake jamal james jamie jan janez jared jason jasper javad
-    javier jay jeb jeff jeffrey jens jeremy jerome jerry jesse jimmy jiro joachim joao joaquin
-    joe joel johan johannes john johnny joko jon jonas jonathan jordi jorge jose josef joseph
-    josh joshua josip juan juergen jules julian julien julio junichiro justin jurgen jürgen kai
-    kamal karim karl kazuo keith kemal ken kenji kenneth kevin khaled khalid kim kirk klaus kofi
-    konrad konstantin kurt kwabena kwame kyle kyriakos larry laurent lawrence lech lee leo leon
-    leonard leonardo leonid leopold leroy lewis liam lionel lloyd lorenzo louis luca lucas
-    luciano ludwig luis luiz luke lula lyndon mahesh mahinda mahmoud mahmud majid maksim malcolm
-    malik mamadou manfred manmohan manoj manuel mao marc marcel marcelo marco marcus mariano
-    mario marius mark martin marvin marwan massimo mateusz matt matteo matthew maurice mauricio
-    max maxim maximilian mehmet melvin michael miguel mike mikhail milos mitch mitchell mitt
-    mohamed mohammad mohammed monty morgan moses moshe moussa muammar muhammad mukesh murat
-    murray musa mustafa mykola nabil naftali narendra nasser nathan nathaniel nawaz nayib ned
-    neil nelson neville newt nicholas nick nicolas nigel nikita nikolai nikolay nils nitin noah
-    noel norman nuri octavio olaf olav oleg oleksandr oliver olivier omar orlando osama oscar
-    otto ousmane owen pablo pankaj paolo park pascal patrice patricio patrick paul pavel pedro
-    percy perry pervez peter petro philip philippe pierre prakash quentin radovan rafa rafael
-    rahim rahul rajesh rajiv rakesh ralf ralph ramesh ramon ramzan rand randy rashid ratko raul
-    ravi ray raymond recep reggie reginald rene rhys ricardo riccardo richard richie rick rishi
-    rob robbie robert roberto robin rod roderick rodney rodolfo rodrigo roger rogerio rohit
-    roland rolando rolf roman romeo ron ronald ruben rudolf rudy rupert russell ruto ryan sabah
-    saddam salah saleh salman sam sami samir samuel sandeep sani sanjay sanjeev santiago saul
-    scott sean sebastian sergei sergey sergio seth shane shaun shehbaz shigeru shimon shinzo sid
-    sidney silvio simon slobodan solomon spencer stan stanley stefan stefano stephen steve
-    steven stuart sunil suresh syed takashi tamim tariq taro tayyip ted terence terry thabo theo
-    theodore thiago thierry thilo thomas tim timothy toby todd tom tomas tommy tony trevor
-    tristan tunde uhuru ulrich umberto uwe vaclav valentin valentino valery vernon vic vicente
-    victor vijay vikram viktor vince vincent vinicius vinod vladimir volodymyr walid wallace
-    walter warren wayne wendell wes wilfred william willie willy wim winston wolfgang xavier xi
-    yair yann yasser yevgeny yitzhak yoshihide yoshio yousef youssef yoweri yuri yury yusuf yves
-    zac zachary zack zane ziad zlatan
+    aaron abdel abdul abdullah abhishek abiodun abiy adam adebayo adekunle adrian ahmad ahmed
+    ahmet aidan aitor ajay ajit akash akhilesh akinwumi akio akira alan alasdair alastair
+    albert alberto alec aled alejandro aleksandar aleksandr aleksei alex alexander alexandr
+    alexandre alexei alexey alfred alfredo ali aliko alistair aliyu alun alvaro amadou amir
+    amit amitabh ammar anas anatoly anders andre andrei andres andrew andrey andriy andrzej
+    angelo anibal anil anthony anton antonio anurag anwar archie ariel arjun armando arne
+    arnold arthur arturo arun arvind asdrubal ashish ashok ashraf ashwin asier asif atiku
+    augusto aurelien aurelio auwal ayman ayodele babajide babatunde bakary baltasar bandar
+    baptiste barack barry bartek bashar basil bassem bastien behrouz ben benigno benjamin
+    bernard bernardo bernie bert bertrand bheki bhupinder bilal bill billy bjarne bjorn bob
+    bobby bohdan bola bongbong boris boubacar brad bradley brandon brendan brett brian bruce
+    bruno bryan bryce bryn burak buzz byron callum calvin cameron camilo carl carlos cathal
+    cecil cedric cesar charles charlie cheick cheikh chidi chinedu chirag chris christian
+    christopher chuck chukwuma ciaran cillian clarence claude clement cliff clifford clint
+    clinton clive colin colm conall conor cormac craig cristobal curtis cyril cyrus dafydd
+    daisuke damian damien dan daniel daniele daniyar danylo darragh darren daryl daulet dave
+    david declan deepak dejan deng denis dennis denys derek dermot desmond devendra dewi
+    dharmendra diarmuid dick diego dinesh dirk dmitri dmitry dmytro dominic don donal donald
+    doug douglas dragan dries duncan dwayne dwight dylan eamon eamonn eddie edgar edmund
+    eduardo edward edwin efrain ehud elias elliot elon emeka emil emile emilio emlyn emmanuel
+    emmerson emmet emre emrys enda enrique eoghan eoin eric erich erik erlan ernest ernesto
+    esteban etienne eugene eugenio evan evaristo evgeny ewan ewen fabien fabio fadi fahad
+    faisal farouk federico felipe felix femi ferdinand fergal fergus fernando fiachra fidel
+    fintan florian fouad francis francisco francois frank frankie franz fred freddie frederic
+    frederick friedrich fritz fuad fumio gabriel ganesh gareth gary gavin geert genaro gennady
+    geoff geoffrey george geraint gerald gerardo gerhard gerhardt gerry gethin ghassan gilbert
+    giles gilles giorgio giovanni giuseppe glen glenn glyn godwin gonzalo gopal goran gordon
+    gorka graeme graham greg gregor gregory grzegorz guido guillaume guillermo gunnar gunther
+    gus gustavo guy haider hakan halvor hamad hamid hamish hank hans harald harish harold
+    harry haruto harvey hassan hazem hector heinz helge helmut hemant henrik henry herbert
+    herman hernan hernando hiroshi hisham horacio horst hosni hossein howard hu hubert hugo
+    humphrey huseyin hussein huw hywel iain ian ibrahim ibrahima idris idriss idrissa ieuan
+    ifan ignacio igor ihab ikechukwu iker imran inaki ioan iolo isaac isko ismail ivan ivica
+    iwan jabu jacek jack jacob jacques jagdish jaime jair jake jakub jamal james jamie jan
+    janez jared jaroslaw jason jasper javad javier jay jeb jeff jeffrey jejomar jens jeremy
+    jeroen jerome jerry jesper jesse jimmy jiro joachim joao joaquin jochen joe joel johan
+    johannes john johnny joko jon jonas jonathan joost jordi jorge jose josef joseph josh
+    joshua josip jovan juan juergen jules julian julien julio junichiro jurgen justin jürgen
+    kai kamal kamau kamil karan karim kariuki karl kayode kazuo keir keith kelechi kemal ken
+    kenji kenneth kenny kenta kevin khaled khalid kieran kim kipchoge kiprono kirk kjell klaus
+    koen kofi konrad konstantin kris krzysztof kurt kwabena kwame kyle kyriakos lachlan lalit
+    lamine larry lars laurent lawrence lech lee leo leon leonard leonardo leonid leopold leroy
+    leszek lewis liam lionel ljubomir lloyd llyr lodewijk loic lorenzo lothar louis luc luca
+    lucas luciano ludwig luis luiz lukasz luke lula lyndon maarten maciej mads magne mahesh
+    mahinda mahmoud mahmud majid maksim maksym malcolm malik mamadou mamady mandla manfred
+    manish manmohan manny manoj manuel mao marc marcel marcelo marcin marco marcus marek
+    mariano mario marius mark marko markus martin marvin marwan massimo mateusz mathieu matt
+    matteo matthew matthijs maurice mauricio max maxim maximilian mayank mazen mehdi mehmet
+    meirion melvin mesut michael michal micheal michel miguel mike mikhail mikkel milorad
+    milos miodrag miroslav mitch mitchell mitt modibo mohamed mohammad mohammed mohsen monty
+    morgan morten moses moshe moussa muammar muhammad mukesh mukul murat murdo murray musa
+    mustafa mwangi mykhailo mykola mzwandile nabil naftali narendra naresh nasser nathan
+    nathaniel naveen nawaz nayib nebojsa necati ned neil nelson neville newt niall nicholas
+    nick nicolas niek niels nigel nikhil nikita nikolai nikolay nilesh nils nitin nitish nizar
+    njoroge nnamdi noah noel norbert norman nuri nurlan obinna ochieng octavio odhiambo oguz
+    oisin olaf olav oleg oleksandr oleksii oliver olivier olle olusegun omar omondi orlando
+    osama oscar osian otieno otto oumar ousmane owen pablo padraig pankaj paolo park pascal
+    patrice patricio patrick paul pavel pavlo pawan pawel pedro percy pere perry pervez peter
+    petro philip philippe pierre pieter piotr piyush prabhakar pradeep praful prakash pramod
+    prashant praveen predrag przemyslaw quentin radoslaw radovan rafa rafael rafal rahim rahul
+    rainer rajesh rajiv rakesh ralf ralph ramesh rami ramon ramzan rand randy ranjit raphael
+    rashid rasmus ratan ratko raul ravi ravindra ray raymond recep reggie reginald remi rene
+    reza rhodri rhun rhys riad ricardo riccardo richard richie rick rishi rob robbie robert
+    roberto robin rod roderick rodney rodolfo rodrigo roger rogerio rohan rohit roland rolando
+    rolf roman romeo ron ronald ronan rory rotimi ruairi ruaridh ruben rudolf rudy rupert
+    ruslan russell ruto ruud ryan ryszard sabah sachin saddam saeed salah saleh salman sam
+    sameer sameh sami samir samuel sandeep sander sandip sani sanjay sanjeev santiago satish
+    satoshi saul scott seamus sean sebastian segun sergei sergey sergio serhii serhiy serkan
+    seth seydou shane sharad shaun shehbaz shigeru shimon shinji shinzo shivraj sid siddharth
+    sidney siegfried silvio simon sipho siyabonga sjoerd slawomir slobodan solomon soren
+    souleymane sourav spencer stan stanislaw stanley stefan stefano steffan stephane stephen
+    steve steven stig stuart subhash sudhir sukhbir sunil suraj surendra suresh sven syed
+    sylvain szymon tadhg takashi tamim taras tarek tariq taro tayyip ted tejashwi terence
+    terry thabo themba theo theodore thiago thierry thijs thilo thomas thorsten tim timothy
+    timur toby todd tom tomas tomasz tommy tomos tony torbjorn tore torsten trevor tristan
+    tudur tunde uche uddhav uhuru ulf uli ulises ulrich umberto unai uwe vaclav vadym vahid
+    valentin valentino valerii valery vasyl vernon vic vicente victor vijay vikram viktor
+    vinay vince vincent vinicius vinod virat vishal vitalii vitaliy vivek vladimir vladyslav
+    volker volodymyr vusi wael wafula waldemar walid wallace walter warren wayne wendell wes
+    wilfred william willie willy wim winston wojciech wole wolfgang wolfram wouter xavier xi
+    yair yann yasir yasser yemi yevgeny yevhen yevhenii yilmaz yitzhak yogendra yoshihide
+    yoshihiko yoshio yousef youssef youssouf yoweri yuri yury yusuf yves zac zachary zack
+    zakaria zane zbigniew zeljko ziad ziyad zlatan zoran
 """)
 """What the finder knows about "he"."""
 

@@ -35,6 +35,7 @@ LONE_WORDS: Final = words("""
     thanksgiving covid covid-19 ceo fir gdp ap afp street road photo file image video caption
     editor note update results result standings scorers attendance scorer halftime division men
     women total extras category game phase stage round
+    mam mum mom mummy mommy dad daddy granny grandma grandad grandpa
     gp gps mep meps mps kc qc msp mla mbe obe cbe a&e ac cctv gcse gcses suv suvs phd
     aedt aest bst cest cet eat edt est gmt nzdt pdt pst sast utc wat
 """)
@@ -71,6 +72,7 @@ GOVERNMENT_VERBS: Final = words("""
     consent attempt decide order summon expel retaliate respond negotiate invade annex deploy
     sanction want seek hope believe fear declare back support oppose veto approve reach suspend
     denounce welcome criticise criticize call recall protest send offer extradite deport blame
+    broker mediate
 """)
 """Lemmas whose subject, where it is a place, is the place's government."""
 

@@ -12,6 +12,7 @@ HONORIFICS: Final = words("""
     private adm adm. admiral cmdr. commander brig. brigadier marshal sen sen. rep rep. gov gov.
     pres. madame madam mme monsieur herr frau signor señor don sheikh sheik shaikh mullah maulana
     mawlana imam ayatollah hojatoleslam pope patriarch metropolitan archbishop bishop cardinal
+    fusilier trooper gunner rifleman guardsman airman constable
     rabbi swami king queen prince princess emperor empress sultan emir tsar shah
     ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. cpt cr det det.
     engr engr. hon insp insp. ldr pte rt snr sqn supt supt. wg
@@ -23,7 +24,7 @@ RANKS: Final = words("pc wpc dc ds di dci dcs dsi")
 name alone, and only in capitals."""
 
 POST_NOMINALS: Final = words("""
-    kc qc sc mp msp mla mep td mbe obe cbe kbe dbe phd frs esq jp
+    kc qc sc san mp msp mla mep td mbe obe cbe kbe dbe phd frs esq jp
 """)
 """Letters behind a person's name that are no part of it: "Ann Lee KC"."""
 
