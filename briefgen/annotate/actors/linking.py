@@ -29,9 +29,6 @@ MOST_CANDIDATES: Final = 8
 GROWN_UP: Final = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms."})
 GROWN_UP_AGE: Final = 16
 
-LETTERS: Final = frozenset({"CBE", "KC", "MBE", "MEP", "MP", "MSP", "OBE", "QC", "SC", "TD"})
-"""Letters behind a person's name."""
-
 FEMALE: Final = "female"
 MALE: Final = "male"
 
@@ -156,7 +153,6 @@ def short_names(parts: Parts, kind: ActorType) -> set[Parts]:
     A person's to its end ("Shoigu"), or its start ("Sergey", "Boris"), a club's to its last word.
     """
     if kind is ActorType.PERSON:
-        parts = parts[:-1] if len(parts) > 2 and parts[-1] in LETTERS else parts  # noqa: PLR2004
         return {short for n in range(1, len(parts)) for short in (parts[-n:], parts[:n])}
     is_club = kind is ActorType.ORGANISATION and parts[-1].lower() in CLUBS
     return {parts[-1:]} if is_club and len(parts) > 1 else set()
