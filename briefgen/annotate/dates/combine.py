@@ -218,7 +218,7 @@ _THING_ON: Final = re.compile(r"(?!and |but |except |not |or |than )[a-z]+(?: (?
 def _tells_day(time: Clock, between: str) -> bool:
     """Tell whether the day behind the words ``between`` is a time's own.
 
-    So in "10:35 a.m. (0735 GMT) Friday", "a 3am raid on Sunday", "the 7am from Oakton on Friday".
+    So in "9:20 a.m. (0720 GMT) Friday", "a 3am raid on Sunday", "the 7am from Oakton on Friday".
     """
     return between.startswith("(") or (time.alone and bool(_THING_ON.fullmatch(between)))
 
