@@ -154,9 +154,9 @@ if TYPE_CHECKING:
         ("The offer values the whole of the yard at $5 million.", ["yard"]),
         ("Six sailors drowned, including one missing since May.", ["sailors", "sailors"]),
         # what is measured
-        ("They reported a steep drop in operating profit to $58 million.", ["operating profit"]),
+        ("They told of a sharp drop in trading profit to $46 million.", ["trading profit"]),
         ("A 20 percent rise in rents was announced.", ["rents"]),
-        ("There was a gain of $18 million in the 1988 period.", ["gain"]),
+        ("There was a gain of $17 million in that quarter.", ["gain"]),
         ("It reported earnings from operations of about $200,000.", ["earnings"]),
         ("With a grant from the State of $5.5 million, work began.", ["grant"]),
         ("The Bank of Oakton lost $5 million.", ["Bank of Oakton"]),
@@ -262,8 +262,8 @@ def test_a_number_of_children_is_no_age(figures_in: Reader) -> None:
 
 
 def test_an_amount_is_never_of_another(figures_in: Reader) -> None:
-    figures = figures_in("It has a range of 200 km (124 miles).")
-    assert [(figure.value, figure.of) for figure in figures] == [(200, "range"), (124, "range")]
+    figures = figures_in("It has a reach of 240 km (149 miles).")
+    assert [(figure.value, figure.of) for figure in figures] == [(240, "reach"), (149, "reach")]
 
 
 def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:

@@ -169,7 +169,7 @@ WOVEN = [
     ('For Ben Orsk, these trades are "a substitute for the old ones".', "Ben Orsk", "For"),
     ('Keller was clear in stating that "no boat will be lost".', "Keller", "stating"),
     ('In the visitors\' book she wrote, "A great day," He left.', "she", "wrote"),
-    ('Those whom I call "moles," as their day begins, are few.', "I", "call"),
+    ('Those whom I call "owls," as their shift ends, are few.', "I", "call"),
     ('Keller scolded Orsk, whom she called "the best pilot of our times."', "she", "called"),
     ('Keller left, despite the fact that she stated: "I shall never leave."', "she", "stated"),
     ('Keller met the press, where she said it "was not a matter for me."', "she", "said"),
