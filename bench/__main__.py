@@ -31,6 +31,8 @@ MEMORY_SIZE = 200
 READ = 200
 """How many briefs are read to compare ways of reading."""
 SCENARIOS = ("cold build", "nothing changed", "one correction", "one edited body")
+ALL_CORES = "briefgen, all cores"
+"""As editors run it. Its peak of memory is that of the largest process."""
 Table = dict[tuple[str, str], Cost]
 
 
@@ -55,7 +57,7 @@ def measure(folder: Path, size: int, repeats: int) -> Table:
     table: Table = {}
     bare = [sys.executable, "-m", "bench.reading", "bare", str(size)]
     table["bare nlp.pipe", SCENARIOS[0]] = run(bare, Path.cwd(), folder / "bench.log")
-    for generator in (hugo(), pelican(), briefgen()):
+    for generator in (hugo(), pelican(), briefgen("briefgen", "--jobs=1"), briefgen(ALL_CORES)):
         place = folder / generator.name
         place.mkdir()
         generator.prepare(place, generate(size))
@@ -122,6 +124,8 @@ def show(size: int, table: Table) -> None:
             for scenario, limit in (("nothing changed", "1/5"), ("one correction", "1/3"))
         },
     }
+    one, all_cores = (table[name, SCENARIOS[0]] for name in ("briefgen", ALL_CORES))
+    ratios["cold build on all cores / on one"] = all_cores.cpu / one.cpu, all_cores.wall / one.wall
     for name, (cpu, wall) in ratios.items():
         print(f"{name}: {cpu:.2f} of the CPU time, {wall:.2f} of the wall time")
 
@@ -156,7 +160,7 @@ def compare_reading(count: int, repeats: int) -> None:
 
 def compare_memory() -> None:
     """Print the peak memory of cold builds with bodies of the usual length, and five times that."""
-    generator = briefgen()
+    generator = briefgen("briefgen", "--jobs=1")
     for words in (WORDS, 5 * WORDS):
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder)

@@ -91,13 +91,13 @@ def hugo_binary() -> str:
     return str(binaries[0])
 
 
-def briefgen() -> Generator:
-    """Return briefgen as it is installed beside this Python."""
-    command = (str(Path(sys.executable).parent / "briefgen"), "build", "--now", "2100-01-01T00:00Z")
+def briefgen(name: str = "briefgen", *options: str) -> Generator:
+    """Return briefgen as it is installed beside this Python, told some more options."""
+    command = str(Path(sys.executable).parent / "briefgen"), "build", "--now", "2100-01-01T00:00Z"
     return Generator(
-        "briefgen",
+        name,
         _prepare_briefgen,
-        command,
+        (*command, *options),
         lambda number: f"content/brief-{number}.md",
         (".briefgen", "site"),
     )

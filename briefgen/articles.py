@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from briefgen.annotate.model import Annotations
-from briefgen.annotate.pipeline import Text, annotate, describe
+from briefgen.annotate.pipeline import Text, describe
 from briefgen.annotate.region import region_of
 from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
@@ -111,6 +111,7 @@ def update_records(
     known: Mapping[str, Record],
     cache: Cache,
     progress: Callable[[int, int], None],
+    jobs: int,
 ) -> dict[str, Record]:
     """Return a record for each file, made anew only where something that shaped it has changed.
 
@@ -120,6 +121,7 @@ def update_records(
         known: The records of the last build.
         cache: Where the results of all steps lie.
         progress: Told how many texts of how many have been annotated.
+        jobs: With how many processes many texts are annotated at most.
 
     Raises:
         BeginAgainError: A file was changed since it was hashed.
@@ -136,7 +138,7 @@ def update_records(
             records[path] = record
     changed = [path for path in files if path not in records]
     readings = _read(newsroom, keys, {path: files[path] for path in changed}, cache)
-    _annotate(newsroom, keys, readings.values(), cache, progress)
+    _annotate(newsroom, keys, readings.values(), cache, progress, jobs)
     for number, path in enumerate(changed, 1):
         records[path] = _resolve(newsroom, keys, wanted[path], readings[path], cache)
         cache.put("record", wanted[path], records[path])
@@ -197,6 +199,7 @@ def _annotate(
     readings: Iterable[str],
     cache: Cache,
     progress: Callable[[int, int], None],
+    jobs: int,
 ) -> None:
     """Annotate the texts that never were; spaCy is imported only if there is one."""
     missing: dict[str, str] = {}
@@ -215,7 +218,10 @@ def _annotate(
 
     if not missing:
         return
-    found = annotate(texts(), newsroom.config.annotation.model)
+    from briefgen.annotate.processes import TEXTS_EACH, annotate_together  # noqa: PLC0415 - speed
+
+    processes = max(1, min(jobs, len(missing) // TEXTS_EACH))
+    found = annotate_together(texts(), newsroom.config.annotation.model, processes)
     for number, (key, result) in enumerate(zip(missing, found, strict=True), 1):
         cache.put("annotations", key, result)
         progress(number, len(missing))

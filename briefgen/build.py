@@ -74,6 +74,7 @@ class Order(Struct, frozen=True):
         now: The present, with a time zone: briefs dated later are held back.
         drafts: Whether drafts and future briefs are published all the same, to be looked at.
         write: Whether the site is written; a check only looks for what is wrong.
+        jobs: With how many processes many texts are annotated at most.
         inputs: What is there to be read, where it was just looked at. A file that changed since
             makes the next build look again.
     """
@@ -83,6 +84,7 @@ class Order(Struct, frozen=True):
     now: datetime
     drafts: bool = False
     write: bool = True
+    jobs: int = 1
     inputs: Inputs | None = None
 
     @property
@@ -183,7 +185,7 @@ def _build(
     try:
         if has_errors(wrong):
             return _failed([*wrong, *read_faults(newsroom, sources, cache)])
-        records = update_records(newsroom, sources, last.records, cache, progress)
+        records = update_records(newsroom, sources, last.records, cache, progress, order.jobs)
         theme = load_theme(order.root)
         wrong += catalogue_faults(theme.catalogues)
         if has_errors(wrong):

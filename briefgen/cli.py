@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen import __version__
-from briefgen.options import date_option, in_utf8, now_option, present_at, root_option
+from briefgen.options import (
+    date_option,
+    in_utf8,
+    jobs_option,
+    now_option,
+    present_at,
+    room_for,
+    root_option,
+)
 from briefgen.wording import count, held_back, reason, shown, summary, within
 
 if TYPE_CHECKING:
@@ -120,7 +128,10 @@ def new(title: tuple[str, ...], root: Path, now: datetime | None) -> None:
     help="Build a preview, with drafts and briefs dated in the future, which stays out of site/.",
 )
 @now_option
-def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None) -> None:
+@jobs_option(default=room_for)
+def build(
+    root: Path, output: Path | None, *, drafts: bool, now: datetime | None, jobs: int
+) -> None:
     """Build the site into site/.
 
     Everything that is wrong is reported as 'file:line:column: error: message'. After an error the
@@ -129,7 +140,7 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
     """
     root = root.resolve()
     if drafts and output is None:
-        _build(root, _preview(root), present_at(now, root), drafts=True)
+        _build(root, _preview(root), present_at(now, root), drafts=True, jobs=jobs)
         click.echo("This is a preview, and none of it is published.")
         return
     from briefgen.folders import TAKEN, clash  # noqa: PLC0415
@@ -138,10 +149,10 @@ def build(root: Path, output: Path | None, *, drafts: bool, now: datetime | None
     if taken := clash(output, ((root / name).resolve() for name in TAKEN)):
         message = f"{shown(output)} cannot be the site's folder, for {taken.name} is not the site's"
         raise click.BadParameter(f"{message}; name another folder", param_hint="--output")
-    _build(root, output, present_at(now, root), drafts=drafts)
+    _build(root, output, present_at(now, root), drafts=drafts, jobs=jobs)
 
 
-def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
+def _build(root: Path, output: Path, now: datetime, *, drafts: bool, jobs: int) -> None:
     """Build and tell of it; exit after an error."""
     from briefgen.cache.unchanged import last_report, look_at_inputs  # noqa: PLC0415
 
@@ -152,7 +163,7 @@ def _build(root: Path, output: Path, now: datetime, *, drafts: bool) -> None:
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 
-        report = _run(Order(root, output, now, drafts=drafts, inputs=inputs))
+        report = _run(Order(root, output, now, drafts=drafts, jobs=jobs, inputs=inputs))
     _tell(report)
     if report.failed:
         click.echo(f"Nothing was published; {shown(output)} is as it was.", err=True)
@@ -175,7 +186,8 @@ def _preview(root: Path) -> Path:
 @main.command()
 @root_option
 @now_option
-def check(root: Path, now: datetime | None) -> None:
+@jobs_option(default=room_for)
+def check(root: Path, now: datetime | None, jobs: int) -> None:
     """Report everything that is wrong, and write nothing.
 
     Reads, annotates and renders all briefs as 'briefgen build' does. The exit status is 1 if there
@@ -184,7 +196,7 @@ def check(root: Path, now: datetime | None) -> None:
     from briefgen.build import Order  # noqa: PLC0415
 
     root = root.resolve()
-    report = _run(Order(root, _site(root), present_at(now, root), write=False))
+    report = _run(Order(root, _site(root), present_at(now, root), write=False, jobs=jobs))
     _tell(report)
     if report.failed:
         sys.exit(FAILED)
@@ -257,7 +269,7 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
         ) from error
 
     def rebuild() -> None:
-        report = _run(Order(root, preview, present_at(now, root), drafts=True))
+        report = _run(Order(root, preview, present_at(now, root), drafts=True, jobs=room_for()))
         _tell(report, told)
         told.update(report.notes)
         click.echo("not rebuilt" if report.failed else summary(report, preview))
@@ -300,7 +312,7 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
 
     root = root.resolve()
     site = _site(root)
-    _build(root, site, present_at(None, root), drafts=False)
+    _build(root, site, present_at(None, root), drafts=False, jobs=room_for())
     with _told_in_words(PublishError):
         published = publish_branch(root, site, branch, remote, message)
     done = "Published site/ to" if published else "Nothing to publish: site/ is already in"
@@ -314,7 +326,8 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="An actors.yaml: names that the newsroom knows.",
 )
-def annotate(model: str | None, actors: Path | None) -> None:
+@jobs_option(default=1, show_default=True)
+def annotate(model: str | None, actors: Path | None, jobs: int) -> None:
     """Annotate texts: a JSON line in, a JSON line out, in the same order.
 
     Reads objects {"id", "date", "text"} from standard input. The text is plain, and a newline ends
@@ -344,7 +357,7 @@ def annotate(model: str | None, actors: Path | None) -> None:
     documents = read_documents(sys.stdin.buffer)
     output = sys.stdout.buffer
     try:
-        for fields in annotate_stream(documents, model or DEFAULT_MODEL, who):
+        for fields in annotate_stream(documents, model or DEFAULT_MODEL, who, jobs):
             output.write(encode(fields))
             output.flush()
     except (LineError, ModelNotFoundError, KnowledgeError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -37,6 +38,21 @@ def present_at(given: datetime | None, root: Path) -> datetime:
         raise click.ClickException(str(error)) from error
 
 
+MEMORY_EACH = 2 << 30
+"""How many bytes of memory a machine has for each process, which takes a quarter of them."""
+
+
+def room_for() -> int:
+    """Return how many processes this machine has the cores and the memory for, at least one."""
+    cores = os.cpu_count() or 1
+    with suppress(AttributeError):  # not every system tells which cores this process may use
+        cores = len(os.sched_getaffinity(0))
+    with suppress(AttributeError, OSError, ValueError):  # nor how much memory there is
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+        cores = min(cores, memory // MEMORY_EACH)
+    return max(1, cores)
+
+
 def in_utf8(_context: click.Context, _option: click.Parameter, folder: Path) -> Path:
     """Refuse a newsroom's folder that neither SQLite nor Pagefind can name."""
     try:
@@ -68,4 +84,13 @@ date_option = click.option(
     callback=_moment,
     metavar="DATE",
     help="Date the draft so. Without a time zone it is the newsroom's.  [default: the clock]",
+)
+jobs_option = partial(
+    click.option,
+    "-j",
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    show_default="as many as the machine has room for",
+    help="Read hundreds of texts with so many processes; each takes half a gigabyte of memory.",
 )

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.actors.form import stream_form
 from briefgen.actors.resolve import resolve
-from briefgen.annotate.pipeline import Text, annotate
+from briefgen.annotate.pipeline import Text
+from briefgen.annotate.processes import annotate_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,8 +83,10 @@ def _no_json(constant: str) -> None:
     raise ValueError(f"{constant} is no number")
 
 
-def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) -> Iterator[Fields]:
-    """Yield each document's annotations in the stream form, in order, a batch behind the input.
+def annotate_stream(
+    documents: Iterable[Document], model: str, who: WhoIsWho, jobs: int = 1
+) -> Iterator[Fields]:
+    """Yield each document's annotations in the stream form, in order, some batches late.
 
     A fault in the input ends it, but not before what was read until then has been yielded.
 
@@ -91,6 +94,7 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
         documents: The texts.
         model: The name of the spaCy pipeline.
         who: The actors that are known.
+        jobs: How many processes read the texts.
 
     Raises:
         LineError: One of the documents cannot be read.
@@ -108,7 +112,7 @@ def annotate_stream(documents: Iterable[Document], model: str, who: WhoIsWho) ->
         except LineError as error:
             faults.append(error)
 
-    for found in annotate(texts(), model):
+    for found in annotate_together(texts(), model, jobs):
         document = waiting.popleft()
         resolved = resolve(
             document.text,

@@ -67,10 +67,12 @@ class Desk:
         written = target.stat().st_mtime_ns - A_WHILE_NS
         os.utime(target, ns=(written, written))
 
-    def build(self, *, now: datetime = NOW, drafts: bool = False, write: bool = True) -> Report:
+    def build(
+        self, *, now: datetime = NOW, drafts: bool = False, write: bool = True, jobs: int = 1
+    ) -> Report:
         from briefgen.build import Order, build  # noqa: PLC0415 - imports nearly everything
 
-        return build(Order(self.root, self.site, now, drafts=drafts, write=write))
+        return build(Order(self.root, self.site, now, drafts=drafts, write=write, jobs=jobs))
 
     def told(self) -> list[str]:
         """Build, and return what is wrong."""

@@ -524,6 +524,21 @@ def test_an_incremental_build_equals_a_clean_one(
         assert clean.pages() == desk.pages()
 
 
+def test_the_site_does_not_tell_how_many_processes_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(50):
+        desk.write(f"content/{number}.md", BRIEF.replace("bridge", f"bridge {number}"))
+    desk.write("content/ferry.md", OTHER)
+    desk.build()
+    pages = desk.pages()
+    shutil.rmtree(desk.site)
+    shutil.rmtree(desk.root / STATE)
+    monkeypatch.setattr("briefgen.annotate.processes.TEXTS_EACH", 20)
+    desk.build(jobs=4)
+    assert desk.pages() == pages
+
+
 def test_two_builds_at_once_do_not_mix(desk: Desk) -> None:
     for number in range(12):
         desk.write(f"content/ferry-{number}.md", OTHER)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.annotate.processes import TEXTS_EACH
+
 FULL = Path("/dev/full")
 
 
@@ -99,4 +101,16 @@ def test_a_build_that_is_stopped_publishes_nothing(tmp_path: Path) -> None:
     assert printed.endswith("Stopped.\r\n")
     assert "Traceback" not in printed
     assert "Aborted" not in printed
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_build_of_many_processes_is_stopped_as_well(tmp_path: Path) -> None:
+    run(tmp_path, "init")
+    for number in range(3 * TEXTS_EACH):
+        brief = f"---\ntitle: Day {number}\ndate: 2025-01-01\n---\nAna Reis left on day {number}.\n"
+        (tmp_path / "content" / f"{number}.md").write_text(brief)
+    status, printed = interrupt(tmp_path, "Annotating", "build", "--jobs", "2")
+    assert status == 130
+    assert printed.endswith("Stopped.\r\n")
+    assert "Traceback" not in printed
     assert not (tmp_path / "site").exists()
