@@ -36,8 +36,8 @@ AHEAD = 2
 def annotate_together(texts: Iterable[Text], model: str, processes: int) -> Iterator[Annotations]:
     """Yield what ``pipeline.annotate`` yields, in the same order.
 
-    Where one of the processes is killed, as by a system that is short of memory, this one reads
-    what is left.
+    Where the system has no processes to give, or kills one for lack of memory, this one reads what
+    is left.
 
     Args:
         texts: The texts, of which ``AHEAD`` batches a process are read ahead.
@@ -80,13 +80,20 @@ def _read(batch: list[Text], model: str) -> list[Annotations]:
 
 @contextmanager
 def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
-    """Have processes at work; whatever ends this block early ends them as well."""
+    """Have processes at work; whatever ends this block early ends them as well.
+
+    Raises:
+        BrokenProcessPool: The system has none to give, or has ended one.
+    """
     others = set(multiprocessing.active_children())
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin)
+    try:
+        pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin)
+    except (OSError, ImportError, NotImplementedError) as error:  # it lacks semaphores
+        raise BrokenProcessPool(str(error)) from error
     try:
         with _deaf():
-            pool.submit(int)  # the first thing that is asked for starts them all
+            _start(pool)
         yield pool
     except BaseException:
         for process in set(multiprocessing.active_children()) - others:
@@ -94,6 +101,14 @@ def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _start(pool: ProcessPoolExecutor) -> None:
+    """Ask for something, with which all processes start."""
+    try:
+        pool.submit(int)
+    except OSError as error:  # there are as many processes already as are allowed
+        raise BrokenProcessPool(str(error)) from error
 
 
 @contextmanager

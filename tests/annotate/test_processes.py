@@ -4,6 +4,7 @@ import multiprocessing
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from typing import Any
 
@@ -52,6 +53,18 @@ def test_what_a_killed_process_leaves_is_read_all_the_same() -> None:
     killed.kill()
     together += found
     assert together == list(annotate(texts, DEFAULT_MODEL))
+
+
+@pytest.mark.parametrize("refused", ["__init__", "submit"])
+def test_a_system_that_gives_no_processes_reads_with_one(
+    refused: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(ProcessPoolExecutor, refused, refuse)
+    texts = first_batches(2)
+    assert list(annotate_together(texts, DEFAULT_MODEL, 2)) == list(annotate(texts, DEFAULT_MODEL))
 
 
 def test_a_pipeline_that_cannot_be_loaded_is_told_by_the_process_that_asked() -> None:
