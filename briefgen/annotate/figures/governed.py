@@ -23,6 +23,18 @@ _FINITE: Final = words("VBD VBP VBZ MD")
 _AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
+_OFFERING: Final = words(
+    "accept ask award demand get grant offer promise propose refuse reject request seek want"
+)
+"""Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
+_PAYING: Final = _OFFERING | words(
+    """
+    allocate allot approve bet borrow commit contribute disburse donate earmark embezzle give hand
+    launder lend match owe pay pledge put receive recover release repay send set smuggle spend stake
+    steal transfer turn wager win
+    """
+)
+"""Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
 _GOALS: Final = {
     "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
@@ -121,14 +133,28 @@ def _of_verb(
         return None
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
-    found = None
+    found, paid = None, _is_paid(amount, verb, child == root)
     if child == root and child.dep_ == "dobj":
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS:
             return None  # "analysts expect 3 percent"
     elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
         found = _object(phrases, verb, child, root)
-    return found or _subject(phrases, verb, child)
+    return found if found or paid else _subject(phrases, verb, child)
+
+
+def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001 - as asked
+    """Tell whether who pays, asks for or gets an amount is all that the verb can tell.
+
+    A plan to spend is what the sum is of, and so is a job that pays by the hour.
+    """
+    sum_paid = amount.currency and verb.lemma_ in _PAYING
+    if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING)):
+        return False
+    if (verb.lemma_ == "pay" and " per " in amount.unit) or (verb.dep_ == "acl" and _is_to(verb)):
+        return False
+    passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children)
+    return direct or not passive
 
 
 def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
@@ -198,8 +224,12 @@ def _is_behind_person(preposition: Token) -> bool:
 
 def _is_purpose(verb: Token) -> bool:
     """Tell an infinitive behind a noun that costs nothing itself: "an order to pay $5"."""
-    infinitive = any(one.tag_ == "TO" for one in verb.children)
-    return infinitive and verb.head.lemma_ not in _PLANS
+    return _is_to(verb) and verb.head.lemma_ not in _PLANS
+
+
+def _is_to(verb: Token) -> bool:
+    """Tell an infinitive with "to"."""
+    return any(one.tag_ == "TO" for one in verb.children)
 
 
 def _is_finite(verb: Token) -> bool:
