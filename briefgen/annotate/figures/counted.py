@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Span
 
-_AFTER_SUBJECTS: Final = words("at by down to up")
+_AFTER_SUBJECTS: Final = words("at by down on to up")
 _BEFORE_SUBJECTS: Final = words(", ; and but with")
 _IN_SUBJECTS: Final = NOUNS | words("DT JJ PRP$ POS HYPH VBG")
 _JOINTS: Final = words("and or , off")
@@ -58,6 +58,20 @@ _TOTALS: Final = words("a total of about around almost an estimated nearly over 
 _MUCH: Final = words("many much")
 _COMPARING: Final = words("fewer less more")
 _EXTENTS: Final = words("adrift deep high long tall thick wide")
+_WHENCE: Final = words("away below east from north off south upstream west") | DIRECTIONS
+"""What follows how far a place is: "a village 5 km [north] of Oakton"."""
+_LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimetre") | {
+    "light year", "nautical mile",
+}  # fmt: skip
+_UNCHANGED: Final = words(
+    """
+    aircraft cattle crew deer fish folk personnel police salmon sheep spacecraft staff
+    trout
+    """
+)
+"""Nouns that are alike in the singular and the plural."""
+_OBJECTS: Final = words("a an her his its my our the their your")
+"""What follows a verb and no noun: "five share [a] house"."""
 _ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
 _THEM: Final = words("them whom")
 _CLOSING: Final = words(". , : CC -RRB- _SP IN")
@@ -95,19 +109,47 @@ class Things:
         at, behind = tokens.end, self._word(tokens.end)
         if amount.number.fraction and (noun := _between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
-        listed = self._phrases.counts if behind == "," else self._phrases.taken.__contains__
-        if not amount.unit and behind in _JOINTS and listed(at + 1):
-            return None  # the last of a list of amounts says of what; "87 off 78 balls"
+        if self._is_untold(amount, behind, at):
+            return None
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
         if self._word(at) == "of" and self._word(tokens.start - 1) != "within":
             return self._behind_preposition(at)
-        if behind in _SEVERELY and not amount.unit:
-            return None  # "two girls, one fatally"
-        if behind == "as" and amount.number.fraction and self._word(at + 1) not in _MUCH:
-            return None  # "half as long"
-        return self._beside(amount, behind, tokens.end) or self._parsed(amount, behind, tokens)
+        return (
+            self._extended(amount, behind, tokens)
+            or self._beside(amount, behind, tokens.end)
+            or self._parsed(amount, behind, tokens)
+        )
+
+    def _is_untold(self, amount: Amount, behind: str, at: int) -> bool:
+        """Tell the amounts of which the words from ``at`` on say that the text does not say it."""
+        if behind == "as":
+            return amount.number.fraction and self._word(at + 1) not in _MUCH  # "half as long"
+        if amount.unit:
+            return False
+        if behind in _JOINTS:  # the last of a list of amounts says of what; "87 off 78 balls"
+            taken = self._phrases.taken.__contains__
+            return self._phrases.counts(at + 1) if behind == "," else taken(at + 1)
+        counted = at + 3 if behind == "of" and at + 2 in self._phrases.taken else at
+        # "two girls, one fatally"; "three of the five share a house"
+        return behind in _SEVERELY or (amount.value > 1 and self._acts(counted))
+
+    def _acts(self, at: int) -> bool:
+        """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
+        if at + 1 >= len(self._doc) or self._word(at) in _UNCHANGED:
+            return False
+        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS
+
+    def _extended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
+        """Return the noun before a length: "in [water] 44 metres deep", "a [town] 5 km from"."""
+        if amount.unit not in _LENGTHS or behind not in _EXTENTS | _WHENCE:
+            return None
+        words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
+        at = (tokens if words is None else words).start - 1
+        if at < 1 or self._doc[at].tag_ not in COMMON or not self._phrases.is_thing(self._doc[at]):
+            return None
+        return self._phrases.phrase(self._doc[at], 0)
 
     def _beside(self, amount: Amount, behind: str, at: int) -> Span | None:
         """Return what the words from ``at`` on tell without the parse, ``behind`` being the first.
@@ -249,7 +291,9 @@ class Things:
         if last < 1 or not self._phrases.is_thing(self._doc[last]):
             return None
         first = last
-        while first and self._doc[first - 1].tag_ in _IN_SUBJECTS:
+        while first and (
+            self._doc[first - 1].tag_ in _IN_SUBJECTS or self._doc[first - 1].lower_ == "of"
+        ):
             first -= 1
         opens = first > 0 and self._doc[first - 1].lower_ in _BEFORE_SUBJECTS
         while self._doc[first].tag_ in DROPPED:

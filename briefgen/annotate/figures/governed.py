@@ -66,6 +66,8 @@ _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce sl
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
+_EXTENDING: Final = words("contain cover hold measure number span stretch total weigh")
+"""What is told behind a comma of the thing beside it: "seized bricks, weighing 5 kg"."""
 
 
 def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = True) -> Span | None:
@@ -136,7 +138,7 @@ def _of_verb(
     found, paid = None, _is_paid(amount, verb, child == root)
     if child == root and child.dep_ == "dobj":
         found = _goal(phrases, verb, root, *verb.children)
-        if found is None and verb.lemma_ in CLAIMS:
+        if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
             return None  # "analysts expect 3 percent"
     elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
         found = _object(phrases, verb, child, root)
@@ -158,7 +160,12 @@ def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001
 
 
 def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
-    """Return the object of a verb that an amount behind it is said of."""
+    """Return the object of a verb that an amount behind it is said of.
+
+    Not whom something costs the amount.
+    """
+    if verb.lemma_ == "cost":
+        return None
     noun = verb.head
     clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"
     if clause and noun.head.lemma_ in _TAKEN_OVER:
@@ -193,11 +200,16 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
             (one for one in verb.children if one.dep_ in SUBJECTS and one != child), None
         )
         if subject is not None and subject.tag_ not in ("WDT", "WP"):
+            subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
             return phrases.thing(subject) if phrases.is_thing(subject) else None
         above = verb.head
         if verb.dep_ in ("relcl", "acl"):
             told = phrases.is_thing(above) and not _is_purpose(verb)
             return phrases.thing(above) if told else None
+        if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_ in _EXTENDING:
+            beside = next((one for one in above.children if one.dep_ == "dobj"), None)
+            if beside is not None and beside.i < verb.i and phrases.is_thing(beside):
+                return phrases.thing(beside)
         said = verb.dep_ == "ccomp" and above.lemma_ in CLAIMS
         if own or said or verb.dep_ not in _UPWARDS or above == verb:
             return None

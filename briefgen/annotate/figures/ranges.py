@@ -58,6 +58,8 @@ _CLOSED: Final = re.compile(
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
 _SCORED: Final = ("", PERCENT, "point")
 """Units of votes and scores, whose second number ends no range: "won by 20 points to 15 points"."""
+_FARTHEST: Final = 100
+"""How many times the lower end of a range the upper one is at most."""
 _UNSCALED: Final = 1000
 """Numbers below it are said without the scale that follows: "5 to 7 million"."""
 
@@ -173,8 +175,9 @@ def _range(
     dashed = kind is _Joint.DASH and not marked
     if high <= low and not dashed:
         return None
-    if kind is _Joint.TO and changed:
-        return None  # "up 4 percent to 9 percent", "slid 5 to 286"
+    apart = lead is None and low > 0 and high > _FARTHEST * low
+    if kind is _Joint.TO and (changed or apart):
+        return None  # "up 4 percent to 9 percent", "slid 5 to 286", "added $2 to $1,416"
     whole = _between(first, second, first.core if lead is None else lead.start)
     return replace(whole, value=low, high=high, dashed=dashed)
 

@@ -8,7 +8,8 @@ from briefgen.annotate.figures.number import SPACE
 
 _BASES: Final = (
     "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
-    "|kilo|kilogram|kg|quintal|tonne|ton|troy ounce|ounce|head|piece|person|time|game|match"
+    "|kilo|kilogram|kg|quintal|tonne|ton|troy ounce|ounce|head|piece|person|game|match"
+    r"|time(?! (?:an?|he|i|it|one|she|someone|the|their|they|we|you)\b)"
     "|acre|bag|bottle|bushel|crate|dozen|hectare|kWh|km|kilometre|mile|packet|pint|unit"
     "|bed|bird|child|dose|household|passenger|patient|pupil|ride|seat|session|student|ticket|visit"
     "|(?:kilo|mega)watt[ -]hour|MWh"

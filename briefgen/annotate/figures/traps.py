@@ -195,6 +195,29 @@ def compound(at: Context) -> bool:
     return not (large and measured)  # "a 44-game run", and no "10-of-15 shooting"
 
 
+_HALF_YEARLY: Final = words(
+    """
+    adjusted after dividend earnings ebitda figures financial gross income loss losses net numbers
+    operating pre pretax profit profits report results revenue revenues sales trading turnover
+    underlying update
+    """
+)
+"""What is told by the half of a year: "a half-year profit", but not "a half-year ban"."""
+
+
+def half_year(at: Context) -> bool:
+    """The number tells of which half of a year accounts are: "half-year profit"."""
+    hyphened = at.text[at.amount.core : at.amount.end].lower().endswith("half-year")
+    return hyphened and at.after in _HALF_YEARLY
+
+
+def cylinders(at: Context) -> bool:
+    """The number is an engine's name, which goes without the word: "a thirsty four-cylinder"."""
+    hyphened = at.text.startswith("-", at.amount.number.end)
+    noun = at.following is not None and at.following.pos_ in ("NOUN", "PROPN", "ADJ")
+    return at.amount.unit == "cylinder" and hyphened and not noun
+
+
 # Words that are numbers at times.
 
 
@@ -358,6 +381,8 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     list_number,
     score,
     compound,
+    half_year,
+    cylinders,
     pronoun,
     manner,
     nothing,

@@ -117,6 +117,8 @@ square kilometre: km2, km², sq km, sq. km
 square foot: ft2, ft², sqft, sq ft, sq. ft, sq. ft.
 square mile: sq mi, sq. mi, sq mile, sq miles, sq. mile, sq. miles
 cubic metre: m3, m³, cu m, cu. m, cbm
+cubic foot per second: cusec, cusecs, cfs
+cubic metre per second: cumec, cumecs
 cubic foot: ft3, ft³, cu ft, cu. ft, cu. ft.
 billion cubic metres: bcm
 billion cubic feet: bcf
