@@ -60,6 +60,9 @@ _COMPARING: Final = words("fewer less more")
 _EXTENTS: Final = words("adrift deep high long tall thick wide")
 _WHENCE: Final = words("away below east from north off south upstream west") | DIRECTIONS
 """What follows how far a place is: "a village 5 km [north] of Oakton"."""
+_KNOWING: Final = words("DT PRP$")
+_ANY: Final = words("a an some")
+"""What determines a noun of which one is told where it is: "on its side 5 km from" is not."""
 _LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimetre") | {
     "light year", "nautical mile",
 }  # fmt: skip
@@ -147,9 +150,11 @@ class Things:
             return None
         words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
         at = (tokens if words is None else words).start - 1
-        if at < 1 or self._doc[at].tag_ not in COMMON or not self._phrases.is_thing(self._doc[at]):
+        noun = self._doc[at] if at > 0 and self._doc[at].tag_ in COMMON else None
+        if noun is None or not self._phrases.is_thing(noun):
             return None
-        return self._phrases.phrase(self._doc[at], 0)
+        known = any(one.tag_ in _KNOWING and one.lower_ not in _ANY for one in noun.children)
+        return None if known and behind in _WHENCE else self._phrases.phrase(noun, 0)
 
     def _beside(self, amount: Amount, behind: str, at: int) -> Span | None:
         """Return what the words from ``at`` on tell without the parse, ``behind`` being the first.

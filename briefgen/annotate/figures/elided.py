@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.figures.nouns import NOUNS
+from briefgen.annotate.figures.nouns import NOUNS, TIMES
+from briefgen.annotate.figures.phrases import TEMPORAL
 from briefgen.annotate.figures.tables import words
-from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.model import AGE_UNIT
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _BACK: Final = 6
 _FARTHEST: Final = 40
 _HIGHEST: Final = 5
 _ENDS: Final = words("to from")
+_STEPS: Final = words("by to")
 _LEVELS: Final = words("to at")
 _STANDINGS: Final = (("at",), ("on",))
 _BRACKETS: Final = ("(", ")")
@@ -38,12 +40,23 @@ _CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?
 """A sum in another currency behind a sum: "5 euros ($6)"."""
 _TURNED: Final = re.compile(r", (?:down|up) from ")
 """What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
-_COMPARED: Final = re.compile(r"\b(?:against|compared (?:to|with)|, (?:down |up )?from|versus) \Z")
-_LONGEST: Final = 24
-_CLOSED: Final = re.compile(r"[.,;)\n]|\Z| (?:a|an|at|before|during|in|last|on|the|when) ")
+_COMPARED: Final = re.compile(
+    r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)|, (?:down |up )?from"
+    r"|(?: out of| from) a possible) "
+    r"(?:(?:about|almost|around|just|nearly|only|over) )?"
+    r"(?:(?:an?|its|the|their) (?:[\w-]+ ){0,2}"
+    r"(?:average|estimate|forecast|norm|record|target) of )?\Z"
+)
+"""What goes before a number of the unit said before: "2.9 tonnes, against an average of [2.1]"."""
+_LONGEST: Final = 60
+_CLOSED: Final = re.compile(
+    r"[.,;)\n]|\Z| (?:a|an|and|at|before|but|during|for|in|last|on|over|the|this|to|when|while) "
+)
 """What follows a number that counts nothing itself: "against 41.1 a year earlier"."""
 _OF: Final = NOUNS | words("JJ JJR")
 _OF_WORDS: Final = 4
+_OPENING: Final = words(", ; and but the while with")
+_IN_SUBJECTS: Final = NOUNS | words("DT IN JJ POS PRP$")
 _BEFORE_DATES: Final = words("at during for from in on")
 _JOINING: Final = words(", ; against and but by compared down from then to up versus vs with")
 _NAMES: Final = ("NNP", "NNPS")
@@ -92,6 +105,8 @@ def _lender(
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
     if _goes_on(doc, text, near[0], amount, tokens):
         return near[0][0]
+    if not _counts_or_dates(doc, tokens) and (one := _compared(text, near, amount)) is not None:
+        return one
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
     bare = amount.bare and not year and not _counts_or_dates(doc, tokens)
     role = _role(tokens.root) if bare else None
@@ -116,20 +131,39 @@ def _goes_on(
         role, lent = _role(tokens.root), _role(where.root)
         parallel = role and lent and _parallel(text, lender, lent, amount, role)
         joined = lender.currency and _AND.fullmatch(text, *gap)  # "$3 million and 2 million"
-        return bool(parallel or joined) or _is_compared(text, lender, amount)
+        return bool(parallel or joined) or _is_gapped(doc, text, before, amount, tokens)
     turned = amount.bare and lender.high is None and _TURNED.fullmatch(text, *gap)
     listed = lender.unit == PERCENT and all(_is_bracketed(text, one) for one in (lender, amount))
-    return bool(turned or listed) or _is_compared(text, lender, amount)
+    return bool(turned or listed) or _is_gapped(doc, text, before, amount, tokens)
 
 
-def _is_compared(text: str, lender: Amount, amount: Amount) -> bool:
-    """Tell whether a bare number is what the measure before is compared with: "against 41.1"."""
-    bare = amount.bare or (amount.number.scaled and amount.high is None)
-    alike = lender.high is None and lender.number.scaled == amount.number.scaled
-    if not (bare and alike and _CLOSED.match(text, amount.end)):
+def _is_gapped(
+    doc: Doc, text: str, before: tuple[Amount, Tokens], amount: Amount, tokens: Tokens
+) -> bool:
+    """Tell whether nothing but another subject stands between: "wheat rose 3 percent, oats 2"."""
+    lender, where = before
+    alike = amount.high is None and amount.number.scaled == lender.number.scaled
+    if lender.unit in TIME or not (alike and _CLOSED.match(text, amount.end)):
         return False
-    floor = max(lender.end, amount.start - _LONGEST)
-    return _COMPARED.search(text, floor, amount.start) is not None
+    first, last = where.end, tokens.start - 1
+    while first < last and doc[first].lower_ in _OPENING:
+        first += 1
+    if not where.end < first <= last < first + _OF_WORDS or doc[last].tag_ not in NOUNS:
+        return False
+    written = text[amount.core : amount.end]
+    named = doc[last].tag_ in _NAMES and not (amount.number.scaled or "." in written)
+    return not named and all(doc[i].tag_ in _IN_SUBJECTS for i in range(first, last))
+
+
+def _compared(text: str, near: list[tuple[Amount, Tokens]], amount: Amount) -> Amount | None:
+    """Return the measure before that a bare number is compared with: "against 41.1"."""
+    bare = amount.bare or (amount.number.scaled and amount.high is None)
+    if not (bare and _CLOSED.match(text, amount.end)):
+        return None
+    found = _COMPARED.search(text, max(0, amount.start - _LONGEST), amount.start)
+    lender = next((one for one, _ in near if found and one.end <= found.start()), None)
+    alike = lender and lender.high is None and lender.number.scaled == amount.number.scaled
+    return lender if alike else None
 
 
 def _is_bracketed(text: str, amount: Amount) -> bool:
@@ -146,7 +180,8 @@ def _beside(doc: Doc, before: Tokens, tokens: Tokens) -> bool:
 
 def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Role) -> bool:
     """Tell whether two amounts stand in parallel, so that they share a unit."""
-    if lent.verb == role.verb and {*lent.places[:1], *role.places[:1]} == _ENDS:
+    ends = {*lent.places[:1], *role.places[:1]} if lent.verb == role.verb else set()
+    if ends == _ENDS or (ends == _STEPS and lender.unit not in (PERCENT, _POINT)):
         return lender.high is None
     if lender.unit == _POINT:
         level = _LEVEL.fullmatch(text, amount.core, amount.end) is not None
@@ -198,8 +233,13 @@ def _of_a_name(verb: Token) -> bool:
 def _counts_or_dates(doc: Doc, tokens: Tokens) -> bool:
     """Tell whether an amount stands in a date or before a noun."""
     following = doc[tokens.end] if tokens.end < len(doc) else None
-    dated = tokens.root.ent_type_ in ("DATE", "TIME")
-    return dated or (following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ"))
+    if tokens.root.ent_type_ in TIMES:
+        return True
+    noun = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ")
+    timed = following is not None and (
+        following.ent_type_ in TIMES or following.lower_ in TEMPORAL
+    )  # "up from 10 million last season"
+    return noun and not timed
 
 
 def _role(token: Token) -> _Role | None:

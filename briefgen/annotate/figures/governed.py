@@ -30,7 +30,7 @@ _OFFERING: Final = words(
 _PAYING: Final = _OFFERING | words(
     """
     allocate allot approve bet borrow commit contribute disburse donate earmark embezzle give hand
-    launder lend match owe pay pledge put receive recover release repay send set smuggle spend stake
+    launder lend match owe pay pledge put receive recover release repay send smuggle spend stake
     steal transfer turn wager win
     """
 )
@@ -64,6 +64,8 @@ _IDLE: Final = words("hands part place")
 _SPEEDS: Final = ("per hour", "knot", "per second")
 _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce slash trim")
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
+_LEVELS: Final = words("estimate estimates")
+"""Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
 _CLAUSES: Final = 4
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
 _EXTENDING: Final = words("contain cover hold measure number span stretch total weigh")
@@ -150,7 +152,8 @@ def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001
 
     A plan to spend is what the sum is of, and so is a job that pays by the hour.
     """
-    sum_paid = amount.currency and verb.lemma_ in _PAYING
+    aside = verb.lemma_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "aside"
+    sum_paid = amount.currency and (aside or verb.lemma_ in _PAYING)
     if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING)):
         return False
     if (verb.lemma_ == "pay" and " per " in amount.unit) or (verb.dep_ == "acl" and _is_to(verb)):
@@ -174,7 +177,7 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
     for other in verb.children:
         near = other.dep_ in objects and other.i < root.i and other.lower_ not in _IDLE
         thing = whole(other, phrases.taken) if near else None
-        if thing is not None and phrases.is_thing(thing):
+        if thing is not None and (phrases.is_thing(thing) or thing.lower_ in _LEVELS):
             return phrases.thing(thing)
     return None
 

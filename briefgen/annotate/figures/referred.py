@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
 
+from briefgen.annotate.figures.nouns import CHANGES
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.model import AGE_UNIT
 
@@ -22,25 +23,44 @@ if TYPE_CHECKING:
 
 _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _OF_THEM: Final = re.compile(r" of (?:them|whom)\b")
+_OF_IT: Final = re.compile(r" of (?:it|that)(?=[.,;)\n]|\Z| (?:at|by|for|from|in|on|to)\b)")
+_OTHERS: Final = "others"
+"""What is hurt beside those counted before: "killed three sailors and hurt 12 others"."""
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _COMPARED: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus) "
-    r"(?:about |around |just |nearly |almost |more than |fewer than |over )?\Z"
+    r"(?:about |around |just |nearly |almost |more than |fewer than |over )?"
+    r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?\Z"
 )
+_AGAINST: Final = re.compile(
+    r" (?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b| short of "
+)
+"""What follows a number by which one differs from another: "7,311 fires, 600 [more than last]"."""
+_RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
+_AGAIN: Final = re.compile(
+    r",? (?:give or take|plus or minus) \Z"
+    r"|, (?:bringing|driving|leaving|pushing|putting|raising|sending|taking) (?:it|them|that) to \Z"
+)
+"""What goes before a number that says more of what the one before is of."""
+_BY_A: Final = re.compile(r", an? \Z")
 _MEASURED: Final = re.compile(r"\b(?:against|compared (?:with|to)|versus) (?:just |only )?\Z")
 _UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
 _NAMED: Final = re.compile(r"(?:,|,? and|;) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} \Z")
 _LISTED: Final = re.compile(r"[.,;\n]|\Z| and [A-Z]")
-_JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further)? \Z")
+_JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further| just| only)? \Z")
 _GOES_ON: Final = re.compile(r" (?:are|fled|ha[ds]|have|hurt|is|remains?|was|were|will|[a-z]+ed)\b")
 """What follows a number that counts no noun of its own: "and eight were hurt"."""
-_WITHOUT_NOUN: Final = re.compile(r"[.,;)\n]|\Z| (?:a|an|at|during|in|last|on|the|when) ")
+_WITHOUT_NOUN: Final = re.compile(
+    r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|the|when) "
+)
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
 _TURNS: Final = 30
 _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at least |some )?\Z")
 """What ties a number to the sentence before: "66 people were hurt. Of these, 20 ..."."""
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
+_NEXT: Final = re.compile(r"[^.;!?\n]*[.!?] ")
+"""What stands between the last number of a sentence and the one that opens the next."""
 _FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
 _NEAR: Final = 12
 _FIGURES: Final = 8
@@ -71,14 +91,24 @@ def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
     """Yield the figures of a text, those that refer to one before of what that one is of."""
     sentence: list[Figure] = []
     for figure in figures:
+        told = _told_apart(text, sentence, figure) if sentence else None
         if sentence and _SENTENCE_END.search(text, sentence[-1].span.end, figure.span.start):
             del sentence[:-1]
-        told = _told(text, sentence, figure) if sentence else None
+        told = (_told(text, sentence, figure) if sentence else None) or told
         if told is not None and (told.of_span is not None or figure.of_span is not None):
             figure = structs.replace(figure, of=told.of, of_span=told.of_span)  # noqa: PLW2901
         yield figure
         sentence.append(figure)
         del sentence[:-_FIGURES]
+
+
+def _told_apart(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
+    """Return the one count of the sentence before: "Four men, aged 29, left. [Two] of them"."""
+    gap = sentence[-1].span.end, figure.span.start
+    if figure.unit or not (_OF_THEM.match(text, figure.span.end) and _NEXT.fullmatch(text, *gap)):
+        return None
+    counted = {one.of: one for one in sentence if not one.unit and one.of_span is not None}
+    return next(iter(counted.values())) if len(counted) == 1 else None
 
 
 def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
@@ -90,6 +120,7 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         return before
     if (
         _takes_up(text, before, figure)
+        or _relates(text, before, figure)
         or _compares(text, before, figure)
         or _says_again(text, before, figure)
         or _counts_on(text, sentence, figure)
@@ -104,19 +135,35 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     if before.unit not in _COUNTED or figure.unit not in _COUNTED:
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
-        return not figure.unit
+        return not figure.unit  # "51 votes to 50"
     floor, untold = max(before.span.end, start - _FAR), figure.of_span is None
     if _FOLLOWED.search(text, floor, start) or (untold and _OF_THESE.search(text, floor, start)):
         return True  # "30 cases, followed by Ruritania with 28"
     if _SENTENCE_END.search(text, before.span.end, start):
         return False
-    if _OF_THEM.match(text, end):
-        return True  # "427 people, 133 of them women"
-    return untold and bool(
-        _INCLUDING.search(text, max(0, start - _NEAR), start)
-        or _THEM.match(text, end)
-        or _SEVERELY.match(text, end)
-    )
+    behind = figure.of_span is not None and figure.of_span.start >= end
+    including = not behind and _INCLUDING.search(text, max(0, start - _NEAR), start)
+    part = untold and (_THEM.match(text, end) or _SEVERELY.match(text, end))
+    return bool(including or part or _OF_THEM.match(text, end))
+
+
+def _relates(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a figure tells more of the one before: "12 others", "600 more than then"."""
+    start, end = figure.span.start, figure.span.end
+    if _SENTENCE_END.search(text, before.span.end, start):
+        return False
+    floor = max(before.span.end, start - _TURNS)
+    told = figure.of_span is not None and figure.of_span.start >= end
+    if _AGAIN.search(text, max(0, start - _TURNS), start):
+        return not told
+    part = figure.unit == PERCENT or 0 < figure.value < 1
+    if part and _OF_IT.match(text, end):
+        return True  # "a turnover of $5, a third of it from boats"
+    if figure.unit or before.unit:
+        return False
+    if told:
+        return figure.of == _OTHERS
+    return bool(_AGAINST.match(text, end) and _RELATIVE.search(text, floor, start))
 
 
 def _compares(text: str, before: Figure, figure: Figure) -> bool:
@@ -154,7 +201,11 @@ def _turns(text: str, before: Figure, figure: Figure) -> bool:
     start, end = before.span.end, figure.span.start
     counts = before.unit != PERCENT and before.of_span is not None and figure.unit == PERCENT
     near = counts and end - start <= _FAR and text[start:end].count(",") == 1
-    return near and _UP.search(text, start, end) is not None
+    if not near:
+        return False
+    # "there were 4,300 sales in May, a 2 percent fall"
+    fall = figure.of in CHANGES and _BY_A.search(text, start, end)
+    return bool(fall or _UP.search(text, start, end))
 
 
 def _adds(text: str, before: Figure, figure: Figure) -> bool:

@@ -212,6 +212,7 @@ if TYPE_CHECKING:
         ("They shot 12 aircraft the army had lost.", ["aircraft"]),
         ("The posts stand in water up to 44 metres deep.", ["water"]),
         ("They live in a village 12 km north of Oakton.", ["village"]),
+        ("It fell on its side 400 metres from a station.", [""]),
         ("They circled a dim star 94 light-years from here.", ["dim star"]),
         ("They found 541 bricks of tea, weighing 630 kg.", ["bricks of tea", "bricks"]),
         ("A single dose costs the county about $38.", ["single dose"]),
@@ -226,6 +227,24 @@ if TYPE_CHECKING:
             ["pipes", "pipes"],
         ),
         ("Gold added $21.60 to $4,116.30 an ounce.", ["Gold", "Gold"]),
+        # what another figure is of
+        ("The storm killed three sailors and hurt 12 others.", ["sailors", "sailors"]),
+        ("They lost 289 huts, and 74 others leak.", ["huts", "huts"]),
+        ("It has a turnover of £18m, a quarter of it from boats.", ["turnover", "turnover"]),
+        ("They had 7,311 fires, 600 more than in 2020.", ["fires", "fires"]),
+        ("They won 88 seats, 50 short of a majority.", ["seats", "seats"]),
+        ("Four men, aged 29 to 47, are in court. Two of them fled.", ["men", "men", "men"]),
+        ("They lost 40 boats and 12 nets. Two of them were new.", ["boats", "nets", ""]),
+        (
+            "They ate 18 million eggs, compared with an average of 21 million.",
+            ["shares", "shares"],
+        ),
+        ("Fewer than 40 boats came, and only four were small.", ["boats", "boats"]),
+        ("It raises the rent of a shop by $86, taking it to $900.", ["rent", "rent"]),
+        (
+            "There were 4,312 sales in May, a 2 per cent fall, of which 90 were abroad.",
+            ["sales"] * 3,
+        ),
         # nobody knows
         ("They earned $6 million in June.", [""]),
         ("They earned $6 million in the quarter.", [""]),
@@ -256,6 +275,8 @@ if TYPE_CHECKING:
         ("The museum turned down £150 for a chair.", ["chair"]),
         ("Tickets are offered at $25.", ["Tickets"]),
         ("The job pays $23 an hour.", ["job"]),
+        ("A boat set him back $1.2 million.", ["boat"]),
+        ("The town has set aside $1.2 million.", [""]),
         ("The party won 31 percent.", ["party"]),
         # nor what another clause is about
         ("Exports rose and 26 were missing.", [""]),

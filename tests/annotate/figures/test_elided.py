@@ -42,7 +42,24 @@ if TYPE_CHECKING:
         ("It lifted its forecast to 3.4 trillion yen from 3.2 trillion.", ["yen", "yen"]),
         ("It made 9.9 percent of sales, against 8.1 a year ago.", ["percentage", "percentage"]),
         ("The crop rose to 3 million tonnes, from 2 million in May.", ["tonne", "tonne"]),
+        ("Growth was 3 percent, up from 2 last year.", ["percentage", "percentage"]),
+        (
+            "It lifted the crop by 2 million tonnes to 12.9 million, from 9.4 million last year.",
+            ["tonne", "tonne", "tonne"],
+        ),
+        ("The train takes 40 minutes instead of 55.", ["minute", "minute"]),
+        ("Farms reaped 2.9 tonnes, against an average of 2.1.", ["tonne", "tonne"]),
+        (
+            "Farms reaped 2.9 tonnes, against a five-year average of 2.1.",
+            ["tonne", "year", "tonne"],
+        ),
+        ("They took 16 points from a possible 18.", ["point", "point"]),
+        ("Wheat rose 3 percent, oats 2 and rye 1.4.", ["percentage"] * 3),
+        ("They reaped 5.2 million tonnes of rye and corn 3.3 million.", ["tonne", ""]),
+        ("Rye reached 5.2 million tonnes and corn 3.3 million.", ["tonne", "tonne"]),
         # no parallels
+        ("The index rose by 2 points to 320.", ["point", ""]),
+        ("Rye rose 3 percent, and boats 2 million.", ["percentage", ""]),
         (
             "It was 79 per cent of seven-year-olds, down from 87 in May.",
             ["percentage", "year of age", "percentage"],
