@@ -50,6 +50,8 @@ _LEFT: Final = words("home school")
 """What who "left at 16" was so old in leaving."""
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _DETERMINING: Final = ("det", "poss", "amod", "compound")
+_ELDEST: Final = words("eldest oldest youngest")
+_WHOM: Final = words("them these those whom")
 _PERSONAL: Final = words("he she i")
 _COUNTRYMEN: Final = ("man", "woman")
 """How a nationality ends that is one person's: "the Dutchman, 28"."""
@@ -228,15 +230,22 @@ def _goes_on(doc: Doc, tokens: Tokens) -> bool:
 
 def _person_before(verb: Token, mentions: tuple[Mention, ...]) -> Token | None:
     """Return the person or pronoun that is a verb's subject, also that of the verb it joins."""
-    subject = next((one for one in verb.children if one.dep_ in _SUBJECTS), None)
+    subject = next((one for one in reversed([*verb.children]) if one.dep_ in _SUBJECTS), None)
     if subject is None and verb.dep_ == "conj":
         subject = next((one for one in verb.head.children if one.dep_ in _SUBJECTS), None)
     if subject is not None and subject.lower_ == "who":
         subject = verb.head
     if subject is None:
         return None
-    told = subject.lower_ in _PERSONAL or subject.lemma_.lower() in _PEOPLE
+    told = subject.lower_ in _PERSONAL or subject.lemma_.lower() in _PEOPLE or _is_eldest(subject)
     return subject if told or _is_person(subject, mentions, unsure=False) else None
+
+
+def _is_eldest(word: Token) -> bool:
+    """Tell "the oldest" of people: "pupils, the oldest of whom was 9"."""
+    of = next((one for one in word.children if one.lower_ == "of"), None)
+    whom = of is None or any(one.lower_ in _WHOM for one in of.children)
+    return word.lower_ in _ELDEST and whom
 
 
 def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:

@@ -16,6 +16,7 @@ from briefgen.annotate.figures.compound import with_parts
 from briefgen.annotate.figures.numbers import START
 from briefgen.annotate.figures.ranges import GOES_ON, read_lead, read_pair
 from briefgen.annotate.figures.shares import read_share
+from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.model import AGE_UNIT, Bound
 
@@ -44,7 +45,19 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
         listed = beside and following.unit and following.high is None
         if listed and one.bare and not one.number.spelt and one.number.end == one.end:
             amounts[i] = replace(one, unit=following.unit, currency=following.currency)
+    for i in range(len(amounts) - 1):  # "12 of his 40 hectares"
+        one, following = amounts[i : i + 2]
+        if one.bare and _is_part(text, one, following):
+            amounts[i] = replace(one, unit=following.unit)
     return [_at_home(one, region) for one in amounts]
+
+
+def _is_part(text: str, one: Amount, following: Amount) -> bool:
+    """Tell whether a number is so many of a measure, not of things that are so large."""
+    joint = _OF.fullmatch(text, one.end, following.start)
+    measure = following.unit not in ("", PERCENT, AGE_UNIT) and not following.currency
+    apart = text[following.number.end : following.number.end + 1] == " "
+    return bool(joint and measure and apart and _PART_END.match(text, following.end))
 
 
 def _at_home(amount: Amount, region: str) -> Amount:
@@ -52,6 +65,10 @@ def _at_home(amount: Amount, region: str) -> Amount:
     return replace(amount, unit=unit, currency=currency)
 
 
+_OF: Final = re.compile(r" of (?:the|its|his|her|their|our|my) ")
+_PART_END: Final = re.compile(
+    r"[.,;:)\n]|\Z| (?:and|at|by|for|from|has|have|in|it|of|on|they|to|was|were|with)\b"
+)
 _TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")
 _LISTED: Final = re.compile(r",? (?:and|or)(?: even)? |,(?: even)? ")

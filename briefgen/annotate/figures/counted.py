@@ -355,7 +355,7 @@ def _is_unsaid(amount: Amount, tokens: Tokens) -> bool:
     if amount.unit == AGE_UNIT:
         of_age = tokens.root.head.lower_ == "of"  # "at the age of 80"
         return of_age or any(token.lower_ in _AGES for token in tokens)
-    if amount.unit:
+    if amount.unit and not amount.unit.startswith("per "):
         return amount.unit.split(" ")[0] in TIME
     root = tokens.root
     root = root.head if root.head.lower_ in MORE else root  # "killing five more"

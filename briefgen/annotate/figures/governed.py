@@ -67,6 +67,8 @@ _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce sl
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
 _CLAUSES: Final = 4
+_OPENING: Final = words("after as before since until")
+"""Words for prepositions that open clauses as well."""
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
 _EXTENDING: Final = words("contain cover hold measure number span stretch total weigh")
 """What is told behind a comma of the thing beside it: "seized bricks, weighing 5 kg"."""
@@ -198,6 +200,8 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
     Not from above a clause whose subject ``child`` is, nor whoever says the clause.
     """
     own = child.dep_ in SUBJECTS and _is_finite(verb)
+    if verb.tag_ == "VBD" and (noun := _before(verb)) is not None:
+        return phrases.thing(noun) if phrases.is_thing(noun) else None
     for _ in range(_CLAUSES):
         subject = next(
             (one for one in verb.children if one.dep_ in SUBJECTS and one != child), None
@@ -218,6 +222,14 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
             return None
         verb = above
     return None
+
+
+def _before(verb: Token) -> Token | None:
+    """Return the subject before a verb whose clause the parse took apart: "after sales rose"."""
+    noun = verb.nbor(-1) if verb.i else None
+    if noun is None or noun.dep_ != "pobj" or any(one.dep_ in SUBJECTS for one in verb.children):
+        return None
+    return noun if noun.head.lower_ in _OPENING else None
 
 
 def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:

@@ -41,6 +41,12 @@ _IN: Final = re.compile(
 _COUNTED_THINGS: Final = re.compile(
     r"[ -](?:year|month|week|day|hour|minute|second|game|match|start|outing|innings)"
 )
+_MARKED: Final = re.compile(
+    r"\b(?:grad(?:ed|es?)|marks?|rat(?:ed|es|ing)|scor(?:ed|es?|ing))"
+    r"(?: (?:it|of|at least|over|above|below|under|less than|more than|just|only))* \Z"
+)
+"""What makes no share but a mark of "5 out of 9" behind it."""
+_NEAR: Final = 40
 _YEARS: Final = (Decimal(1000), Decimal(2100))
 
 
@@ -75,6 +81,8 @@ def _one(text: str, at: int, *, money: bool, joined: bool) -> Number | None:
 def _is_share(text: str, part: Number, between: str, whole: Number) -> bool:
     """Tell "one in four people" from "five in 2019" and "two in six days"."""
     if whole.fraction or whole.vague or whole.value <= part.value:
+        return False
+    if _MARKED.search(text, max(0, part.start - _NEAR), part.start):
         return False
     if " o" in between.lower() or "-o" in between.lower():  # "out of", "of every"
         return True

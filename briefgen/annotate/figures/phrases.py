@@ -45,6 +45,7 @@ _CUTTING: Final = words("-RRB- WDT WP WRB")
 _LIKE_VERBS: Final = CHANGES | {"cost"}
 """Nouns that are verbs before an amount: "a wafer costs some $5", "a $5 loan falls by $1"."""
 _BEFORE_AMOUNTS: Final = words("about almost around at by just least nearly over some to")
+_INDICES: Final = words("asx cac ftse ibex nikkei russell s&p stoxx topix")
 _BELONGING: Final = words("for of")
 """Prepositions whose phrase belongs to the thing counted: "prisons for foreign militants"."""
 
@@ -132,6 +133,8 @@ class Phrases:
     def _is_verb(self, noun: Token) -> bool:
         """Tell a verb before an amount that the parse took for a noun: "a wafer [costs] $5"."""
         at = noun.i + 1
+        if at < len(self._doc) and self._doc[at].lower_ == "aside":
+            return True  # "the budget sets aside $5"
         while at < len(self._doc) and self._doc[at].lower_ in _BEFORE_AMOUNTS:
             at += 1
         return noun.lemma_ in _LIKE_VERBS and at in self.taken
@@ -164,6 +167,8 @@ class Phrases:
             last += 2  # "217 co-sponsors"
         while head.ent_type_ and last + 1 < len(doc) and _is_same_name(doc[last + 1]):
             last += 1  # "the Bank of France"
+        if doc[last].lower_ in _INDICES and last + 1 < len(doc) and doc[last + 1].is_digit:
+            last += 1  # "the S&P 500"
         if not tail or last + 1 >= len(doc):
             return last
         follower = doc[last + 1]

@@ -7,6 +7,7 @@ by the share behind an "or".
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
@@ -70,6 +71,7 @@ _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
 _NO_MEASURES: Final = TIME | {"", PERCENT, AGE_UNIT}
+_LEAST, _WHOLE = 90, 100
 _COINS: Final = ("cent", "penny")
 
 
@@ -90,16 +92,29 @@ def restated(text: str, one: Amount, following: Amount, of: Span | None) -> Span
 def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
     """Yield the figures of a text, those that refer to one before of what that one is of."""
     sentence: list[Figure] = []
-    for figure in figures:
+    voted = set(_voted(text, figures))
+    for i, figure in enumerate(figures):
         told = _told_apart(text, sentence, figure) if sentence else None
         if sentence and _SENTENCE_END.search(text, sentence[-1].span.end, figure.span.start):
             del sentence[:-1]
         told = (_told(text, sentence, figure) if sentence else None) or told
-        if told is not None and (told.of_span is not None or figure.of_span is not None):
+        if i in voted:
+            figure = structs.replace(figure, of="", of_span=None)  # noqa: PLW2901
+        elif told is not None and (told.of_span is not None or figure.of_span is not None):
             figure = structs.replace(figure, of=told.of, of_span=told.of_span)  # noqa: PLW2901
         yield figure
         sentence.append(figure)
         del sentence[:-_FIGURES]
+
+
+def _voted(text: str, figures: Sequence[Figure]) -> Iterator[int]:
+    """Yield the places of shares by which was voted: "approved by 68 percent to 31"."""
+    for i, (one, other) in enumerate(pairwise(figures)):
+        shares = one.unit == other.unit == PERCENT and one.high is other.high is None
+        if shares and _LEAST <= one.value + other.value <= _WHOLE:
+            joined = text[one.span.end : other.span.start] == " to "
+            if joined and text.endswith(" by ", 0, one.span.start):
+                yield from (i, i + 1)
 
 
 def _told_apart(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:

@@ -130,6 +130,7 @@ def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
         ("in 2018, 20 percent", [2018, 20]),
         ("the share eased 5 to 286", [5, 286]),
         ("silver put on $2 to $416", [2, 416]),
+        ("most scored below 200 out of 400", [200, 400]),
         ("by half to 15 million", [Decimal("0.5"), 15_000_000]),
         ("from 3 percent to 12 boats", [3, 12]),
     ],
@@ -695,3 +696,9 @@ def test_signs(text: str, value: int) -> None:
 )  # fmt: skip
 def test_numbers_that_are_parts_of_words(text: str) -> None:
     assert read_amounts(text) == []
+
+
+def test_a_part_of_a_measure_is_of_its_unit() -> None:
+    assert [one.unit for one in read_amounts("12 of his 40 hectares.")] == ["hectare", "hectare"]
+    assert [one.unit for one in read_amounts("12 of the 40-metre masts.")] == ["", "metre"]
+    assert [one.unit for one in read_amounts("12 of the 5 km races.")] == ["", "kilometre"]

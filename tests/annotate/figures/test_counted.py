@@ -245,7 +245,14 @@ if TYPE_CHECKING:
             "There were 4,312 sales in May, a 2 per cent fall, of which 90 were abroad.",
             ["sales"] * 3,
         ),
+        ("The S&P 500 lost 0.8% on Monday.", ["S&P 500"]),
+        (
+            "Elm Stores jumped 6% after same-store sales rose 3.7%.",
+            ["Elm Stores", "same-store sales"],
+        ),
         # nobody knows
+        ("The contract was approved by 68% to 32%.", ["", ""]),
+        ("The State needs 54,000 a year.", [""]),
         ("They earned $6 million in June.", [""]),
         ("They earned $6 million in the quarter.", [""]),
         ("The crash killed five.", [""]),
@@ -351,6 +358,8 @@ def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
         ("The 26-year-old sailor won the race.", 26, "sailor"),
         ("Maria Lopez, now 34, won the race.", 34, "Maria Lopez"),
         ("Now 70, the mayor won the race.", 70, "mayor"),
+        ("Born poor, the first of her clan, Maria Lopez left school at 15.", 15, "Maria Lopez"),
+        ("The race was won by sailors, the oldest of whom was 66.", 66, "oldest"),
         ("It rained. Now 70, she won the race.", 70, ""),
     ],
 )
