@@ -45,7 +45,12 @@ _OF_AGE: Final = 18
 """People of so many years; "a father of six" has six children."""
 _FINITE: Final = words("had has is said says was who")
 _ENDS_OF_LIVES: Final = words("die marry retire")
-_STEPS: Final = _ENDS_OF_LIVES | words("debut emigrate graduate join orphan widow")
+_STEPS: Final = _ENDS_OF_LIVES | words(
+    """
+    become begin compose debut emigrate enlist enter flee found graduate join learn orphan publish
+    quit start take widow win write
+    """
+)
 _LEFT: Final = words("home school")
 """What who "left at 16" was so old in leaving."""
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
@@ -74,6 +79,12 @@ def bearer(
     whole = amount.value == int(amount.value) and 0 < amount.value <= _OLDEST
     if amount.unit or amount.high is not None or amount.number.scaled or not whole:
         return None
+    if (
+        tokens.start
+        and doc[tokens.start - 1].lower_ in _ELDEST
+        and _ENCLOSED.match(text, amount.end)
+    ):
+        return doc[tokens.start - 1]  # "the youngest nine and the oldest 66"
     if amount.bound in _LIMITS and (people := _limited(doc, text, amount)):
         return people
     return (

@@ -117,8 +117,11 @@ class Things:
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
-        if self._word(at) == "of" and self._word(tokens.start - 1) != "within":
+        of = self._word(at) == "of" and self._word(tokens.start - 1) != "within"
+        if of and not amount.unit.endswith(" per share"):
             return self._behind_preposition(at)
+        if amount.number.fraction and at < len(self._doc) and self._doc[at].tag_ == "PRP$":
+            return self._phrases.phrase(self._doc[at].head, at + 1)  # "half its [schedule]"
         return (
             self._extended(amount, behind, tokens)
             or self._beside(amount, behind, tokens.end)
@@ -293,9 +296,9 @@ class Things:
         last = tokens.start - 1
         while last >= 0 and self._doc[last].lower_ in _AFTER_SUBJECTS:
             last -= 1
-        if last < 1 or not self._phrases.is_thing(self._doc[last]):
-            return None
-        first = last
+        first = last - (last > 1 and self._doc[last].is_digit and self._doc[last - 1].tag_ == "NNP")
+        if first < 1 or not self._phrases.is_thing(self._doc[first]):
+            return None  # "with the Nikkei 225 down 1.3 percent"
         while first and (
             self._doc[first - 1].tag_ in _IN_SUBJECTS or self._doc[first - 1].lower_ == "of"
         ):

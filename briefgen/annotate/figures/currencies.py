@@ -61,6 +61,7 @@ def _code_by_noun() -> dict[str, str]:
 
 _CODE_BY_NOUN: Final = _code_by_noun()
 _NAME_BY_SHARED: Final = surfaces(SHARED)
+_NAMELESS: Final = frozenset(_NAME_BY_SHARED.values()) | {"cent", "penny"}
 _CODES: Final = frozenset(_NAMES) - _UNLIKE_CODES - ABROAD.keys()
 _POUNDS: Final = ("pound", "pounds", "quid")
 
@@ -116,6 +117,11 @@ def at_home(unit: str, code: str, region: str) -> tuple[str, str]:
     if home is None:
         return unit, ABROAD.get(code, "")
     return f"{_NAMES[home]}{per}{rate}", home
+
+
+def is_money(unit: str, code: str) -> bool:
+    """Tell whether an amount is a sum, also where its code cannot be told: "50 shillings"."""
+    return bool(code) or unit.partition(" per ")[0] in _NAMELESS
 
 
 def narrower(one: str, other: str) -> str:

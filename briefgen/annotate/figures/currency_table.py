@@ -56,7 +56,7 @@ CURRENCIES: Final = (
     Currency(
         "TWD",
         "Taiwan dollar",
-        symbols="NT$, NT $",
+        symbols="NT$, NT $, T$",
         national="Taiwan, Taiwanese, New Taiwan / dollar",
     ),
     Currency("JMD", "Jamaican dollar", symbols="J$", national="Jamaican / dollar"),

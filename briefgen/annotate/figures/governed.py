@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.attribution import CLAIMS
+from briefgen.annotate.figures.currencies import is_money
 from briefgen.annotate.figures.nouns import is_change, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
 from briefgen.annotate.figures.tables import words
-from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 
@@ -24,21 +25,21 @@ _AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
 _OFFERING: Final = words(
-    "accept ask award demand get grant offer promise propose refuse reject request seek want"
+    "accept ask award demand grant guide offer promise propose refuse reject request seek want"
 )
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
 _PAYING: Final = _OFFERING | words(
     """
-    allocate allot approve bet borrow commit contribute disburse donate earmark embezzle give hand
-    launder lend match owe pay pledge put receive recover release repay send smuggle spend stake
-    steal transfer turn wager win
+    allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
+    hand launder lend manage match owe pay pledge put receive recover release repay send smuggle
+    spend stake steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
 _GOALS: Final = {
     "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
-    "take": ("from", "off"),
+    "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _PLANS: Final = words(
@@ -61,12 +62,14 @@ _TURNING: Final = words("by to from")
 _ASIDES: Final = words("advmod prep")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
+_AREAS: Final = ("acre", "hectare", "square kilometre", "square metre", "square mile")
 _SPEEDS: Final = ("per hour", "knot", "per second")
 _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce slash trim")
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
 _CLAUSES: Final = 4
+_PLACING: Final = words("when where")
 _OPENING: Final = words("after as before since until")
 """Words for prepositions that open clauses as well."""
 _UPWARDS: Final = words("conj xcomp advcl ccomp")
@@ -144,9 +147,15 @@ def _of_verb(
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
             return None  # "analysts expect 3 percent"
+    elif child.lower_ == "on" and amount.unit in _AREAS and _has_object(verb) and _is_finite(verb):
+        return None  # "keeps 40 cows on 15 hectares"
     elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
         found = _object(phrases, verb, child, root)
     return found if found or paid else _subject(phrases, verb, child)
+
+
+def _has_object(verb: Token) -> bool:
+    return any(one.dep_ == "dobj" for one in verb.children)
 
 
 def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001 - as asked
@@ -155,10 +164,12 @@ def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001
     A plan to spend is what the sum is of, and so is a job that pays by the hour.
     """
     aside = verb.lemma_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "aside"
-    sum_paid = amount.currency and (aside or verb.lemma_ in _PAYING)
+    money = is_money(amount.unit, amount.currency)
+    sum_paid = money and (aside or verb.lemma_ in _PAYING)
     if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING)):
         return False
-    if (verb.lemma_ == "pay" and " per " in amount.unit) or (verb.dep_ == "acl" and _is_to(verb)):
+    timed = amount.unit.partition(" per ")[2] in TIME
+    if (verb.lemma_ == "pay" and timed) or (verb.dep_ == "acl" and _is_to(verb)):
         return False
     passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children)
     return direct or not passive
@@ -209,19 +220,31 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
         if subject is not None and subject.tag_ not in ("WDT", "WP"):
             subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
             return phrases.thing(subject) if phrases.is_thing(subject) else None
-        above = verb.head
         if verb.dep_ in ("relcl", "acl"):
-            told = phrases.is_thing(above) and not _is_purpose(verb)
-            return phrases.thing(above) if told else None
-        if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_ in _EXTENDING:
-            beside = next((one for one in above.children if one.dep_ == "dobj"), None)
-            if beside is not None and beside.i < verb.i and phrases.is_thing(beside):
-                return phrases.thing(beside)
-        said = verb.dep_ == "ccomp" and above.lemma_ in CLAIMS
-        if own or said or verb.dep_ not in _UPWARDS or above == verb:
+            placed = own and any(one.lower_ in _PLACING for one in verb.children)
+            told = phrases.is_thing(verb.head) and not (placed or _is_purpose(verb))
+            return phrases.thing(verb.head) if told else None
+        beside = _beside(verb)
+        if beside is not None and phrases.is_thing(beside):
+            return phrases.thing(beside)
+        if own or _is_others(verb) or verb.dep_ not in _UPWARDS or verb.head == verb:
             return None
-        verb = above
+        verb = verb.head
     return None
+
+
+def _beside(verb: Token) -> Token | None:
+    """Return the object behind which a comma and a measure stand: "[bricks], weighing 5 kg"."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.lemma_ not in _EXTENDING:
+        return None
+    objects = (one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i)
+    return next(objects, None)
+
+
+def _is_others(verb: Token) -> bool:
+    """Tell a clause whose subject is not that of the verb above: "rain forced it to buy 5 tons"."""
+    said = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAIMS
+    return said or (verb.dep_ == "xcomp" and _has_object(verb.head))
 
 
 def _before(verb: Token) -> Token | None:

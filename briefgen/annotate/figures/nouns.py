@@ -20,7 +20,7 @@ SUMS: Final = words(
 )
 """Nouns for the number itself: "a total of $5" is not of a total."""
 _OCCASIONS: Final = words(
-    "exchange trading return addition weekend season debut session term period quarter half"
+    "date exchange trading return addition weekend season debut session term period quarter half"
 )
 _COUNTED: Final = NOUNS | words("JJ VBN")
 _KINDS: Final = words("number kind sort type")

@@ -152,6 +152,8 @@ class Phrases:
             start = next((i for i in range(start, head.i) if i in self.taken), start)
         start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
         start += start < head.i and doc[start].tag_ == "POS"  # "30 minutes' walk"
+        if start + 1 < head.i and doc[start].tag_ == "VBG" and doc[start + 1].tag_ in _DETERMINERS:
+            start += 2  # "valuing the company at $5"
         while start < head.i and self._determines(start, leading=floor == 0):
             start += 1
         while start > floor + 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:
@@ -162,6 +164,8 @@ class Phrases:
         """Return the last token of a noun phrase: the noun's, its name's, its compound's."""
         doc, last = self._doc, head.i
         while last + 1 < len(doc) and doc[last].tag_ == "NN" and _goes_on(doc[last + 1]):
+            if last + 1 in self.taken:
+                break  # "of face value Rs 2"
             last += 1
         if last + 2 < len(doc) and doc[last + 1].text == "-" and doc[last + 2].tag_ in COMMON:
             last += 2  # "217 co-sponsors"

@@ -6,8 +6,9 @@ from typing import Final
 from briefgen.annotate.figures import units
 from briefgen.annotate.figures.number import SPACE
 
+_TIMES: Final = "second|minute|hour|day|night|week|month|year|quarter"
 _BASES: Final = (
-    "second|minute|hour|day|night|week|month|year|quarter|share|barrel|gallon|litre|liter|pound"
+    "share|barrel|gallon|litre|liter|pound"
     "|kilo|kilogram|kg|quintal|tonne|ton|troy ounce|ounce|head|piece|person|game|match"
     r"|time(?! (?:an?|he|i|it|one|she|someone|the|their|they|we|you)\b)"
     "|acre|bag|bottle|bushel|crate|dozen|hectare|kWh|km|kilometre|mile|packet|pint|unit"
@@ -18,7 +19,7 @@ _SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov
 _NOT_AFTER: Final = rf"ago|earlier|later|before|after|old|into|{_SINCE}|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = (
-    rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b(?! (?:{_NOT_AFTER})\b)"
+    rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b|(?:{_TIMES})\b(?! (?:{_NOT_AFTER})\b)"
     r"|(?:dollar|euro)\b(?! (?:higher|less|lower|more)\b))"
 )
 _PER: Final = r"[ -]per[ -](?:an? |every )?"

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
 _OF_THEM: Final = re.compile(r" of (?:them|whom)\b")
-_OF_IT: Final = re.compile(r" of (?:it|that)(?=[.,;)\n]|\Z| (?:at|by|for|from|in|on|to)\b)")
+_OF_IT: Final = re.compile(
+    r" of (?:which\b|(?:it|that)(?=[.,;)\n]|\Z| (?:at|by|for|from|in|on|to)\b))"
+)
 _OTHERS: Final = "others"
 """What is hurt beside those counted before: "killed three sailors and hurt 12 others"."""
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
@@ -34,6 +36,23 @@ _COMPARED: Final = re.compile(
     r"(?:about |around |just |nearly |almost |more than |fewer than |over )?"
     r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?\Z"
 )
+_MORE: Final = re.compile(
+    r" more(?=[.,;)\n]|\Z| (?:after|are|at|by|elsewhere|for|from|have|in|on|to|was|were)\b)"
+)
+_HARM: Final = (
+    r"(?:arrest|detain|displac|hospitali[sz]|hurt|injur|kill|maim|rescu|sicken|wound)(?:s|ed|es|ing)?"
+    r"(?: (?:about|almost|another|around|at least|more than|nearly|over|some|up to))? \Z"
+)
+_HARMING: Final = re.compile(rf"\b{_HARM}")
+_HARMED: Final = re.compile(rf"(?:,|,? and|,? but|;) {_HARM}")
+"""What goes before those who were hurt beside others: "killing six men and [wounding 3]"."""
+_LONGEST_HARM: Final = 32
+_OF_ALL: Final = re.compile(
+    r"\b[Oo]f (?:all |all the |her |his |its |the |their |these |those )?\Z"
+)
+_LONGEST_OF: Final = 12
+_TIMES_BEFORE: Final = re.compile(r", (?:about |almost |around |more than |nearly |over )?\Z")
+_PLACED: Final = re.compile(r" (?:at|by|for|from|in|on|with)\b")
 _AGAINST: Final = re.compile(
     r" (?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b| short of "
 )
@@ -45,7 +64,9 @@ _AGAIN: Final = re.compile(
 )
 """What goes before a number that says more of what the one before is of."""
 _BY_A: Final = re.compile(r", an? \Z")
-_MEASURED: Final = re.compile(r"\b(?:against|compared (?:with|to)|versus) (?:just |only )?\Z")
+_MEASURED: Final = re.compile(
+    r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only )?\Z"
+)
 _UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
 _NAMED: Final = re.compile(r"(?:,|,? and|;) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} \Z")
 _LISTED: Final = re.compile(r"[.,;\n]|\Z| and [A-Z]")
@@ -70,6 +91,8 @@ _FAR: Final = 60
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
+_CHANGED: Final = (PERCENT, "point")
+_MULTIPLE: Final = "time"
 _NO_MEASURES: Final = TIME | {"", PERCENT, AGE_UNIT}
 _LEAST, _WHOLE = 90, 100
 _COINS: Final = ("cent", "penny")
@@ -129,6 +152,8 @@ def _told_apart(text: str, sentence: list[Figure], figure: Figure) -> Figure | N
 def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     """Return the figure before that is of what ``figure`` is of: the last, or one of its unit."""
     before = sentence[-1]
+    if _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
+        before = next((one for one in reversed(sentence) if one.unit in _COUNTED), before)
     if (measured := _measured_with(text, sentence, figure)) is not None:
         return measured
     if _turns(text, before, figure) or _adds(text, before, figure):
@@ -167,18 +192,41 @@ def _relates(text: str, before: Figure, figure: Figure) -> bool:
     start, end = figure.span.start, figure.span.end
     if _SENTENCE_END.search(text, before.span.end, start):
         return False
-    floor = max(before.span.end, start - _TURNS)
-    told = figure.of_span is not None and figure.of_span.start >= end
-    if _AGAIN.search(text, max(0, start - _TURNS), start):
-        return not told
     part = figure.unit == PERCENT or 0 < figure.value < 1
     if part and _OF_IT.match(text, end):
         return True  # "a turnover of $5, a third of it from boats"
-    if figure.unit or before.unit:
+    counts = not (figure.unit or before.unit)
+    if figure.of_span is not None and figure.of_span.start >= end:
+        return counts and figure.of == _OTHERS
+    floor = max(before.span.end, start - _TURNS)
+    if _AGAIN.search(text, max(0, start - _TURNS), start):
+        return True
+    if not counts:
+        multiple = figure.unit == _MULTIPLE
+        return multiple and _TIMES_BEFORE.search(text, floor, start) is not None
+    more = _AGAINST.match(text, end) and _RELATIVE.search(text, floor, start)
+    return bool(more) or _goes_with(text, before, figure)
+
+
+def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a bare count goes with the one before: "killing six men and wounding 3".
+
+    Or of it: "of the 60 men, 20 fled"; or beside it: "44 men in May and 39 in June".
+    """
+    start, end, of = figure.span.start, figure.span.end, before.of_span
+    if of is None or of.start < before.span.end:
         return False
-    if told:
-        return figure.of == _OTHERS
-    return bool(_AGAINST.match(text, end) and _RELATIVE.search(text, floor, start))
+    floor = max(of.end, start - _LONGEST_HARM)
+    harmed = _HARMED.search(text, floor, start) is not None
+    if harmed or _MORE.match(text, end):
+        at = before.span.start
+        near = harmed and _HARMING.search(text, max(0, at - _LONGEST_HARM), at)
+        return bool(near) or (figure.of_span is None and _MORE.match(text, end) is not None)
+    if text[of.end : start] == ", ":
+        at = before.span.start
+        return _OF_ALL.search(text, max(0, at - _LONGEST_OF), at) is not None
+    beside = text[floor:start].endswith(" and ") and text[of.end : start].count(",") == 0
+    return beside and _PLACED.match(text, end) is not None
 
 
 def _compares(text: str, before: Figure, figure: Figure) -> bool:
@@ -214,6 +262,8 @@ def _measured_with(text: str, sentence: list[Figure], figure: Figure) -> Figure 
 def _turns(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a percentage tells by how much the sum before changed: "$5 in May, up 8%"."""
     start, end = before.span.end, figure.span.start
+    if text[start:end] == " at " and before.unit in _CHANGED:
+        return before.of_span is not None  # "down 2 percent at 46,912"
     counts = before.unit != PERCENT and before.of_span is not None and figure.unit == PERCENT
     near = counts and end - start <= _FAR and text[start:end].count(",") == 1
     if not near:

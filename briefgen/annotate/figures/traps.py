@@ -187,7 +187,8 @@ def compound(at: Context) -> bool:
     amount = at.amount
     if amount.unit or not re.match(r"-[A-Za-z]", at.right):
         return False
-    if at.right[1:].lower().startswith(_HYPHENED):
+    word = at.right[1:].lower()
+    if word.startswith(_HYPHENED) and not word.startswith("pointer"):
         return False
     noun = at.beyond if at.after == "-" else None
     large = not amount.number.spelt and amount.value >= _LARGE

@@ -476,6 +476,8 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("22,000 quintals", "quintal"),
         ("$272 a month since February", "dollar per month"),
         ("$272 a year since the flood", "dollar"),
+        ("$66 a barrel after a fire", "dollar per barrel"),
+        ("T$18.6 billion", "Taiwan dollar"),
         ("2 percent each time", "percentage per time"),
         ("2 percent each time the moon passed", "percentage"),
         ("1.2 lakh cusecs", "cubic foot per second"),

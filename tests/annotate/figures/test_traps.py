@@ -96,6 +96,7 @@ def span_of(words: str, text: str) -> Span:
         "It was a two-way street.",
         "He bought a 4-door car.",
         "She hit 10-of-15 shots.",
+        "She hit 3-pointers.",
         "The yard posted a half-year profit.",
         "Half-year underlying earnings rose.",
         "It is driven by a four-cylinder.",
