@@ -226,6 +226,8 @@ def _with_unit(
 _GLUED: Final = re.compile(r"\w|/[A-Z](?![a-z])|\([a-z]\)")
 """What makes a number part of a word or code: "96/C 251", "401(k)"."""
 _FOUR_DIGITS: Final = re.compile(r"[0-9]{4}")
+_DEGREES: Final = ("", "degree", "degree Celsius", "degree Fahrenheit")
+_BELOW_ZERO: Final = re.compile(rf"{SPACE}below{SPACE}zero\b", re.IGNORECASE)
 _TIMES: Final = re.compile(r"[xX](?![A-Za-z0-9])")
 
 
@@ -234,6 +236,9 @@ def _rated(text: str, amount: Amount) -> Amount | None:
     if tolerance := _TOLERANCE_BEHIND.match(text, amount.end):  # "12% ± 2%"
         amount = replace(amount, end=tolerance.end(), bound=Bound.ABOUT)
     end = amount.end
+    if amount.unit in _DEGREES and (below := _BELOW_ZERO.match(text, end)):
+        unit = amount.unit or "degree"
+        return replace(amount, end=below.end(), value=-amount.value, unit=unit)
     if not amount.unit and _TIMES.match(text, end):
         return replace(amount, end=end + 1, unit="time")
     if _GLUED.match(text, end) and not (amount.unit == "foot" and text[end].isdecimal()):

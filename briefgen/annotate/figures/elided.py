@@ -42,15 +42,25 @@ _TURNED: Final = re.compile(r", (?:down|up) from ")
 """What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
 _COMPARED: Final = re.compile(
     r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)|, (?:down |up )?from"
-    r"|(?: out of| from) a possible) "
+    r"|(?: out of| from) a possible|\b(?:in addition to|on top of) the"
+    r"|\b(?:double|fraction of|half|times|triple|twice)"
+    r" (?:its|last (?:month|season|week|year)['’]s|the)) "
     r"(?:(?:about|almost|around|just|nearly|only|over) )?"
     r"(?:(?:an?|its|the|their) (?:[\w-]+ ){0,2}"
     r"(?:average|estimate|forecast|norm|record|target) of )?\Z"
 )
 """What goes before a number of the unit said before: "2.9 tonnes, against an average of [2.1]"."""
+_SHORT: Final = re.compile(
+    r" (?:fewer|less|more) than (?:an?|at|in|last|the)\b| (?:short|shy) of\b| of them\b"
+)
+"""What follows a number of the unit said before: "2,362 megawatts, just [40] short of"."""
+_APART: Final = re.compile(r", (?:about |just |nearly |only |some )?\Z")
+_LARGE: Final = 100_000
+"""A number beside which one in millions may stand: "525,000 tonnes, of the [1.6 million]"."""
 _LONGEST: Final = 60
 _CLOSED: Final = re.compile(
-    r"[.,;)\n]|\Z| (?:a|an|and|at|before|but|during|for|in|last|on|over|the|this|to|when|while) "
+    r"[.,;)\n]|\Z| (?:a|an|and|at|before|but|during|early|for|in|last|late|on|over|recorded"
+    r"|reported|seen|set|sold|the|this|to|when|while) "
 )
 """What follows a number that counts nothing itself: "against 41.1 a year earlier"."""
 _OF: Final = NOUNS | words("JJ JJR")
@@ -105,7 +115,7 @@ def _lender(
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
     if _goes_on(doc, text, near[0], amount, tokens):
         return near[0][0]
-    if not _counts_or_dates(doc, tokens) and (one := _compared(text, near, amount)) is not None:
+    if (one := _compared(doc, text, before, amount, tokens)) is not None:
         return one
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
     bare = amount.bare and not year and not _counts_or_dates(doc, tokens)
@@ -155,15 +165,33 @@ def _is_gapped(
     return not named and all(doc[i].tag_ in _IN_SUBJECTS for i in range(first, last))
 
 
-def _compared(text: str, near: list[tuple[Amount, Tokens]], amount: Amount) -> Amount | None:
-    """Return the measure before that a bare number is compared with: "against 41.1"."""
-    bare = amount.bare or (amount.number.scaled and amount.high is None)
-    if not (bare and _CLOSED.match(text, amount.end)):
+def _compared(
+    doc: Doc, text: str, before: list[tuple[Amount, Tokens]], amount: Amount, tokens: Tokens
+) -> Amount | None:
+    """Return the measure before that a bare number is compared with: "against 41.1".
+
+    Between both stand only ages, years and what an average is told by: "a five-year average of".
+    """
+    if not (amount.bare or (amount.number.scaled and amount.high is None)):
         return None
-    found = _COMPARED.search(text, max(0, amount.start - _LONGEST), amount.start)
-    lender = next((one for one, _ in near if found and one.end <= found.start()), None)
-    alike = lender and lender.high is None and lender.number.scaled == amount.number.scaled
-    return lender if alike else None
+    floor, end, barred = max(0, amount.start - _LONGEST), amount.start, {"", AGE_UNIT}
+    if _SHORT.match(text, amount.end) and _APART.search(text, floor, end):
+        barred |= {*TIME, PERCENT}
+    elif (
+        (found := _COMPARED.search(text, floor, end))
+        and _CLOSED.match(text, amount.end)
+        and not _counts_or_dates(doc, tokens)
+    ):
+        end = found.start()
+    else:
+        return None
+    for one, where in reversed(before[-_BACK:]):
+        if one.end > end or one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
+            continue
+        alike = one.number.scaled == amount.number.scaled or one.value >= _LARGE
+        lends = alike and one.unit not in barred and one.high is None
+        return one if lends and _beside(doc, where, tokens) else None
+    return None
 
 
 def _is_bracketed(text: str, amount: Amount) -> bool:

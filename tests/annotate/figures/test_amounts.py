@@ -478,6 +478,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("$272 a year since the flood", "dollar"),
         ("$66 a barrel after a fire", "dollar per barrel"),
         ("T$18.6 billion", "Taiwan dollar"),
+        ("12 below zero", "degree"),
         ("2 percent each time", "percentage per time"),
         ("2 percent each time the moon passed", "percentage"),
         ("1.2 lakh cusecs", "cubic foot per second"),
@@ -704,3 +705,8 @@ def test_a_part_of_a_measure_is_of_its_unit() -> None:
     assert [one.unit for one in read_amounts("12 of his 40 hectares.")] == ["hectare", "hectare"]
     assert [one.unit for one in read_amounts("12 of the 40-metre masts.")] == ["", "metre"]
     assert [one.unit for one in read_amounts("12 of the 5 km races.")] == ["", "kilometre"]
+
+
+def test_degrees_below_zero_are_negative() -> None:
+    (amount,) = read_amounts("It fell to 12 degrees Celsius below zero.")
+    assert (amount.value, amount.unit) == (Decimal(-12), "degree Celsius")

@@ -57,7 +57,17 @@ if TYPE_CHECKING:
         ("Wheat rose 3 percent, oats 2 and rye 1.4.", ["percentage"] * 3),
         ("They reaped 5.2 million tonnes of rye and corn 3.3 million.", ["tonne", ""]),
         ("Rye reached 5.2 million tonnes and corn 3.3 million.", ["tonne", "tonne"]),
+        (
+            "Demand was 2,362 megawatts in May, just 40 short of capacity.",
+            ["megawatt", "megawatt"],
+        ),
+        ("The catch is 38,000 tonnes, double last year's 18,000.", ["tonne", "tonne"]),
+        ("They have 525,000 tonnes, half the 1.6 million seen in May.", ["tonne", "", "tonne"]),
+        ("They pledged 150 million euros, on top of the 3 billion set aside.", ["euro", "euro"]),
+        ("He added 21 points, 15 of them late.", ["point", "point"]),
+        ("The dollar bought 154.70 yen, against 153.95 late on Monday.", ["yen", "yen"]),
         # no parallels
+        ("It has 3.1 years left and built 412 homes against a target of 900.", ["year", "", ""]),
         ("The index rose by 2 points to 320.", ["point", ""]),
         ("Rye rose 3 percent, and boats 2 million.", ["percentage", ""]),
         (
