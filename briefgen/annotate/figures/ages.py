@@ -205,10 +205,16 @@ def _told_by_place(
     if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head
     verb = place.head
-    left = verb.lemma_ == "leave" and any(one.lower_ in _LEFT for one in verb.rights)
-    if place.lower_ == "at" and (left or verb.lemma_ in _STEPS):
-        return _person_before(verb, mentions)
+    above = verb.head if verb.dep_ == "xcomp" else verb  # "learned to swim at 6"
+    left = verb.lemma_ == "leave" and any(_is_left(one) for one in verb.rights)
+    if place.lower_ == "at" and (left or not _STEPS.isdisjoint((verb.lemma_, above.lemma_))):
+        return _person_before(above, mentions)
     return None
+
+
+def _is_left(place: Token) -> bool:
+    """Tell what the young leave: home, school, a town."""
+    return place.lower_ in _LEFT or (place.dep_ == "dobj" and seen_as(place) is ActorType.PLACE)
 
 
 def _word(doc: Doc, at: int) -> str:

@@ -39,17 +39,24 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
             amounts[i] = replace(one, unit=AGE_UNIT)
     for i in range(len(amounts) - 1):  # "from 24 to 33-35 billion euros"
         amounts[i] = _scaled_by_range(text, *amounts[i : i + 2])
+    _share_units(text, amounts)
+    return [_at_home(one, region) for one in amounts]
+
+
+def _share_units(text: str, amounts: list[Amount]) -> None:
+    """Give bare numbers the units of those behind them that they go with."""
     for i in range(len(amounts) - 2, -1, -1):  # "49.55, 49.52 and 49.58 seconds"
         one, following = amounts[i : i + 2]
         beside = are_listed(text, one, following) or _is_by(text, one, following)
         listed = beside and following.unit and following.high is None
+        if following.unit == PERCENT and one.value > _HUNDRED:
+            continue  # "519, or 40 percent"
         if listed and one.bare and not one.number.spelt and one.number.end == one.end:
             amounts[i] = replace(one, unit=following.unit, currency=following.currency)
     for i in range(len(amounts) - 1):  # "12 of his 40 hectares"
         one, following = amounts[i : i + 2]
         if one.bare and _is_part(text, one, following):
             amounts[i] = replace(one, unit=following.unit)
-    return [_at_home(one, region) for one in amounts]
 
 
 def _is_part(text: str, one: Amount, following: Amount) -> bool:
@@ -69,6 +76,7 @@ _OF: Final = re.compile(r" of (?:the|its|his|her|their|our|my) ")
 _PART_END: Final = re.compile(
     r"[.,;:)\n]|\Z| (?:and|at|by|for|from|has|have|in|it|of|on|they|to|was|were|with)\b"
 )
+_HUNDRED: Final = 100
 _TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")
 _LISTED: Final = re.compile(r",? (?:and|or)(?: even)? |,(?: even)? ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.heads import DIRECTIONS
+from briefgen.annotate.figures.before import told_before
 from briefgen.annotate.figures.governed import governed
 from briefgen.annotate.figures.nouns import (
     COMMON,
@@ -16,7 +17,6 @@ from briefgen.annotate.figures.nouns import (
 )
 from briefgen.annotate.figures.one import HARMING
 from briefgen.annotate.figures.phrases import (
-    DROPPED,
     FARTHEST,
     MORE,
     SUBJECTS,
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Span
 
-_AFTER_SUBJECTS: Final = words("at by down on to up")
-_BEFORE_SUBJECTS: Final = words(", ; and but with")
-_IN_SUBJECTS: Final = NOUNS | words("DT JJ PRP$ POS HYPH VBG")
 _JOINTS: Final = words("and or , off")
 _FORECASTING: Final = words("anticipate expect forecast foresee estimate predict project")
 _THAN: Final = frozenset(
@@ -54,7 +51,6 @@ _ARTICLES: Final = words("a an the this that his her its their")
 _PUTTING: Final = words("inject invest plough plow pour put sink stake")
 _AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
-_TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
 _MUCH: Final = words("many much")
 _COMPARING: Final = words("fewer less more")
 _EXTENTS: Final = words("adrift deep high long tall thick wide")
@@ -153,6 +149,8 @@ class Things:
             return None
         words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
         at = (tokens if words is None else words).start - 1
+        if at > 0 and self._doc[at].text == "," and self._phrases.is_thing(self._doc[at - 1]):
+            return self._phrases.phrase(self._doc[at - 1], 0)  # "in [Elm], 5 km from the border"
         noun = self._doc[at] if at > 0 and self._doc[at].tag_ in COMMON else None
         if noun is None or not self._phrases.is_thing(noun):
             return None
@@ -211,7 +209,7 @@ class Things:
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
         if found or _is_unsaid(amount, tokens):
             return found
-        found = self._told_before(tokens) if amount.unit else None
+        found = told_before(self._doc, phrases, amount, tokens) if amount.unit else None
         if found is None and amount.currency and self._word(tokens.start - 1) in ("a", "an"):
             found = phrases.scan(tokens.end) or self._qualified(tokens.end)
         if found is None and not (amount.unit and self._is_joined(tokens)):
@@ -242,23 +240,33 @@ class Things:
 
     def _behind_preposition(self, at: int) -> Span | None:
         """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
-        if self._word(at + 1) == "those" and at + 2 < len(self._doc):
-            told = self._doc[at + 2]
-            if told.tag_ in ("VBN", "VBG") and told.lower_ != "aged":
-                return self._phrases.span(at + 1, at + 2)  # "half of those asked"
-        if self._word(at + 1) in _THEM and self._is_plural(at + 2):
-            return self._phrases.span(at + 2, at + 2)  # "18 of them children"
-        if self._word(at + 1) in _STATES and self._ends_at(at + 1):
-            return self._phrases.span(at + 1, at + 1)  # "hundreds of dead"
+        if (named := self._named(at)) is not None:
+            return named
         for child in self._doc[at].children:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
                 if child.tag_ not in NOUNS or self._is_owner(child):
                     break
                 if child.i in self._phrases.taken:  # "28 percent of the $5 asked for"
                     inner = whole(child, self._phrases.taken)  # "9 km of its 33 km of [track]"
-                    return self._phrases.thing(inner) if self._phrases.is_thing(inner) else None
+                    if self._phrases.is_thing(inner):
+                        return self._phrases.thing(inner)
+                    first = at + 1 + (self._doc[at + 1].tag_ in _KNOWING)
+                    return None if first in self._phrases.taken else self._phrases.scan(first)
                 return self._phrases.phrase(child, at + 1) if is_lasting(child) else None
         return self._phrases.scan(at + 1)
+
+    def _named(self, at: int) -> Span | None:
+        """Return those whom no noun names behind a preposition: "half of [those asked]"."""
+        if self._word(at + 1) == "those" and at + 2 < len(self._doc):
+            told = self._doc[at + 2]
+            if told.tag_ in ("VBN", "VBG") and told.lower_ != "aged":
+                return self._phrases.span(at + 1, at + 2)  # "half of those asked"
+        if self._word(at + 1) in _THEM and self._is_plural(at + 2):
+            return self._phrases.span(at + 2, at + 2)  # "18 of them children"
+        state = at + 1 + (self._word(at + 1) == "the")
+        if self._word(state) in _STATES and self._ends_at(state):
+            return self._phrases.span(state, state)  # "hundreds of dead"
+        return None
 
     def _is_plural(self, at: int) -> bool:
         """Tell whether a plural noun stands at ``at`` and ends its phrase."""
@@ -281,32 +289,6 @@ class Things:
         above = self._doc[at].head
         put = above.lemma_ in _PUTTING or above.head.lemma_ in _PUTTING
         return None if place and not put else self._behind_preposition(at)
-
-    def _told_before(self, tokens: Tokens) -> Span | None:
-        """Return what the words before an amount tell: "[cocaine] worth $5", or left a verb out."""
-        at = tokens.start - 1
-        while at > 0 and self._doc[at].lower_ in _TOTALS:
-            at -= 1
-        if at > 0 and self._doc[at].lower_ == "worth" and self._phrases.is_thing(self._doc[at - 1]):
-            return self._phrases.thing(self._doc[at - 1])
-        return self._gapped(tokens)
-
-    def _gapped(self, tokens: Tokens) -> Span | None:
-        """Return the subject whose verb is left out: "exports rose 2 percent, [imports] 3"."""
-        last = tokens.start - 1
-        while last >= 0 and self._doc[last].lower_ in _AFTER_SUBJECTS:
-            last -= 1
-        first = last - (last > 1 and self._doc[last].is_digit and self._doc[last - 1].tag_ == "NNP")
-        if first < 1 or not self._phrases.is_thing(self._doc[first]):
-            return None  # "with the Nikkei 225 down 1.3 percent"
-        while first and (
-            self._doc[first - 1].tag_ in _IN_SUBJECTS or self._doc[first - 1].lower_ == "of"
-        ):
-            first -= 1
-        opens = first > 0 and self._doc[first - 1].lower_ in _BEFORE_SUBJECTS
-        while self._doc[first].tag_ in DROPPED:
-            first += 1
-        return self._phrases.span(first, last) if opens else None
 
     def _is_joined(self, tokens: Tokens) -> bool:
         """Tell whether an amount is an object beside another: "sent 120 tanks and [$5]".
@@ -331,7 +313,9 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
         near = tokens.end <= head.i < tokens.end + FARTHEST
         near = near and tokens.doc[tokens.end].tag_ != "CC"  # "35 or above or obese"
         if near and not amount.unit and token.is_digit and tokens.doc[tokens.end].tag_ == "CD":
-            near = not tokens.doc[tokens.end].is_alpha  # "down from 30 three seasons ago"
+            hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
+            # "21 six-coach trains"; "down from 30 three seasons ago"
+            near = hyphened or not tokens.doc[tokens.end].is_alpha
         named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
         if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
             return None  # "46 percent chose Hansen and 33 percent Reis"

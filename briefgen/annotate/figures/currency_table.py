@@ -287,7 +287,9 @@ drachma: drachma, drachmas
 escudo: escudo, escudos
 schilling: schilling, schillings
 paisa: paise, paisa
-cent: cent, cents, canadian cents, australian cents, us cents, u.s. cents
+kobo: kobo
+pesewa: pesewa, pesewas
+cent: cent, cents, euro cent, euro cents, canadian cents, australian cents, us cents, u.s. cents
 penny: penny, pence
 """
 """Names without a code: shared by several currencies, parts of one, no longer or never in ISO."""

@@ -137,7 +137,8 @@ def _goes_on(
     if _counts_or_dates(doc, tokens):
         return False
     gap = lender.end, amount.start
-    if amount.number.scaled and lender.number.scaled and lender.high is None:
+    scaled = lender.number.scaled or lender.value >= _LARGE
+    if amount.number.scaled and scaled and lender.high is None:
         role, lent = _role(tokens.root), _role(where.root)
         parallel = role and lent and _parallel(text, lender, lent, amount, role)
         joined = lender.currency and _AND.fullmatch(text, *gap)  # "$3 million and 2 million"
@@ -155,14 +156,20 @@ def _is_gapped(
     alike = amount.high is None and amount.number.scaled == lender.number.scaled
     if lender.unit in TIME or not (alike and _CLOSED.match(text, amount.end)):
         return False
-    first, last = where.end, tokens.start - 1
-    while first < last and doc[first].lower_ in _OPENING:
-        first += 1
-    if not where.end < first <= last < first + _OF_WORDS or doc[last].tag_ not in NOUNS:
+    first = last = tokens.start - 1
+    while first > where.end and last - first < _OF_WORDS and doc[first - 1].tag_ in _IN_SUBJECTS:
+        first -= 1
+    opened = first > where.end - 1 and doc[first - 1].lower_ in _OPENING
+    if not opened or doc[last].tag_ not in NOUNS:
         return False
-    written = text[amount.core : amount.end]
-    named = doc[last].tag_ in _NAMES and not (amount.number.scaled or "." in written)
-    return not named and all(doc[i].tag_ in _IN_SUBJECTS for i in range(first, last))
+    broken = amount.number.scaled or "." in text[amount.core : amount.end]
+    plain = doc[last].tag_ not in _NAMES and _are_joined(doc, where.end, first)
+    return broken or plain
+
+
+def _are_joined(doc: Doc, end: int, first: int) -> bool:
+    """Tell whether nothing but what joins two clauses stands between."""
+    return all(doc[i].lower_ in _OPENING for i in range(end, first))
 
 
 def _compared(

@@ -39,7 +39,7 @@ _PAYING: Final = _OFFERING | words(
 _GOALS: Final = {
     "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
-    "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
+    "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _PLANS: Final = words(
@@ -60,6 +60,7 @@ _PARTS: Final = words("% percent cent pct")
 _TURNING: Final = words("by to from")
 """Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
 _ASIDES: Final = words("advmod prep")
+_NUMBERS: Final = words("figure number tally toll total")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
 _AREAS: Final = ("acre", "hectare", "square kilometre", "square metre", "square mile")
@@ -135,11 +136,11 @@ def _of_verb(
     phrases: Phrases, amount: Amount, verb: Token, child: Token, root: Token
 ) -> Span | None:
     """Return what a verb says its amount of: a "for" phrase, its object, or its subject."""
-    told = next((one for one in verb.lefts if one.dep_ == "ccomp"), None)
-    if told is not None and verb.lemma_ in CLAIMS and child.i > verb.i and child.dep_ in _ASIDES:
-        return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
-    if verb.lemma_ in _IMPOSING and all(one.dep_ != "nsubjpass" for one in verb.children):
+    if _is_mute(amount, verb, child):
         return None
+    told = next((one for one in verb.lefts if one.dep_ == "ccomp" and one.i < child.i), None)
+    if told is not None and verb.lemma_ in CLAIMS and child.dep_ in _ASIDES:
+        return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
     found, paid = None, _is_paid(amount, verb, child == root)
@@ -147,11 +148,20 @@ def _of_verb(
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
             return None  # "analysts expect 3 percent"
-    elif child.lower_ == "on" and amount.unit in _AREAS and _has_object(verb) and _is_finite(verb):
-        return None  # "keeps 40 cows on 15 hectares"
     elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
-        found = _object(phrases, verb, child, root)
+        asked = paid and (child == root or child.lower_ == "for")
+        found = None if asked else _object(phrases, verb, child, root)
     return found if found or paid else _subject(phrases, verb, child)
+
+
+def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
+    """Tell whether neither the subject nor the object of a verb is what the amount is of."""
+    if verb.lemma_ in _IMPOSING:
+        return all(one.dep_ != "nsubjpass" for one in verb.children)
+    if verb.lemma_ == "put" and any(one.lemma_ in _NUMBERS for one in verb.rights):
+        return True  # "police put the number at 900"
+    area = child.lower_ == "on" and amount.unit in _AREAS
+    return area and _has_object(verb) and _is_finite(verb)  # "keeps 40 cows on 15 hectares"
 
 
 def _has_object(verb: Token) -> bool:
@@ -180,7 +190,7 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
 
     Not whom something costs the amount.
     """
-    if verb.lemma_ == "cost":
+    if verb.lemma_ in ("cost", "outnumber"):
         return None
     noun = verb.head
     clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"

@@ -228,3 +228,26 @@ def list_number(at: Context) -> bool:
     bracketed = at.left.endswith("(") and at.right.startswith(")")
     aged = bracketed and is_bracketed(at.amount, at.token)
     return (bracketed and small and not aged) or bool(_PLACING.match(at.right))
+
+
+_HALF_YEARLY: Final = words(
+    """
+    adjusted after dividend earnings ebitda figures financial gross income loss losses net numbers
+    operating pre pretax profit profits report results revenue revenues sales trading turnover
+    underlying update
+    """
+)
+"""What is told by the half of a year: "a half-year profit", but not "a half-year ban"."""
+
+
+def half_year(at: Context) -> bool:
+    """The number tells of which half of a year accounts are: "half-year profit"."""
+    hyphened = at.text[at.amount.core : at.amount.end].lower().endswith("half-year")
+    return hyphened and at.after in _HALF_YEARLY
+
+
+def cylinders(at: Context) -> bool:
+    """The number is an engine's name, which goes without the word: "a thirsty four-cylinder"."""
+    hyphened = at.text.startswith("-", at.amount.number.end)
+    noun = at.following is not None and at.following.pos_ in ("NOUN", "PROPN", "ADJ")
+    return at.amount.unit == "cylinder" and hyphened and not noun

@@ -198,7 +198,9 @@ class Phrases:
 
     def _cuts(self, at: int) -> bool:
         """Tell whether a noun phrase starts behind a word: behind another count or a bracket."""
-        return at in self._counts or self._doc[at].tag_ in _CUTTING
+        hyphened = at + 1 < len(self._doc) and self._doc[at + 1].text == "-"
+        counted = at in self._counts and not hyphened  # "21 six-coach trains"
+        return counted or self._doc[at].tag_ in _CUTTING
 
     def _determines(self, at: int, *, leading: bool) -> bool:
         """Tell whether a word at the start of a phrase merely determines or quantifies it."""

@@ -60,18 +60,22 @@ _AGAINST: Final = re.compile(
 _RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
 _AGAIN: Final = re.compile(
     r",? (?:give or take|plus or minus) \Z"
+    r"|\beach of (?:them|which|whom) [a-z]+ \Z"
     r"|, (?:bringing|driving|leaving|pushing|putting|raising|sending|taking) (?:it|them|that) to \Z"
 )
 """What goes before a number that says more of what the one before is of."""
 _BY_A: Final = re.compile(r", an? \Z")
 _MEASURED: Final = re.compile(
-    r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only )?\Z"
+    r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?\Z"
 )
 _UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
 _NAMED: Final = re.compile(r"(?:,|,? and|;) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} \Z")
 _LISTED: Final = re.compile(r"[.,;\n]|\Z| and [A-Z]")
 _JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further| just| only)? \Z")
-_GOES_ON: Final = re.compile(r" (?:are|fled|ha[ds]|have|hurt|is|remains?|was|were|will|[a-z]+ed)\b")
+_GOES_ON: Final = re.compile(
+    r" (?:are|fell|fled|ha[ds]|have|hurt|is|lost|remains?|rose|sank|stood|was|went|were|will|won"
+    r"|[a-z]+ed)\b"
+)
 """What follows a number that counts no noun of its own: "and eight were hurt"."""
 _WITHOUT_NOUN: Final = re.compile(
     r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|the|when) "
@@ -93,6 +97,8 @@ _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
 _CHANGED: Final = (PERCENT, "point")
 _MULTIPLE: Final = "time"
+_LEVELS: Final = (" at ", " to ")
+_POINTS: Final = ("percentage point", "point")
 _NO_MEASURES: Final = TIME | {"", PERCENT, AGE_UNIT}
 _LEAST, _WHOLE = 90, 100
 _COINS: Final = ("cent", "penny")
@@ -190,20 +196,23 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
 def _relates(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure tells more of the one before: "12 others", "600 more than then"."""
     start, end = figure.span.start, figure.span.end
+    if _AGAIN.search(text, max(0, start - _TURNS), start):
+        return figure.of_span is None or figure.of_span.start < end
     if _SENTENCE_END.search(text, before.span.end, start):
         return False
     part = figure.unit == PERCENT or 0 < figure.value < 1
     if part and _OF_IT.match(text, end):
         return True  # "a turnover of $5, a third of it from boats"
     counts = not (figure.unit or before.unit)
+    counts = counts or (figure.unit in _POINTS and before.unit == PERCENT)
     if figure.of_span is not None and figure.of_span.start >= end:
         return counts and figure.of == _OTHERS
     floor = max(before.span.end, start - _TURNS)
-    if _AGAIN.search(text, max(0, start - _TURNS), start):
-        return True
-    if not counts:
-        multiple = figure.unit == _MULTIPLE
-        return multiple and _TIMES_BEFORE.search(text, floor, start) is not None
+    if not counts:  # "murders, 76 a day"; "rents, twice those of May"
+        rated = figure.unit.startswith("per ") and not before.unit
+        return (rated or figure.unit == _MULTIPLE) and _TIMES_BEFORE.search(
+            text, floor, start
+        ) is not None
     more = _AGAINST.match(text, end) and _RELATIVE.search(text, floor, start)
     return bool(more) or _goes_with(text, before, figure)
 
@@ -262,8 +271,9 @@ def _measured_with(text: str, sentence: list[Figure], figure: Figure) -> Figure 
 def _turns(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a percentage tells by how much the sum before changed: "$5 in May, up 8%"."""
     start, end = before.span.end, figure.span.start
-    if text[start:end] == " at " and before.unit in _CHANGED:
-        return before.of_span is not None  # "down 2 percent at 46,912"
+    if before.unit in _CHANGED and figure.unit != before.unit and text[start:end] in _LEVELS:
+        behind = figure.of_span is not None and figure.of_span.start > figure.span.start
+        return before.of_span is not None and not behind  # "down 2 percent at 46,912"
     counts = before.unit != PERCENT and before.of_span is not None and figure.unit == PERCENT
     near = counts and end - start <= _FAR and text[start:end].count(",") == 1
     if not near:
@@ -294,13 +304,16 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
     """
     start, end = figure.span.start, figure.span.end
     before = sentence[-1]
-    if figure.unit or figure.of_span is not None:
+    shares = figure.unit == before.unit == PERCENT
+    if not shares and (figure.unit or figure.of_span is not None):
         return False
     floor = max(before.span.end, start - _TURNS)
     if _NAMED.search(text, floor, start) and _LISTED.match(text, end):
         return before.of_span is not None and not before.unit
     if not (_GOES_ON.match(text, end) and _JOINED.search(text, floor, start)):
         return False
+    if shares:  # "82 percent of the town agree, while 9 percent are opposed"
+        return figure.of_span is None
     clause = [one for one in sentence if not _SENTENCE_END.search(text, one.span.end, floor)]
     counted = [one for one in clause if not one.unit]
     return len({one.of for one in counted}) == 1 and counted[-1] == before
@@ -316,6 +329,8 @@ def _says_again(text: str, before: Figure, figure: Figure) -> bool:
     if figure.of_span is not None and figure.of_span.start >= figure.span.end:
         return False
     end, start = before.span.end, figure.span.start
+    if figure.unit == PERCENT and not before.unit and before.of_span is not None:
+        return text[max(end, before.of_span.end) : start] == ", or "  # "40 boats, or 9 percent,"
     if _IN_BRACKETS.fullmatch(text, end, start):
         return bool(before.unit)
     money = figure.currency or figure.unit.split(" ")[0] in _COINS

@@ -14,6 +14,8 @@ from briefgen.annotate.figures import units
 from briefgen.annotate.figures.naming import (
     address,
     capitalised,
+    cylinders,
+    half_year,
     label,
     lettered,
     list_number,
@@ -196,29 +198,6 @@ def compound(at: Context) -> bool:
     return not (large and measured)  # "a 44-game run", and no "10-of-15 shooting"
 
 
-_HALF_YEARLY: Final = words(
-    """
-    adjusted after dividend earnings ebitda figures financial gross income loss losses net numbers
-    operating pre pretax profit profits report results revenue revenues sales trading turnover
-    underlying update
-    """
-)
-"""What is told by the half of a year: "a half-year profit", but not "a half-year ban"."""
-
-
-def half_year(at: Context) -> bool:
-    """The number tells of which half of a year accounts are: "half-year profit"."""
-    hyphened = at.text[at.amount.core : at.amount.end].lower().endswith("half-year")
-    return hyphened and at.after in _HALF_YEARLY
-
-
-def cylinders(at: Context) -> bool:
-    """The number is an engine's name, which goes without the word: "a thirsty four-cylinder"."""
-    hyphened = at.text.startswith("-", at.amount.number.end)
-    noun = at.following is not None and at.following.pos_ in ("NOUN", "PROPN", "ADJ")
-    return at.amount.unit == "cylinder" and hyphened and not noun
-
-
 # Words that are numbers at times.
 
 
@@ -274,6 +253,7 @@ _HALVES: Final = words("first second final opening other latter last in better t
 _BY: Final = words("by than almost nearly about least up down rose fell over under exactly")
 _ONLY: Final = words("only just")
 _FINITE: Final = words("are could did do had have is said say thought want wanted was were would")
+_FINITE_TAGS: Final = ("MD", "VBD", "VBP")
 _SHARE: Final = re.compile(
     r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bin (?:three|four|five|six|ten|10))\b[^.\n]*\Z"
 )
@@ -303,6 +283,8 @@ def ordinal(at: Context) -> bool:
     free = follows is None or follows.is_punct or follows.pos_ in _AFTER_PARTS
     free = free or (follows is not None and follows.ent_type_ in TIMES)  # "a fifth last year"
     free = free or at.after == "to"  # "fell a third to 12 million"
+    bound = amount.bound is not Bound.EXACTLY
+    free = free or (bound and follows is not None and follows.tag_ in _FINITE_TAGS)
     free = free or (at.before in _ONLY and follows is not None and follows.tag_ == "VBD")
     by = at.before in _BY | _ONLY or amount.bound is not Bound.EXACTLY
     # "46 percent said yes; a fifth did not know"

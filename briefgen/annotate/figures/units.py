@@ -292,8 +292,8 @@ _MULTIPLE: Final = re.compile(
     r"|greater|heavier|hotter|higher|larger|likelier|longer|older|poorer|quicker|richer|slower|smaller"
     r"|stronger|taller|wetter|worse)|more (?:likely"
     r"|[a-z]+ than)"
-    r"|the (?!same|next|previous|following|past|last|first)|its|their|that of|what"
-    r"|average|normal|usual"
+    r"|the (?!same|next|previous|following|past|last|first)|h(?:er|is)|its|my|our|their"
+    r"|that of|what|average|normal|usual"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
 )
 _STONE: Final = re.compile(

@@ -55,7 +55,6 @@ if TYPE_CHECKING:
         ),
         ("They took 16 points from a possible 18.", ["point", "point"]),
         ("Wheat rose 3 percent, oats 2 and rye 1.4.", ["percentage"] * 3),
-        ("They reaped 5.2 million tonnes of rye and corn 3.3 million.", ["tonne", ""]),
         ("Rye reached 5.2 million tonnes and corn 3.3 million.", ["tonne", "tonne"]),
         (
             "Demand was 2,362 megawatts in May, just 40 short of capacity.",
@@ -66,7 +65,10 @@ if TYPE_CHECKING:
         ("They pledged 150 million euros, on top of the 3 billion set aside.", ["euro", "euro"]),
         ("He added 21 points, 15 of them late.", ["point", "point"]),
         ("The dollar bought 154.70 yen, against 153.95 late on Monday.", ["yen", "yen"]),
+        ("They cut it by 400,000 hectares to 16.4 million.", ["hectare", "hectare"]),
+        ("Rye may reach 61 million tonnes, a high, and oats 24.5 million.", ["tonne", "tonne"]),
         # no parallels
+        ("Boats made up 519, or 40 per cent.", ["", "percentage"]),
         ("It has 3.1 years left and built 412 homes against a target of 900.", ["year", "", ""]),
         ("The index rose by 2 points to 320.", ["point", ""]),
         ("Rye rose 3 percent, and boats 2 million.", ["percentage", ""]),
