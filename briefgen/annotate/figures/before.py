@@ -55,6 +55,8 @@ def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens) -> Span | None:
     while first and (doc[first - 1].tag_ in _IN_SUBJECTS or doc[first - 1].lower_ == "of"):
         first -= 1
     opens = first > 0 and doc[first - 1].lower_ in _BEFORE_SUBJECTS
+    if doc[first].tag_ == "VBG" and doc[first + 1].tag_ in DROPPED:
+        return None  # "it rose, taking the price to $5"
     while doc[first].tag_ in DROPPED:
         first += 1
     return phrases.span(first, last) if opens else None

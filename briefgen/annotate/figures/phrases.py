@@ -152,8 +152,6 @@ class Phrases:
             start = next((i for i in range(start, head.i) if i in self.taken), start)
         start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
         start += start < head.i and doc[start].tag_ == "POS"  # "30 minutes' walk"
-        if start + 1 < head.i and doc[start].tag_ == "VBG" and doc[start + 1].tag_ in _DETERMINERS:
-            start += 2  # "valuing the company at $5"
         while start < head.i and self._determines(start, leading=floor == 0):
             start += 1
         while start > floor + 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_:

@@ -175,7 +175,7 @@ def _range(
     dashed = kind is _Joint.DASH and not marked
     if high <= low and not dashed:
         return None
-    apart = lead is None and low > 0 and high > _FARTHEST * low
+    apart = lead is None and marked and low > 0 and high > _FARTHEST * low
     if kind is _Joint.TO and (changed or apart):
         return None  # "up 4 percent to 9 percent", "slid 5 to 286", "added $2 to $1,416"
     whole = _between(first, second, first.core if lead is None else lead.start)

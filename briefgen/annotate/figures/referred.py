@@ -59,7 +59,7 @@ _AGAINST: Final = re.compile(
 """What follows a number by which one differs from another: "7,311 fires, 600 [more than last]"."""
 _RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
 _AGAIN: Final = re.compile(
-    r",? (?:give or take|plus or minus) \Z"
+    r",? give or take \Z"
     r"|\beach of (?:them|which|whom) [a-z]+ \Z"
     r"|, (?:bringing|driving|leaving|pushing|putting|raising|sending|taking) (?:it|them|that) to \Z"
 )
@@ -160,6 +160,8 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     before = sentence[-1]
     if _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
         before = next((one for one in reversed(sentence) if one.unit in _COUNTED), before)
+    elif figure.unit == _MULTIPLE and not before.unit:  # "60 birds in 9 towns, four times as many"
+        before = next((one for one in reversed(sentence[:-1]) if not one.unit), before)
     if (measured := _measured_with(text, sentence, figure)) is not None:
         return measured
     if _turns(text, before, figure) or _adds(text, before, figure):
@@ -196,10 +198,10 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
 def _relates(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure tells more of the one before: "12 others", "600 more than then"."""
     start, end = figure.span.start, figure.span.end
-    if _AGAIN.search(text, max(0, start - _TURNS), start):
-        return figure.of_span is None or figure.of_span.start < end
     if _SENTENCE_END.search(text, before.span.end, start):
         return False
+    if _AGAIN.search(text, max(0, start - _TURNS), start):
+        return figure.of_span is None or figure.of_span.start < end
     part = figure.unit == PERCENT or 0 < figure.value < 1
     if part and _OF_IT.match(text, end):
         return True  # "a turnover of $5, a third of it from boats"
@@ -313,7 +315,7 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
     if not (_GOES_ON.match(text, end) and _JOINED.search(text, floor, start)):
         return False
     if shares:  # "82 percent of the town agree, while 9 percent are opposed"
-        return figure.of_span is None
+        return figure.of_span is None and ";" not in text[floor:start]
     clause = [one for one in sentence if not _SENTENCE_END.search(text, one.span.end, floor)]
     counted = [one for one in clause if not one.unit]
     return len({one.of for one in counted}) == 1 and counted[-1] == before

@@ -233,6 +233,10 @@ if TYPE_CHECKING:
         ("It has a turnover of £18m, a quarter of it from boats.", ["turnover", "turnover"]),
         ("They had 7,311 fires, 600 more than in 2020.", ["fires", "fires"]),
         ("They won 88 seats, 50 short of a majority.", ["seats", "seats"]),
+        (
+            "They found 60 birds in 9 towns, four times as many as in May.",
+            ["birds", "towns", "birds"],
+        ),
         ("There were 27,621 fires, 76 a day on average.", ["fires", "fires"]),
         ("Its margin is 11 per cent, compared with the 20 per cent sought.", ["margin", "margin"]),
         ("There are 24 million homes, or 57 per cent.", ["homes", "homes"]),
@@ -274,6 +278,7 @@ if TYPE_CHECKING:
         ("The count fell by 9 per cent, from 8 to 7, the union said.", ["count", "count"]),
         ("They seized 12 litres of beer and $98 million in cash.", ["beer", "cash"]),
         ("The country earns $33 million from exports.", ["exports"]),
+        ("It rained, taking the median price of a home to $381,000.", ["median price"]),
         ("Unions said it rained; police put the number at 900.", [""]),
         ("Shares slipped, with Japan's Nikkei 225 down 1.3 percent.", ["Japan's Nikkei 225"]),
         ("Oakton canceled half its daily flights.", ["daily flights"]),
