@@ -333,6 +333,15 @@ def stray(at: Context) -> bool:
     return placed or numbers >= _TABULAR
 
 
+_LENT: Final = words("bill bills bond bonds bund bunds gilt gilts note notes treasuries treasury")
+
+
+def maturity(at: Context) -> bool:
+    """The years name a bond in a line without a verb, as in a table: "10-year note 4.12"."""
+    lent = at.amount.unit in ("month", "year") and at.after in _LENT
+    return lent and not any(token.tag_ in _VERBS for token in at.sentence())
+
+
 def _is_column(neighbour: Token | None) -> bool:
     """Tell whether a number's neighbour is a number too, and no date's, as in a table."""
     if neighbour is None or neighbour.ent_type_ in ("DATE", "TIME"):
@@ -376,4 +385,5 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     slashed,
     rate_base,
     stray,
+    maturity,
 )

@@ -295,6 +295,7 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("It was a third man.", "ordinal"),
         ("It killed 5 men per 1,000.", "rate_base"),
         ("Rovers 3 1 0", "stray"),
+        ("10-year Treasury 4.12 4.09", "maturity"),
     ],
 )
 def test_the_trap_is_named(nlp: Language, text: str, trap: str) -> None:
