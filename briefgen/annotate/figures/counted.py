@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Span
 
 _JOINTS: Final = words("and or , off")
-_FORECASTING: Final = words("anticipate expect forecast foresee estimate predict project")
+_FORECASTING: Final = words("anticipate expect forecast foresee estimate predict project tip")
 _THAN: Final = frozenset(
     f"{word} the"
     for word in words(
@@ -88,9 +88,9 @@ _BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB-")
 _LIKE_NOUNS: Final = NOUNS | words("JJ VB VBD VBN VBP VBZ")
 _MEASURING: Final = words(
     "number total reach average equal exceed top hit near approach measure register weigh pass"
-    " surpass be"
+    " surpass be climb edge fall grow jump plunge rise slip surge tumble"
 )
-"""Verbs whose object is the subject's number: "the victims numbered 213"."""
+"""Verbs whose object is the subject's number, or its change: "the victims numbered 213"."""
 
 
 class Things:

@@ -190,7 +190,7 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
 
     Not whom something costs the amount.
     """
-    if verb.lemma_ in ("cost", "outnumber"):
+    if verb.lemma_ in ("cost", "outnumber", "save"):
         return None
     noun = verb.head
     clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"

@@ -38,6 +38,8 @@ _LABELLED: Final = re.compile(
     rf"\b(?:{_PLURALS}) \d+(?:, \d+)*(?:, |,? (?:and|or|to) )\Z", re.IGNORECASE
 )
 """What goes before the second of several labels: "junctions 8 and [9]"."""
+_NUMBERING: Final = re.compile(r"\b(?:that|they|which|who) (?:now )?number \Z")
+"""What makes a verb of "number": "the rebels, who number 900"."""
 _DIALLED: Final = words("call called dial dialed dialled phone phoned rang ring")
 _HELP: Final = words("000 100 101 110 111 112 119 911 999")
 """Whom one rings for help."""
@@ -61,7 +63,8 @@ def label(at: Context) -> bool:
         return not at.counts or at.after in _CALLS
     if _LABELLED.search(at.left):
         return True
-    if (at.previous.pos_ == "VERB" and (number.spelt or at.counts)) or _is_dated(at):
+    verb = at.previous.pos_ == "VERB" and (number.spelt or at.counts)
+    if verb or _is_dated(at) or _NUMBERING.search(at.left):
         return False  # "they build one of five bridges"
     plural = at.before.removesuffix("s") in _LABELS and at.previous.pos_ != "VERB"
     if not (word in _LABELS or plural) or (word == "no" and number.spelt) or number.fraction:

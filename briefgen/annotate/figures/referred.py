@@ -324,7 +324,8 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
 def _says_again(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure says the one before again: "5 euros ($6)", "$5, or 2 cents a share"."""
     if AGE_UNIT in (before.unit, figure.unit):  # "two guards, aged 29 and 44"
-        pair = before.unit == figure.unit and figure.of_span is None
+        untold = figure.of_span is None or figure.of_span.start < figure.span.start
+        pair = before.unit == figure.unit and untold
         return pair and text[before.span.end : figure.span.start] == " and "
     if not figure.unit:
         return False
