@@ -37,7 +37,7 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
         aged = before.unit == AGE_UNIT and one.bare and before.high is None
         if aged and are_listed(text, before, one) and _AGES_END.match(text, one.end):
             amounts[i] = replace(one, unit=AGE_UNIT)
-    for i in range(len(amounts) - 1):  # "from 24 to 33-35 billion euros"
+    for i in range(len(amounts) - 1):  # "from 6 to 8-9 million crowns"
         amounts[i] = _scaled_by_range(text, *amounts[i : i + 2])
     _share_units(text, amounts)
     return [_at_home(one, region) for one in amounts]

@@ -311,7 +311,7 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
     for token in (tokens.root, tokens[0]):
         head = token.head
         near = tokens.end <= head.i < tokens.end + FARTHEST
-        near = near and tokens.doc[tokens.end].tag_ != "CC"  # "35 or above or obese"
+        near = near and tokens.doc[tokens.end].tag_ != "CC"  # "40 or more or tired"
         if near and not amount.unit and token.is_digit and tokens.doc[tokens.end].tag_ == "CD":
             hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
             # "21 six-coach trains"; "down from 30 three seasons ago"

@@ -262,7 +262,7 @@ if TYPE_CHECKING:
         ("They lost 40 boats and 12 nets. Two of them were new.", ["boats", "nets", ""]),
         (
             "They ate 18 million eggs, compared with an average of 21 million.",
-            ["shares", "shares"],
+            ["eggs", "eggs"],
         ),
         ("Fewer than 40 boats came, and only four were small.", ["boats", "boats"]),
         ("It raises the rent of a shop by $86, taking it to $900.", ["rent", "rent"]),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     ("text", "units"),
     [
         ("The bank cut its forecast to 1.2 percent from 1.8.", ["percentage", "percentage"]),
-        ("Mileage climbed from 21 mpg combined to 23.", ["mile per gallon", "mile per gallon"]),
+        ("Use fell from 31 mpg in towns to 27.", ["mile per gallon", "mile per gallon"]),
         (
             "The first index closed at 463.87 points, while the second ended at 333.18.",
             ["point", "point"],
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         ("They stole $300 million and 2 million.", ["dollar", "dollar"]),
         ("Oslo fell by 2 percent and by 1.", ["percentage", "percentage"]),
         ("Rents rose 3.5 percent in January and 2.8 in May.", ["percentage", "percentage"]),
-        ("A 3 percent rise in 2018 and 2.1 last year is slow.", ["percentage", "percentage"]),
+        ("A 4 percent loss in 2011 and 3.6 this year is much.", ["percentage", "percentage"]),
         (
             "It made 3.2 million tonnes in 2018, 3.5 million in 2019 and 4.1 million last year.",
             ["tonne", "tonne", "tonne"],
