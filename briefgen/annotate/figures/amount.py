@@ -199,14 +199,11 @@ def _with_unit(
     money = currencies.read_behind(text, behind, scaled=large, priced=priced is not None)
     if money is not None and money.code == "KRW" and number.value < _FEWEST_WON:
         money = None  # "all 65 won"
-    if before is not None:  # "$300 million US dollars" says it twice
-        twice = money is not None and money.end - money.start > 1
-        return replace(
-            amount,
-            end=money.end if money and twice else end,
-            unit=before.unit,
-            currency=before.code,
-        )
+    if before is not None:
+        told = currencies.read_again(text, behind, before)
+        end = told.end if told else end
+        told = told or before
+        return replace(amount, end=end, unit=told.unit, currency=told.code)
     if age := _AGE.match(text, end):
         return replace(
             amount, end=age.end(), unit=f"{age[1].lower()} of age" if age[1] else AGE_UNIT

@@ -59,6 +59,16 @@ def _code_by_noun() -> dict[str, str]:
     return codes
 
 
+def _countries(noun: str) -> set[str]:
+    """Return the words for the countries whose money has that name."""
+    return {
+        country
+        for row in CURRENCIES
+        if noun in row.national.partition(" / ")[2].split(", ")
+        for country in row.national.partition(" / ")[0].split(", ")
+    }
+
+
 _CODE_BY_NOUN: Final = _code_by_noun()
 _NAME_BY_SHARED: Final = surfaces(SHARED)
 _NAMELESS: Final = frozenset(_NAME_BY_SHARED.values()) | {"cent", "penny"}
@@ -85,6 +95,15 @@ _RAND: Final = re.compile(r" R(?=[,;:)]|\.?(?:\s*\Z|\n)|\. [A-Z]| [a-z])")
 _PENCE: Final = re.compile(
     r"p(?![A-Za-z0-9])|¢|c(?= (?:an?|per) [a-z]| to [$€R0-9]|/(?:kg|lb|l|kWh)\b)"
 )
+_WHOSE: Final = {
+    code: re.compile(
+        rf" ({alternatives(_countries(_NAMES[code]))})"
+        r"(?=[,;:)]|\.?(?:\s*\Z|\n)|\. "
+        r"| (?:an?|and|are|at|by|each|for|from|had|has|in|is|of|on|or|per|to|was|were|will)\b)"
+    )
+    for code in ABROAD
+}
+"""Whose money a shared name is, behind the number: "$5 Canadian", where no noun follows."""
 _LONGEST_BEFORE: Final = 8
 _WEAK: Final = frozenset(
     {"R", "N", "Re", "Sh", "Fr", "Ft", "LE", "SR", "QR", "KD", "BD", "JD", "TL", "kn", "#", "PS"}
@@ -141,6 +160,27 @@ def read_before(text: str, at: int, floor: int = 0) -> Money | None:
         return Money("", "", start + unknown.start(), at, weak=True) if unknown else None
     code = _SYMBOLS.get(match[1], match[1])
     return Money(_NAMES[code], code, start + match.start(), at, weak=match[1] in _WEAK)
+
+
+def read_again(text: str, at: int, before: Money) -> Money | None:
+    """Return what behind a number that has a currency before it says of that once more.
+
+    So does "$5 million US dollars", or "$5 Canadian", which tells whose dollars they are; "$1.25
+    sterling" does not.
+
+    Args:
+        text: The whole text.
+        at: The character after the number.
+        before: The currency before it.
+    """
+    if before.code in ABROAD and (whose := _WHOSE[before.code].match(text, at)):
+        code = _CODE_BY_NOUN[f"{whose[1]} {before.unit}".lower()]
+        return Money(_NAMES[code], code, whose.start(1), whose.end(1))
+    behind = read_behind(text, at, scaled=True)
+    if behind is None or behind.end - behind.start == 1:
+        return None
+    alike = behind.unit.endswith(before.unit) and before.code in ABROAD
+    return behind if behind.code == before.code or alike else None
 
 
 def read_behind(text: str, at: int, *, scaled: bool, priced: bool = False) -> Money | None:

@@ -39,6 +39,10 @@ _LEAD: Final = re.compile(
 )
 _LONGEST_LEAD: Final = 24
 _REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
+_OUTCOME: Final = re.compile(r"\bto (?:about |around |nearly |just )?\Z")
+_LONGEST_OUTCOME: Final = 12
+_FROM: Final = re.compile(rf"{SPACE}from{SPACE}{_ABOUT}")
+_COUNTED: Final = re.compile(rf"{SPACE}[a-z]+(?= from )")
 _MONEY_BEFORE: Final = re.compile(rf"[^\d\s]{{1,4}}{SPACE}?(?=\.?[0-9])")
 GOES_ON: Final = re.compile(r"[-‐‑‒–−][0-9]")
 """What a number has behind it that is one of many, as a telephone's are."""
@@ -46,13 +50,14 @@ _MINUS: Final = re.compile(r"minus |[-−](?=[0-9])")
 _CHANGED: Final = re.compile(
     r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
     r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|eas|edg|dip|skid|lower|boost"
-    r"|upgrad|downgrad|improv|swell|swoll|swung|chang|gain|up\b|down\b)[^.;]*\Z",
+    r"|upgrad|downgrad|improv|swell|swoll|swung|chang|gain|narrow|widen|up\b|down\b)[^.;]*\Z",
     re.IGNORECASE,
 )
 _NEAR: Final = 80
 _CLOSED: Final = re.compile(
     r"[,;)\n]|\.?(?:\Z|[\n\"”])|\. "
     r"| (?:after|and|as|at|but|by|for|from|in|last|next|on|over|since|this|while)\b"
+    r"| an? [a-z]+ (?:ago|before|earlier)\b"
 )
 """What follows a number that counts no noun."""
 _YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
@@ -91,6 +96,8 @@ def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[
     between = lead is not None and lead.word == "between"
     if first.number.vague and not between:
         return (first,)
+    if lead is None and (change := _change_from(text, first, floor)):
+        return (change,)
     noun = _REPEATED.match(text, first.end) if lead and not first.unit else None
     for kind, pattern in _JOINTS if between else _JOINTS[1:]:
         joint = pattern.match(text, noun.end() if noun else first.end)
@@ -106,6 +113,29 @@ def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[
         whole = _range(first, second, kind, lead, changed=changed)
         return (whole or first,)
     return (first,)
+
+
+def _change_from(text: str, first: Amount, floor: int) -> Amount | None:
+    """Return a change that is told from its end: "rose to [61% from 58%]", as "from 58% to 61%" is.
+
+    What is counted stands behind both, or behind neither: "fell to 300 boats from 420 boats".
+    """
+    if not _OUTCOME.search(text, max(floor, first.core - _LONGEST_OUTCOME), first.core):
+        return None
+    noun = None if first.unit else _COUNTED.match(text, first.end)
+    joint = _FROM.match(text, noun.end() if noun else first.end)
+    second = _second(text, joint.end(), first) if joint else None
+    if second is None or not _has_changed(text, first.core, floor):
+        return None
+    if noun and not text.startswith(noun.group(), second.end):
+        return None
+    bare = not second.unit and _CLOSED.match(text, second.end) and not _is_year(second)
+    alike = second.unit == first.unit and (first.unit or noun)
+    if not (alike or bare) or first.number.fraction != second.number.fraction:
+        return None
+    low, high = sorted((first.value, second.value))
+    whole = _between(first, second, first.core)
+    return replace(whole, value=low, high=high) if low < high else None
 
 
 def _second(text: str, at: int, first: Amount) -> Amount | None:

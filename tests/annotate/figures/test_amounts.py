@@ -110,6 +110,11 @@ def test_bounds(text: str, words: str, bound: Bound) -> None:
         ("7‑9 days", None, "7", "9"),  # with a hyphen that does not break
         ("slowed from 3 percent to 2.5", "from 3 percent to 2.5", "2.5", "3"),
         ("€1.2bn–€1.5bn", None, "1200000000", "1500000000"),
+        ("rose to 7 percent from 5 percent", "7 percent from 5 percent", "5", "7"),
+        ("fell to 900 from 1,200 a year earlier", "900 from 1,200", "900", "1200"),
+        ("grew to about €7m from €5m", "about €7m from €5m", "5000000", "7000000"),
+        ("narrowed to 900 lots from 1,200 lots", "900 lots from 1,200", "900", "1200"),
+        ("dropped to 7 kg from 9", "7 kg from 9", "7", "9"),
     ],
 )
 def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
@@ -133,6 +138,9 @@ def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
         ("most scored below 200 out of 400", [200, 400]),
         ("by half to 15 million", [Decimal("0.5"), 15_000_000]),
         ("from 3 percent to 12 boats", [3, 12]),
+        ("rose to 900 boats from 12 percent", [900, 12]),
+        ("rose to 900 from 1980 on", [900, 1980]),
+        ("moved to 5 harbours from 3 harbours", [5, 3]),  # no change of a number
     ],
 )
 def test_no_ranges(text: str, values: list[Decimal | int]) -> None:
@@ -285,6 +293,12 @@ def test_amounts_that_share_a_unit(text: str, units: list[str]) -> None:
         ("XQ21,700", 21_700, "", ""),  # some currency
         ("$8.1BN", 8_100_000_000, "dollar", "USD"),
         ("$300 million US dollars", 300_000_000, "dollar", "USD"),
+        ("$300 million Hong Kong dollars", 300_000_000, "Hong Kong dollar", "HKD"),
+        ("$5 million Canadian", 5_000_000, "Canadian dollar", "CAD"),
+        ("$5 US", 5, "dollar", "USD"),
+        ("$5 Australian a litre", 5, "Australian dollar per litre", "AUD"),
+        ("Rs 500 Indian", 500, "rupee", "INR"),
+        ("£5 sterling", 5, "pound sterling", "GBP"),
         ("900 Dominican pesos", 900, "Dominican peso", "DOP"),
         ("900 Albanian leks", 900, "lek", "ALL"),
         ("900 gourdes", 900, "gourde", "HTG"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("The bank cut its forecast to 1.2 percent from 1.8.", ["percentage", "percentage"]),
+        ("The bank cut its forecast to 1.2 percent in May from 1.8.", ["percentage", "percentage"]),
         ("Use fell from 31 mpg in towns to 27.", ["mile per gallon", "mile per gallon"]),
         (
             "The first index closed at 463.87 points, while the second ended at 333.18.",
