@@ -23,7 +23,7 @@ from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of as office_spoken_of
 from briefgen.actors.parting import second_of_two
 from briefgen.actors.teams import spoken_of as team_spoken_of
-from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
+from briefgen.annotate.called_after import AFTER_MONEY, AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.model import Mention
 
 
@@ -114,6 +114,8 @@ def _is_other(text: str, span: Span, kind: ActorType) -> bool:
     ):
         return not is_acronym(span.of(text))
     before = max(0, span.start - _REACH)
+    if _DOLLARS.search(text, before, span.start) and not _NOUN.match(text, span.end):
+        return True
     if span.of(text).rpartition(" ")[2].islower() and _ONE_OF_MANY.search(text, before, span.start):
         return True
     return any(words.match(text, span.end) for words in _AFTER_OTHERS) or any(
@@ -346,6 +348,9 @@ _X: Final = re.compile(
 _SHIP: Final = re.compile(r"\b(?:US(?:N)?S|HM(?:A|C|NZ)?S|INS|MV|MS|SS)[ \xa0]\Z")
 _CURRENCY: Final = re.compile(r" ?\$| (?:[Dd]ollar|[Cc]ent)s?\b")
 """What follows a country's name in its money: "US $3 million"."""
+_DOLLARS: Final = re.compile(r"\$[\d.,]+(?: (?:thousand|million|billion|trillion)|[mbk]n?)? \Z")
+"""What goes before a country that tells whose dollars they are: "$3 million US", no noun behind."""
+_NOUN: Final = re.compile(rf"[-–\w]| (?!(?:{'|'.join(sorted(AFTER_MONEY))})\b)")
 _MODEL: Final = re.compile(r"[-–](?:[IVX]+|\d+)\b| (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b")
 """What follows a name in that of a product or a time zone: "Zenda-II", "Pacific time"."""
 _AGREED: Final = re.compile(rf" (?:{'|'.join(sorted(map(str.capitalize, AGREED)))})\b")
@@ -360,4 +365,4 @@ _DAY: Final = re.compile(r" Day\b")
 """What follows a country's name in that of its holiday: "Canada Day"."""
 _AFTER_OTHERS: Final = (_CURRENCY, _MODEL, _DAY)
 _BEFORE_OTHERS: Final = (_SHIP, _PREFIX, _NOBLE)
-_REACH: Final = 16  # characters before a name
+_REACH: Final = 20  # characters before a name

@@ -31,3 +31,25 @@ INFECTED: Final = frozenset(
     | {"tests", "toll"}
 )
 """What an illness has in a place: "Oakton flu cases" are Oakton's, and the flu anybody's."""
+
+AFTER_MONEY: Final = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "are",
+        "at",
+        "by",
+        "each",
+        "for",
+        "from",
+        "had",
+        "has",
+        "in",
+        "is",
+        "of",
+        "on",
+    }
+    | {"or", "per", "to", "was", "were", "will", "would"}
+)
+"""What follows a country that tells whose dollars stand before it: "$5 Zendan for a ticket"."""

@@ -884,7 +884,10 @@ def test_money_names_no_country(knowledge: Knowledge) -> None:
     assert (
         Text("It cost US $3 billion, or US$4, and 5 US dollars, 6 US cents.").found(knowledge) == []
     )
+    assert Text("It cost $5 US a litre, or $3.5 million US in all.").found(knowledge) == []
     (found,) = Text("The talks in the US ended.").found(knowledge)
+    assert found == ("US", "acronym", "united-states")
+    (found,) = Text("They had a $5 US stamp.").found(knowledge)
     assert found == ("US", "acronym", "united-states")
 
 

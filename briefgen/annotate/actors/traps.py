@@ -277,9 +277,19 @@ MONEY: Final = table("""
 """What a country's name before it makes that country's money; verbs such as "won" are left out."""
 
 
+SCALES: Final = table("thousand million m billion bn b trillion tn")
+
+
 def is_of_money(words: Words, name: Name) -> bool:
-    """Tell whether a country stands in the name of its money: "50 US cents", "Swiss francs"."""
-    return name.type in {ActorType.PLACE, ActorType.GROUP} and words.at(name.last) in MONEY
+    """Tell whether a country tells whose money it is: "50 US cents", "Swiss francs", "$5 US"."""
+    if name.type not in {ActorType.PLACE, ActorType.GROUP}:
+        return False
+    if words.at(name.last) in MONEY:
+        return True
+    i = name.first - 1
+    i -= words.at(i) in SCALES
+    dollars = words.at(i)[:1].isdigit() and words.at(i - 1) == "$"
+    return dollars and not "".join(words.tag[name.last : name.last + 1]).startswith(("NN", "JJ"))
 
 
 def is_holiday(words: Words, name: Name) -> bool:

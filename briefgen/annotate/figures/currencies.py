@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from briefgen.annotate.called_after import AFTER_MONEY
 from briefgen.annotate.figures.currency_table import ABROAD, CURRENCIES, HOMES, SHARED
 from briefgen.annotate.figures.tables import alternatives, surfaces
 
@@ -98,8 +99,7 @@ _PENCE: Final = re.compile(
 _WHOSE: Final = {
     code: re.compile(
         rf" ({alternatives(_countries(_NAMES[code]))})"
-        r"(?=[,;:)]|\.?(?:\s*\Z|\n)|\. "
-        r"| (?:an?|and|are|at|by|each|for|from|had|has|in|is|of|on|or|per|to|was|were|will)\b)"
+        rf"(?=[,;:)]|\.?(?:\s*\Z|\n)|\. | (?:{alternatives(AFTER_MONEY)})\b)"
     )
     for code in ABROAD
 }

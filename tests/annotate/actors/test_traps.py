@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         ("It is shut on Martin Luther King Day.", [("Martin Luther King Day", "EVENT")], []),
         ("He won the Boxing Day Test.", [("Boxing Day Test", "EVENT")], ["Boxing Day Test"]),
         ("A share pays 50 US cents.", [("US", "GPE")], []),
+        ("It cost $50 million Zendan.", [("Zendan", "NORP")], []),
+        ("They sold a $50 Zendan cow.", [("Zendan", "NORP")], ["Zendan"]),
         ("It cost 50 Zendan dollars.", [("Zendan", "NORP")], []),
         ("It cost 50 Zendan cows.", [("Zendan", "NORP")], ["Zendan"]),
         ("The Duke of Kent waved.", [("Kent", "GPE")], []),
