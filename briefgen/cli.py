@@ -334,11 +334,14 @@ def annotate(model: str | None, actors: Path | None, jobs: int) -> None:
     a paragraph; the date (2025-03-04) may be null. A "language" ("en-GB") may name the region that
     the text is written for. Writes {"id", "actors", "dates", "figures", "quotes"} with character
     offsets into the text.
+
+    A line that is no such object ends it, with the exit status 1. An unknown key, or a language
+    that is none or is not read, is warned of once, and its line annotated all the same.
     """
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge, KnowledgeError  # noqa: PLC0415
     from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
-    from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
+    from briefgen.annotate.pipeline import ModelNotFoundError, describe  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
     from briefgen.diagnostics import has_errors  # noqa: PLC0415
     from briefgen.stream import (  # noqa: PLC0415
@@ -354,13 +357,18 @@ def annotate(model: str | None, actors: Path | None, jobs: int) -> None:
     if directory is None or has_errors(wrong):
         sys.exit(FAILED)
     who = WhoIsWho(directory, Knowledge())
-    documents = read_documents(sys.stdin.buffer)
+    model = model or DEFAULT_MODEL
     output = sys.stdout.buffer
     try:
-        for fields in annotate_stream(documents, model or DEFAULT_MODEL, who, jobs):
+        reads = describe(model).language
+        documents = read_documents(sys.stdin.buffer, reads, lambda fault: _tell_each([fault]))
+        for fields in annotate_stream(documents, model, who, jobs):
             output.write(encode(fields))
             output.flush()
-    except (LineError, ModelNotFoundError, KnowledgeError) as error:
+    except LineError as error:
+        _tell_each([error.diagnostic])
+        sys.exit(FAILED)
+    except (ModelNotFoundError, KnowledgeError) as error:
         raise click.ClickException(str(error)) from error
 
 

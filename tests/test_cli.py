@@ -351,12 +351,15 @@ def test_texts_are_annotated_line_by_line_in_order() -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("{", "line 1 is no JSON"),
-        ("[]", 'line 1 has no "text"'),
-        ('{"text": 5}', 'line 1 has no "text"'),
-        ('{"text": "a", "date": "soon"}', "line 1: 'soon' is no date"),
-        ("[" * 100_000, "line 1 is nested too deeply"),
-        ('{"text": "\\ud800"}', "line 1: the text's character 0 is half of a surrogate pair"),
+        ("{", "<stdin>:1:2: error: the line is no JSON"),
+        ("[]", '<stdin>:1:1: error: the line has no "text"'),
+        ('{"text": 5}', '<stdin>:1:1: error: the line has no "text"'),
+        ('{"text": "a", "date": "soon"}', "<stdin>:1:1: error: 'soon' is no date"),
+        ("[" * 100_000, "<stdin>:1:1: error: the line is nested too deeply"),
+        (
+            '{"text": "\\ud800"}',
+            "<stdin>:1:1: error: the text's character 0 is half of a surrogate pair",
+        ),
     ],
 )
 def test_a_line_that_is_no_text(line: str, message: str) -> None:
@@ -369,7 +372,15 @@ def test_texts_before_a_bad_line_are_written_first() -> None:
     done = run("annotate", text='{"id": 1, "text": "It cost 5 euros."}\noops\n')
     assert done.exit_code == 1
     assert json.loads(done.stdout)["id"] == 1
-    assert "line 2 is no JSON" in done.stderr
+    assert "<stdin>:2:1: error: the line is no JSON" in done.stderr
+
+
+def test_an_unknown_key_is_warned_of_and_the_line_annotated() -> None:
+    done = run("annotate", text='{"id": 1, "text": "It cost 5 euros.", "lang": "en-IE"}\n')
+    assert done.exit_code == 0
+    assert json.loads(done.stdout)["figures"][0]["currency"] == "EUR"
+    hint = "did you mean 'language'?"
+    assert done.stderr == f"<stdin>:1:1: warning: unknown key 'lang'; {hint}\n"
 
 
 def test_annotations_are_utf_8_on_any_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

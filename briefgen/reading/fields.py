@@ -129,7 +129,8 @@ def source_fault(source: str, folder: str) -> str:
     return ""
 
 
-def _language(value: str) -> str:
+def language_tag(value: str) -> str:
+    """Return a language tag (BCP 47) as it is; a FieldError tells that a text is none."""
     if not re.fullmatch(_LANGUAGE, value):
         raise FieldError(
             f"'{value}' is no language tag", "write one such as en, de or pt-BR (BCP 47)"
@@ -346,7 +347,7 @@ WEB_ADDRESS: Final = web_address()
 """An http or https address."""
 ADDRESS: Final = line(_address("http", "https", "mailto"))
 """A web or mail address."""
-LANGUAGE: Final = line(_language)
+LANGUAGE: Final = line(language_tag)
 """A language tag (BCP 47: language, script, region, variants)."""
 WIKIDATA: Final = line(_item)
 """The id of a Wikidata item."""
