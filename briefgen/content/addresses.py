@@ -7,6 +7,7 @@ a scheme alone.
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
 
@@ -67,6 +68,19 @@ class BareAddress(InlineProcessor):
                 if tag:
                     return not tag[1]
         return False
+
+
+def linked(text: str) -> str:
+    """Return plain text as HTML in which its bare addresses are links."""
+    pieces = []
+    end = 0
+    for match in re.finditer(_ADDRESS, text):
+        address = without_behind(match[0])
+        before = escape(text[end : match.start()], quote=False)
+        end = match.start() + len(address)
+        shown = escape(address)
+        pieces.append(f'{before}<a href="{shown}">{shown}</a>')
+    return "".join(pieces) + escape(text[end:], quote=False)
 
 
 def without_behind(address: str) -> str:

@@ -10,12 +10,12 @@ in it, but closed to annotation.
 """
 
 import re
-from html import escape
 from typing import Final
 
 import nh3
 
 from briefgen.content import elements, scan
+from briefgen.content.addresses import linked
 from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
@@ -57,14 +57,16 @@ def parse_body(
         source: The body's source, with newlines as line ends.
         path: The file's name in diagnostics.
         first_line: The line of the file on which ``source`` starts.
-        plain: The source is plain text: blank lines part its paragraphs, nothing is markup.
+        plain: The source is plain text: blank lines part its paragraphs, nothing is markup, and
+            bare web addresses are links.
 
     Returns:
         The body; and errors for what cannot be read or would run in a reader's browser,
         warnings for other HTML that was left out.
     """
     if plain:
-        return scan.read(_plain_html(printable(source))), []
+        body = scan.read(_sanitise(_plain_html(printable(source))))
+        return Places(source, path, first_line).placed(body), []
     if deep := _DEEP.search(source):
         line = source.count("\n", 0, deep.start())
         message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
@@ -91,9 +93,9 @@ def parse_body(
 
 
 def _plain_html(source: str) -> str:
-    """Return plain text as HTML paragraphs."""
+    """Return plain text as HTML paragraphs; bare web addresses are links, as in Markdown."""
     paragraphs = (each.strip() for each in re.split(r"\n[ \t]*\n", source))
-    return "\n".join(f"<p>{escape(each, quote=False)}</p>" for each in paragraphs if each)
+    return "\n".join(f"<p>{linked(each)}</p>" for each in paragraphs if each)
 
 
 def _without_forged_marks(source: str, path: str, first_line: int) -> tuple[str, list[Diagnostic]]:

@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.content.addresses import without_behind
 from briefgen.content.markdown import parse_body
+from briefgen.diagnostics import Position
 
 
 def linked(source: str) -> list[tuple[str, str]]:
@@ -68,6 +69,34 @@ def test_an_ampersand_is_written_once() -> None:
     body, _ = parse_body("https://desk.example/?a=1&b=2", "a.md", 1, plain=False)
     assert body.links[0].target == "https://desk.example/?a=1&b=2"
     assert body.text == "https://desk.example/?a=1&b=2"
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        (
+            "See https://desk.example/?a=1&b=<2>.",
+            "See [https://desk.example/?a=1&amp;b=]&lt;2&gt;.",
+        ),
+        ('"https://desk.example/a_b" & more', '"[https://desk.example/a_b]" &amp; more'),
+        ("(http://desk.example).", "([http://desk.example])."),
+        (
+            "javascript://desk.example and desk.example",
+            "javascript://desk.example and desk.example",
+        ),
+    ],
+)
+def test_a_bare_address_of_plain_text_is_a_link(source: str, html: str) -> None:
+    body, faults = parse_body(source, "a.txt", 1, plain=True)
+    shown = re.sub(r"\[(.*?)\]", r'<a href="\1">\1</a>', html)
+    assert (body.html, faults) == (f"<p>{shown}</p>", [])
+    assert body.text == source
+
+
+def test_a_link_of_plain_text_has_its_place() -> None:
+    body, _ = parse_body("One.\n\nSee https://desk.example/x", "a.txt", 5, plain=True)
+    (link,) = body.links
+    assert (link.target, link.at) == ("https://desk.example/x", Position(7, 5))
 
 
 @pytest.mark.parametrize(
