@@ -360,7 +360,7 @@ def _media_pages(links: Links, root: Path, files: Mapping[str, FileState]) -> It
     """Yield the pictures and other files that briefs show or link to, as they are."""
     for page, path in sorted(links.media.items()):
         state = files[path]
-        key = digest("media", path, state.hash or f"{state.size} {state.mtime_ns}")
+        key = digest("media", path, state.hash or f"{state.size} {state.mtime_ns} {state.ctime_ns}")
         yield Page(page, key, (root / path).read_bytes)
 
 

@@ -123,7 +123,7 @@ def hash_files(
 ) -> dict[str, FileState]:
     """Return every file under content/ that is not hidden, with the hash of those wanted.
 
-    A file whose size and time are as they were in the last build is not read again.
+    A file whose size and times are as they were in the last build is not read again.
 
     Args:
         root: The newsroom's folder.
@@ -137,7 +137,7 @@ def hash_files(
             continue
         path = f"content/{name}"
         last = known.get(path)
-        if last and last[:2] == file[:2] and (last.hash or path not in wanted):
+        if last and last[:3] == file[:3] and (last.hash or path not in wanted):
             files[path] = last
             continue
         try:
@@ -150,11 +150,11 @@ def hash_files(
         if not known_hash and path in wanted:
             with (root / path).open("rb") as opened:
                 known_hash = hashlib.file_digest(opened, "sha256").hexdigest()
-        files[path] = FileState(status.st_size, status.st_mtime_ns, known_hash)
+        files[path] = FileState(status.st_size, status.st_mtime_ns, status.st_ctime_ns, known_hash)
     return files
 
 
 def _known_hash(last: FileState | None, file: stat_result) -> str:
-    """Return a file's hash in the last build if its size and time are as they were, else ""."""
-    same = last and (last.size, last.mtime_ns) == (file.st_size, file.st_mtime_ns)
+    """Return a file's hash in the last build if its size and times are as they were, else ""."""
+    same = last and last[:3] == (file.st_size, file.st_mtime_ns, file.st_ctime_ns)
     return last.hash if last and same else ""

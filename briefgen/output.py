@@ -39,13 +39,16 @@ class OutputError(Exception):
 
 
 class File(NamedTuple):
-    """One file of the site as it lies in the folder: how large, and when written (nanoseconds).
+    """One file as it lies in a folder: how large, and when written (nanoseconds).
 
-    Files of one ``inode`` are the very same file. A tuple, because a site has thousands of them.
+    Of ``ctime_ns`` the system tells when anything of the file last changed, and no program sets it:
+    not its times or rights alone either. Windows has the time when it was made. Files of one
+    ``inode`` are the very same file. A tuple, because a site has thousands of them.
     """
 
     size: int
     mtime_ns: int
+    ctime_ns: int
     inode: int
 
 
@@ -118,7 +121,7 @@ def _open(top: str, prefix: str, above: int | None) -> int:
 
 
 def _file(status: os.stat_result) -> File:
-    return File(status.st_size, status.st_mtime_ns, status.st_ino)
+    return File(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
 
 def read_manifest(folder: Path) -> frozenset[str]:

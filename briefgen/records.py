@@ -68,15 +68,23 @@ class Parts(Struct, frozen=True):
 
 
 class FileState(NamedTuple):
-    """A file as it lay on the disk: its size in bytes, when it was written, and its SHA-256.
+    """A file as a build read it: its size in bytes, its times, and its SHA-256 or "".
 
-    For a file of the published site the page's key stands for the hash. A tuple, because a
-    build reads and writes thousands of them.
+    Of the times see ``briefgen.output.File``. A tuple, because a build reads thousands of them.
     """
 
     size: int
     mtime_ns: int
+    ctime_ns: int
     hash: str
+
+
+class PageState(NamedTuple):
+    """A file of the site as a build left it: its size, when it was written, and its page's key."""
+
+    size: int
+    mtime_ns: int
+    key: str
 
 
 class Snapshot(Struct, frozen=True):
@@ -92,5 +100,5 @@ class Snapshot(Struct, frozen=True):
 
     files: Mapping[str, FileState] = field(default_factory=dict)
     records: Mapping[str, Record] = field(default_factory=dict)
-    pages: Mapping[str, FileState] = field(default_factory=dict)
+    pages: Mapping[str, PageState] = field(default_factory=dict)
     standing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

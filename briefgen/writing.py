@@ -16,7 +16,7 @@ from briefgen.output import (
     recover,
     survey,
 )
-from briefgen.records import FileState
+from briefgen.records import PageState
 from briefgen.site.theme_files import ThemeError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Outcome(Struct, frozen=True):
         files: Everything that lies in the folder now, be it briefgen's or not.
     """
 
-    states: Mapping[str, FileState]
+    states: Mapping[str, PageState]
     written: int = 0
     unchanged: int = 0
     removed: int = 0
@@ -48,7 +48,7 @@ class Outcome(Struct, frozen=True):
 
 
 def write_site(
-    pages: Mapping[str, Page], folder: Path, last: Mapping[str, FileState], *, write: bool
+    pages: Mapping[str, Page], folder: Path, last: Mapping[str, PageState], *, write: bool
 ) -> Outcome:
     """Render what changed since the last build, and publish the folder.
 
@@ -61,11 +61,11 @@ def write_site(
     recover(folder)
     tree = survey(folder)
     present = tree.files
-    kept: dict[str, FileState] = {}
+    kept: dict[str, PageState] = {}
     changed: dict[str, Page] = {}
     for path, page in pages.items():
         state = last.get(path)
-        if state and state.hash == page.key and _lies(present.get(path), state):
+        if state and state.key == page.key and _lies(present.get(path), state):
             kept[path] = state
         else:
             changed[path] = page
@@ -88,7 +88,7 @@ def write_site(
     except OutputError as error:
         return Outcome(last, wrong=(START.error(folder.name, str(error)),))
     states = kept | {
-        path: FileState(made[path].size, made[path].mtime_ns, page.key)
+        path: PageState(made[path].size, made[path].mtime_ns, page.key)
         for path, page in changed.items()
     }
     files = present | made
@@ -97,6 +97,6 @@ def write_site(
     return Outcome(states, len(changed), len(kept), len(gone), files=files)
 
 
-def _lies(file: File | None, state: FileState) -> bool:
+def _lies(file: File | None, state: PageState) -> bool:
     """Tell whether a file lies as it was left."""
     return file is not None and file.mtime_ns == state.mtime_ns and file.size == state.size

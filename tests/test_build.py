@@ -263,6 +263,18 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(
     assert "Bridge to reopen" in desk.page("briefs/bridge.html")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no time of such changes")
+def test_a_file_that_changed_within_its_size_and_time_is_read_again(desk: Desk) -> None:
+    assert desk.told() == []
+    path = desk.root / "content" / "bridge.md"
+    before = path.stat()
+    path.write_text(path.read_text().replace("Bridge to reopen", "Bridge to repair"))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert path.stat().st_size == before.st_size
+    assert desk.told() == []
+    assert "Bridge to repair" in desk.page("briefs/bridge.html")
+
+
 def test_a_build_that_waited_sees_what_came_meanwhile(desk: Desk) -> None:
     inputs = look_at_inputs(desk.root, "drafts=False")
     desk.write("content/ferry.md", OTHER)

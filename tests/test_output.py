@@ -125,7 +125,7 @@ def test_what_goes_while_a_folder_is_looked_at_takes_nothing_along(
     def file(status: os.stat_result) -> File:
         if status.st_ino == going.st_ino:
             raise FileNotFoundError(errno.ENOENT, "No such file or directory")
-        return File(status.st_size, status.st_mtime_ns, status.st_ino)
+        return File(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
     going = (tmp_path / "b" / "1.md").stat()
     monkeypatch.setattr(output, "_file", file)

@@ -81,13 +81,14 @@ def look_at_inputs(root: Path, options: str) -> Inputs:
     folders = [root / "content", root / "templates", PACKAGE, PACKAGE.parent / "templates"]
     scanned = [scan(folder) for folder in folders]
     for folder, files in zip(folders, scanned, strict=True):
-        _add_folder(total, folder, files)
+        _add_folder(total, folder, files, read=True)
         times = (file.mtime_ns for path, file in files.items() if not path.endswith(COMPILED))
         newest = max(newest, max(times, default=0))
     for path in (root / "briefgen.yaml", root / "actors.yaml", *map(Path, sys.path)):
         with suppress(OSError):
             status = path.stat()
-            total.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+            file = status.st_size, status.st_mtime_ns, status.st_ctime_ns
+            total.update(f"{path}\0{file}\n".encode())
             if path.suffix == ".yaml":
                 newest = max(newest, status.st_mtime_ns)
     trusted = newest < time.time_ns() - RACY_NS
@@ -102,14 +103,20 @@ def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) ->
         files: What lies in it, where that is known.
     """
     total = hashlib.sha256()
-    _add_folder(total, folder, scan(folder) if files is None else files)
+    _add_folder(total, folder, scan(folder) if files is None else files, read=False)
     return total.hexdigest()
 
 
-def _add_folder(total: hashlib._Hash, folder: Path, files: Mapping[str, File]) -> None:
-    """Add a folder's files to a hash."""
+def _add_folder(
+    total: hashlib._Hash, folder: Path, files: Mapping[str, File], *, read: bool
+) -> None:
+    """Add a folder's files to a hash.
+
+    Of files that are read their rights count as well, and so do all changes that leave the time.
+    Those that are written share theirs with the next build's by hard links, which change it.
+    """
     lines = [
-        f"{path}\0{files[path].size}\0{files[path].mtime_ns}\n"
+        f"{path}\0{files[path].size}\0{files[path].mtime_ns}\0{read and files[path].ctime_ns}\n"
         for path in sorted(files)
         if not path.endswith(COMPILED)
     ]

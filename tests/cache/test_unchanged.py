@@ -69,6 +69,20 @@ def test_any_change_is_seen(newsroom: Path, path: str, change: str) -> None:
     assert ask(newsroom) is None
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no time of such changes")
+@pytest.mark.parametrize("path", ["content/a.md", "briefgen.yaml", "templates/page.html"])
+def test_a_change_of_rights_is_seen(newsroom: Path, path: str) -> None:
+    remember(newsroom)
+    (newsroom / path).chmod(0o600)
+    assert ask(newsroom) is None
+
+
+def test_a_hard_link_to_the_site_is_no_change(newsroom: Path) -> None:
+    remember(newsroom)
+    os.link(newsroom / "site" / "index.html", newsroom / "backup.html")
+    assert ask(newsroom) is not None
+
+
 def test_a_file_written_just_now_is_not_trusted(newsroom: Path) -> None:
     (newsroom / "content" / "a.md").write_text("two")
     assert look_at_inputs(newsroom, "").fingerprint == ""
