@@ -29,6 +29,9 @@ KeyPath: TypeAlias = tuple[str | int, ...]
 MAX_DEPTH: Final = 32
 """How deep lists and maps may stand in each other."""
 
+MOST_TOLD: Final = 20
+"""How many aliases, anchors and tags are told before the rest of a file is left unread."""
+
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _DROPPED: Final = "\0"
 """The key of a value that is read (for its faults) and then dropped."""
@@ -83,7 +86,8 @@ def read_yaml(
 
     Returns:
         The document, or None where it cannot be made out; and all that is wrong with it: errors
-        of syntax, duplicate keys, keys that are no text, anchors, aliases and tags.
+        of syntax, duplicate keys, keys that are no text, anchors, aliases and tags. After twenty
+        of the last three it cannot be made out.
     """
     builder = _Builder(text, path, first_line)
     try:
@@ -124,9 +128,12 @@ class _Builder:
         self._first_line = first_line
         self._frames: list[_Frame] = []
         self._documents = 0
+        self._clever = 0
 
     def take(self, event: yaml.Event) -> bool:
         """Take the next event; return False where there is no sense in going on."""
+        if self._clever >= MOST_TOLD:
+            return False
         match event:
             case yaml.ScalarEvent() | yaml.AliasEvent():
                 self._reject_cleverness(event)
@@ -158,25 +165,18 @@ class _Builder:
     def _reject_cleverness(self, event: _Node) -> None:
         """Report aliases, anchors and tags: they make files that are not what they seem."""
         if isinstance(event, yaml.AliasEvent):
-            self._fault(
-                event,
-                f"'*{event.anchor}' is a YAML alias, and these are not allowed",
-                "write the value out, or put the text in quotes",
-            )
+            self._clever_fault(event, f"*{event.anchor}", "alias", "write the value out")
             return
         if event.anchor is not None:
-            self._fault(
-                event,
-                f"'&{event.anchor}' is a YAML anchor, and these are not allowed",
-                "remove it, or put the text in quotes",
-            )
+            self._clever_fault(event, f"&{event.anchor}", "anchor", "remove it")
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._fault(
-                event,
-                f"'{tag}' is a YAML tag, and these are not allowed",
-                "remove it, or put the text in quotes",
-            )
+            self._clever_fault(event, tag, "tag", "remove it")
+
+    def _clever_fault(self, event: _Node, written: str, kind: str, hint: str) -> None:
+        self._clever += 1
+        message = f"'{written}' is a YAML {kind}, and these are not allowed"
+        self._fault(event, message, f"{hint}, or put the text in quotes")
 
     def _open(self, event: yaml.CollectionStartEvent) -> bool:
         """Start a list or map; return False where it is nested too deep."""

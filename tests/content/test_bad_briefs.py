@@ -574,7 +574,7 @@ def test_a_title_that_is_wrong(title: str, expected: str) -> None:
 def test_an_alias_bomb_is_refused_and_not_expanded() -> None:
     lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 50)]
     found = diagnostics(front("extra:", *(f"  {line}" for line in lines)))
-    assert len(found) == 50 + 2 * 49
+    assert len(found) == 20
     assert found[0] == (
         "5:7: error: '&a0' is a YAML anchor, and these are not allowed; "
         "remove it, or put the text in quotes"

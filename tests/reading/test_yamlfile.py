@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from briefgen.diagnostics import Position
 from briefgen.reading import yamlfile
 from briefgen.reading.textfile import decode
-from briefgen.reading.yamlfile import Plain, read_yaml
+from briefgen.reading.yamlfile import MOST_TOLD, Plain, read_yaml
 
 
 def test_values_are_text_as_written_and_none() -> None:
@@ -135,6 +135,14 @@ def test_invisible_characters_are_replaced_and_each_is_told() -> None:
             ("4:1", "U+FFFE"),
         ]
     ]
+
+
+def test_a_file_made_of_aliases_is_not_read_to_its_end() -> None:
+    document, faults = read_yaml("a: &a [1]\nb: [" + "*a, " * 1000 + "]\n", "a.yaml")
+    assert document is None
+    assert len(faults) == MOST_TOLD
+    document, faults = read_yaml("a: &a [1]\nb: [*a]\nb: 2\n", "a.yaml")
+    assert [each.line for each in faults] == [1, 2, 3]
 
 
 def test_of_a_binary_file_not_everything_is_told() -> None:
