@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w+")
 _TARGET: Final = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
 """The target of a Markdown link, which stands in no plain text."""
+_FOOTNOTE: Final = re.compile(r"\[\^[^\]\n]+\]")
+"""The mark of a footnote, whose name stands in no plain text."""
 _RUN: Final = 4
 """Words in a row that tie text and source together where both have them but once."""
 
@@ -33,6 +35,7 @@ class Lines:
             first_line: The line of the file on which the source starts.
         """
         source = _TARGET.sub(lambda target: "]" + "\n" * target[0].count("\n"), source)
+        source = _FOOTNOTE.sub("", source)
         text_words = list(_WORD.finditer(text))
         source_words = list(_WORD.finditer(source))
         self._starts = [word.start() for word in text_words]

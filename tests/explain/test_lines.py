@@ -24,6 +24,15 @@ reopen on Friday
 The ferry will sail on Tuesday
 again, and the town says that the ferry will sail.
 
+## Nobody sails
+
+It was said again.[^harbour]
+
+## “We have heard this before”
+
+We have heard this before, and it was said again.
+
+[^harbour]: Not on this page.
 [^1]: Built in the year 1931 by the Harbour Works.
 """
 
@@ -38,7 +47,10 @@ again, and the town says that the ferry will sail.
         ("when", 17),
         ("Tuesday", 23),
         ("town says", 24),
-        ("the Harbour Works", 26),
+        ("was said again", 28),
+        ("We have heard", 30),
+        ("Not on this", 34),
+        ("the Harbour Works", 35),
     ],
 )
 def test_words_are_found_on_their_line(words: str, line: int) -> None:

@@ -23,6 +23,8 @@ from briefgen.annotate.dates.readings import (
 from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefgen.annotate.dates.lexer import Token
 
 
@@ -32,8 +34,33 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
     Neighbours that stay two dates may complete each other: "from Monday to Wednesday", "March and
     April 1998". What is no date by itself ("night") and found no neighbour is left out.
     """
+    completed: list[Found[Simple]] = []
+    for match in _wholes(_single(found, words), words):
+        last = match
+        if completed and last.start - completed[-1].end <= _NEAR:
+            previous = completed[-1]
+            between = _between(previous, last, words)
+            if between == "and" and previous.start and words[previous.start - 1].word == "between":
+                between = "to"
+            left = _ended(previous.reading, between, last.reading)
+            hours = of_one_day(left, last.reading) if between in _HOURS else None
+            left, right = hours or _completed(left, between, last.reading)
+            completed[-1] = replace(previous, reading=left)
+            last = replace(last, reading=right)
+        completed.append(last)
+    dates: list[Found[Simple]] = []
+    for match in completed:
+        dates.append(_with_prefix(match, words, dates[-1].end if dates else 0))
+    return [m for m in dates if not isinstance(m.reading, Clock) or m.reading.alone]
+
+
+def _wholes(single: Iterable[Found[Simple]], words: list[Token]) -> list[Found[Simple]]:
+    """Return the dates with neighbours that say one thing joined: before anything completes them.
+
+    "January 2024 and again on 8 February this year": the year of February is its own.
+    """
     joined: list[Found[Simple]] = []
-    for match in _single(found, words):
+    for match in single:
         last = match
         if joined and match.start - joined[-1].end <= _NEAR:
             previous = joined[-1]
@@ -41,21 +68,8 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
             if whole:
                 last = Found(previous.start, match.end, previous.rule, whole)
                 joined.pop()
-        if joined and last.start - joined[-1].end <= _NEAR:
-            previous = joined[-1]
-            between = _between(previous, last, words)
-            if between == "and" and previous.start and words[previous.start - 1].word == "between":
-                between = "to"
-            left = _ended(previous.reading, between, last.reading)
-            hours = of_one_day(left, last.reading) if between in _HOURS else None
-            left, right = hours or _completed(left, between, last.reading)
-            joined[-1] = replace(previous, reading=left)
-            last = replace(last, reading=right)
         joined.append(last)
-    dates: list[Found[Simple]] = []
-    for match in joined:
-        dates.append(_with_prefix(match, words, dates[-1].end if dates else 0))
-    return [m for m in dates if not isinstance(m.reading, Clock) or m.reading.alone]
+    return joined
 
 
 def _between(left: Found[Any], right: Found[Any], words: list[Token]) -> str:

@@ -23,6 +23,8 @@ _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
 _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend", "threaten"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
+_SUMMONS: Final = frozenset({"invite", "summon"})
+"""Lemmas of verbs behind which a meeting lies ahead: "invited them to a meeting on Friday"."""
 _AHEAD: Final = frozenset(
     {"expected", "forthcoming", "planned", "proposed", "scheduled", "slated", "upcoming"}
 )
@@ -162,7 +164,8 @@ def _helpers(verb: Token) -> set[str]:
 def _tense(verb: Token, date: Token) -> Toward | None:
     """Return where a verb looks, or None where the verb above it must tell."""
     words = _helpers(verb)
-    planned = (verb.lemma_ in _PLANS or _is_set_for(verb)) and verb.i < date.i
+    planned = verb.lemma_ in _PLANS or _is_set_for(verb) or _is_summons(verb)
+    planned = planned and verb.i < date.i
     tense = Toward.OPEN
     if "could" in words and _is_denied(verb):
         tense = Toward.PAST  # "he could not be reached on Friday"
@@ -191,6 +194,12 @@ def _is_done(verb: Token) -> bool:
     """Tell an infinitive of what has been done: "failed to elect him", "came back to win"."""
     done = verb.dep_ == "xcomp" and verb.head.lemma_ in _DONE
     return done or (verb.dep_ == "advcl" and verb.lemma_ in _ACHIEVED)
+
+
+def _is_summons(verb: Token) -> bool:
+    """Tell "invited them to a meeting on Friday" from "was invited to the palace on Friday"."""
+    goals = (goal for child in verb.children if child.lower_ == "to" for goal in child.children)
+    return verb.lemma_ in _SUMMONS and any(goal.lemma_ in _TO_COME for goal in goals)
 
 
 def _is_set_for(verb: Token) -> bool:

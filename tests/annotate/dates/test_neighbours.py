@@ -140,6 +140,10 @@ if TYPE_CHECKING:
         ("He died in March ten years ago.", {"March ten years ago": "2009-03"}),
         ("He died at Easter ten years ago.", {"Easter ten years ago": "2009-04-12"}),
         ("He died in March this year.", {"March this year": "2019-03"}),
+        (
+            "It rose in January 2018 and again on 8 February this year.",
+            {"January 2018": "2018-01", "8 February this year": "2019-02-08"},
+        ),
         ("He died ten years ago on March 3.", {"ten years ago on March 3": "2009-03-03"}),
         ("It sank two weeks ago on Friday.", {"two weeks ago on Friday": "2019-10-11"}),
         (
