@@ -23,7 +23,7 @@ from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
-from briefgen.content.files import find_files, no_briefs
+from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
@@ -217,6 +217,7 @@ def _build(
         *check_pages(links, pages.keys()),
         *_links_held_back(entries, files),
         *no_briefs(files, links.media.values()),
+        *misplaced(order.root, inputs.beside),
         *standing_diagnostics(entries.published, standing, order.root),
         *dated_ahead(entries.published, order.now, zone, partial(_place_of, cache, "updated")),
     ]

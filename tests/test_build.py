@@ -275,6 +275,17 @@ def test_a_file_that_changed_within_its_size_and_time_is_read_again(desk: Desk) 
     assert "Bridge to repair" in desk.page("briefs/bridge.html")
 
 
+def test_what_lies_beside_the_folder_with_briefs_is_told(desk: Desk) -> None:
+    assert desk.told() == []
+    desk.write("ferry.md", OTHER)
+    desk.write("README.md", "# Our newsroom\n\n---\ntitle: none\n")
+    desk.write("actors.yml", "[]")
+    settings, brief = desk.told()
+    assert settings == "actors.yml:1:1: warning: the file is not read; call it actors.yaml"
+    message = "the brief is not read, for it does not lie in content/"
+    assert brief == f"ferry.md:1:1: warning: {message}; move it to content/ferry.md"
+
+
 def test_a_build_that_waited_sees_what_came_meanwhile(desk: Desk) -> None:
     inputs = look_at_inputs(desk.root, "drafts=False")
     desk.write("content/ferry.md", OTHER)

@@ -31,6 +31,8 @@ STATE = ".briefgen"
 
 LAST_BUILD = "last-build.json"
 PACKAGE = Path(__file__).parents[1]
+LIKE_INPUTS = (".md", ".txt", ".yml")
+"""How names end of files that may have been meant to be read."""
 COMPILED = ".pyc"
 """Python's own cache, which shapes nothing."""
 RACY_NS = 100_000_000
@@ -63,10 +65,12 @@ class Inputs(NamedTuple):
         fingerprint: A hash of the names, sizes and times of it all, or "" where a file was
             written so lately that its time cannot be trusted.
         content: Every file below content/, by its path there.
+        beside: Files that lie beside content/, and may have been meant to be read.
     """
 
     fingerprint: str
     content: Mapping[str, File]
+    beside: tuple[str, ...] = ()
 
 
 def look_at_inputs(root: Path, options: str) -> Inputs:
@@ -91,8 +95,18 @@ def look_at_inputs(root: Path, options: str) -> Inputs:
             total.update(f"{path}\0{file}\n".encode())
             if path.suffix == ".yaml":
                 newest = max(newest, status.st_mtime_ns)
+    beside = _beside(root)
+    total.update("".join(f"{name}\n" for name in beside).encode("utf-8", "surrogateescape"))
     trusted = newest < time.time_ns() - RACY_NS
-    return Inputs(total.hexdigest() if trusted else "", scanned[0])
+    return Inputs(total.hexdigest() if trusted else "", scanned[0], beside)
+
+
+def _beside(root: Path) -> tuple[str, ...]:
+    """Return the names of the texts and settings that lie in the newsroom's folder itself."""
+    names: list[str] = []
+    with suppress(OSError):
+        names = os.listdir(root)  # noqa: PTH208 - quick
+    return tuple(sorted(name for name in names if name.endswith(LIKE_INPUTS)))
 
 
 def fingerprint_output(folder: Path, files: Mapping[str, File] | None = None) -> str:

@@ -1,7 +1,9 @@
 """The folder content/: which files are briefs, and how the bytes of one become a Brief."""
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -14,7 +16,7 @@ from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import decode, printable_name
 
-__all__ = ["CONTENT", "MAX_BYTES", "find_files", "no_briefs", "read_brief"]
+__all__ = ["CONTENT", "MAX_BYTES", "find_files", "misplaced", "no_briefs", "read_brief"]
 
 CONTENT: Final = "content"
 """The folder with the briefs, in the newsroom's."""
@@ -23,6 +25,15 @@ MAX_BYTES: Final = 512 * 1024
 memory for each thousand bytes of text."""
 _SUFFIXES: Final = (".md", ".txt")
 _ALMOST: Final = (".markdown", ".mdown", ".mkd", ".text", ".docx", ".doc", ".odt", ".rtf")
+
+_SETTINGS: Final = {
+    "actors.yml": "actors.yaml",
+    "actor.yaml": "actors.yaml",
+    "briefgen.yml": "briefgen.yaml",
+}
+_HEADED: Final = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:[^\n]*\n)*?title:")
+"""How a brief starts. Other programs' Markdown files may have front matter, but no title."""
+_BEGINNING: Final = 1024
 
 BodyParser: TypeAlias = Callable[..., tuple[Body, list[Diagnostic]]]
 """What ``briefgen.content.markdown.parse_body`` is."""
@@ -61,6 +72,33 @@ def no_briefs(files: Iterable[str], used: Collection[str]) -> Iterator[Diagnosti
         if path.lower().endswith(_ALMOST) and path not in used:
             message = "the file is no brief, for its name ends in neither .md nor .txt"
             yield START.warning(path, message, "save its text in such a file, or link to it")
+
+
+def misplaced(root: Path, names: Iterable[str]) -> Iterator[Diagnostic]:
+    """Yield a warning for each file beside content/ that is not read but was meant to be.
+
+    Those are briefs, by their front matter, and settings under a name that is almost theirs.
+
+    Args:
+        root: The newsroom's folder.
+        names: The files that lie in it.
+    """
+    for name in names:
+        if right := _SETTINGS.get(name.lower()):
+            yield START.warning(printable_name(name), "the file is not read", f"call it {right}")
+        elif name.lower().endswith(_SUFFIXES) and _HEADED.match(_beginning(root / name)):
+            message = "the brief is not read, for it does not lie in content/"
+            shown = printable_name(name)
+            yield START.warning(shown, message, f"move it to content/{shown}")
+
+
+def _beginning(path: Path) -> bytes:
+    """Return the first bytes of a file, or none where it is none or cannot be read."""
+    with suppress(OSError):
+        if path.is_file():  # and no pipe, out of which nothing would ever come
+            with path.open("rb") as opened:
+                return opened.read(_BEGINNING)
+    return b""
 
 
 def _walk(folder: Path, top: Path, name: str, paths: list[str], faults: list[Diagnostic]) -> None:

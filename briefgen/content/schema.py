@@ -156,7 +156,8 @@ def _overrides(
         return make(words, given.get("occurrence"), ignored, at, **more(given))
 
     common = {"text": required(WORDS), "occurrence": optional(POSITIVE), "ignore": filled(BOOLEAN)}
-    form = Form(override, common | {key: optional(check) for key, check in replaces.items()})
+    fields = common | {key: optional(check) for key, check in replaces.items()}
+    form = Form(override, fields, elsewhere=_ELSEWHERE)
     return optional(list_of(form))
 
 
@@ -177,6 +178,13 @@ def _of_quote(given: Filled) -> Mapping[str, Any]:
     return {key: given.get(key) for key in _QUOTE} | {"unattributed": unattributed}
 
 
+_ELSEWHERE: Final = {
+    "is": "such a line belongs under 'actors:'",
+    "value": "such a line belongs under 'dates:' or 'figures:'",
+    **dict.fromkeys(("high", "bound", "unit", "of"), "such a line belongs under 'figures:'"),
+    **dict.fromkeys(("speaker", "kind", "cue"), "such a line belongs under 'quotes:'"),
+}
+"""What tells of a line that it was pasted under another kind."""
 _FIGURE: Final[Mapping[str, Check[Any]]] = {
     "value": NUMBER,
     "high": NUMBER,

@@ -24,6 +24,7 @@ from briefgen.reading.forms import (
     shown,
     text,
 )
+from briefgen.reading.textfile import printable_name
 from briefgen.reading.yamlfile import Plain
 from briefgen.slugs import slug_of
 
@@ -33,6 +34,14 @@ _SLUG: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _SCHEME: Final = r"([A-Za-z][A-Za-z0-9+.-]*):"
 _LANGUAGE: Final = (
     r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{5,8})*"
+)
+_MONTHS: Final = (
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
+_IN_WORDS: Final = (
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})",
+    r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
 )
 _ITEM: Final = r"Q[1-9][0-9]{0,11}"
 _NOT_IN_TITLES: Final = frozenset("#<>[]{}|_")
@@ -140,13 +149,18 @@ def language_tag(value: str) -> str:
 
 def _item(value: str) -> str:
     if not re.fullmatch(_ITEM, value):
-        raise FieldError(f"'{value}' is no Wikidata id", "write one such as Q159")
+        found = re.search(rf"/({_ITEM})(?!\d)", value)
+        hint = found[1] if found else "one such as Q159"
+        raise FieldError(f"'{value}' is no Wikidata id", f"write {hint}")
     return value
 
 
 def _article(value: str) -> str:
     if "://" in value or not _NOT_IN_TITLES.isdisjoint(value):
-        raise FieldError(f"'{value}' is no article's title", "write one such as Georgia (country)")
+        found = re.search(r"wikipedia\.org/wiki/([^?#]+)", value)
+        title = printable_name(unquote(found[1])).replace("_", " ") if found else ""
+        hint = f"write {title or 'one such as Georgia (country)'}"
+        raise FieldError(f"'{value}' is no article's title", hint)
     return value
 
 
@@ -184,7 +198,16 @@ def parse_moment(value: str) -> tuple[date, time | None]:
 
 
 def _turned(value: str) -> str:
-    """Return a day that is written as 31.1.2025, or 31/1/2025 and as good as certain, or ""."""
+    """Return a day that is written in another way, and as good as certain, or "".
+
+    "31.1.2025"; 31/1/2025, but not 1/2/2025; "31 January 2025", "Jan 31, 2025"; 20250131.
+    """
+    for pattern in _IN_WORDS:
+        match = re.fullmatch(pattern, value, re.IGNORECASE)
+        if match and (name := match["month"].lower()[:3]) in _MONTHS:
+            return _checked(int(match["year"]), _MONTHS.index(name) + 1, int(match["day"]))
+    if match := re.fullmatch(r"(\d{4})(\d{2})(\d{2})", value):
+        return _checked(int(match[1]), int(match[2]), int(match[3]))
     match = re.fullmatch(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})", value)
     if not match:
         return ""
@@ -193,6 +216,11 @@ def _turned(value: str) -> str:
         day, month = month, day  # as in the United States
     elif match[2] != "." and day <= len(_MONTH_DAYS) and day != month:
         return ""  # in one country it is this day, in another that
+    return _checked(year, month, day)
+
+
+def _checked(year: int, month: int, day: int) -> str:
+    """Return a day as ISO 8601 has it, or "" if there is no such day."""
     return "" if _no_such_day(year, month, day) else f"{year}-{month:02}-{day:02}"
 
 

@@ -28,6 +28,7 @@ from briefgen.reading.yamlfile import KeyPath, Positions, read_yaml
 Value = TypeVar("Value")
 
 _FILE: Final = "the file"
+_CURLY: Final = re.compile("[“”„‘’«»]")
 SHORTENED: Final = 3
 """Letters that a word has at least which is taken for the beginning of another one: "org"."""
 
@@ -90,14 +91,17 @@ class Spot(Struct, frozen=True):
         """Report an error."""
         self.faults.append(place.error(self.path, message, hint))
 
-    def read(self, check: "Check[Value]", value: object) -> Value | None:
-        """Return what the check makes of the value that stands here, or None and tell why not."""
+    def read(self, check: "Check[Value]", value: object, *, needed: bool = False) -> Value | None:
+        """Return what the check makes of the value that stands here, or None and tell why not.
+
+        What is ``needed`` cannot be left out.
+        """
         try:
             return check(value, self)
         except WrongKindError as fault:
             if value is None:
-                hint = "give it a value, or remove the key" if self.name else ""
-                self.tell(self.at(), f"{self.subject} is empty", hint)
+                hint = "give it a value" if needed else "give it a value, or remove the key"
+                self.tell(self.at(), f"{self.subject} is empty", hint if self.name else "")
             else:
                 self.tell(self.at(), f"{self.subject} {fault.message}", fault.hint)
         except FieldError as fault:
@@ -172,11 +176,13 @@ class Form(Struct, Generic[Value], frozen=True):
         fields: What may stand under each key.
         also_known_as: Names that other programs have for a key: they are still unknown, but make
             a hint.
+        elsewhere: Hints for keys that another map has.
     """
 
     make: Callable[[Filled], Value]
     fields: Mapping[str, Field]
     also_known_as: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, value: object, spot: Spot) -> Value | None:
         """Check a map and what is in it."""
@@ -191,10 +197,12 @@ class Form(Struct, Generic[Value], frozen=True):
                 place = spot.positions.key(*spot.way, key)
                 hint = self._belongs(key, value) or self._hint(key)
                 if each is None and not hint:  # {text: 1,200} has a key 200
-                    hint = "put a text that has a comma in quotes"
+                    straight = "straight quotes; curly ones do not count"
+                    quotes = straight if _CURLY.search(key) else "quotes"
+                    hint = f"put a text that has a comma in {quotes}"
                 spot.tell(place, f"unknown key '{key}'", hint)
             elif each is not None or not known.empty:
-                values[key] = spot.inside(key).read(known.check, each)
+                values[key] = spot.inside(key).read(known.check, each, needed=known.required)
         for key, known in self.fields.items():
             if known.required and key not in value:
                 whole = f" in {spot.name}" if spot.name else ""
@@ -238,6 +246,8 @@ class Form(Struct, Generic[Value], frozen=True):
         """Return "did you mean ...?" for an unknown key, where one is near."""
         low = key.strip().lower()
         other = self.also_known_as.get(low)
+        if low in self.elsewhere:
+            return self.elsewhere[low]
         return f"did you mean '{other}'?" if other else _suggested(low, self.fields)
 
 

@@ -23,6 +23,8 @@ _UNPRINTABLE: Final = re.compile(
 """Control characters but tab and newline, line and paragraph separators, surrogates, byte order
 and annotation marks, and the 66 noncharacters (The Unicode Standard, section 23.7)."""
 
+_UTF_16: Final = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}", re.DOTALL)
+"""How a file starts that was saved as UTF-16, with or without a byte order mark."""
 _MOST_TOLD: Final = 20
 """How many of a file's unprintable characters are told; a binary file has thousands."""
 _REPLACEMENT: Final = "\ufffd"
@@ -48,6 +50,9 @@ def decode(
     if len(data) > max_bytes:
         message = f"the file has {len(data):,} bytes; at most {max_bytes:,} are read"
         return None, [START.error(path, message)]
+    if _UTF_16.match(data):
+        message = "the file is in the encoding UTF-16"
+        return None, [START.error(path, message, "save it with the encoding UTF-8")]
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode()

@@ -39,6 +39,7 @@ DEFAULT = "default/"
 OWN_PAGES = "pages/"
 """What stands before the name of a template that is a page of the newsroom's own."""
 
+_SHEETS = (".css", ".js")
 _SHAPING_LENGTH = 16
 
 
@@ -50,12 +51,14 @@ class Theme(Struct, frozen=True):
         static: The files to be published as they are, by their path below ``static/``.
         catalogues: The messages, by language in small letters, the newsroom's own first.
         digest: A hash of all templates and messages.
+        idle: Style sheets and scripts of the newsroom's own that do not lie in ``static/``.
     """
 
     templates: Mapping[str, Source]
     static: Mapping[str, bytes]
     catalogues: Mapping[str, tuple[Source, ...]]
     digest: str
+    idle: tuple[str, ...] = ()
 
 
 class PageView(Struct, frozen=True):
@@ -106,7 +109,10 @@ def load_theme(newsroom: Path | None = None, shipped: Path | None = None) -> The
     texts = [(name, templates[name]) for name in sorted(templates)]
     texts += [(name, source) for name in sorted(catalogues) for source in catalogues[name]]
     digest = key(*(part for name, source in texts for part in (name, source.text)))
-    return Theme(templates, static, catalogues, digest)
+    idle = tuple(
+        name for name in own if name.endswith(_SHEETS) and not name.startswith(f"{STATIC}/")
+    )
+    return Theme(templates, static, catalogues, digest, idle)
 
 
 def shipped_folder() -> Path:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import START, Position, did_you_mean
+from briefgen.site.addresses import STATIC
 from briefgen.site.nearest import nearest_path
 from briefgen.site.theme import DEFAULT, OWN_PAGES, Press
+from briefgen.site.theme_files import OWN_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +31,12 @@ def theme_faults(theme: Theme) -> Iterator[Diagnostic]:
     """Yield what is wrong with the newsroom's own templates; without any, import no jinja2.
 
     A template that cannot be compiled is an error. Warnings are a template that no page uses, a
-    block that no template above has, and a block that is missing where a page must have it.
+    block that no template above has, a block that is missing where a page must have it, and a
+    style sheet or a script that is not published.
     """
+    for name in theme.idle:
+        hint = f"move it to {OWN_FOLDER}/{STATIC}/{name}"
+        yield START.warning(f"{OWN_FOLDER}/{name}", "no page can use this file", hint)
     own = {name: source for name, source in theme.templates.items() if source.own}
     if not own:
         return

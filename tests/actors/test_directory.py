@@ -107,7 +107,7 @@ def test_the_digest_is_of_what_the_file_holds() -> None:
         ("- {id: a, name: A, type: person, wikidata: 159}", "1:44: error: wikidata: '159' is no"),
         (
             "- {id: a, name: A, type: person, wikipedia: 'https://en.wikipedia.org/wiki/A'}",
-            "1:45: error: wikipedia: 'https://en.wikipedia.org/wiki/A' is no article's title",
+            "wikipedia: 'https://en.wikipedia.org/wiki/A' is no article's title; write A",
         ),
         (
             "- {id: a, name: A, type: person, roles: [{title: T, from: 2021-13-01}]}",

@@ -288,7 +288,7 @@ def test_timex3_values(value: str) -> None:
 def test_a_comment_that_swallows_all_of_a_text_is_told_too() -> None:
     _, wrong = read_brief(PATH, b"---\ntitle: #1 in town\ndate: 2025-03-01\n---\n", CONFIG)
     assert [str(each) for each in wrong] == [
-        f"{PATH}:2:1: error: title is empty; give it a value, or remove the key",
+        f"{PATH}:2:1: error: title is empty; give it a value",
         (
             f"{PATH}:2:7: warning: all from the # on is a comment and not part of the text; "
             "put the text in quotes, or a space after the #"

@@ -161,6 +161,15 @@ def test_bytes_that_are_no_utf8(data: bytes, place: str) -> None:
     assert str(faults[0]).startswith(f"a.md:{place}: error: the byte 0x")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf_16_is_told_as_such(encoding: str) -> None:
+    text, faults = decode("---\ntitle: Ice melts\n".encode(encoding), "a.md")
+    assert text is None
+    assert [str(each) for each in faults] == [
+        "a.md:1:1: error: the file is in the encoding UTF-16; save it with the encoding UTF-8"
+    ]
+
+
 def test_a_file_may_have_two_mebibytes() -> None:
     assert decode(b"a" * 2 * 2**20, "a.md")[1] == []
     assert [str(each) for each in decode(b"a" * (2 * 2**20 + 1), "a.md")[1]] == [

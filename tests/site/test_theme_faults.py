@@ -113,3 +113,13 @@ def test_without_own_templates_the_engine_is_not_imported() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_style_sheet_that_is_not_published(tmp_path: Path) -> None:
+    for name in ("own.css", "static/own.css", "LICENSE"):
+        path = tmp_path / "templates" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("")
+    (fault,) = theme_faults(load_theme(tmp_path))
+    assert (fault.path, fault.message) == ("templates/own.css", "no page can use this file")
+    assert fault.hint == "move it to templates/static/own.css"
