@@ -9,7 +9,7 @@ import pytest
 from tests.browser.kinds import ALL, BRIEF, DEMONSTRATION
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 PAPER = 700  # pixels: about what lies between the margins of a sheet
 # What is cut off: on paper nobody can scroll.
@@ -42,6 +42,19 @@ def test_paper_shows_all_there_is_to_read(page: Page, sites: str, path: str) -> 
     assert page.evaluate(MISSING) == []
     assert page.evaluate(CUT_OFF) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
+
+
+@pytest.mark.usefixtures("published")
+def test_a_thumb_hits_the_mark_of_a_quote(browser: Browser, sites: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    phone = context.new_page()
+    phone.goto(sites + BRIEF)
+    mark = phone.locator(".mark.quote").first
+    assert phone.evaluate("matchMedia('(pointer: coarse)').matches")
+    box = mark.bounding_box()
+    assert box is not None
+    assert min(box["width"], box["height"]) >= 20
+    context.close()
 
 
 def test_paper_has_no_navigation_and_is_white(page: Page, sites: str) -> None:
