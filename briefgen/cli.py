@@ -205,12 +205,14 @@ def check(root: Path, now: datetime | None, jobs: int) -> None:
 
 @main.command(short_help="Tell what is found in a brief, and how to correct it.")
 @click.argument("brief", type=click.Path(path_type=Path))
+@click.argument("words", nargs=-1)
 @root_option
-def explain(brief: Path, root: Path) -> None:
+def explain(brief: Path, words: tuple[str, ...], root: Path) -> None:
     """Tell what is found in a BRIEF, by which rule, and how to correct it.
 
     BRIEF is its file, such as content/2025/bridge.md. The text is analysed anew. Beside each
     mention, date, figure and quote stands the front matter that corrects it, ready to paste.
+    With WORDS, such as a name, only what has them in it is told.
     """
     from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
     from briefgen.diagnostics import has_errors  # noqa: PLC0415
@@ -218,7 +220,7 @@ def explain(brief: Path, root: Path) -> None:
 
     root = root.resolve()
     with _told_in_words(ModelNotFoundError):
-        explained, wrong = explain_brief(root, within(root, brief))
+        explained, wrong = explain_brief(root, within(root, brief), " ".join(words))
     if explained:
         click.echo(explained, nl=False)
     _tell_each(wrong)

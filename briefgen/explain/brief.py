@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
 
 
-def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
+def explain_brief(root: Path, name: str, words: str = "") -> tuple[str, list[Diagnostic]]:
     """Return what is found in a brief, in words, and what is wrong with it.
 
     Args:
         root: The newsroom's folder.
         name: The brief's file, relative to the newsroom's folder, with forward slashes.
+        words: What it is to be explained of, as ``page`` has it.
 
     Returns:
         The explanation, or "" where the brief cannot be read; overrides that match nothing are
@@ -61,7 +62,7 @@ def explain_brief(root: Path, name: str) -> tuple[str, list[Diagnostic]]:
     first = brief.at["body"].line
     body = "\n".join((source or "").split("\n")[first - 1 :])
     lines = Lines(brief.body.text, body, first)
-    return page(brief, findings, lines), [*wrong, *told_wrongly]
+    return page(brief, findings, lines, words), [*wrong, *told_wrongly]
 
 
 def _suggestion(name: str, paths: list[str]) -> str:

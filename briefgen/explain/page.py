@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING, Final
 
@@ -37,20 +38,38 @@ annotations:
 """
 
 
-def page(brief: Brief, findings: Iterable[Finding], lines: Lines) -> str:
+def page(brief: Brief, findings: Iterable[Finding], lines: Lines, words: str = "") -> str:
     """Return what ``briefgen explain`` prints.
 
     Args:
         brief: The brief.
         findings: What was found in it, in order.
         lines: Tells on which line of the file it stands.
+        words: Those of which it is to tell, in capitals or not; "" for all of them.
     """
-    day = brief.date.date().isoformat()
+    text, day = brief.body.text, brief.date.date().isoformat()
     blocks = [f"{brief.path}: {brief.title}\nDates are read against {day}.\n"]
-    blocks.extend(_block(brief.body.text, finding, lines) for finding in findings)
-    if len(blocks) == 1:
-        return "\n".join([*blocks, "Nothing was found.\n"])
-    return "\n".join([*blocks, _HOW_TO])
+    told = [finding for finding in findings if _has(words, finding, text)]
+    blocks.extend(_block(text, finding, lines) for finding in told)
+    return "\n".join([*blocks, _HOW_TO if told else _nothing(text, lines, words)])
+
+
+def _has(words: str, finding: Finding, text: str) -> bool:
+    """Tell whether a finding has these words in it, or is said by or of somebody so called."""
+    wanted = words.casefold()
+    return wanted in finding.span.of(text).casefold() or wanted in finding.says.casefold()
+
+
+def _nothing(text: str, lines: Lines, words: str) -> str:
+    """Return what is said where there is nothing to tell."""
+    if not words:
+        return "Nothing was found.\n"
+    places = [match.start() for match in re.finditer(re.escape(words), text, re.IGNORECASE)]
+    if not places:
+        return f"'{words}' stands nowhere in the text.\n"
+    rows = ", ".join(dict.fromkeys(str(lines.of(place)) for place in places))
+    line = "lines" if "," in rows else "line"
+    return f"'{words}' stands in {line} {rows}, and nothing was found there.\n"
 
 
 def _block(text: str, finding: Finding, lines: Lines) -> str:

@@ -370,3 +370,24 @@ def test_the_work_is_linear_in_the_length_of_the_brief(bridge: Desk) -> None:
 
     explaining(1)()  # what is loaded by the first call counts for neither
     assert steps(explaining(160)) < 4.5 * steps(explaining(40))
+
+
+def test_only_what_has_some_words_in_it_is_told(bridge: Desk) -> None:
+    told = run(bridge, BRIEF, "percent").output
+    assert re.findall(r"^line .*", told, re.MULTILINE) == ["line 9, figure: about 12 percent"]
+    assert "To correct a finding" in told
+    told = run(bridge, BRIEF, "ines", "Carvalho").output
+    assert "actor: Ines Carvalho" in told
+    assert "quote: We promised people" in told  # she says it
+    assert "date:" not in told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the bridge", "'the bridge' stands in lines 7, 9, and nothing was found there."),
+        ("the harbour", "'the harbour' stands nowhere in the text."),
+    ],
+)
+def test_words_that_nothing_is_found_of(bridge: Desk, words: str, told: str) -> None:
+    assert told in run(bridge, BRIEF, words).output
