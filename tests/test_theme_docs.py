@@ -98,6 +98,7 @@ def desk(tmp_path: Path) -> Desk:
         "---\ntitle: Bridge\ndate: 2025-05-01\ntags: [roads]\n"
         "extra: {embargo: Not before noon.}\n---\nIt [opened](/pages/about-us.html).\n",
     )
+    desk.write("content/ferry.md", "---\ntitle: Ferry\ndate: 2025-05-02\n---\nIt sailed.\n")
     return desk
 
 
@@ -113,6 +114,7 @@ def test_the_examples_work_as_they_stand(desk: Desk) -> None:
     assert desk.told() == []
     brief, page = desk.page("briefs/bridge.html"), desk.page("pages/about-us.html")
     assert '<p class="note">Not before noon.</p>' in brief
+    assert "Not before noon" not in desk.page("briefs/ferry.html")
     assert '<meta name="news_keywords" content="roads">' in brief
     assert '<a href="../pages/about-us.html">opened</a>' in brief
     assert '<h1 class="list-title" dir="auto">About Fjord Wire</h1>' in page

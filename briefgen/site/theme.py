@@ -197,17 +197,15 @@ class Press:
     @cached_property
     def environment(self) -> "Environment":
         """What jinja2 needs to know of the theme and the site."""
-        from jinja2 import (  # noqa: PLC0415 - heavy
-            Environment,
-            FunctionLoader,
-            StrictUndefined,
-        )
+        from jinja2 import Environment, FunctionLoader  # noqa: PLC0415 - heavy
+
+        from briefgen.site.unknown import Unknown  # noqa: PLC0415 - likewise
 
         environment = Environment(
             loader=FunctionLoader(self._source),
             bytecode_cache=self._bytecode(self._compiled) if self._compiled else None,
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=Unknown,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,

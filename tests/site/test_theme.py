@@ -53,6 +53,17 @@ def test_a_newsroom_shadows_one_file(shipped: Path, own: Path) -> None:
     assert printed(load_theme(own.parent, shipped)) == "<h1>A</h1>our own"
 
 
+def test_a_key_that_a_free_map_has_not_is_empty_and_no_other_name(shipped: Path, own: Path) -> None:
+    (own / "part.html").write_text(
+        "[{% if extra.desk %}{{ extra.desk }}{% endif %}{{ extra.a.b }}]"
+    )
+    theme = load_theme(own.parent, shipped)
+    assert printed(theme, extra={}) == "<h1>A</h1>[]"
+    assert printed(theme, extra={"desk": "City", "a": {"b": 1}}) == "<h1>A</h1>[City1]"
+    (own / "part.html").write_text("{{ page.titel }}")
+    assert "'titel'" in fault(load_theme(own.parent, shipped)).message
+
+
 def test_a_newsroom_s_template_may_build_on_the_shipped_one(shipped: Path, own: Path) -> None:
     (own / "part.html").write_text("our {% include 'default/part.html' %}")
 
