@@ -212,6 +212,7 @@ def _build(
         *theme_faults(theme),
         *language_fault(newsroom.config.language, theme.catalogues),
         *_same_slugs((*entries.published, *entries.future), cache),
+        *_copies(entries.published),
         *same_tags(entries.published, partial(_place_of, cache, "tags")),
         *links.diagnostics,
         *check_pages(links, pages.keys()),
@@ -322,6 +323,16 @@ def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
                 f"the slug '{entry.slug}' is that of {other.path} too",
                 "give one of them another 'slug'",
             )
+
+
+def _copies(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Yield a warning for each brief that seems to be another one's copy, by their paths."""
+    first: dict[tuple[object, ...], Entry] = {}
+    for entry in sorted(entries, key=lambda entry: entry.path):
+        other = first.setdefault((entry.title, entry.date, entry.summary), entry)
+        if other.slug != entry.slug:
+            message = f"the headline, date and summary are those of {other.path}"
+            yield START.warning(entry.path, message, "delete one of the two")
 
 
 def _remembered(

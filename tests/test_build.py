@@ -275,6 +275,14 @@ def test_a_file_that_changed_within_its_size_and_time_is_read_again(desk: Desk) 
     assert "Bridge to repair" in desk.page("briefs/bridge.html")
 
 
+def test_a_copy_of_a_brief_is_told(desk: Desk) -> None:
+    desk.write("content/copy.md", BRIEF)
+    message = "the headline, date and summary are those of content/bridge.md; delete one of the two"
+    assert desk.told() == [f"content/copy.md:1:1: warning: {message}"]
+    desk.write("content/copy.md", BRIEF.replace("reopen", "close"))
+    assert desk.told() == []
+
+
 def test_what_lies_beside_the_folder_with_briefs_is_told(desk: Desk) -> None:
     assert desk.told() == []
     desk.write("ferry.md", OTHER)

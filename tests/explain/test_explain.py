@@ -216,7 +216,7 @@ def test_each_printed_line_is_accepted_alone(bridge: Desk) -> None:
     number = 0
     for kind, items in printed(explained(bridge)).items():
         for number, item in enumerate(items, number + 1):  # noqa: B020 - counts on
-            front = FRONT + pasted({kind: [item]})
+            front = FRONT.replace("reopen", f"reopen, {number}") + pasted({kind: [item]})
             bridge.write(f"content/bridge-{number}.md", f"---\n{front}---\n\n{BODY}")
     assert number > 40
     assert bridge.told() == []
