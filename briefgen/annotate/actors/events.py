@@ -12,6 +12,7 @@ from briefgen.annotate.actors.heads import event_prefix, own_type
 from briefgen.annotate.actors.names import Name, covered, without_overlaps
 from briefgen.annotate.actors.tables.heads import EVENT_STRENGTHS, NAMED_EVENTS, PRIZE_RANKS
 from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS
+from briefgen.annotate.actors.words import prose_lines
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
 JOINTS: Final = frozenset({"of", "for", "the", "and", "de"})
 """Small words within a name."""
-
-SHORT: Final = 3
-"""Letters of the longest word that headings leave in lower case, which is no verb."""
 
 RANKED: Final = 2
 """Words of a prize and its rank."""
@@ -114,15 +112,6 @@ def unseen(words: Words, names: list[Name]) -> list[Name]:
     return [
         Name(first, last, ActorType.EVENT) for first, last in found if words.line[first] in prose
     ]
-
-
-def prose_lines(words: Words) -> frozenset[int]:
-    """Return the lines that say something in lower case; capitals of a heading tell nothing."""
-    return frozenset(
-        line
-        for line, word, tag in zip(words.line, words.word, words.tag, strict=True)
-        if word.islower() and (len(word) > SHORT or (word.isalpha() and tag.startswith("VB")))
-    )
 
 
 def runs(words: Words, taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors import acronyms, boundaries, events, evidence, operations, titles
+from briefgen.annotate.actors import (
+    acronyms,
+    boundaries,
+    events,
+    evidence,
+    lengths,
+    operations,
+    titles,
+)
 from briefgen.annotate.actors.coreference import anaphora
 from briefgen.annotate.actors.linking import link
 from briefgen.annotate.actors.metonyms import with_metonyms
@@ -57,8 +65,8 @@ def find_names(words: Words, entities: list[Name]) -> list[Name]:
 def bounded(words: Words, entities: list[Name]) -> list[Name]:
     """Return the recogniser's names with their right boundaries."""
     found = titles.cut_titles(words, boundaries.cut(words, entities))
-    found = boundaries.lengthened(words, found)
-    found = [*found, *boundaries.units(words, found)]
+    found = lengths.lengthened(words, found)
+    found = [*found, *lengths.units(words, found)]
     return without_overlaps(name for name in found if len(name) <= LONGEST_NAME)
 
 

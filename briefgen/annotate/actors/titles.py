@@ -17,6 +17,7 @@ from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS, SHIP_INITIALS
 from briefgen.annotate.actors.tables.offices import (
     HONORIFICS,
+    OFFICE_LETTERS,
     PERSONAL_HONORIFICS,
     RANKS,
     REMITS,
@@ -71,12 +72,14 @@ def cut_person(words: Words, name: Name) -> list[Name]:
     """Return the person without the title that its name begins with."""
     first = name.first
     for i in range(name.last - 2, name.first - 1, -1):
-        if words.word[i] in {"Mother", "Saint"}:
+        if words.word[i] in {"Mother", "Saint"} or is_given(words, i, name):
             continue
         if is_role(words, i) and words.lower[i + 1] not in GENERATIONS:
             if not is_middle_name(words, i, name):
                 first = i + 1
             break
+    if words.word[first] in OFFICE_LETTERS and name.last - first > len(("CS", "Lee")):
+        first += 1
     if all(is_role(words, i) or words.lower[i] in ROLE_MODIFIERS for i in range(first, name.last)):
         return (
             [name.between(first, name.last)] if follows_honorific(words, first, name.last) else []
@@ -84,6 +87,16 @@ def cut_person(words: Words, name: Name) -> list[Name]:
     while first < name.last and words.at(first) in {"of", "for"}:
         first += 1
     return [*before_office(words, name.first, first), name.between(first, name.last)]
+
+
+def is_given(words: Words, i: int, name: Name) -> bool:
+    """Tell whether an office is somebody's first name: "Priest Zelenka ran"."""
+    first = i == name.first and len(name) == len(("Priest", "Zelenka"))
+    return first and words.word[i] in GIVEN and words.at(i - 1) not in ARTICLES
+
+
+GIVEN: Final = frozenset({"Priest", "Duke"})
+"""Offices that before a single surname are first names."""
 
 
 def is_middle_name(words: Words, i: int, name: Name) -> bool:

@@ -135,3 +135,16 @@ def mark_shouted(word: list[str], sentence: list[int], line: list[int]) -> list[
 
 LOUD_WORDS: Final = 3
 """Words in capitals that make a headline; fewer may be acronyms."""
+
+
+def prose_lines(words: Words) -> frozenset[int]:
+    """Return the lines that say something in lower case; capitals of a heading tell nothing."""
+    return frozenset(
+        line
+        for line, word, tag in zip(words.line, words.word, words.tag, strict=True)
+        if word.islower() and (len(word) > SHORT or (word.isalpha() and tag.startswith("VB")))
+    )
+
+
+SHORT: Final = 3
+"""Letters of the longest word that headings leave in lower case, which is no verb."""

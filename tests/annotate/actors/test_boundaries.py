@@ -77,6 +77,13 @@ SWALLOWED = [
     ("a mother", "Mam, they left.", "Mam", "PERSON", []),
     ("letters alone", "Moreno KC left.", "KC", "PERSON", []),
     ("a prefix", "The ex-Oakton keeper left.", "ex-Oakton", "PERSON", ["Oakton"]),
+    (
+        "letters of office",
+        "Transport CS Carla Moreno left.",
+        "CS Carla Moreno",
+        "PERSON",
+        ["Carla Moreno"],
+    ),
 ]
 
 
@@ -117,6 +124,7 @@ def test_what_was_swallowed_is_cut_off(
         ("Hassan Sheikh Amin left.", "Hassan Sheikh Amin", "PERSON"),
         ("The Inter-Services Board met.", "Inter-Services Board", "ORG"),
         ("He met Mother Clara in Oakton.", "Mother Clara", "PERSON"),
+        ("Priest Oakton ran for 90 yards.", "Priest Oakton", "PERSON"),
         ("Oakton (W) beat them.", "Oakton (W)", "ORG"),
         ("The OP(W) won.", "OP(W)", "ORG"),
     ],
@@ -213,9 +221,47 @@ def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple
         ),
         ("It was the 7th Oakton Award.", "Oakton Award", "EVENT", "Oakton Award", "event"),
         ("It was run by MS Zelenka, a batsman.", "Zelenka", "PERSON", "MS Zelenka", "person"),
+        ("They own Boutique Zelenka.", "Zelenka", "ORG", "Boutique Zelenka", "organisation"),
+        ("They own Dutch Zelenka.", "Zelenka", "ORG", "Zelenka", "organisation"),
+        ("They met Chairman Zelenka.", "Zelenka", "ORG", "Zelenka", "organisation"),
+        ("They sang at St Una’s on Monday.", "St Una", "GPE", "St Una’s", "organisation"),
+        ("St Una’s new hall opened.", "St Una", "GPE", "St Una", "place"),
     ],
 )
 def test_what_a_name_begins_with_belongs_to_it(
     find: Find, text: str, seen: str, label: str, name: str, kind: str
 ) -> None:
     assert [(m.words, m.type) for m in find(text, (seen, label))] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "names"),
+    [
+        (
+            "A vote of Oakton with Elm Council failed.",
+            [("Oakton", "ORG"), ("Elm Council", "ORG")],
+            ["Oakton with Elm Council"],
+        ),
+        (
+            "It was sold by Perth and Kinross Council.",
+            [("Perth", "ORG"), ("Kinross Council", "ORG")],
+            ["Perth and Kinross Council"],
+        ),
+        (
+            "Oakton and Elm Council agreed.",
+            [("Oakton", "ORG"), ("Elm Council", "ORG")],
+            ["Oakton", "Elm Council"],
+        ),
+    ],
+)
+def test_two_towns_may_have_one_council(
+    find: Find, text: str, entities: list[tuple[str, str]], names: list[str]
+) -> None:
+    assert [mention.words for mention in find(text, *entities)] == names
+
+
+def test_what_a_body_is_against_is_another_name(find: Find) -> None:
+    text = "The Una cell and the anti-Una Elm Forces met. Una denied it."
+    seen = [("Una", "ORG"), ("Una Elm Forces", "ORG"), ("Una", "ORG")]
+
+    assert [m.words for m in find(text, *seen)] == ["Una", "Una", "Elm Forces", "Una"]

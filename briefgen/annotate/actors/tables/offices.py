@@ -23,6 +23,9 @@ RANKS: Final = words("pc wpc dc ds di dci dcs dsi")
 """Ranks of the British police in letters, which companies have as well ("DS Smith"): before a first
 name alone, and only in capitals."""
 
+OFFICE_LETTERS: Final = frozenset({"CS", "CM", "DCM", "PS", "IGP", "DGP", "MCA", "DPP"})
+"""Offices in letters before a full name: the cabinet secretaries and chief ministers of news."""
+
 POST_NOMINALS: Final = words("""
     kc qc sc san mp msp mla mep td mbe obe cbe kbe dbe phd frs esq jp
 """)

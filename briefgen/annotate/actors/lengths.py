@@ -1,0 +1,185 @@
+"""Gives a name what it lacks: the words before and behind it that are its own."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.actors.heads import is_ships
+from briefgen.annotate.actors.names import POSSESSIVES, Name, covered, is_nationality
+from briefgen.annotate.actors.tables.heads import DIRECTIONS, SHIP_INITIALS
+from briefgen.annotate.actors.tables.language import NEVER_ACTORS
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
+from briefgen.annotate.actors.words import prose_lines
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefgen.annotate.actors.words import Words
+
+BODIES: Final = frozenset({"police", "university"})
+"""What is a body of the place that stands before it, and called after it."""
+
+
+def lengthened(words: Words, names: list[Name]) -> list[Name]:
+    """Return the names with what is their own beside them: "Oakton Police", "St Ona's"."""
+    starts = {name.first for name in names}
+    taken = covered(names)
+    prose = prose_lines(words)
+    saints = saints_own(words, names)
+    longer = []
+    for name in (begun(words, name) for name in joined(words, names)):
+        saint = name.parts(words) in saints and words.at(name.last) in POSSESSIVES
+        place = name.type is ActorType.PLACE and not name.cut
+        if saint or (place and is_body(words, name.last, starts)):
+            longer.append(Name(name.first, name.last + 1, ActorType.ORGANISATION))
+        elif is_open(words, name):
+            longer.append(name.between(name.first, name.last + 1))
+        elif name.type is ActorType.ORGANISATION and words.line[name.first] in prose:
+            longer.append(name.between(own_start(words, name, taken), name.last))
+        else:
+            longer.append(name)
+    return longer
+
+
+def joined(words: Words, names: list[Name]) -> Iterator[Name]:
+    """Yield the names, councils of two towns in one: "Oakton with Elm Council"."""
+    skip = False
+    for name, after in zip_longest(names, names[1:]):
+        if skip:
+            skip = False
+        elif after is not None and is_council_of_two(words, name, after):
+            yield Name(name.first, after.last, ActorType.ORGANISATION)
+            skip = True
+        else:
+            yield name
+
+
+def is_council_of_two(words: Words, name: Name, after: Name) -> bool:
+    """Tell whether the second name goes on with the first: "Oakton" with "Elm Council"."""
+    joint = words.lower[name.last : after.first]
+    towns = f"{name.text(words)} and {words.word[after.first]}"
+    return (
+        len(after) > 1
+        and words.word[after.last - 1] in COUNCILS
+        and (joint == ["with"] or (joint in (["and"], ["&"]) and towns in TWIN_TOWNS))
+        and name.type in {ActorType.ORGANISATION, ActorType.PLACE}
+        and not name.cut
+    )
+
+
+COUNCILS: Final = frozenset({"Council", "Borough"})
+TWIN_TOWNS: Final = frozenset(
+    {"Argyll and Bute", "Barking and Dagenham", "Basingstoke and Deane", "Bath and North"}
+    | {"Brighton and Hove", "Dumfries and Galloway", "Hammersmith and Fulham"}
+    | {"Hinckley and Bosworth", "Kensington and Chelsea", "Lynn and West", "Newark and Sherwood"}
+    | {"Nuneaton and Bedworth", "Oadby and Wigston", "Perth and Kinross", "Redcar and Cleveland"}
+    | {"Reigate and Banstead", "Telford and Wrekin", "Tonbridge and Malling"}
+    | {"Windsor and Maidenhead", "Causeway Coast and Glens", "Newry and Mourne"}
+)
+"""Towns and lands that have one council."""
+
+
+def saints_own(words: Words, names: list[Name]) -> set[tuple[str, ...]]:
+    """Return the saints after whom schools and churches are called: "pupils at St Ona's".
+
+    Nothing follows that they might have.
+    """
+    return {
+        name.parts(words)
+        for name in names
+        if len(name) == len(("St", "Ona"))
+        and words.lower[name.first] in SAINTS
+        and words.at(name.last) in POSSESSIVES
+        and not owns(words, name.last + 1)
+    }
+
+
+SAINTS: Final = frozenset({"st", "st.", "saint"})
+
+
+def owns(words: Words, i: int) -> bool:
+    """Tell whether what somebody has follows from token ``i`` on: "new hall"."""
+    return i < len(words) and words.tag[i].startswith(("NN", "JJ", "CD", "VBG", "VBN", "``", "RB"))
+
+
+def own_start(words: Words, name: Name, taken: set[int]) -> int:
+    """Return where a body's name starts: with the capitals before it, "Pub" of "Pub Zelenka".
+
+    Not with what opens a sentence, a title, a people or another name.
+    """
+    first = name.first
+    while first > 0 and is_own(words, first - 1, taken):
+        first -= 1
+    return first
+
+
+def is_own(words: Words, i: int, taken: set[int]) -> bool:
+    """Tell whether the token is a noun with a capital that can only be of the name behind it."""
+    word = words.lower[i]
+    return (
+        i not in taken
+        and words.is_capital(i)
+        and words.word[i].isalpha()
+        and words.tag[i] in {"NNP", "NNPS", "NN", "NNS"}
+        and not words.opens_sentence(i)
+        and words.line[i] == words.line[i + 1]
+        and not (word in NEVER_ACTORS or word in DIRECTIONS or word in ROLE_MODIFIERS)
+        and not (word in ROLES or word in HONORIFICS or word.removesuffix("s") in ROLES)
+        and not is_nationality(word)
+    )
+
+
+def begun(words: Words, name: Name) -> Name:
+    """Return the name with the initials or number that it begins with: "MS Lee", "7th Corps"."""
+    i = name.first - 1
+    if i < 0 or words.line[i] != words.line[name.first]:
+        return name
+    initials = words.word[i] in SHIP_INITIALS and not is_ships(words, i)
+    if initials and name.type is ActorType.PERSON:
+        return name.between(i, name.last)
+    unit = name.type is ActorType.ORGANISATION and words.lower[name.last - 1] in UNITS
+    return name.between(i, name.last) if unit and ORDINAL.fullmatch(words.word[i]) else name
+
+
+def units(words: Words, names: list[Name]) -> Iterator[Name]:
+    """Yield the units of armed forces that are told by their number: "the 101st Oak Division"."""
+    taken = {i for name in names for i in range(name.first, name.last) if is_unit(words, name)}
+    for i, word in enumerate(words.word):
+        if i not in taken and word[0].isdigit() and ORDINAL.fullmatch(word):
+            last = i + 1
+            while last < min(len(words), i + LONGEST_UNIT) and words.is_capital(last):
+                last += 1
+            if last - i > 1 and words.lower[last - 1] in UNITS:
+                yield Name(i, last, ActorType.ORGANISATION)
+
+
+def is_unit(words: Words, name: Name) -> bool:
+    """Tell whether a name is that of a unit of armed forces."""
+    return words.lower[name.last - 1] in UNITS
+
+
+ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+UNITS: Final = frozenset(
+    {"army", "battalion", "brigade", "corps", "division", "fleet", "regiment", "squadron", "wing"}
+)
+"""What armed forces have many of, and number."""
+LONGEST_UNIT: Final = 7
+"""Tokens of a unit's name."""
+
+
+def is_open(words: Words, name: Name) -> bool:
+    """Tell whether a name lacks the parenthesis that closes its last word: "OP(W" of "OP(W)"."""
+    last = words.word[name.last - 1]
+    closed = words.at(name.last) == ")" and words.start[name.last] == words.end(name.last - 1)
+    return closed and "(" in last[1:] and ")" not in last
+
+
+def is_body(words: Words, i: int, starts: set[int]) -> bool:
+    """Tell whether the token is "University" in "Oakton University", which ends there."""
+    if words.at(i) not in BODIES or not words.is_capital(i) or i in starts:
+        return False
+    ends = i + 1 == len(words) or not words.word[i + 1][0].isupper()
+    return ends and words.line[i] == words.line[i - 1]
