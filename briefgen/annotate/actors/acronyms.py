@@ -9,7 +9,7 @@ from briefgen.annotate.actors.names import Name, covered
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from briefgen.annotate.actors.words import Words
 
@@ -42,7 +42,7 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
                 initialled.setdefault(letters, set()).add(first)
     found = {}
     for i, text in acronyms.items():
-        letters = text.replace(".", "")
+        letters = written_out(text, initialled)
         if text in meaning:
             found[i] = meaning[text]
         elif len(initialled.get(letters, ())) == 1:
@@ -53,12 +53,25 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
     return found
 
 
+def written_out(acronym: str, initialled: Container[str]) -> str:
+    """Return an acronym as the initials of a name, some in small letters: "MoF", "KeNHA"."""
+    letters = acronym.replace(".", "")
+    if letters in initialled or letters.isupper():
+        return letters
+    capitals = "".join(filter(str.isupper, letters))
+    return letters.upper() if letters.upper() in initialled or len(capitals) < SURE else capitals
+
+
+SURE: Final = 3
+"""Letters of an acronym that hardly stands for anything but the name of these initials."""
+
+
 def typed(words: Words, names: list[Name]) -> list[Name]:
-    """Return the names, acronyms that nothing else tells the type of with that of their meaning."""
+    """Return the names, acronyms of three letters, or of unknown type, typed as they mean."""
     found = expansions(words, names)
     return [
         replace(name, type=names[found[i]].type)
-        if name.type is ActorType.OTHER and i in found
+        if i in found and (name.type is ActorType.OTHER or len(name.text(words)) >= SURE)
         else name
         for i, name in enumerate(names)
     ]

@@ -23,10 +23,12 @@ from briefgen.annotate.actors.tables.heads import (
     PLACE_PREFIXES,
     SEATS,
     SURE_PLACES,
+    VESSELS,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
+from briefgen.annotate.actors.trade import trade_clues
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ BODY_OF_STATE: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka South Africa"
 KNOWN: Final = SURE  # "U.S."
 SHIP: Final = 2 * SURE  # "USS Gerald R. Ford"
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
+IN_CAPITALS: Final = -4.0  # "TESS" taken for a person
 FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
 NOBLE: Final[Vote] = (PERSON, 2.0)  # "Wernher von Zelenka"
 PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
@@ -70,6 +73,7 @@ AFTER_MEMBER_FOR: Final[Vote] = (PLACE, 9.0)  # "the MP for Zelenka"
 AFTER_NATIONAL: Final[Vote] = (PERSON, 4.0)  # "the Colombian Maria Zelenka"
 AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
 BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
+BEFORE_WHICH: Final[tuple[Vote, ...]] = ((PERSON, -4.0), (ORGANISATION, 1.5))  # "Zelenka, which"
 BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
 BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
 NUMBERED: Final[Vote] = (ActorType.OTHER, SURE)  # "Apollo 8"
@@ -111,6 +115,9 @@ APPOSITION_REACH: Final = 8
 DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
 NOBLE_WORDS: Final = frozenset({"von", "van", "bin", "ibn", "bint", "der", "ter"})
 DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
+SMALL_LETTERED: Final = frozenset({PERSON, ActorType.GROUP})
+"""Whose name is seldom an acronym."""
+
 NOT_OWNERS: Final = frozenset({PERSON, ActorType.OTHER})
 """What ships and rockets are taken for, and what seldom has one."""
 
@@ -122,8 +129,10 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
     yield from own_clues(words, name)
     yield from clues_before(words, name)
     yield from clues_after(words, name)
+    yield from clues_of_which(words, name)
     yield from clues_of_state(words, name)
     yield from verb_clues(words, name)
+    yield from trade_clues(words, name)
 
 
 def own_clues(words: Words, name: Name) -> Iterator[Vote]:
@@ -137,13 +146,22 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield ActorType(ABBREVIATIONS[joined]), KNOWN
     elif len(name) == 1:
         if joined.isupper() and len(joined) in ACRONYM_LETTERS:
-            yield CAPITALS
+            yield from capital_clues(words, name)
     elif kind := own_type(words, first, last):
         yield head_clue(words.lower[last - 1], kind)
     elif is_body_of_state(words, name):
         yield BODY_OF_STATE
     else:
         yield from shape_clues(words, name)
+
+
+def capital_clues(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what an acronym says: a body, or a word of its trade that was taken for a group."""
+    if words.shouted[name.first] or name.type not in SMALL_LETTERED:
+        yield CAPITALS
+        return
+    yield name.type, IN_CAPITALS
+    yield CAPITALS if name.type is PERSON else (ActorType.OTHER, CAPITALS[1])
 
 
 def shape_clues(words: Words, name: Name) -> Iterator[Vote]:
@@ -198,7 +216,7 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
     if words.word[i] == "." and words.at(i - 1) in HONORIFICS:
         i -= 1
     word = words.lower[i]
-    if any(is_ships(words, k) for k in range(max(0, i - words.is_capital(i)), i + 1)):
+    if follows_vessel(words, i):
         yield ActorType.OTHER, SHIP
     if word in DISMISSALS:
         yield DISMISSAL
@@ -212,6 +230,15 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield AFTER_NATIONAL
     else:
         yield from preposition_clues(words, i)
+
+
+def follows_vessel(words: Words, i: int) -> bool:
+    """Tell whether a ship's name follows token ``i``: "the ferry Princess Zelenka"."""
+    if any(is_ships(words, k) for k in range(max(0, i - words.is_capital(i)), i + 1)):
+        return True
+    i -= words.lower[i] in HONORIFICS
+    carrier = words.at(i) == "carrier" and words.at(i - 1) == "aircraft"
+    return carrier or words.at(i) in VESSELS
 
 
 def class_before(words: Words, name: Name, i: int) -> ActorType | None:
@@ -304,6 +331,12 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
             yield BEFORE_COMMUNITY
         elif second in CLASS_OF and words.tag[i] in {"NN", "JJ"}:
             yield from class_clues(name, CLASS_OF[second], BEFORE_FAR_CLASS)
+
+
+def clues_of_which(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what ", which" says after a single name that was taken for a person's."""
+    if words.at(name.last) == "," and words.at(name.last + 1) == "which" and len(name) == 1:
+        yield from BEFORE_WHICH if name.type is PERSON else ()
 
 
 def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.clues import clues, is_dateline
+from briefgen.annotate.actors.clues import CLASS_OF, clues, is_dateline
 from briefgen.annotate.actors.names import is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.model import ActorType, Form
@@ -60,6 +60,7 @@ def decided(words: Words, names: list[Name]) -> list[Name]:
 def told(words: Words, names: list[Name]) -> Votes:
     """Return the votes for each name, with those that names lend each other."""
     votes = count(words, names)
+    count_crafts(words, names, votes)
     lend_to_short_names(votes)
     lend_in_lists(words, names, votes)
     return votes
@@ -73,6 +74,35 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
         for kind, weight in clues(words, name):
             mine[kind] += weight
     return votes
+
+
+def count_crafts(words: Words, names: list[Name], votes: Votes) -> None:
+    """Let what is called a rocket once be one, if it has an article without the noun as well.
+
+    "The Zelenka rocket" may be its maker's, but a company is not called "the Zelenka".
+    """
+    crafts = {key(words, name) for name in names if is_the(words, name) and is_craft(words, name)}
+    if crafts:
+        for name in names:
+            alone = not words.tag[name.last : name.last + 1] or not is_noun(words, name.last)
+            if key(words, name) in crafts and is_the(words, name) and alone:
+                mine = votes[key(words, name)]
+                mine[OTHER] = max(mine[OTHER], 1 + sum(mine.values()))
+
+
+def is_the(words: Words, name: Name) -> bool:
+    """Tell whether a name of one word has the article."""
+    return len(name) == 1 and words.at(name.first - 1) == "the"
+
+
+def is_craft(words: Words, name: Name) -> bool:
+    """Tell whether the noun after a name makes it a ship, a rocket or the like."""
+    return CLASS_OF.get(words.at(name.last)) is OTHER
+
+
+def is_noun(words: Words, i: int) -> bool:
+    """Tell whether a noun or an adjective stands at the token."""
+    return words.tag[i].startswith(("NN", "JJ", "CD", "POS", "HYPH"))
 
 
 def key(words: Words, name: Name) -> tuple[str, ...]:

@@ -76,6 +76,16 @@ CLUES: Final = [
     ("a rocket", "A Zelenka rocket rose.", "Zelenka", "PERSON", "other"),
     ("a name between commas", "Their capsule, Zelenka, fell.", "Zelenka", "PERSON", "other"),
     ("a numbered craft", "Zelenka 8 circled the planet.", "Zelenka", "PERSON", "other"),
+    ("an aircraft carrier", "The aircraft carrier Zelenka sailed.", "Zelenka", "ORG", "other"),
+    ("a ferry of a queen", "The ferry Queen Zelenka sailed.", "Zelenka", "PERSON", "other"),
+    ("shares", "A stake in Zelenka was sold.", "Zelenka", "PERSON", "organisation"),
+    ("its shares", "Zelenka shares fell on Monday.", "Zelenka", "PERSON", "organisation"),
+    ("a price", "Zelenka rose 4 percent in Oakton.", "Zelenka", "PERSON", "organisation"),
+    ("an analyst", "Zelenka analyst Ana Reis left.", "Zelenka", "PERSON", "organisation"),
+    ("a chief", "Zelenka chief executive Ana Reis left.", "Zelenka", "GPE", "organisation"),
+    ("its customers", "Zelenka's customers left.", "Zelenka", "PERSON", "organisation"),
+    ("a part with a member", "Elm West MP Ana Reis left.", "Elm West", "ORG", "place"),
+    ("which", "Zelenka, which lost money, left.", "Zelenka", "PERSON", "organisation"),
 ]
 
 OUTWEIGH: Final = {
@@ -107,6 +117,15 @@ OUTWEIGH: Final = {
     "a rocket",
     "a name between commas",
     "a numbered craft",
+    "an aircraft carrier",
+    "a ferry of a queen",
+    "shares",
+    "its shares",
+    "a price",
+    "an analyst",
+    "a chief",
+    "its customers",
+    "a part with a member",
 }
 
 

@@ -160,3 +160,28 @@ def test_nationalities_are_demonyms_and_beliefs_are_names(
     found = find(text, (seen, "NORP"))
 
     assert [(m.words, m.type, m.form) for m in found] == [(seen, "group", form)]
+
+
+def test_a_company_is_not_called_as_a_rocket_is(find: Find) -> None:
+    text = "The Zelenka rocket rose. It was the second flight of the Zelenka."
+
+    assert find(text, ("Zelenka", "ORG"), ("Zelenka", "ORG")) == []
+
+
+def test_the_makers_rocket_is_the_makers(find: Find) -> None:
+    text = "The Zelenka rocket rose. It was the second flight of Zelenka."
+
+    assert [m.words for m in find(text, ("Zelenka", "ORG"), ("Zelenka", "ORG"))] == ["Zelenka"] * 2
+
+
+@pytest.mark.parametrize(
+    ("label", "kinds"), [("PERSON", ["organisation"]), ("NORP", []), ("ORG", ["organisation"])]
+)
+def test_an_acronym_is_no_person_and_no_group(find: Find, label: str, kinds: list[str]) -> None:
+    assert [m.type for m in find("They backed ZELE.", ("ZELE", label))] == kinds
+
+
+def test_a_candidates_share_of_the_vote_is_none_of_a_company(find: Find) -> None:
+    text = "Zelenka gained 4 percent of the vote."
+
+    assert [m.type for m in find(text, ("Zelenka", "PERSON"))] == ["person"]

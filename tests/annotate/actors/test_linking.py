@@ -215,3 +215,22 @@ def test_who_was_called_by_the_surname_in_a_paragraph_counts_as_named_there(find
     names = [("Ann Reed", "PERSON"), ("Reed", "PERSON"), ("Bob Reed", "PERSON"), ("Reed", "PERSON")]
 
     assert [m.fullest for m in find(text, *names)] == ["", "Ann Reed", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("body", "letters"),
+    [("Zenda National Oak Authority", "ZeNOA"), ("Ministry of Fish", "MoF")],
+)
+def test_an_acronym_may_have_small_letters(find: Find, body: str, letters: str) -> None:
+    text = f"They asked the {body}. A clerk of {letters} answered."
+
+    found = find(text, (body, "ORG"), (letters, "ORG"))
+
+    assert [(m.words, m.form, m.fullest) for m in found][1] == (letters, "acronym", body)
+
+
+def test_three_initials_of_a_body_are_no_person(find: Find) -> None:
+    text = "They asked the Zenda Oak Authority. Then ZOA left."
+    seen = [("Zenda Oak Authority", "ORG"), ("ZOA", "PERSON")]
+
+    assert [m.type for m in find(text, *seen)] == ["organisation", "organisation"]

@@ -118,8 +118,9 @@ CLASS_NOUNS: Final = {
         rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
         cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat aircraft
         airliner plane planes jet jets bomber fighter helicopter helicopters drone drones probe
-        lander orbiter shuttle module telescope rover dog horse racehorse film movie novel album
-        song rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone
+        lander orbiter shuttle module telescope instrument rover dog horse racehorse mare gelding
+        colt filly stallion film movie novel album song musical sitcom documentary rifle rifles
+        pistol pistols tank tanks vaccine drug virus software smartphone
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""
@@ -144,6 +145,12 @@ CLASS_NOUNS: Final = {
     """),
 }
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
+
+VESSELS: Final = words("""
+    battleship corvette cruiser destroyer ferry freighter frigate liner ship speedboat steamer
+    submarine tanker trawler tug vessel warship yacht
+""")
+"""What the name of a ship follows."""
 
 SHIPS: Final = frozenset(
     {"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "MS", "SS"}
