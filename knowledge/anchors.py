@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.names import fold, is_acronym
+from briefgen.annotate.dates.feasts import HOLIDAYS
 from knowledge.entries import Entry, Register
 
 FILE: Final = "links-current-events-2025.jsonl"
@@ -46,7 +47,7 @@ def entries(path: Path, register: Register) -> Iterator[Entry]:
         }
         bare = known.called_at_home(title)
         name = title if bare and "(" in title else re.sub(r" \([^()]*\)$", "", title)
-        if not surfaces and " " not in name:
+        if (not surfaces and " " not in name) or name.lower() in HOLIDAYS:
             continue
         yield Entry(
             name,

@@ -10,6 +10,9 @@ from briefgen.actors.named import is_state
 
 _BEFORE: Final = re.compile(r"((?:[A-Z][\w.-]+ ){0,2}[A-Z][\w.-]+)(['’]s?)? $")
 _AFTER: Final = re.compile(r" (?:of|in) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)")
+_WHERE: Final = re.compile(
+    r"\b[Ii]n (?:the )?([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}), (?:the )?\Z"
+)
 _REGION: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
 _FOLLOWS: Final = re.compile(r"[A-Z][\w.’'-]*, $")
 _LOCATED: Final = re.compile(
@@ -107,7 +110,7 @@ def is_located(text: str, span: Span) -> bool:
 
 
 def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
-    """Read "Bolivia's Supreme Court", "the Polish Senate" and "the Senate of the Philippines"."""
+    """Read "Bolivia's Supreme Court", "the Senate of the Philippines" and "In Lima, the Senate"."""
     before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
     words = before[1].split(" ") if before else []
     for start in range(len(words)):
@@ -115,7 +118,9 @@ def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:
         actor = _state(said, knowledge) if before and before[2] else knowledge.demonym(said)
         if actor and actor.type is ActorType.PLACE:
             return Beside(actor.id)
-    after = _AFTER.match(text, span.end)
+    after = _AFTER.match(text, span.end) or _WHERE.search(
+        text, max(0, span.start - _REACH), span.start
+    )
     place = _place(after[1], knowledge) if after else None
     return Beside((place.country or place.actor.id) if place else "")  # "in Lima": Peru's
 

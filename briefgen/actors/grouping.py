@@ -1,21 +1,27 @@
 """Which mentions are of one actor, and what countries are spoken of around them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
-from briefgen.actors.actor import Span
+from briefgen.actors.actor import ActorType, Span
 from briefgen.actors.beside import of_institution
 from briefgen.actors.found import Found
 from briefgen.actors.identify import Identified
 from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.named import foremost
 from briefgen.actors.names import fold
 from briefgen.actors.teams import side
 
 _MOSTLY: Final = 0.6
+_BEFORE: Final = 200
+_BEHIND: Final = 80
+"""Characters before and behind an institution in which its country may be spoken of."""
+_BACK: Final = 8  # lines back to a paragraph that speaks of a country
 
 
 class Surroundings:
@@ -24,6 +30,7 @@ class Surroundings:
     def __init__(self, text: str) -> None:
         self._breaks = [match.start() for match in re.finditer("\n", text)]
         self._paragraphs: dict[int, Counter[str]] = {}
+        self._spoken: list[tuple[int, str]] = []
         self.whole: Counter[str] = Counter()
 
     def add(self, span: Span, country: str) -> None:
@@ -31,6 +38,38 @@ class Surroundings:
         if country:
             self.whole[country] += 1
             self.paragraph(span)[country] += 1
+            insort(self._spoken, (span.start, country))
+
+    def around(self, text: str, span: Span) -> tuple[Counter[str], ...]:
+        """Return what may tell which country is meant at a span of a text, the surest first."""
+        counts = (self.paragraph(span), self.clearly())
+        if not is_institution(span.of(text)):
+            return counts
+        return (*counts, self.near(span), self.leading(span))
+
+    def near(self, span: Span) -> Counter[str]:
+        """Return the counts of the words around a span in its paragraph."""
+        first = bisect_left(self._spoken, (span.start - _BEFORE, ""))
+        last = bisect_left(self._spoken, (span.end + _BEHIND, ""))
+        here = self.number(span)
+        return Counter(
+            country
+            for start, country in self._spoken[first:last]
+            if bisect_left(self._breaks, start) == here
+        )
+
+    def leading(self, span: Span) -> Counter[str]:
+        """Return the counts of the first paragraph for one that speaks of no country.
+
+        Only where what stands before it goes on with the first paragraph's.
+        """
+        here = self.number(span)
+        numbers = range(here - 1, max(here - _BACK, -1), -1)
+        before = next((n for n in numbers if self._paragraphs.get(n)), None)
+        lead = self._paragraphs.get(0, Counter())
+        if self._paragraphs.get(here) or before is None or not foremost(lead):
+            return Counter()
+        return lead if foremost(lead) == foremost(self._paragraphs[before]) else Counter()
 
     def clearly(self) -> Counter[str]:
         """Return the counts of the whole text if it is mostly about one country, else none."""
@@ -93,3 +132,35 @@ def following(
         for group in groups
         if group not in known and len(meant.get(words[group], ())) == 1
     }
+
+
+def beside_known(
+    text: str,
+    found: Mapping[int, Found],
+    groups: Mapping[int, list[int]],
+    known: Mapping[int, Identified],
+) -> dict[int, ActorType]:
+    """Return what single names are that nobody knows, by the known name that "and" joins them to.
+
+    "Visa and Zenda fell": a body beside a known one, a place beside a place, and no person.
+    """
+    spans = {found[place].mention.span: group for group in groups for place in groups[group]}
+    listed = sorted(spans)
+    types: dict[int, ActorType] = {}
+    for one, other in pairwise(listed):
+        if text[one.end : other.start] not in {" and ", " or "}:
+            continue
+        for unsure, sure in ((one, other), (other, one)):
+            group, beside = spans[unsure], known.get(spans[sure])
+            single = " " not in unsure.of(text) and not _GOES_ON.match(text, unsure.end)
+            if group not in known and beside and single:
+                mention = found[group].mention
+                kind = beside.actor.type
+                if mention.type is ActorType.PERSON and mention.title == "" and kind in _SURE_KINDS:
+                    types[group] = kind
+    return types
+
+
+_GOES_ON: Final = re.compile(r" [A-Z]")
+_SURE_KINDS: Final = frozenset({ActorType.ORGANISATION, ActorType.PLACE})
+"""What a single name that was taken for a person's may rather be, beside one."""

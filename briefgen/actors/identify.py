@@ -15,6 +15,7 @@ from briefgen.actors.institutions import (
     has_national_bodies,
     in_country,
     is_institution,
+    lacks,
     of_state,
     wordings,
 )
@@ -224,16 +225,17 @@ class Identifier:
         beside = self.knowledge.by_id(name.country) if name.country else None
         if beside and has_national_bodies(name.text):
             return self._known_or_made(in_country(name.text, beside.name), beside)
-        candidates = self.knowledge.candidates(name.text)
+        country = name.country or foremost(around or {})
+        alien = lacks(country, name.text)
+        candidates = () if alien else self.knowledge.candidates(name.text)
         sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
         said = self._state_within(name.text)
         if said:
             return self._of_its_state(name.text, said)
-        country = name.country or foremost(around or {})
         for candidate in candidates:
             if country and candidate.country == country:
                 return _recognised(candidate)
-        state = self.knowledge.by_id(country) if country else None
+        state = self.knowledge.by_id(country) if country and not alien else None
         if sure and not name.country:
             here = not sure.country or sure.country in (around or ())
             if around is not None and here:

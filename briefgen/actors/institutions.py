@@ -151,6 +151,19 @@ def has_national_bodies(name: str) -> bool:
     return re.fullmatch(_NATIONAL, name) is not None
 
 
+def lacks(country: str, name: str) -> bool:
+    """Tell whether a country, by its id, has no such body itself: its parts have such courts."""
+    return name in _LACKING.get(country, ())
+
+
+_LACKING: Final = {
+    "australia": {"Supreme Court", "Legislative Council", "Legislative Assembly"},
+    "england": {"High Court", "Supreme Court"},
+    "wales": {"High Court", "Supreme Court"},
+}
+"""Bodies of the parts of a country, or of the whole that it is a part of."""
+
+
 def is_institution(name: str) -> bool:
     """Tell whether a name is that of an institution of many states: "Supreme Court"."""
     return _INSTITUTION.fullmatch(name) is not None

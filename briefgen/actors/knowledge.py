@@ -248,6 +248,8 @@ class Knowledge:
             fold(name),
             kind,
         )
+        if not name.isascii() and any(written == name for _, written, *_ in rows):
+            rows = [row for row in rows if row[1] == name]  # "Los Ángeles" has its accent
         return tuple(
             Candidate(self._actor(num), prior / 1000, bool(personal), country or "")
             for num, written, prior, personal, country in rows

@@ -31,7 +31,7 @@ from briefgen.actors.beside import (
 )
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
-from briefgen.actors.grouping import Surroundings, following, grouped
+from briefgen.actors.grouping import Surroundings, beside_known, following, grouped
 from briefgen.actors.identify import Identified, Identifier
 from briefgen.actors.institutions import PARTY_MEMBERS, has_national_bodies, is_institution
 from briefgen.actors.knowledge import Knowledge
@@ -205,7 +205,7 @@ def _identified(
     for group in groups:
         if group not in known:
             span = found[group].mention.span
-            for around in (surroundings.paragraph(span), surroundings.clearly()):
+            for around in surroundings.around(text, span):
                 identified = identifier.known(names[group], around)
                 if identified:
                     known[group] = identified
@@ -217,6 +217,8 @@ def _identified(
         if not (group in known or said[0].form is Form.ANAPHOR or found[group].tentative)
         and not _is_shared(said[0], identifier.directory)
     }
+    beside = beside_known(text, found, groups, known)
+    unknown = {group: (name, beside.get(group, kind)) for group, (name, kind) in unknown.items()}
     made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
     for group, (name, _) in unknown.items():
         people_named = names[group][0].form is Form.DEMONYM

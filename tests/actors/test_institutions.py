@@ -7,6 +7,7 @@ from briefgen.actors.institutions import (
     full_name,
     has_national_bodies,
     is_institution,
+    lacks,
     spoken_of,
     stands_beside_its_people,
 )
@@ -90,3 +91,8 @@ def test_what_only_describes_more(text: str, *, more: bool) -> None:
 def test_what_has_a_body_of_its_own_in_each_state(name: str) -> None:
     assert has_national_bodies(name)
     assert not has_national_bodies(f"{name} Street")
+
+
+def test_a_state_may_leave_its_courts_to_its_parts() -> None:
+    assert lacks("australia", "Supreme Court")
+    assert not lacks("peru", "Supreme Court")

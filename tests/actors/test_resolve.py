@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -626,6 +627,49 @@ def test_institutions_of_one_name_are_told_apart_by_the_state_beside_each(
         "supreme-court-of-india",
         "supreme-court",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "actor"),
+    [
+        ("Peru waits.\nIt rains.\nThe Supreme Court sat.", "supreme-court-of-peru"),
+        ("Peru waits.\nChile waits.\nThe Supreme Court sat.", "supreme-court"),
+        ("Peru waits.\nPeru and Chile wait. In Chile, the Supreme Court sat.", "of-chile"),
+        ("Chile waits." + 99 * " It rains." + " Peru waits. The Supreme Court sat.", "of-peru"),
+        ("Australia waits. The Supreme Court sat.", "supreme-court"),
+    ],
+)
+def test_an_institution_is_of_the_country_around_it(
+    knowledge: Knowledge, sentences: str, actor: str
+) -> None:
+    text = Text(sentences)
+    for match in re.finditer("Peru|Chile|Australia", sentences):
+        text.mention(match[0])
+    text.mention("Supreme Court", ORGANISATION)
+    assert text.found(knowledge)[-1][2].endswith(actor)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Airbus and Zelenka fell.", "organisation"),
+        ("Geneva and Zelenka are far.", "place"),
+        ("Airbus, Zelenka said, fell.", "person"),
+        ("Airbus and Zelenka I fell.", "person"),
+    ],
+)
+def test_an_unknown_single_name_is_of_the_kind_of_a_known_one_beside_it(
+    knowledge: Knowledge, sentence: str, kind: str
+) -> None:
+    text = Text(sentence)
+    text.mention(*(("Airbus", ORGANISATION) if "Airbus" in sentence else ("Geneva", PLACE)))
+    text.mention("Zelenka", PERSON)
+    assert text.resolved(knowledge).actors[-1].type.value == kind
+
+
+def test_a_name_with_an_accent_is_not_one_without(knowledge: Knowledge) -> None:
+    text = Text("It shook Los Ángeles.").mention("Los Ángeles")
+    assert text.found(knowledge)[0][2] != "los-angeles"
 
 
 def test_an_institution_that_nothing_tells_apart_is_the_one_of_the_text(

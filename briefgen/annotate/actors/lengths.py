@@ -30,7 +30,8 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
     prose = prose_lines(words)
     saints = saints_own(words, names)
     longer = []
-    for name in (begun(words, name) for name in joined(words, names)):
+    names = [begun(words, name) for name in joined(words, names)]
+    for name in names:
         saint = name.parts(words) in saints and words.at(name.last) in POSSESSIVES
         place = name.type is ActorType.PLACE and not name.cut
         if saint or (place and is_body(words, name.last, starts)):
@@ -41,7 +42,28 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
             longer.append(name.between(own_start(words, name, taken), name.last))
         else:
             longer.append(name)
-    return longer
+    return again(words, names, longer)
+
+
+def again(words: Words, names: list[Name], longer: list[Name]) -> list[Name]:
+    """Return the names, those that were lengthened once so wherever the same words stand.
+
+    "Boutique" may open a sentence the second time.
+    """
+    before = {
+        name.parts(words): whole.parts(words)[: name.first - whole.first]
+        for name, whole in zip(names, longer, strict=True)
+        if whole.last == name.last and whole.first < name.first
+    }
+    if not before:
+        return longer
+    return [
+        name.between(name.first - len(own), name.last)
+        if (own := before.get(name.parts(words), ()))
+        and tuple(words.word[max(0, name.first - len(own)) : name.first]) == own
+        else name
+        for name in longer
+    ]
 
 
 def joined(words: Words, names: list[Name]) -> Iterator[Name]:
