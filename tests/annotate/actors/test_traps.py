@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         ("Zenda et al. (2019) found it.", [("Zenda", "ORG")], []),
         ("Zenda et al found it.", [("Zenda et al", "ORG")], []),
         ("The INS Zenda sailed.", [("INS Zenda", "ORG")], []),
+        ("The IRIS Zenda took refuge.", [("IRIS Zenda", "PERSON")], []),
         ("The ferry MS Zenda was late.", [("MS Zenda", "PERSON")], []),
         ("They beat MS Zenda by a run.", [("MS Zenda", "PERSON")], ["MS Zenda"]),
         ("Snow shut the road.", [("Snow", "PERSON")], []),

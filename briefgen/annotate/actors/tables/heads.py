@@ -154,7 +154,7 @@ VESSELS: Final = words("""
 
 SHIPS: Final = frozenset(
     {"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "MS", "SS"}
-    | {"BRP", "KRI", "RFA", "RMS", "ROKS", "RRS", "TCG"}
+    | {"BRP", "IRIS", "KRI", "RFA", "RMS", "ROKS", "RRS", "TCG"}
 )
 """What stands before the name of a ship, whoever it is named after."""
 
