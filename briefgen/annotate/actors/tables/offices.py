@@ -84,8 +84,9 @@ ROLES: Final = words("""
     bishop archbishop cardinal patriarch rabbi priest pastor imam ayatollah cleric monk nun lama
     sheikh mullah evangelist rector provost principal headmaster teacher student curator librarian
     surgeon physician psychiatrist nurse veterinarian vet victim suspect defendant gunman killer
-    murderer hacker whistleblower fugitive farmer grazier fisherman worker miner sailor soldier veteran
-    detective policeman policewoman wife husband son daughter father mother brother sister widow
+    murderer hacker whistleblower fugitive farmer grazier fisherman worker miner sailor soldier
+    veteran detective policeman policewoman wife husband son daughter father mother brother sister
+    widow
     uncle nephew cousin grandson granddaughter grandfather grandmother aunt niece administrator
     auditor ombudsman registrar delegate organiser organizer coordinator lobbyist pollster regent
     heir heiress laureate
