@@ -41,8 +41,10 @@ _KINDS_BEFORE: Final = re.compile(rf"\b{_MANY} of (?:{_NAME},? ){{0,9}}(?:and )?
 _GOVERNED: Final = re.compile(r"\b[Gg]overnor of (?:the )?\Z")
 _REACH: Final = 48  # characters in which a country's name before is looked for
 
-_NAMED_BY_REGION: Final = frozenset({"united-states", "canada", "australia"})
-"""Countries whose towns are always named with their state: "Springfield, Ohio"."""
+_NAMED_BY_REGION: Final = frozenset(
+    {"united-states", "canada", "australia", "japan", "philippines"}
+)
+"""Countries whose towns are always named with their state or province: "Springfield, Ohio"."""
 _TOLD_BY_REGION: Final = _NAMED_BY_REGION | {
     *(
         "argentina",
@@ -150,6 +152,7 @@ def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
         # "Panama Canal, Cape Canaveral" lists two places
         return Beside(kind=kind, follows=follows, governed=governed)
     named = region.actor.name if region.country in _NAMED_BY_REGION else ""
+    named = _KIND_OF_REGION.sub("", named)
     country = region.country or region.actor.id
     told = "" if kind or follows else _told_by(span.of(text), said, country, knowledge)
     return Beside(country, named, said, kind, follows, governed, told)

@@ -136,6 +136,16 @@ def test_a_town_that_has_namesakes_is_named_with_where_it_is(knowledge: Knowledg
     ]
 
 
+def test_towns_of_some_countries_are_always_named_with_where_they_are(
+    knowledge: Knowledge,
+) -> None:
+    text = Text("In Zenda, Ohio; in Zenda, Shizuoka Prefecture, Japan; in Zenda, Albay.")
+    text.mention("Zenda").mention("Zenda").mention("Zenda")
+    assert [actor.name for actor in text.resolved(knowledge).actors if "Zenda" in actor.name] == [
+        *("Zenda, Ohio", "Zenda, Shizuoka", "Zenda, Albay")
+    ]
+
+
 def test_kinds_of_places_belong_to_their_names(knowledge: Knowledge) -> None:
     text = Text("In Zenda province, at Strelsau railway station, in Jalisco province.")
     text.mention("Zenda").mention("Strelsau").mention("Jalisco")
