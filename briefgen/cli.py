@@ -1,9 +1,9 @@
-"""The commands; the only module that prints or exits."""
+"""The commands; they and ``telling`` alone print, and they alone end the process."""
 
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,15 +19,12 @@ from briefgen.options import (
     room_for,
     root_option,
 )
-from briefgen.wording import count, held_back, reason, shown, summary, within
+from briefgen.telling import run, tell, tell_each, tell_stopped, told_in_words
+from briefgen.wording import count, held_back, shown, summary, within
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
     from datetime import datetime
 
-    from briefgen.build import Order
-    from briefgen.diagnostics import Diagnostic
-    from briefgen.report import Report
 
 FAILED = 1
 INTERRUPTED = 130
@@ -46,7 +43,7 @@ class Commands(click.Group):
             # A compiled module that is interrupted while it is imported makes an error of that.
             if not isinstance(error.__cause__ or error, KeyboardInterrupt):
                 raise
-        _tell_stopped()
+        tell_stopped()
         sys.exit(INTERRUPTED)
 
 
@@ -74,7 +71,7 @@ def init(folder: Path) -> None:
     from briefgen.scaffold import ExistsError, make_newsroom  # noqa: PLC0415 - as below: speed
     from briefgen.scaffold.origin import requirement  # noqa: PLC0415
 
-    with _told_in_words(ExistsError):
+    with told_in_words(ExistsError):
         made = make_newsroom(folder, requirement())
     for path in made.written:
         click.echo(f"wrote {(folder / path).as_posix()}")
@@ -108,7 +105,7 @@ def new(title: tuple[str, ...], root: Path, now: datetime | None) -> None:
     from briefgen.scaffold import ExistsError, make_draft  # noqa: PLC0415
 
     _need_newsroom(root)
-    with _told_in_words(ExistsError, ValueError, OverflowError):
+    with told_in_words(ExistsError, ValueError, OverflowError):
         path = make_draft(root, " ".join(title), present_at(now, root).astimezone(find_zone(root)))
     click.echo(f"wrote {(root / path).as_posix()}")
 
@@ -163,8 +160,8 @@ def _build(root: Path, output: Path, now: datetime, *, drafts: bool, jobs: int) 
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415
 
-        report = _run(Order(root, output, now, drafts=drafts, jobs=jobs, inputs=inputs))
-    _tell(report)
+        report = run(Order(root, output, now, drafts=drafts, jobs=jobs, inputs=inputs))
+    tell(report)
     if report.failed:
         click.echo(f"Nothing was published; {shown(output)} is as it was.", err=True)
         sys.exit(FAILED)
@@ -196,8 +193,8 @@ def check(root: Path, now: datetime | None, jobs: int) -> None:
     from briefgen.build import Order  # noqa: PLC0415
 
     root = root.resolve()
-    report = _run(Order(root, _site(root), present_at(now, root), write=False, jobs=jobs))
-    _tell(report)
+    report = run(Order(root, _site(root), present_at(now, root), write=False, jobs=jobs))
+    tell(report)
     if report.failed:
         sys.exit(FAILED)
     click.echo(f"{count(report.briefs, 'brief')} checked: no errors.{held_back(report)}")
@@ -219,11 +216,11 @@ def explain(brief: Path, words: tuple[str, ...], root: Path) -> None:
     from briefgen.explain.brief import explain_brief  # noqa: PLC0415
 
     root = root.resolve()
-    with _told_in_words(ModelNotFoundError):
+    with told_in_words(ModelNotFoundError):
         explained, wrong = explain_brief(root, within(root, brief), " ".join(words))
     if explained:
         click.echo(explained, nl=False)
-    _tell_each(wrong)
+    tell_each(wrong)
     if has_errors(wrong):
         sys.exit(FAILED)
 
@@ -233,7 +230,7 @@ def _need_newsroom(root: Path) -> None:
     from briefgen.newsroom import no_newsroom  # noqa: PLC0415
 
     if missing := no_newsroom(root.resolve()):
-        _tell_each([missing])
+        tell_each([missing])
         sys.exit(FAILED)
 
 
@@ -271,8 +268,8 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
         ) from error
 
     def rebuild() -> None:
-        report = _run(Order(root, preview, present_at(now, root), drafts=True, jobs=room_for()))
-        _tell(report, told)
+        report = run(Order(root, preview, present_at(now, root), drafts=True, jobs=room_for()))
+        tell(report, told)
         told.update(report.notes)
         click.echo("not rebuilt" if report.failed else summary(report, preview))
         if report.failed:
@@ -295,7 +292,7 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
     except OSError as error:
         raise click.ClickException(f"{root} cannot be watched: {error}") from error
     except KeyboardInterrupt:
-        _tell_stopped()
+        tell_stopped()
 
 
 @main.command(short_help="Build the site and push it to a branch.")
@@ -315,7 +312,7 @@ def publish(root: Path, branch: str, remote: str, message: str) -> None:
     root = root.resolve()
     site = _site(root)
     _build(root, site, present_at(None, root), drafts=False, jobs=room_for())
-    with _told_in_words(PublishError):
+    with told_in_words(PublishError):
         published = publish_branch(root, site, branch, remote, message)
     done = "Published site/ to" if published else "Nothing to publish: site/ is already in"
     click.echo(f"{done} {remote}/{branch}.")
@@ -355,7 +352,7 @@ def annotate(model: str | None, actors: Path | None, jobs: int) -> None:
 
     name = str(actors) if actors else "actors.yaml"
     directory, wrong = load_directory(name, actors.read_bytes() if actors else b"")
-    _tell_each(wrong)
+    tell_each(wrong)
     if directory is None or has_errors(wrong):
         sys.exit(FAILED)
     who = WhoIsWho(directory, Knowledge())
@@ -363,60 +360,12 @@ def annotate(model: str | None, actors: Path | None, jobs: int) -> None:
     output = sys.stdout.buffer
     try:
         reads = describe(model).language
-        documents = read_documents(sys.stdin.buffer, reads, lambda fault: _tell_each([fault]))
+        documents = read_documents(sys.stdin.buffer, reads, lambda fault: tell_each([fault]))
         for fields in annotate_stream(documents, model, who, jobs):
             output.write(encode(fields))
             output.flush()
     except LineError as error:
-        _tell_each([error.diagnostic])
+        tell_each([error.diagnostic])
         sys.exit(FAILED)
     except (ModelNotFoundError, KnowledgeError) as error:
         raise click.ClickException(str(error)) from error
-
-
-@contextmanager
-def _told_in_words(*expected: type[Exception]) -> Iterator[None]:
-    """End a command with one line where something expected happens, or a file cannot be used."""
-    try:
-        yield
-    except expected as error:
-        raise click.ClickException(str(error)) from error
-    except OSError as error:
-        raise click.ClickException(reason(error)) from error
-
-
-def _run(order: Order) -> Report:
-    """Build with a progress bar on a terminal, in silence elsewhere."""
-    from briefgen.build import build as build_site  # noqa: PLC0415
-
-    if not sys.stderr.isatty():
-        return build_site(order, waiting=_waiting)
-    from briefgen.progress import ProgressBar  # noqa: PLC0415
-
-    with ProgressBar() as bar:
-        return build_site(order, bar.show, _waiting)
-
-
-def _tell_stopped() -> None:
-    """Say that Ctrl-C was heard, below the line in which a terminal shows it."""
-    click.echo("\nStopped." if sys.stderr.isatty() else "Stopped.", err=True)
-
-
-def _waiting() -> None:
-    click.echo("Waiting for another build of this newsroom to end ...", err=True)
-
-
-def _tell(report: Report, told: Container[str] = ()) -> None:
-    """Print what is wrong, and the notes that were not told before."""
-    _tell_each(report.diagnostics)
-    for note in report.notes:
-        if note not in told:
-            click.echo(f"note: {note}", err=True)
-
-
-def _tell_each(diagnostics: Iterable[Diagnostic]) -> None:
-    colours = {"error": "red", "warning": "yellow"}
-    for diagnostic in diagnostics:
-        place, _, message = str(diagnostic).partition(f" {diagnostic.severity}: ")
-        severity = click.style(diagnostic.severity.value, fg=colours[diagnostic.severity.value])
-        click.echo(f"{place} {severity}: {message}", err=True)

@@ -22,6 +22,7 @@ FLOORS = (
     ("build", "stream", "explain"),
     ("scaffold", "publish", "serve", "present", "folders", "wording"),
     ("options", "progress"),
+    ("telling",),
     ("cli",),
     ("__main__",),
 )
