@@ -16,10 +16,10 @@ from briefgen.annotate.actors.names import (
     is_nationality,
     lone_surnames,
 )
-from briefgen.annotate.actors.tables import words as table
 from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
+from briefgen.annotate.tables import words as table
 
 if TYPE_CHECKING:
     from collections.abc import Callable

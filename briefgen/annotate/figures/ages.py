@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, ROLES
 from briefgen.annotate.figures.places import mention_at
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType, Bound, Span
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.places import mention_at
-from briefgen.annotate.figures.tables import words
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

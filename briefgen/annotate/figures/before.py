@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.figures.currencies import is_money
 from briefgen.annotate.figures.nouns import NOUNS
 from briefgen.annotate.figures.phrases import DROPPED
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

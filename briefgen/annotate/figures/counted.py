@@ -23,10 +23,10 @@ from briefgen.annotate.figures.phrases import (
     TEMPORAL,
     Phrases,
 )
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.nouns import NOUNS, TIMES
 from briefgen.annotate.figures.phrases import TEMPORAL
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.model import AGE_UNIT
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

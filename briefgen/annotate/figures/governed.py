@@ -8,10 +8,10 @@ from briefgen.annotate.figures.attribution import CLAIMS
 from briefgen.annotate.figures.currencies import is_money
 from briefgen.annotate.figures.nouns import is_change, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,7 +9,7 @@ from typing import Final
 
 from briefgen.annotate.figures import currencies
 from briefgen.annotate.figures.number import SPACE
-from briefgen.annotate.figures.tables import words
+from briefgen.annotate.tables import words
 
 _SHORT: Final = re.compile(rf"[0-9.,]+{SPACE}?(m|b|T|MM|mm|cr)(?=(?:{SPACE}|-)[A-Za-z])")
 _NEXT: Final = re.compile(rf"{SPACE}([A-Za-z][A-Za-z’'-]*)")

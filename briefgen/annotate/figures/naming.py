@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import is_nationality
 from briefgen.annotate.figures.ages import is_bracketed, is_put_in
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
 from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.labels import NAMES, seen_as
 from briefgen.annotate.model import ActorType
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from briefgen.annotate.figures.context import Context

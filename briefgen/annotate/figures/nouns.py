@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.units import TIME
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Container

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.nouns import object_of
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.model import Bound
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from briefgen.annotate.figures.context import Context

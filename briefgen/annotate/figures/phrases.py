@@ -14,9 +14,9 @@ from briefgen.annotate.figures.nouns import (
     meant,
     object_of,
 )
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType, Span
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,11 +4,6 @@ import re
 from collections.abc import Iterable
 
 
-def words(row: str) -> frozenset[str]:
-    """Return the words of a row: "one two three"."""
-    return frozenset(row.split())
-
-
 def surfaces(table: str) -> dict[str, str]:
     """Map each surface to its name in a table with rows ``name: surface, surface``."""
     names: dict[str, str] = {}

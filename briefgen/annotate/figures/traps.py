@@ -27,8 +27,8 @@ from briefgen.annotate.figures.naming import (
 )
 from briefgen.annotate.figures.nouns import TIMES
 from briefgen.annotate.figures.one import pronoun
-from briefgen.annotate.figures.tables import words
 from briefgen.annotate.model import Bound
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

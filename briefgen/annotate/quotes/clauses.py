@@ -10,7 +10,6 @@ from briefgen.annotate.quotes.cues import (
     JUDGEMENT,
     ONLY_NAMING,
     QUOTING,
-    words,
 )
 from briefgen.annotate.quotes.phrases import (
     can_speak,
@@ -33,6 +32,7 @@ from briefgen.annotate.quotes.verbs import (
     is_passive,
     lemma,
 )
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

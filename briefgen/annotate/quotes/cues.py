@@ -19,12 +19,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from briefgen.annotate.actors.tables.offices import PERSONS
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a table as a set."""
-    return frozenset(text.split())
-
+from briefgen.annotate.tables import words
 
 MOUTHS: Final = words("""
     administration agency announcement army authorities board cabinet campaign command commander

@@ -13,9 +13,9 @@ from briefgen.annotate.quotes.cues import (
     PERSON_ENDING,
     THINGS,
     UTTERANCES,
-    words,
 )
 from briefgen.annotate.quotes.verbs import NOUNS, STOPS, lemma
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

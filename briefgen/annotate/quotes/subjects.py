@@ -14,7 +14,6 @@ from briefgen.annotate.quotes.cues import (
     RECEIVING,
     USING,
     WORDS,
-    words,
 )
 from briefgen.annotate.quotes.phrases import (
     can_speak,
@@ -31,6 +30,7 @@ from briefgen.annotate.quotes.verbs import (
     is_utterance,
     lemma,
 )
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

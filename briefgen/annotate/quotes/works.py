@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.tables.offices import ROLES
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
-from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS, words
+from briefgen.annotate.quotes.cues import JUDGEMENT, NAMES, NAMING, WORKS
 from briefgen.annotate.quotes.verbs import NOUNS, is_cue, is_plain, lemma
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,3 @@ What knows a country, a capital or a company is the knowledge base, not these mo
 finder know a new title or a new kind of organisation, add its word to the table and an example to
 that table's test.
 """
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a table, which is written as text for the eye, in lower case."""
-    return frozenset(text.split())

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefgen.annotate.actors.tables import words
+from briefgen.annotate.tables import words
 
 FEMALE_FIRST_NAMES: Final = words("""
     abbie abigail achieng ada adaeze adele aditi adriana agatha agnes agnieszka aigul aileen

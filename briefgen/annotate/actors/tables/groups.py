@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefgen.annotate.actors.tables import words
+from briefgen.annotate.tables import words
 
 GROUP_NAMES: Final = words("""
     centrist leftist rightist islamists jihadists christian muslim moslem islamic islamist jewish

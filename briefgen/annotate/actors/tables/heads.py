@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefgen.annotate.actors.tables import words
+from briefgen.annotate.tables import words
 
 ORGANISATION_HEADS: Final = words("""
     ministry agency party forces army navy police guard guards gendarmerie militia militias inc

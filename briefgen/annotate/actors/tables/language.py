@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefgen.annotate.actors.tables import words
+from briefgen.annotate.tables import words
 
 CALENDAR: Final = words("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june

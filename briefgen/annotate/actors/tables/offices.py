@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from briefgen.annotate.actors.tables import words
+from briefgen.annotate.tables import words
 
 HONORIFICS: Final = words("""
     aunty auntie datuk datin haji hajji alhaji mufti mr mr. mrs mrs. ms ms. miss mx. dr dr. prof
