@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.linking import FEMALE, MALE, gender
-from briefgen.annotate.actors.tables.heads import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import (
     FEMALE_WORDS,
     KIN_AND_AGENTS,
@@ -123,7 +123,7 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
     sex = PRONOUNS[reading.words.lower[i]]
     sentences = list(fitting(reading, i, sex))
     if not sentences:
-        return None
+        return whom_the_text_is_about(reading, sex)
     if all(
         is_by_the_way(reading, person) or speaks_for_another(reading, person, i)
         for person in sentences[0]
@@ -134,9 +134,29 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
             for person in sentence
             if rank(reading.words, person.token) > 1 and gender_of(reading, person) == sex
         ]
+        main = whom_the_text_is_about(reading, sex) if not subjects else None
+        if main is not None:
+            return main
         if subjects:
             return foremost(reading, subjects)
     return foremost(reading, sentences[0])
+
+
+def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:
+    """Return the person of an obituary or a profile, who is "he" where nobody else near may be.
+
+    That is the first person named, if it is the subject of a clause and has been spoken of twice at
+    least, and more often than any other who may be meant.
+    """
+    people = reading.people[:REACH]
+    first = people[0] if people else None
+    if first is None or first.actor is None or reading.words.line[first.token] > LINES_BACK:
+        return None
+    if gender_of(reading, first) != sex or rank(reading.words, first.token) == 1:
+        return None
+    said = Counter(seen.actor for seen in people if gender_of(reading, seen) in {"", sex})
+    most = max((count for actor, count in said.items() if actor != first.actor), default=0)
+    return first.actor if said[first.actor] > max(most, 1) else None
 
 
 def is_by_the_way(reading: Reading, person: Seen) -> bool:
@@ -344,53 +364,3 @@ def is_passed(reading: Reading, persons: list[Seen]) -> bool:
     """Tell whether somebody without a name was spoken of after all of some persons."""
     last = max((person.token for person in persons), default=-1)
     return any(person.actor is None and person.token > last for person in reading.people[-REACH:])
-
-
-def for_organisation(reading: Reading, i: int) -> int | None:
-    """Return the organisation that "the ministry" or "the company" at ``i`` is, or None.
-
-    The head of its name must be the noun; for "company" and "group" it is the only organisation
-    of this paragraph and the one before, if its name does not say that it is something else.
-    """
-    noun = SPELLINGS.get(reading.words.lower[i], reading.words.lower[i])
-    reach = reading.organisations[-REACH:]
-    near = [seen for seen in reach if reading.is_near(seen.token, i)]
-    same = [seen for seen in reach if noun in heads(reading, seen.actor)]
-    if same:
-        anywhere = only(seen.actor for seen in same)
-        if anywhere is not None:
-            return anywhere
-        return only(seen.actor for seen in same if seen in near)
-    actor = only(seen.actor for seen in near)
-    if actor is None or noun not in COMPANY_WORDS:
-        return None
-    reports = reading.words.lemma[reading.words.head[i]] in REPORTED
-    if noun == "agency" and not (reports or is_agency(reading.words, reading.names[actor])):
-        return None
-    said = heads(reading, actor)
-    return actor if said & LEGAL_FORMS or not said & ORGANISATION_HEADS else None
-
-
-def is_agency(words: Words, name: Name) -> bool:
-    """Tell whether "the agency" may be an actor: "OHA", "the agency Oak", "Oak, a news agency"."""
-    near = range(max(0, name.first - 1), min(len(words), name.last + AGENCY_REACH))
-    here = words.sentence[name.first]
-    called = any(words.lower[k] == "agency" and words.sentence[k] == here for k in near)
-    return called or name.text(words).isupper()
-
-
-REPORTED: Final = frozenset({"add", "report", "quote"})
-"""What the agency does that was named before: "the agency added"."""
-
-AGENCY_REACH: Final = 6
-"""Tokens after a name in which it is called an agency."""
-
-
-def heads(reading: Reading, actor: int | None) -> set[str]:
-    """Return the words that say what an organisation is: its name's last, or those before "of"."""
-    if actor is None:
-        return set()
-    lower, name = reading.words.lower, reading.names[actor]
-    found = {lower[name.last - 1]}
-    found.update(lower[k - 1] for k in range(name.first + 1, name.last) if lower[k] == "of")
-    return {SPELLINGS.get(word, word) for word in found}

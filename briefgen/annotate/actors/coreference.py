@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.antecedent_bodies import for_organisation
 from briefgen.annotate.actors.antecedents import (
     PRONOUNS,
     SUBJECTS,
     Reading,
     Seen,
     for_office,
-    for_organisation,
     for_pronoun,
     opened,
 )

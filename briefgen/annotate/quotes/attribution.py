@@ -18,6 +18,7 @@ from briefgen.annotate.quotes.cues import DEEDS, JUDGEMENT
 from briefgen.annotate.quotes.verbless import (
     according,
     according_in_sentence,
+    bracketed,
     in_eyes_of,
     in_words_of,
     label_within,
@@ -42,6 +43,7 @@ RULES: Final = (
     according,
     beside,
     signature,
+    bracketed,
     in_eyes_of,
     in_words_of,
     governing,

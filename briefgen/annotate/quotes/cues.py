@@ -107,7 +107,7 @@ JUDGEMENT: Final = words("""
     designate dismiss disparage dispute doubt downplay dub embrace endorse entitle equate
     excoriate extol fault favor favour frame greet hail hit honor honour hype inveigh justify
     label lambast lambaste lampoon laud liken lobby malign mock mourn name nickname oppose
-    paint pan pitch pooh-pooh portray praise rap rate rebuff rebuke rebut refer refute reject
+    paint pan pitch pooh-pooh portray praise prefer rap rate rebuff rebuke rebut refer refute reject
     reprimand repudiate revile ridicule rip rubbish salute satirise satirize savage scorn shame
     skewer slam slate slur smear stereotype tar term tout trash treat trumpet vilify
 """)
@@ -122,6 +122,7 @@ QUOTING: Final = words("""
 """Verbs whose object is the speaker: ``was quoted as saying``, ``quoted Smith as saying``."""
 
 WITH: Final[Mapping[str, frozenset[str]]] = {
+    "accept": frozenset({"that"}),
     "find": frozenset({"that"}),
     "go": frozenset({"on", "after"}),
     "hold": frozenset({"that"}),

@@ -26,6 +26,9 @@ LEADING: Final = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"})
 """Words of the reporter that the quote goes on with: ``the group's "mindset is ..."``."""
 
 
+STOPPING: Final = ".:"
+
+
 def kind_of(reading: Reading, index: int) -> QuoteKind:
     """Return the kind of the quote with that index.
 
@@ -108,4 +111,5 @@ def _is_parted(reading: Reading, start: int) -> bool:
     if start == 0:
         return True
     before = reading.doc[start - 1]
-    return before.is_punct or before.is_space or not reading.outside(start - 1)
+    stops = before.text[-1] in STOPPING  # "on X.", "at 9 p.m."
+    return before.is_punct or before.is_space or stops or not reading.outside(start - 1)

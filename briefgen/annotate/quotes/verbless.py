@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 ACCORDING: Final = frozenset({"according", "per"})
 LABEL: Final = re.compile(r"([A-Z][A-Z.'’ -]+[A-Z])(?: \([^)]*\))?:\s")
 SIGNATURE_LENGTH: Final = 30
+ENDS: Final = frozenset({")", ".", "\n", "\n\n"})
+"""What ends a signature in brackets or behind a dash."""
 
 
 def label_within(reading: Reading, _passage: Passage, quote: int) -> Claim | None:
@@ -127,6 +130,33 @@ def _signs(reading: Reading, name: Token, *, dashed: bool) -> bool:
         if token.text == "." or (is_finite(token) and not described):
             return False
     return index + SIGNATURE_LENGTH >= len(doc)
+
+
+def bracketed(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``"..." (Jane Smith, teacher)``; ``One line: "..." - Jane Smith.``: a name behind a quote.
+
+    Scare quotes have capitals where the brackets tell who has the name: ``the "Boss" (Smith)``.
+    """
+    first, end = reading.bounds[quote]
+    last = min(passage.end, len(reading.doc))
+    if end + 1 >= last or reading.doc[end].text not in {"(", *DASHES}:
+        return None
+    bracket = reading.doc[end].text == "("
+    if quote in reading.terms and not reading.text[reading.quoted[quote].span.start].islower():
+        return None
+    inside = list(takewhile(lambda token: token.text not in ENDS, reading.doc[end + 1 : last]))
+    name = phrase_head_at(reading, end + 1, last)
+    if name is None or name not in inside or any(map(is_finite, inside)):
+        return None
+    rest = inside[name.i - end :]
+    alone = not any(token.is_alpha for token in reading.doc[passage.start : first])
+    known = seen_as(name) is ActorType.PERSON or (alone and name.tag_ in {"NNP", "NNPS"})
+    signs = (
+        known
+        and len(inside) <= SIGNATURE_LENGTH
+        and (not rest or (bracket and rest[0].text == ","))
+    )
+    return Claim(name) if signs and can_speak(reading, name) else None
 
 
 def in_eyes_of(reading: Reading, passage: Passage, quote: int) -> Claim | None:

@@ -274,3 +274,18 @@ def test_his_mother_is_she(find: Find) -> None:
     seen = (("Bob Reed", "PERSON"), ("Ann Reed", "PERSON"))
     found = find("Bob Reed fell. His mother, Ann Reed, wept. She left.", *seen)
     assert [(m.words, m.fullest) for m in found if m.form == "anaphor"] == [("She", "Ann Reed")]
+
+
+def test_he_is_whom_the_text_is_about_where_nobody_else_is_near(find: Find) -> None:
+    text = (
+        "Edward Reed has died. Reed built puppets.\nIt rained in June.\n"
+        "Ann Reed closed the shop.\nHe slept."
+    )
+    found = find(text, ("Edward Reed", "PERSON"), ("Reed", "PERSON"), ("Ann Reed", "PERSON"))
+    assert [(m.words, m.fullest) for m in found if m.form == "anaphor"] == [("He", "Edward Reed")]
+
+
+def test_he_is_whom_the_text_is_about_before_somebody_named_by_the_way(find: Find) -> None:
+    text = "Edward Reed acts. Reed was born by the sea. The first play was Quill. He laughs."
+    found = find(text, ("Edward Reed", "PERSON"), ("Reed", "PERSON"), ("Quill", "PERSON"))
+    assert [(m.words, m.fullest) for m in found if m.form == "anaphor"] == [("He", "Edward Reed")]

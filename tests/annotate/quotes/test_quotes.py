@@ -26,7 +26,29 @@ def speakers(nlp: Language, text: str) -> list[str]:
     return [q.speaker_span.of(text) if q.speaker_span else "" for q in quotes(nlp, text)]
 
 
+SIGNED = [
+    ('"A long play about rain" (Ann Keller, The Brunn Gazette)', "Ann Keller"),
+    ('It was cold. "I would not go again" (Ben Orsk). It ended.', "Ben Orsk"),
+    ('One line stood there: "Bring a coat" – Ann Keller.', "Ann Keller"),
+    ('He played the "Boss" (Ben Orsk) of the town.', ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SIGNED)
+def test_a_name_in_brackets_or_behind_a_dash_signs_a_quote(
+    nlp: Language, text: str, speaker: str
+) -> None:
+    assert speakers(nlp, text) == [speaker]
+
+
+def test_a_sentence_behind_an_abbreviation_is_full(nlp: Language) -> None:
+    found = quotes(nlp, '"They feed us this," she wrote on X. "Send pizza."')
+    assert [quote.kind for quote in found] == [QuoteKind.FULL, QuoteKind.FULL]
+
+
 BEFORE = [
+    ('Keller accepted that the books were "a mess".', "Keller", "accepted that"),
+    ('Keller prefers "a long sleep by the river".', "Keller", "prefers"),
     ('Anna Keller said, "We will rebuild the harbour."', "Anna Keller", "said"),
     ('Keller, the mayor of Brunn, said: "We will rebuild it."', "Keller", "said"),
     ('Keller told Pedro Alvarez that the plan was "a gift to smugglers".', "Keller", "told"),
