@@ -56,6 +56,11 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("month-day", "month:MONTH the? day:DATUM (,? year:SAIDYEAR)?", places.calendar_day),
     Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:SAIDYEAR)?", places.calendar_day),
     Rule(
+        "week-of-month",
+        "the (RANK|last|final) full? (week|weekend) (of|in) month:MONTH (,|of)? (year:SAIDYEAR)?",
+        places.calendar_day,
+    ),
+    Rule(
         "week-of",
         "(the|this|that)? week (of|starting|beginning|ending|ended) (WEEKDAY ,?)?"
         " (month:MONTH day:DATUM | day:DATUM month:MONTH) (,? year:ANNO)?",
@@ -95,7 +100,11 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         "the? from:RANK century? (and|to|or|-) (the)? rank:RANK -? (century|centuries)",
         places.centuries,
     ),
-    Rule("season-year", "the? season:SEASON (,|of)? year:(ANNO|SPELTYEAR)", places.season),
+    Rule(
+        "season-year",
+        "the? season:SEASON (,|of)? year:(ANNO|SPELTYEAR) ((-|–|/) DIGITS)?",
+        places.season,
+    ),
     Rule("season", "the? season:SEASON", places.season),
     Rule("q3", "part:QUARTER (,|of)? fy? year:ANNO?", places.short_quarter),
     Rule(

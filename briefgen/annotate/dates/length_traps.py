@@ -20,6 +20,21 @@ def as_many(place: Place) -> bool:
     return place.before == "as" and place.text.lower().startswith("many ")
 
 
+_PARTS: Final = frozenset({"day", "evening", "morning", "night"})
+_NIGHTLY: Final = frozenset({"bus", "club", "market", "raid", "shift", "shoot", "train", "watch"})
+
+
+def once(place: Place) -> bool:
+    """Such as "One night the dam broke": some night, and no length."""
+    begins = place.first.is_title or place.before in {",", "then"}
+    return begins and place.text.lower().startswith("one ") and place.last.lower_ in _PARTS
+
+
+def at_night(place: Place) -> bool:
+    """Such as "a night shift": something that is done at night."""
+    return place.last.lower_ == "night" and place.after in _NIGHTLY
+
+
 _MULTIPLES: Final = frozenset(
     {"%", "cent", "half", "million", "billion", "percent", "points", "times", "twice"}
 )

@@ -55,7 +55,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "holiday-of-year": (day.lower_feast,),
     "duration": (
         *(length.age, length.old, length.fraction, length.some_day, length.this_one),
-        *(length.as_many, length.compared, length.between, length.hers),
+        *(length.as_many, length.compared, length.between, length.hers, length.once),
     ),
     "durations": (length.age, length.old),
     "last-lengths": (length.age, length.old, length.verb),
@@ -63,7 +63,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "units": (length.bare, length.age, length.old, length.joined, length.as_many),
     "a-unit": (
         *(length.kind_of_day, length.rate, length.fraction, length.age, length.old),
-        *(length.hyphened, length.school_year, length.compared),
+        *(length.hyphened, length.school_year, length.compared, length.at_night),
     ),
     "past": (day.as_recent,),
     "future": (day.adjective, day.soon),
@@ -77,6 +77,8 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "part-of-day": (day.hyphened, day.high_noon, day.new_dawn),
     "today": (name.paper, day.generic),
     "quarter": (day.of_a_match, day.of_an_age),
+    "century": (year.before_christ,),
+    "centuries": (year.before_christ,),
     "decade": (length.thirties,),
     "clock": (day.of_a_race,),
     "zulu": (day.aside,),

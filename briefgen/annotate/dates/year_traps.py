@@ -149,7 +149,7 @@ _TO_ERA: Final = 4
 
 
 def before_christ(place: Place) -> bool:
-    """Such as "1200 BC", "between 1200 and 900 BC": no year of ours."""
+    """Such as "1200 BC", "the 6th century BC": no year of ours."""
     words = [place.token_after(step) for step in range(1, _TO_ERA)]
     lower = [word.lower_ for word in words if word is not None]
     ranged = len(lower) == _TO_ERA - 1 and lower[0] in {"-", "–", "and", "to"}

@@ -30,6 +30,7 @@ EXAMPLES = [
     ("month-days", "They met on Oct. 3 and 4.", {"Oct. 3": "2019-10-03", "4": "2019-10-04"}),
     ("month-days", "They met on 3-4 July.", {"3": "2019-07-03", "4 July": "2019-07-04"}),
     ("month-year", "The mine closed in December 1963.", {"December 1963": "1963-12"}),
+    ("week-of-month", "It met in the last week of June.", {"the last week of June": "2019-06"}),
     ("week-of", "It meets the week of March 2.", {"the week of March 2": "2020-W10"}),
     ("week-of", "The week ending 18 October was wet.", {"The week ending 18 October": "2019-W42"}),
     (
@@ -113,6 +114,7 @@ EXAMPLES = [
     ),
     ("present", "The line runs to the present day.", {"the present day": "PRESENT_REF"}),
     ("ago", "The comet fell 66 million years ago.", {"66 million years ago": "PAST_REF"}),
+    ("season-year", "It met in the winter of 2014-15.", {"the winter of 2014-15": "2014-WI"}),
     ("season-year", "The city fell in the summer of '42.", {"the summer of '42": "1942-SU"}),
     ("season", "The roof collapsed in the spring.", {"the spring": "2019-SP"}),
     ("q3", "Revenue rose in Q3 2018.", {"Q3 2018": "2018-Q3"}),
