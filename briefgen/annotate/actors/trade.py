@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import POSSESSIVES
-from briefgen.annotate.actors.tables import words as table
 from briefgen.annotate.model import ActorType
+from briefgen.annotate.tables import words as table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -138,7 +138,7 @@ def bracketed(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     Scare quotes have capitals where the brackets tell who has the name: ``the "Boss" (Smith)``.
     """
     first, end = reading.bounds[quote]
-    last = min(passage.end, len(reading.doc))
+    last = min(passage.end, len(reading.doc), end + SIGNATURE_LENGTH + 2)
     if end + 1 >= last or reading.doc[end].text not in {"(", *DASHES}:
         return None
     bracket = reading.doc[end].text == "("
@@ -151,11 +151,8 @@ def bracketed(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     rest = inside[name.i - end :]
     alone = not any(token.is_alpha for token in reading.doc[passage.start : first])
     known = seen_as(name) is ActorType.PERSON or (alone and name.tag_ in {"NNP", "NNPS"})
-    signs = (
-        known
-        and len(inside) <= SIGNATURE_LENGTH
-        and (not rest or (bracket and rest[0].text == ","))
-    )
+    ends = not rest or (bracket and rest[0].text == ",")
+    signs = known and ends and len(inside) <= SIGNATURE_LENGTH
     return Claim(name) if signs and can_speak(reading, name) else None
 
 
