@@ -102,7 +102,7 @@ def edit(brief: Path, number: int) -> None:
 
 def show(size: int, table: Table) -> None:
     """Print the table and the ratios that the project promises."""
-    print(f"\n{size} briefs of about {WORDS} words (CPU s, wall s, peak MiB)")
+    print(f"\n{size} briefs of about {WORDS} words (CPU s, wall s, peak MiB of one process)")
     names = list(dict.fromkeys(name for name, _ in table))
     print(f"{'':17}" + "".join(f"{name:>26}" for name in names))
     for scenario in SCENARIOS:

@@ -165,7 +165,7 @@ def read_before(text: str, at: int, floor: int = 0) -> Money | None:
 def read_again(text: str, at: int, before: Money) -> Money | None:
     """Return what behind a number that has a currency before it says of that once more.
 
-    So does "$5 million US dollars", or "$5 Canadian", which tells whose dollars they are; "$1.25
+    So does "$5 million US dollars", or "$5 Canadian", which tells whose dollars they are; "$1.40
     sterling" does not.
 
     Args:

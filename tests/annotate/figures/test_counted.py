@@ -126,7 +126,7 @@ if TYPE_CHECKING:
         ("Half of those asked agreed.", ["those asked"]),
         ("The number of shops rose to 450 from 360.", ["shops"]),
         ("The number of shops rose to 450 in May from 360.", ["shops", "shops"]),
-        ("At $1.25 sterling looks fairly priced.", ["sterling"]),
+        ("At $1.40 sterling looks fairly priced.", ["sterling"]),
         ("They have 90 branches, 40 of which are abroad.", ["branches", "branches"]),
         ("They have 90 branches, 40 percent of which are abroad.", ["branches", "branches"]),
         ("The bill has 217 co-sponsors.", ["co-sponsors"]),
