@@ -1,5 +1,6 @@
 import os
 import pty
+import signal
 import subprocess
 import sys
 from contextlib import suppress
@@ -73,6 +74,7 @@ def interrupt(folder: Path, after: str, *arguments: str) -> tuple[int, str]:
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(folder)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell lets background jobs ignore it
         os.execv(sys.executable, [sys.executable, "-m", "briefgen", *arguments])  # noqa: S606
     printed, pressed = "", False
     with suppress(OSError):  # the terminal is closed
