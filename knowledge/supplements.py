@@ -41,6 +41,7 @@ GENERIC: Final = {
     "lower": (),
     "upper": (),
     "court": ("Supreme Court",),
+    "bank": ("Central Bank",),
 }
 """What news calls an institution in its own country, by the key in the table of institutions."""
 

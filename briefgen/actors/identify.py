@@ -10,6 +10,7 @@ from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.directory import Directory
 from briefgen.actors.institutions import (
+    OWNED,
     PARTY_MEMBERS,
     full_name,
     has_national_bodies,
@@ -131,7 +132,10 @@ class Identifier:
         return Identified(team, country.id, None if words != name.text else Form.METONYM)
 
     def _described(self, name: Named) -> Identified | None:
-        """Return who "the Israeli army" and "the French president" are."""
+        """Return who "the Israeli army", the "army" of Israel and "the French president" are."""
+        if name.text in OWNED:
+            state = self.knowledge.by_id(name.country) if name.country else None
+            return self._body(OWNED[name.text], state) if state else None
         if of_state(name.text)[1]:
             return self._body_of_state(name.text)
         held = offices.in_office(name.title or name.text, self.knowledge, self.day)
@@ -280,13 +284,16 @@ class Identifier:
         if state is None:
             named = self.knowledge.candidates(people)
             state = named[0].actor if named and named[0].prior >= SURE else None
-        if state is None or state.type is not ActorType.PLACE:
-            return None
+        return self._body(body, state) if state and state.type is ActorType.PLACE else None
+
+    def _body(self, body: str, state: Actor) -> Identified | None:
+        """Return what a state has of this kind: what is known of it, else made of its name."""
         for kind in (body, "Armed Forces") if body == "Army" else (body,):
             for candidate in self.knowledge.candidates(kind):
                 if candidate.country == state.id:
                     return _recognised(candidate)
-        if body != "Government":
+        here = self.knowledge.candidates(state.name)
+        if body in _KNOWN_ONLY or not any(is_state(e) for e in here if e.actor == state):
             return None
         return self._known_or_made(full_name(body, state.name), state)
 
@@ -329,6 +336,11 @@ class Identifier:
         leader = offices.leader(name.text, self.knowledge, self.day)
         return Identified(self.preferred(leader)) if leader else None
 
+
+_KNOWN_ONLY: Final = frozenset(
+    {"Armed Forces", "Army", "Navy", "Air Force", "Police", "Central Bank"}
+)
+"""What states call so differently that no name can be made of the state's."""
 
 _RANK: Final = re.compile(
     r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"

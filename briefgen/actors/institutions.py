@@ -42,7 +42,29 @@ _SMALL: Final = (
 )
 """Ministries as news writes them in small letters."""
 
-_INSTITUTION: Final = re.compile(rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})")
+FORCES: Final = {
+    "armed forces": "Armed Forces",
+    "security forces": "Armed Forces",
+    "military": "Armed Forces",
+    "army": "Army",
+    "navy": "Navy",
+    "air force": "Air Force",
+}
+HELD: Final = {
+    "parliament": "Parliament",
+    "central bank": "Central Bank",
+    "supreme court": "Supreme Court",
+    "constitutional court": "Constitutional Court",
+    "high court": "High Court",
+}
+OWNED: Final = (
+    FORCES | HELD | {"government": "Government", "cabinet": "Cabinet", "police": "Police"}
+)
+"""What each state has as others do, in small letters ("Japan's central bank"), and what it is."""
+
+_INSTITUTION: Final = re.compile(
+    rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})|(?P<owned>{'|'.join(OWNED)})"
+)
 
 _WITH_ARTICLE: Final = re.compile(
     r"(?:United |Democratic Republic|Republic of|Central African|Czech|Dominican R|Federated)"
@@ -65,13 +87,13 @@ PARTY_MEMBERS: Final = frozenset(
 """What a party is called in many states, each time another one."""
 
 
-_MINISTRY: Final = re.compile(rf"(?:['’]s)? (?P<body>{_SMALL})\b")
+def owned_by(text: str, country: Span) -> Span | None:
+    """Return where "health ministry" stands after "Uganda's" or "Ugandan", "army" after "Mali's".
 
-
-def ministry_of(text: str, country: Span) -> Span | None:
-    """Return where "health ministry" stands after "Uganda's" or "Ugandan", or None."""
-    match = _MINISTRY.match(text, country.end)
-    return Span(*match.span("body")) if match else None
+    Such a body is named without its state, as "the Malian army" is not.
+    """
+    match = _OWN.match(text, country.end)
+    return Span(text.index(" ", country.end) + 1, match.end()) if match else None
 
 
 def wordings(name: str, country: str) -> Iterator[str]:
@@ -99,26 +121,27 @@ def find_institutions(text: str) -> Iterator[Span]:
         yield Span(*match.span())
 
 
-BODIES: Final = {
+BODIES: Final = FORCES | {
     "government": "Government",
-    "armed forces": "Armed Forces",
-    "security forces": "Armed Forces",
     "forces": "Armed Forces",
-    "military": "Armed Forces",
     "troops": "Armed Forces",
     "soldiers": "Army",
-    "army": "Army",
-    "navy": "Navy",
-    "air force": "Air Force",
 }
 """What a state's adjective stands before ("the Israeli army"), and what is meant."""
+_OF_THE_DAY: Final = r"(?:federal |transitional |interim |caretaker )?"
+"""What a government may be, and is the government."""
 _NOT_IT: Final = (
     r"forces|ministers?|chiefs?|officials?|officers?|leaders?|personnel|operations?|airstrikes?"
     r"|strikes?|attacks?|aid|bases?|courts?|training|equipment|aircraft|planes?|helicopters?"
     r"|vehicles?|budget|spending|exercises?|service|targets?|junta|rule|regime|coup"
+    r"|bonds?|debt|buildings?|jets?|drones?|trucks?|hospitals?|schools?"
 )
 """What such an adjective describes with the noun between: "an Israeli military base"."""
-_BODY: Final = re.compile(rf" ({'|'.join(BODIES)})\b(?![-’']?\w| (?:{_NOT_IT})\b)")
+_GOES_ON: Final = rf"\b(?!-\w|['’](?!s\b)\w| (?:{_NOT_IT})\b)"
+_BODY: Final = re.compile(rf" {_OF_THE_DAY}({'|'.join(BODIES)}){_GOES_ON}")
+_OWN: Final = re.compile(
+    rf"(?:['’]s)? {_SMALL}\b| (?:{'|'.join(HELD)}){_GOES_ON}|['’]s? (?:{'|'.join(OWNED)}){_GOES_ON}"
+)
 
 
 def spoken_of(text: str, country: Span) -> Span | None:
@@ -137,8 +160,11 @@ _MORE: Final = re.compile(rf" (?:{_NOT_IT}|people|members?|action|intervention)\
 
 def of_state(words: str) -> tuple[str, str]:
     """Return the state's word and what of it is meant, "Israeli" and "Army"; "" for neither."""
-    body = next((body for body in BODIES if words.endswith(f" {body}")), "")
-    return (words.removesuffix(f" {body}"), BODIES[body]) if body else ("", "")
+    match = _OF_STATE.fullmatch(words)
+    return (match["state"], BODIES[match["body"]]) if match else ("", "")
+
+
+_OF_STATE: Final = re.compile(rf"(?P<state>.+?) {_OF_THE_DAY}(?P<body>{'|'.join(BODIES)})")
 
 
 def stands_beside_its_people(name: str) -> bool:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
-from briefgen.actors.institutions import describes_more, find_institutions, ministry_of
+from briefgen.actors.institutions import OWNED, describes_more, find_institutions, owned_by
 from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import WORD
@@ -263,7 +263,7 @@ def from_countries(
 ) -> dict[int, Found]:
     """Return mentions of what stands beside a country's word: its president, its army, its team."""
     added: dict[int, Found] = {}
-    for beside in (_officer, _body, _ministry, _team):
+    for beside in (_officer, _body, _owned, _team):
         known = {**found, **added}
         mentions = (beside(text, item.mention) for item in known.values())
         added |= _added(filter(None, mentions), known, decided, tentative=True)
@@ -289,11 +289,14 @@ def _body(text: str, country: Mention) -> Mention | None:
     return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
 
 
-def _ministry(text: str, country: Mention) -> Mention | None:
-    """Return the ministry in small letters after its state: "Uganda's health ministry"."""
+def _owned(text: str, country: Mention) -> Mention | None:
+    """Return what stands in small letters after its state: "Uganda's health ministry"."""
     place = country.type is ActorType.PLACE or country.form is Form.DEMONYM
-    span = ministry_of(text, country.span) if place else None
-    return Mention(span, ActorType.ORGANISATION) if span else None
+    span = owned_by(text, country.span) if place else None
+    if span is None:
+        return None
+    form = Form.ANAPHOR if span.of(text) in OWNED else Form.NAME
+    return Mention(span, ActorType.ORGANISATION, form)
 
 
 def _team(text: str, country: Mention) -> Mention | None:

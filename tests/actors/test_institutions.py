@@ -8,6 +8,8 @@ from briefgen.actors.institutions import (
     has_national_bodies,
     is_institution,
     lacks,
+    of_state,
+    owned_by,
     spoken_of,
     stands_beside_its_people,
 )
@@ -66,10 +68,46 @@ def test_institutions_are_found_by_name_alone() -> None:
         ("Thai military aid", ""),
         ("Thai army chief", ""),
         ("Thai soldiering", ""),
+        ("Thai government's plan", "Thai government"),
+        ("Thai army-led plan", ""),
+        ("Thai federal government fell", "Thai federal government"),
+        ("Thai government bonds fell", ""),
     ],
 )
 def test_what_a_state_has(text: str, words: str) -> None:
     found = spoken_of(text, Span(0, len("Thai")))
+    assert (found.of(text) if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Thai army", ("Thai", "Army")),
+        ("Thai security forces", ("Thai", "Armed Forces")),
+        ("New Oak interim government", ("New Oak", "Government")),
+        ("Thai cabinet", ("", "")),
+    ],
+)
+def test_whose_body_is_meant(words: str, found: tuple[str, str]) -> None:
+    assert of_state(words) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mali's army left", "army"),
+        ("Mali’s army's chief", "army"),
+        ("Mali's central bank said", "central bank"),
+        ("Mali central bank said", "central bank"),
+        ("Mali health ministry said", "health ministry"),
+        ("Mali's army chief left", ""),
+        ("Mali army left", ""),  # named whole: spoken_of
+        ("Mali's government debt", ""),
+        ("Mali's parliamentarians", ""),
+    ],
+)
+def test_what_stands_after_its_state(text: str, words: str) -> None:
+    found = owned_by(text, Span(0, len("Mali")))
     assert (found.of(text) if found else "") == words
 
 

@@ -1218,6 +1218,53 @@ def test_a_ministry_in_small_letters_is_that_of_its_state(
     assert text.found(knowledge)[1] == (seen, "name", found[2])
 
 
+@pytest.mark.parametrize(
+    ("said", "country", "form", "found"),
+    [
+        ("Kenya's military said so.", "Kenya", Form.NAME, ("military", "kenya-defence-forces")),
+        ("Mali's army said so.", "Mali", Form.NAME, ("army", "malian-armed-forces")),
+        ("Japan's central bank said so.", "Japan", Form.NAME, ("central bank", "bank-of-japan")),
+        (
+            "The Indian central bank said so.",
+            "Indian",
+            Form.DEMONYM,
+            ("central bank", "reserve-bank-of-india"),
+        ),
+        (
+            "Ghana's government said so.",
+            "Ghana",
+            Form.NAME,
+            ("government", "government-of-ghana"),
+        ),
+        (
+            "The Polish constitutional court said so.",
+            "Polish",
+            Form.DEMONYM,
+            ("constitutional court", "constitutional-court-of-poland"),
+        ),
+    ],
+)
+def test_what_a_state_has_in_small_letters_is_known(
+    knowledge: Knowledge, said: str, country: str, form: Form, found: tuple[str, str]
+) -> None:
+    words, actor = found
+    told = Text(said).mention(country, PLACE, form).found(knowledge)
+    assert told[1] == (words, "anaphor", actor)
+
+
+@pytest.mark.parametrize(
+    ("said", "country"),
+    [
+        ("Texas's supreme court said so.", "Texas"),  # parts of states have others
+        ("Mali's central bank said so.", "Mali"),  # it shares that of a union
+        ("Mali's police said so.", "Mali"),
+    ],
+)
+def test_what_a_state_has_is_not_made_up(knowledge: Knowledge, said: str, country: str) -> None:
+    told = Text(said).mention(country, PLACE).found(knowledge)
+    assert [words for words, _, _ in told] == [country]
+
+
 def test_a_state_and_its_own_are_two(knowledge: Knowledge) -> None:
     text = Text("It rose in China's Xinjiang, and in King's Cross.")
     text.mention("China's Xinjiang").mention("King's Cross")
