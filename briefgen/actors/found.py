@@ -12,7 +12,7 @@ class Found(Struct, frozen=True):
     Attributes:
         mention: The mention; its ``refers_to`` is not used any more.
         group: The number of the group of mentions of one actor.
-        decided: The actor that the editor gave, or None.
+        decided: The actor that the editor gave or other words settle, or None.
         tentative: It is dropped where nobody is known by it.
     """
 

@@ -49,6 +49,7 @@ from briefgen.actors.missed import (
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
 from briefgen.actors.parting import parted, state_named_by
+from briefgen.actors.sides import with_sides
 from briefgen.actors.teams import side
 from briefgen.annotate.model import Annotations, Mention
 
@@ -89,6 +90,7 @@ def resolve(
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= from_directory(text, directory, knowledge, found, decided)
+    found = with_sides(text, directory, knowledge, found, decided)
     found = with_kinds(text, parted(text, found, knowledge), knowledge)
     found = with_possessives(text, found, knowledge)
     found |= from_knowledge(text, knowledge, found, decided)

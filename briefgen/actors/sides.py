@@ -1,0 +1,83 @@
+"""Places that leave their last word to the next: "North and South Korea"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from msgspec.structs import replace
+
+from briefgen.actors.actor import Actor, ActorType, Form, Span
+from briefgen.actors.directory import Directory
+from briefgen.actors.found import Found
+from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.named import SURE
+from briefgen.annotate.model import Mention
+
+
+def with_sides(
+    text: str,
+    directory: Directory,
+    knowledge: Knowledge,
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, Found]:
+    """Return the mentions, with both of two places that share a word: "North" is North Korea.
+
+    Args:
+        text: The text.
+        directory: The newsroom's own actors, which stand for well-known ones.
+        knowledge: Knows which places there are.
+        found: The mentions so far, by place; each that is added gets a place after them.
+        decided: Spans that the editor decided on, which are left alone.
+    """
+    pairs = list(_pairs(text, knowledge))
+    if not pairs:
+        return dict(found)
+    names = dict(found)
+    extra = max(found, default=-1) + 1
+    for first, second, known in pairs:
+        if any(first.overlaps(span) or second.overlaps(span) for span in decided):
+            continue
+        both = Span(first.start, second.end)
+        for place, item in found.items():
+            if both.covers(item.mention.span) and item.mention.span != second:
+                names.pop(place)  # "Central", or both taken for one
+        if not any(item.mention.span == second for item in names.values()):
+            names[extra] = Found(Mention(second, ActorType.PLACE), extra)
+            extra += 1
+        actor = directory.same_as(known) or known
+        names[extra] = Found(Mention(first, actor.type, Form.SHORT), extra, actor)
+        extra += 1
+    return {
+        place: item if item.group in names else replace(item, group=place)
+        for place, item in names.items()
+    }
+
+
+def _pairs(text: str, knowledge: Knowledge) -> Iterator[tuple[Span, Span, Actor]]:
+    """Yield where the first word and the second name of two such places are, and the first."""
+    for match in _PAIR.finditer(text):
+        rest = match["rest"].split(" ")
+        for size in range(len(rest), 0, -1):
+            shared = " ".join(rest[:size])
+            first, second = (
+                knowledge.candidates(f"{match[side]} {shared}") for side in ("one", "other")
+            )
+            places = all(
+                known and known[0].prior >= SURE and known[0].actor.type is ActorType.PLACE
+                for known in (first, second)
+            )
+            if places:
+                start = match.start("other")
+                end = match.start("rest") + len(shared)
+                yield Span(*match.span("one")), Span(start, end), first[0].actor
+                break
+
+
+_SIDE: Final = (
+    r"(?:(?:North|South)?(?:[Ee]ast|[Ww]est)(?:ern)?|(?:North|South)(?:ern)?|Central|Upper|Lower"
+    r"|Inner|Outer)"
+)
+_PAIR: Final = re.compile(
+    rf"\b(?P<one>{_SIDE}) (?:and|or) (?P<other>{_SIDE}) (?P<rest>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)"
+)

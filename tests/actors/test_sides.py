@@ -1,0 +1,87 @@
+"""Places that leave their last word to the next: "North and South Korea"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.actors.actor import Actor, ActorType, Span
+from briefgen.actors.directory import Directory
+from briefgen.actors.names import local_actor
+from briefgen.actors.resolve import NOTHING_DECIDED, resolve
+from briefgen.annotate.model import Annotations, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefgen.actors.knowledge import Knowledge
+
+
+def found(
+    text: str,
+    knowledge: Knowledge,
+    *names: str,
+    decided: Mapping[Span, Actor | None] = NOTHING_DECIDED,
+) -> list[tuple[str, str, str]]:
+    """Return the words, the form and the actor of each mention where the finder saw the names."""
+    mentions = tuple(
+        Mention(Span(text.index(name), text.index(name) + len(name)), ActorType.PLACE)
+        for name in names
+    )
+    resolved = resolve(
+        text, Annotations(mentions), Directory({}), knowledge, date(2024, 3, 5), decided
+    )
+    return [(one.span.of(text), one.form.value, one.actor) for one in resolved.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "first", "second"),
+    [
+        (
+            "Trade between North and South Korea fell.",
+            ["South Korea"],
+            ("North", "short", "north-korea"),
+            ("South Korea", "name", "south-korea"),
+        ),
+        (
+            "It rained in North and South Carolina.",
+            [],
+            ("North", "short", "north-carolina"),
+            ("South Carolina", "name", "south-carolina"),
+        ),
+        (
+            "It grows in Central and South America.",
+            ["Central and South America"],
+            ("Central", "short", "central-america"),
+            ("South America", "name", "south-america"),
+        ),
+        (
+            "It grows in Central or Eastern Europe Monday.",
+            ["Central", "Eastern Europe"],
+            ("Central", "short", "central-europe"),
+            ("Eastern Europe", "name", "eastern-europe"),
+        ),
+    ],
+)
+def test_both_places_are_named(
+    knowledge: Knowledge,
+    text: str,
+    names: list[str],
+    first: tuple[str, str, str],
+    second: tuple[str, str, str],
+) -> None:
+    assert found(text, knowledge, *names) == [first, second]
+
+
+def test_other_names_are_left_as_they_are(knowledge: Knowledge) -> None:
+    text = "Central and Western Market opened between North and South Street."
+    assert found(text, knowledge) == []
+
+
+def test_what_the_editor_decided_stays(knowledge: Knowledge) -> None:
+    text = "Trade between North and South Korea fell."
+    league = local_actor("North League", ActorType.ORGANISATION)
+    told = found(text, knowledge, "South Korea", decided={Span(14, 19): league})
+    assert told == [("North", "name", "north-league"), ("South Korea", "name", "south-korea")]
