@@ -181,24 +181,31 @@ def with_possessives(
 ) -> dict[int, Found]:
     """Return the mentions, of bodies called after their founders in full: "Christie's".
 
-    Nothing that a Christie may own follows.
+    Nothing that a Christie may own follows, or one of their many shops does: "a Hartley's store".
     """
     longer = dict(found)
     for place, item in found.items():
         span, kind = item.mention.span, item.mention.type
-        own = _OWN.match(text, span.end)
         body = kind in {ActorType.ORGANISATION, ActorType.PERSON} and item.group == place
-        if own and body and item.decided is None and " " not in span.of(text):
-            known = knowledge.candidates(f"{span.of(text)}'s")
-            if known and known[0].actor.type is ActorType.ORGANISATION:
-                whole = Mention(Span(span.start, own.end()), ActorType.ORGANISATION)
-                longer[place] = replace(item, mention=whole)
+        if item.decided is not None or not body or " " in span.of(text):
+            continue
+        shop = _SHOP.match(text, span.end)
+        own = _OWN.match(text, span.end) or shop
+        one = shop and _ONE_OF_MANY.search(text, max(0, span.start - _REACH), span.start)
+        known = knowledge.candidates(f"{span.of(text)}'s") if own else ()
+        if own and (one or (known and known[0].actor.type is ActorType.ORGANISATION)):
+            whole = Mention(Span(span.start, own.end("own")), ActorType.ORGANISATION)
+            longer[place] = replace(item, mention=whole)
     return longer
 
 
 _OWN: Final = re.compile(
-    r"['’]s(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold|to|was"
-    r"|were|will|with|would)\b)"
+    r"(?P<own>['’]s)(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold"
+    r"|to|was|were|will|with|would)\b)"
+)
+_SHOP: Final = re.compile(
+    r"(?P<own>['’]s) (?:auction house|bakery|branch|chain|diner|outlet|pub|restaurant|shop|store"
+    r"|supermarket|warehouse)(?:e?s)?\b"
 )
 
 

@@ -143,6 +143,9 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     last = name.last
     if is_remit(words, name):
         return []
+    if is_bureau(words, name):
+        whole = last + (words.lower[last - 1] in BEFORE_GENERALS and words.at(last) == "general")
+        return [name.between(name.first, whole)]
     if name.type is not ActorType.PLACE and is_addressed(words, name):
         return [replace(name, first=name.first + 1, type=ActorType.PERSON)]
     if name.type is ActorType.ORGANISATION and ends_with_role(words, last):
@@ -160,6 +163,22 @@ def cut_office(words: Words, name: Name) -> list[Name]:
     if last == name.first or is_office(words, name.first, name.last):
         return []
     return [name.between(name.first, last)]
+
+
+def is_bureau(words: Words, name: Name) -> bool:
+    """Tell whether a body is called after the office it serves: "Office of the Ombudsman"."""
+    if name.type is not ActorType.ORGANISATION:
+        return False
+    starts = (
+        i + len(("office", "of", "the"))
+        for i in range(name.first, name.last - len(("of", "the", "Ombudsman")))
+        if words.lower[i : i + 3] == ["office", "of", "the"]
+    )
+    return any(is_office(words, start, name.last) for start in starts)
+
+
+BEFORE_GENERALS: Final = frozenset({"attorney", "auditor", "governor", "inspector", "solicitor"})
+"""What stands before "General" where that is no soldier."""
 
 
 def ends_with_role(words: Words, last: int) -> bool:

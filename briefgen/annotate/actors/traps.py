@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.heads import is_ships
 from briefgen.annotate.actors.names import (
     HYPHENS,
+    POSSESSIVES,
     ROMAN,
     is_belief,
     is_nationality,
@@ -236,7 +237,8 @@ def is_work(words: Words, name: Name) -> bool:
     if len(name) > 1 or not maker or words.at(name.first - 1) not in ONE:
         return False
     after = words.tag[name.last : name.last + 1]
-    return words.at(name.last) not in HYPHENS and not NOUNS.intersection(after)
+    goes_on = words.at(name.last) in HYPHENS | POSSESSIVES  # "a Zelenka's store"
+    return not (goes_on or NOUNS.intersection(after))
 
 
 def is_product(words: Words, name: Name) -> bool:

@@ -65,6 +65,22 @@ def test_a_title_is_no_part_of_the_name(
     assert people == [(name, title)]
 
 
+@pytest.mark.parametrize(
+    ("text", "seen", "name"),
+    [
+        ("They wrote to the Office of the Warden.", "Office of the Warden", "Office of the Warden"),
+        (
+            "The Office of the Attorney General spoke.",
+            "Office of the Attorney",
+            "Office of the Attorney General",
+        ),
+        ("The Office of the Oak Director met.", "Office of the Oak Director", "Office of the Oak"),
+    ],
+)
+def test_an_office_is_called_after_whose_it_is(find: Find, text: str, seen: str, name: str) -> None:
+    assert find(text, (seen, "ORG"))[0].words == name
+
+
 def test_an_actor_in_a_title_is_a_mention_of_its_own(find: Find) -> None:
     found = find(
         "Russian NATO envoy Carla Moreno spoke.",

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         ("Sardine stocks fell in May.", [("Sardine", "NORP")], []),
         ("Christie's sold a Rothko for less.", [("Rothko", "ORG")], []),
         ("It sold a Zenda boat.", [("Zenda", "ORG")], ["Zenda"]),
+        ("A Zenda's store burned.", [("Zenda", "ORG")], ["Zenda"]),
         ("She took Ozempic at home.", [("Ozempic", "GPE")], []),
         ("State Highway 48 was shut.", [("State Highway", "FAC")], []),
         ("They met on Oak Highway.", [("Oak Highway", "FAC")], ["Oak Highway"]),
