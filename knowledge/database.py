@@ -264,8 +264,8 @@ _SHORTEST: Final = 2
 
 
 def _says_more(name: str, entry: Entry) -> bool:
-    """Tell whether a name says more than an ambiguous one: "Pope Francis" than "Francis"."""
-    return entry.name in name.split(" ") and name != entry.name
+    """Tell whether a name has more words than an ambiguous one: "Pope Francis" than "Francis"."""
+    return len(name.split(" ")) > len(entry.name.split(" "))
 
 
 def _other_names(entry: Entry, num: int) -> Iterator[tuple[str, str, int, int, int, str]]:

@@ -7,6 +7,7 @@ import pytest
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import SHIPPED, Knowledge, KnowledgeError
+from briefgen.actors.named import LIKELY
 
 MEGABYTES = 8_000_000
 
@@ -184,6 +185,13 @@ def test_names_stand_in_a_text(knowledge: Knowledge) -> None:
     assert ("Syrian Democratic Forces", "syrian-democratic-forces") in found
     assert ("NASA", "nasa") in found, "though the British press calls it Nasa"
     assert "Jordan" not in [words for words, _ in found], "a personal name as well"
+
+
+def test_more_words_settle_what_an_ambiguous_name_does_not(knowledge: Knowledge) -> None:
+    (people,) = knowledge.candidates("Romani people")
+    (named, *_) = knowledge.candidates("Roma")
+    assert named.actor == people.actor
+    assert named.prior < LIKELY < people.prior
 
 
 def test_it_is_small_and_has_a_version(knowledge: Knowledge) -> None:

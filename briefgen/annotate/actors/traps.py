@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
 
 LANGUAGES: Final = table("""
-    albanian arabic armenian basque bengali bulgarian burmese cantonese catalan chinese coptic
-    croatian czech danish dutch english estonian finnish flemish french gaelic georgian german greek
-    hebrew hindi hungarian icelandic indonesian irish italian japanese khmer korean kurdish latin
-    latvian lithuanian macedonian malay mandarin mongolian nepali norwegian pashto persian polish
-    portuguese romanian russian serbian slovak slovenian somali spanish swahili swedish tamil thai
-    tibetan turkish ukrainian urdu uzbek vietnamese welsh
+    albanian arabic armenian basque bengali breton bulgarian burmese cantonese catalan chinese
+    coptic croatian czech danish dutch english estonian finnish flemish french gaelic georgian
+    german greek gujarati hausa hebrew hindi hungarian icelandic igbo indonesian irish italian
+    japanese khmer korean kurdish latin latvian lithuanian macedonian malay mandarin marathi
+    mongolian nepali norwegian oromo pashto persian polish portuguese punjabi quechua romani
+    romanian russian serbian shona sindhi sinhalese slovak slovenian somali spanish swahili swedish
+    tamil telugu thai tibetan turkish ukrainian urdu uzbek vietnamese welsh xhosa yoruba zulu
 """)
 """Nationalities that are languages too."""
 
