@@ -293,7 +293,8 @@ class Identifier:
                 if candidate.country == state.id:
                     return _recognised(candidate)
         here = self.knowledge.candidates(state.name)
-        if body in _KNOWN_ONLY or not any(is_state(e) for e in here if e.actor == state):
+        sovereign = any(is_state(each) for each in here if each.actor == state)
+        if body in _KNOWN_ONLY or not (sovereign or body == "Government"):
             return None
         return self._known_or_made(full_name(body, state.name), state)
 

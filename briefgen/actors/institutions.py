@@ -36,10 +36,16 @@ _NATIONAL: Final = (
 )
 """What has a body of its own in each state, which is called after its people."""
 
-_SMALL: Final = (
-    r"(?:defen[cs]e|foreign|interior|health|finance|justice|education|transport|energy"
-    r"|agriculture|economy|culture|environment|labou?r|tourism|water) ministry"
+_REMIT: Final = (
+    r"(?:(?:national |public |state )?security|(?:civil )?aviation|(?:public )?(?:health|works)"
+    r"|(?:higher )?education|(?:economic|foreign|home|internal|religious|social) affairs"
+    r"|agriculture|commerce|communications|culture|defen[cs]e|development|economy|electricity"
+    r"|emergenc(?:y situations|ies)|energy|environment|farm|finance|fisheries|foreign|home|housing"
+    r"|immigration|industry|information|infrastructure|interior|justice|labou?r|lands?|migration"
+    r"|mines|mining|oil|petroleum|planning|power|railways?|science|sports?|technology|tourism|trade"
+    r"|transport|unification|water(?: resources)?|youth)"
 )
+_SMALL: Final = rf"{_REMIT}(?: and {_REMIT})? ministry"
 """Ministries as news writes them in small letters."""
 
 FORCES: Final = {

@@ -146,6 +146,7 @@ def with_kinds(text: str, found: Mapping[int, Found], knowledge: Knowledge) -> d
 _LOOSE_KIND: Final = re.compile(r" (?:province|rainforest|forest|metropolitan area)\b")
 _KIND: Final = re.compile(
     r" (?:(?:refugee|detention|concentration) camp|border crossing|(?:gas|oil) field|district"
+    r"|raion|taluka?|tehsil|upazila|woreda"
     r"|(?:railway|train|metro|space) station|(?:nuclear )?power (?:plant|station)|nuclear plant)\b"
     r"(?! (?:court|judge|attorney)s?\b)"
 )

@@ -541,10 +541,10 @@ def test_a_capital_behind_its_quarter_is_no_province(knowledge: Knowledge) -> No
 
 
 def test_what_is_named_after_a_place_is_named_whole(knowledge: Knowledge) -> None:
-    text = Text("They left Jenin refugee camp for Elmgate district and Elmgrove district court.")
-    text.mention("Jenin").mention("Elmgate").mention("Elmgrove")
+    text = Text("They left Jenin refugee camp for Elm district, Oak district court and Ash taluk.")
+    text.mention("Jenin").mention("Elm").mention("Oak").mention("Ash")
     words = [words for words, _, _ in text.found(knowledge)]
-    assert words == ["Jenin refugee camp", "Elmgate district", "Elmgrove"]
+    assert words == ["Jenin refugee camp", "Elm district", "Oak", "Ash taluk"]
 
 
 def test_two_places_that_were_taken_for_one_are_parted(knowledge: Knowledge) -> None:
@@ -789,7 +789,7 @@ def test_a_people_is_parted_from_a_party_that_is_known_without_it(knowledge: Kno
         ("Turkish Red Crescent", "turkish-red-crescent"),
         ("Welsh Football Association", "welsh-football-association"),
         ("Iranian Red Crescent Society", "iranian-red-crescent-society"),
-        ("Red Cross", "international-red-cross-and-red-crescent-movement"),
+        ("Red Cross", "red-cross"),
     ],
 )
 def test_a_national_society_is_not_the_whole_movement(
@@ -874,7 +874,7 @@ def test_a_national_society_stands_beside_its_movement(knowledge: Knowledge) -> 
     text = Text("The Red Cross said that the Danish Red Cross would help.")
     text.mention("Red Cross", ORGANISATION).mention("Danish Red Cross", ORGANISATION)
     assert text.found(knowledge) == [
-        ("Red Cross", "name", "international-red-cross-and-red-crescent-movement"),
+        ("Red Cross", "name", "red-cross"),
         ("Danish Red Cross", "name", "danish-red-cross"),
     ]
 
@@ -1239,6 +1239,12 @@ def test_a_ministry_in_small_letters_is_that_of_its_state(
             ("government", "government-of-ghana"),
         ),
         (
+            "The Catalan government's plan fell.",
+            "Catalan",
+            Form.DEMONYM,
+            ("Catalan government", "government-of-catalonia"),
+        ),
+        (
             "The Polish constitutional court said so.",
             "Polish",
             Form.DEMONYM,
@@ -1251,7 +1257,7 @@ def test_what_a_state_has_in_small_letters_is_known(
 ) -> None:
     words, actor = found
     told = Text(said).mention(country, PLACE, form).found(knowledge)
-    assert told[1] == (words, "anaphor", actor)
+    assert told[-1] == (words, "anaphor", actor)
 
 
 @pytest.mark.parametrize(
