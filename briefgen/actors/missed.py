@@ -116,11 +116,16 @@ def _is_other(text: str, span: Span, kind: ActorType) -> bool:
     before = max(0, span.start - _REACH)
     if _DOLLARS.search(text, before, span.start) and not _NOUN.match(text, span.end):
         return True
-    if span.of(text).rpartition(" ")[2].islower() and _ONE_OF_MANY.search(text, before, span.start):
+    if span.of(text).rpartition(" ")[2].islower() and _is_one(text, span):
         return True
     return any(words.match(text, span.end) for words in _AFTER_OTHERS) or any(
         words.search(text, before, span.start) for words in _BEFORE_OTHERS
     )
+
+
+def _is_one(text: str, span: Span) -> bool:
+    """Tell whether a name stands for one of many: "a Hartley's"."""
+    return _ONE_OF_MANY.search(text, max(0, span.start - _REACH), span.start) is not None
 
 
 def with_kinds(text: str, found: Mapping[int, Found], knowledge: Knowledge) -> dict[int, Found]:
@@ -185,16 +190,24 @@ def with_possessives(
     Nothing that a Christie may own follows, or one of their many shops does: "a Hartley's store".
     """
     longer = dict(found)
-    for place, item in found.items():
-        span, kind = item.mention.span, item.mention.type
-        body = kind in {ActorType.ORGANISATION, ActorType.PERSON} and item.group == place
-        if item.decided is not None or not body or " " in span.of(text):
-            continue
-        shop = _SHOP.match(text, span.end)
-        own = _OWN.match(text, span.end) or shop
-        one = shop and _ONE_OF_MANY.search(text, max(0, span.start - _REACH), span.start)
+    named = {
+        place: item
+        for place, item in found.items()
+        if item.mention.type in {ActorType.ORGANISATION, ActorType.PERSON}
+        and item.decided is None
+        and " " not in item.mention.span.of(text)
+    }
+    chains = {
+        item.mention.span.of(text)
+        for item in named.values()
+        if _SHOP.match(text, item.mention.span.end) and _is_one(text, item.mention.span)
+    }
+    for place, item in named.items():
+        span = item.mention.span
+        own = _OWN.match(text, span.end) or _SHOP.match(text, span.end)
         known = knowledge.candidates(f"{span.of(text)}'s") if own else ()
-        if own and (one or (known and known[0].actor.type is ActorType.ORGANISATION)):
+        body = known and known[0].actor.type is ActorType.ORGANISATION and place == item.group
+        if own and (body or span.of(text) in chains):
             whole = Mention(Span(span.start, own.end("own")), ActorType.ORGANISATION)
             longer[place] = replace(item, mention=whole)
     return longer

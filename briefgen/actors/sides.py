@@ -1,4 +1,4 @@
-"""Places that leave their last word to the next: "North and South Korea"."""
+"""Places that go without their last word: "North and South Korea", "the North" of the two."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -30,12 +30,9 @@ def with_sides(
         found: The mentions so far, by place; each that is added gets a place after them.
         decided: Spans that the editor decided on, which are left alone.
     """
-    pairs = list(_pairs(text, knowledge))
-    if not pairs:
-        return dict(found)
     names = dict(found)
     extra = max(found, default=-1) + 1
-    for first, second, known in pairs:
+    for first, second, known in _pairs(text, knowledge):
         if any(first.overlaps(span) or second.overlaps(span) for span in decided):
             continue
         both = Span(first.start, second.end)
@@ -48,10 +45,32 @@ def with_sides(
         actor = directory.same_as(known) or known
         names[extra] = Found(Mention(first, actor.type, Form.SHORT), extra, actor)
         extra += 1
+    halves = list(_halves(text, knowledge, found)) if _DIVIDED in text else ()
+    taken = {item.mention.span.start for item in names.values()}
+    for span, known in halves:
+        if span.start not in taken and not any(map(span.overlaps, decided)):
+            actor = directory.same_as(known) or known
+            names[extra] = Found(Mention(span, actor.type, Form.SHORT), extra, actor)
+            extra += 1
     return {
         place: item if item.group in names else replace(item, group=place)
         for place, item in names.items()
     }
+
+
+def _halves(
+    text: str, knowledge: Knowledge, found: Mapping[int, Found]
+) -> Iterator[tuple[Span, Actor]]:
+    """Yield where "the North" stands after one of the two Koreas was named, and what it is."""
+    named = [
+        item.mention.span.end
+        for item in found.values()
+        if _KOREA.match(item.mention.span.of(text)) is not None
+    ]
+    for match in _HALF.finditer(text, min(named)) if named else ():
+        known = knowledge.candidates(f"{match['side']} {_DIVIDED}")
+        if known:
+            yield Span(*match.span("side")), known[0].actor
 
 
 def _pairs(text: str, knowledge: Knowledge) -> Iterator[tuple[Span, Span, Actor]]:
@@ -80,4 +99,10 @@ _SIDE: Final = (
 )
 _PAIR: Final = re.compile(
     rf"\b(?P<one>{_SIDE}) (?:and|or) (?P<other>{_SIDE}) (?P<rest>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)"
+)
+_DIVIDED: Final = "Korea"
+"""The country whose halves news calls by their side alone."""
+_KOREA: Final = re.compile(rf"(?:North|South) {_DIVIDED}")
+_HALF: Final = re.compile(
+    r"\b[Tt]he (?P<side>North|South)\b(?!-| [A-Z]| (?:coast|end|of|pole|side|wing)\b)"
 )

@@ -1193,6 +1193,12 @@ def test_a_body_is_called_after_its_founder(
     assert Text(said).mention("Christie", kind).found(knowledge) == [found]
 
 
+def test_a_chain_keeps_its_name_in_a_text(knowledge: Knowledge) -> None:
+    text = Text("A Zenka's shop burned. Zenka's said so.")
+    text.mention("Zenka", ORGANISATION).mention("Zenka", PERSON)
+    assert text.found(knowledge) == [("Zenka's", "name", "zenkas"), ("Zenka's", "name", "zenkas")]
+
+
 @pytest.mark.parametrize(
     ("said", "country", "form", "found"),
     [

@@ -75,6 +75,15 @@ def test_both_places_are_named(
     assert found(text, knowledge, *names) == [first, second]
 
 
+def test_the_halves_of_a_country_go_by_their_side(knowledge: Knowledge) -> None:
+    text = "The South waited. South Korea wrote to the North; the North Star and the South’s."
+    assert found(text, knowledge, "South Korea") == [
+        ("South Korea", "name", "south-korea"),
+        ("North", "short", "north-korea"),
+        ("South", "short", "south-korea"),
+    ]
+
+
 def test_other_names_are_left_as_they_are(knowledge: Knowledge) -> None:
     text = "Central and Western Market opened between North and South Street."
     assert found(text, knowledge) == []
