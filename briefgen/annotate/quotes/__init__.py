@@ -17,7 +17,7 @@ from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
-from briefgen.annotate.quotes.kinds import kind_of
+from briefgen.annotate.quotes.kinds import is_said, kind_of
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, titles_of
@@ -70,7 +70,10 @@ def explain_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Explained, 
     for index, kind in enumerate(kinds):
         claim = claims.get(index)
         rule = "title" if index in titles else claim.rule if claim else ""
-        explained.append(Explained(_quote(reading, index, kind, claim, mentions), rule))
+        spoken = claim is not None and claim.speaker is not None and claim.cue is not None
+        said = kind is QuoteKind.TERM and spoken and is_said(reading, index)
+        told = QuoteKind.PART if said else kind
+        explained.append(Explained(_quote(reading, index, told, claim, mentions), rule))
     return tuple(explained)
 
 

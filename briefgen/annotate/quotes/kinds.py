@@ -26,6 +26,13 @@ LEADING: Final = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"})
 """Words of the reporter that the quote goes on with: ``the group's "mindset is ..."``."""
 
 
+SAID: Final = 2
+"""Words that a part of what was said has at least."""
+OPENING: Final = frozenset({"DT", "PRP$", "IN", "TO"})
+"""What opens a phrase and no term: "a day", "before Monday"."""
+PREDICATES: Final = frozenset({"JJ", "JJR", "RB", "VBN"})
+"""What ends a phrase that says how something is: "deeply worried"."""
+
 STOPPING: Final = ".:"
 
 
@@ -59,6 +66,21 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
     ):
         return QuoteKind.TERM
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
+
+
+def is_said(reading: Reading, index: int) -> bool:
+    """Tell whether a short quote that has a speaker is rather a part of what was said than a term.
+
+    So where it is no bare noun: called it "a dark day", wants it "before the vote", is "tired and
+    hungry", but not "friendship bridge", "The Hills", nor the "dark and rainy" day.
+    """
+    start, end = reading.bounds[index]
+    words = [token for token in reading.doc[start:end] if not token.is_punct]
+    describes = start > 0 and reading.outside(start - 1) and _leads(reading.doc[start - 1])
+    if len(words) < SAID or describes or not words[0].text[0].islower():
+        return False
+    phrase = words[0].tag_ in OPENING or any(word.tag_ == "CC" for word in words)
+    return phrase or words[-1].tag_ in PREDICATES
 
 
 def _is_name(words: Sequence[Token]) -> bool:
