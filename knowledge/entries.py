@@ -40,8 +40,8 @@ class Entry:
         weight: How well known it is against others of its name.
         surname: The surname that it is known by alone, or "".
         at_home: Names that mean it only where its country is spoken of: "PDP".
-        words: Names that are words, places or surnames as well, "Apple": they mean it only where a
-            text takes them for an organisation.
+        words: Names that are words, places or surnames as well, "Apple", "Wimbledon": they mean it
+            only where a text takes them for an actor of its type.
         part: The name that a part of a country shares with one of its towns, or "".
         start: The first day of a state that is not as old as its capital, ISO 8601, or "".
         end: The last day of a state of the past, ISO 8601, or "".

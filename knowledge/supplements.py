@@ -249,7 +249,8 @@ def _entry(item: dict[str, Any], kind: ActorType) -> Entry:
     return Entry(
         item["name"],
         ActorType(item.get("type", kind)),
-        names=tuple((alias, weight) for alias in item.get("aliases", ())),
+        names=tuple((n, weight) for n in (*item.get("aliases", ()), *item.get("words", ()))),
+        words=tuple(item.get("words", ())),
         demonyms=tuple(item.get("demonyms", ())),
         people=item.get("people", ""),
         capitals=tuple(item.get("capitals", ())),

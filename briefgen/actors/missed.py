@@ -235,7 +235,9 @@ def from_lists(
         for item in found.values()
         if item.mention.type is ActorType.ORGANISATION and item.mention.form is Form.NAME
         for word in _beside(text, item.mention.span)
-        if (known := knowledge.candidates(word)) and known[0].prior == WORD
+        if (known := knowledge.candidates(word))
+        and known[0].prior == WORD
+        and known[0].actor.type is ActorType.ORGANISATION
     }
     mentions = (
         Mention(Span(*match.span()), ActorType.ORGANISATION)

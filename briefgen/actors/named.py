@@ -19,7 +19,7 @@ _OWN_RULE: Final = frozenset({"hong-kong", "macau"})
 """Parts of a country that have parliaments and courts of a country."""
 
 WORD: Final = 0.55
-"""The share of a name that is a word, a place's or a surname as well, and not only a company's."""
+"""The share of a name that is a word, a place's or a surname as well, and not only an actor's."""
 
 _UNMISTAKABLE: Final = 0.9  # then the finder's "person" is rather a mistake ("Hamas")
 
@@ -68,7 +68,7 @@ def fits(candidate: Candidate, name: Named) -> bool:
         named = _TOLD.sub("", candidate.actor.name)
         namesake = fold(name.text) == fold(named)  # "Essex" may be its club
         return name.located or not namesake or is_state(candidate)
-    if candidate.prior == WORD and name.type is not ActorType.ORGANISATION:
+    if candidate.prior == WORD and name.type is not kind:
         return False  # "the Amazon"
     if kind is not ActorType.PERSON:
         return True

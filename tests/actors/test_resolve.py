@@ -1193,6 +1193,16 @@ def test_a_body_is_called_after_its_founder(
     assert Text(said).mention("Christie", kind).found(knowledge) == [found]
 
 
+@pytest.mark.parametrize(
+    ("kind", "actor"), [(ActorType.EVENT, "wimbledon-championships"), (PLACE, "wimbledon")]
+)
+def test_an_event_is_called_after_a_place(
+    knowledge: Knowledge, kind: ActorType, actor: str
+) -> None:
+    text = Text("Ana Reis lost at Wimbledon.").mention("Wimbledon", kind)
+    assert text.found(knowledge) == [("Wimbledon", "name", actor)]
+
+
 def test_a_chain_keeps_its_name_in_a_text(knowledge: Knowledge) -> None:
     text = Text("A Zenka's shop burned. Zenka's said so.")
     text.mention("Zenka", ORGANISATION).mention("Zenka", PERSON)
