@@ -42,6 +42,7 @@ class Named:
         located: A word of place stands before it ("in Essex").
         told: What tells a town from others of its name ("Ruritania"), or "".
         side: Which team of a country it means ("{} national cricket team"), or "".
+        private: It is a private person's, who may have a notable's name.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Named:
     located: bool = False
     told: str = ""
     side: str = ""
+    private: bool = False
 
 
 def fits(candidate: Candidate, name: Named) -> bool:
@@ -74,7 +76,7 @@ def fits(candidate: Candidate, name: Named) -> bool:
         return True
     if name.type is not ActorType.PERSON:
         return " " in name.text
-    return name.title != "" or not _has_namesakes(candidate.actor)
+    return not name.private and (name.title != "" or not _has_namesakes(candidate.actor))
 
 
 def _has_namesakes(person: Actor) -> bool:

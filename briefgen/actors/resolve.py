@@ -49,6 +49,7 @@ from briefgen.actors.missed import (
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
 from briefgen.actors.parting import parted, state_named_by
+from briefgen.actors.private import is_private
 from briefgen.actors.sides import with_sides
 from briefgen.actors.teams import side
 from briefgen.annotate.model import Annotations, Mention
@@ -256,7 +257,9 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         place = of_institution(text, first, identifier.knowledge)
     elif kind is ActorType.PLACE:
         place = of_place(text, first, identifier.knowledge)
-    team = "" if kind is ActorType.PERSON else side(text, first)
+    person = kind is ActorType.PERSON
+    team = "" if person else side(text, first)
+    private = person and any(is_private(text, mention.span) for mention in mentions)
     named = [
         Named(
             city_of_dateline(text, mention.span) or mention.span.of(text),
@@ -272,6 +275,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
             mention.type is ActorType.ORGANISATION and is_located(text, mention.span),
             place.told,
             team,
+            private,
         )
         for mention in mentions
     ]

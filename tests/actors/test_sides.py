@@ -31,7 +31,7 @@ def found(
         for name in names
     )
     resolved = resolve(
-        text, Annotations(mentions), Directory({}), knowledge, date(2024, 3, 5), decided
+        text, Annotations(mentions), Directory.of(()), knowledge, date(2024, 3, 5), decided
     )
     return [(one.span.of(text), one.form.value, one.actor) for one in resolved.mentions]
 
