@@ -7,6 +7,7 @@ that over an actor made of the name itself.
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -50,6 +51,7 @@ from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
 from briefgen.actors.parting import parted, state_named_by
 from briefgen.actors.private import is_private
+from briefgen.actors.shortened import shortened
 from briefgen.actors.sides import with_sides
 from briefgen.actors.teams import side
 from briefgen.annotate.model import Annotations, Mention
@@ -214,19 +216,45 @@ def _identified(
                     known[group] = identified
                     break
     known |= following(text, found, groups, known)
+    known |= _unknown(text, found, groups, names, known, identifier)
+    return {place: known[group] for group in known for place in groups[group]}
+
+
+def _unknown(
+    text: str,
+    found: Mapping[int, Found],
+    groups: Mapping[int, list[int]],
+    names: Mapping[int, list[Named]],
+    known: Mapping[int, Identified],
+    identifier: Identifier,
+) -> dict[int, Identified]:
+    """Return the actors of the groups that nobody knows: made of their names, or a fuller one."""
     unknown = {
         group: (_own_name(said[0]), _plain_type(said[0]))
         for group, said in names.items()
         if not (group in known or said[0].form is Form.ANAPHOR or found[group].tentative)
         and not _is_shared(said[0], identifier.directory)
     }
+    shorts = shortened(text, found, unknown, known)
     beside = beside_known(text, found, groups, known)
-    unknown = {group: (name, beside.get(group, kind)) for group, (name, kind) in unknown.items()}
-    made = local_actors(unknown.values(), identifier.directory, identifier.knowledge)
-    for group, (name, _) in unknown.items():
-        people_named = names[group][0].form is Form.DEMONYM
-        known[group] = Identified(made[fold(name)], form=Form.DEMONYM if people_named else None)
-    return {place: known[group] for group in known for place in groups[group]}
+    alone = {
+        group: (name, beside.get(group, kind))
+        for group, (name, kind) in unknown.items()
+        if group not in shorts
+    }
+    made = local_actors(alone.values(), identifier.directory, identifier.knowledge)
+    told = {
+        group: Identified(
+            made[fold(name)], form=Form.DEMONYM if names[group][0].form is Form.DEMONYM else None
+        )
+        for group, (name, _) in alone.items()
+    }
+    fuller = {**known, **told}
+    return told | {
+        short: replace(fuller[full], form=Form.SHORT)
+        for short, full in shorts.items()
+        if full in fuller
+    }
 
 
 def _known_alone(
