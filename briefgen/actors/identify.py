@@ -339,7 +339,8 @@ class Identifier:
 
 
 _KNOWN_ONLY: Final = frozenset(
-    {"Armed Forces", "Army", "Navy", "Air Force", "Police", "Central Bank"}
+    {"Armed Forces", "Army", "Navy", "Air Force", "Police", "Central Bank", "Congress", "Senate"}
+    | {"Electoral Commission"}
 )
 """What states call so differently that no name can be made of the state's."""
 

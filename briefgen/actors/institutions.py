@@ -58,6 +58,10 @@ FORCES: Final = {
 }
 HELD: Final = {
     "parliament": "Parliament",
+    "congress": "Congress",
+    "senate": "Senate",
+    "national assembly": "National Assembly",
+    "electoral commission": "Electoral Commission",
     "central bank": "Central Bank",
     "supreme court": "Supreme Court",
     "constitutional court": "Constitutional Court",
