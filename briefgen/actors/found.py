@@ -1,8 +1,10 @@
-"""A mention on its way to its actor."""
+"""Mentions on their way to their actors."""
+
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from briefgen.actors.actor import Actor
+from briefgen.actors.actor import Actor, Span
 from briefgen.annotate.model import Mention
 
 
@@ -20,3 +22,23 @@ class Found(Struct, frozen=True):
     group: int
     decided: Actor | None = None
     tentative: bool = False
+
+
+def added(
+    mentions: Iterable[Mention],
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+    *,
+    tentative: bool,
+) -> dict[int, Found]:
+    """Return mentions at places of their own, without those that stand already or are decided."""
+    named = {item.mention.span for item in found.values()}
+    place = max(found, default=-1) + 1
+    more = {}
+    for mention in mentions:
+        span = mention.span
+        if span not in named and not any(map(span.overlaps, decided)):
+            more[place] = Found(mention, place, tentative=tentative)
+            named.add(span)
+            place += 1
+    return more

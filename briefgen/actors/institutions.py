@@ -160,6 +160,12 @@ def spoken_of(text: str, country: Span) -> Span | None:
     return Span(country.start, body.end()) if body else None
 
 
+def named_again(text: str, body: str, start: int) -> Iterator[Span]:
+    """Yield where "the army" stands from ``start`` on for an army that was named before."""
+    for match in re.compile(rf"\b[Tt]he ({re.escape(body)}){_GOES_ON}").finditer(text, start):
+        yield Span(*match.span(1))
+
+
 def describes_more(text: str, name: Span) -> bool:
     """Tell whether a name in lower case describes what follows: "US military operations"."""
     return name.of(text).rpartition(" ")[2].islower() and _MORE.match(text, name.end) is not None

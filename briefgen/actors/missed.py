@@ -7,22 +7,19 @@ Each function takes the mentions so far by place and returns those to add, at pl
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found
-from briefgen.actors.institutions import OWNED, describes_more, find_institutions, owned_by
-from briefgen.actors.institutions import spoken_of as body_spoken_of
+from briefgen.actors.found import Found, added
+from briefgen.actors.institutions import describes_more, find_institutions
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import WORD
 from briefgen.actors.names import is_acronym
-from briefgen.actors.offices import spoken_of as office_spoken_of
 from briefgen.actors.parting import second_of_two
-from briefgen.actors.teams import spoken_of as team_spoken_of
 from briefgen.annotate.called_after import AFTER_MONEY, AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.model import Mention
 
@@ -77,27 +74,7 @@ def from_knowledge(
         for span, kind in spoken  # not the "Democrats" of "Liberal Democrats"
         if not (_within(span, spans) or _is_other(text, span, kind) or unread.hold(span))
     )
-    return _added(mentions, found, decided, tentative=True)
-
-
-def _added(
-    mentions: Iterable[Mention],
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-    *,
-    tentative: bool,
-) -> dict[int, Found]:
-    """Return mentions at places of their own, without those that stand already or are decided."""
-    named = {item.mention.span for item in found.values()}
-    place = max(found, default=-1) + 1
-    added = {}
-    for mention in mentions:
-        span = mention.span
-        if span not in named and not any(map(span.overlaps, decided)):
-            added[place] = Found(mention, place, tentative=tentative)
-            named.add(span)
-            place += 1
-    return added
+    return added(mentions, found, decided, tentative=True)
 
 
 def _is_other(text: str, span: Span, kind: ActorType) -> bool:
@@ -244,7 +221,7 @@ def from_lists(
         for word in sorted(words)
         for match in re.finditer(rf"\b{re.escape(word)}\b", text)
     )
-    return _added(mentions, found, decided, tentative=True)
+    return added(mentions, found, decided, tentative=True)
 
 
 def _beside(text: str, span: Span) -> Iterator[str]:
@@ -274,62 +251,11 @@ def from_borders(
             if all(side and side[0].actor.type is ActorType.PLACE for side in sides):
                 yield Mention(Span(*match.span()), ActorType.PLACE)
 
-    return _added(borders(), found, decided, tentative=False)
+    return added(borders(), found, decided, tentative=False)
 
 
 _STATE: Final = r"[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3}"
 _BORDER: Final = re.compile(rf"\b(?P<one>{_STATE})[–-](?P<other>{_STATE}) border\b")
-
-
-def from_countries(
-    text: str, found: Mapping[int, Found], decided: Mapping[Span, Actor | None]
-) -> dict[int, Found]:
-    """Return mentions of what stands beside a country's word: its president, its army, its team."""
-    added: dict[int, Found] = {}
-    for beside in (_officer, _body, _owned, _team):
-        known = {**found, **added}
-        mentions = (beside(text, item.mention) for item in known.values())
-        added |= _added(filter(None, mentions), known, decided, tentative=True)
-    return added
-
-
-def _officer(text: str, country: Mention) -> Mention | None:
-    """Return whoever is in office: "president" of "the French president"."""
-    span = office_spoken_of(text, country.span)
-    if span is None:
-        return None
-    title = f"{country.span.of(text)} {span.of(text)}"
-    return Mention(span, ActorType.PERSON, Form.ANAPHOR, title=title)
-
-
-def _body(text: str, country: Mention) -> Mention | None:
-    """Return what a state's adjective and a common noun name: "the Israeli army"."""
-    letters = is_acronym(country.span.of(text))
-    people = country.form is Form.DEMONYM or letters
-    span = body_spoken_of(text, country.span) if people else None
-    if span is None or (letters and span.of(text).endswith(_MEN)):
-        return None  # "U.S. troops": the state's name stands for itself
-    return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR)
-
-
-def _owned(text: str, country: Mention) -> Mention | None:
-    """Return what stands in small letters after its state: "Uganda's health ministry"."""
-    place = country.type is ActorType.PLACE or country.form is Form.DEMONYM
-    span = owned_by(text, country.span) if place else None
-    if span is None:
-        return None
-    form = Form.ANAPHOR if span.of(text) in OWNED else Form.NAME
-    return Mention(span, ActorType.ORGANISATION, form)
-
-
-def _team(text: str, country: Mention) -> Mention | None:
-    """Return what plays for a country: "the Brazilian women's team"."""
-    person = country.type is ActorType.PERSON
-    span = None if person else team_spoken_of(text, country.span)
-    return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR) if span else None
-
-
-_MEN: Final = ("troops", "soldiers", "military", "security forces")
 
 
 def _within(span: Span, longer: list[Span]) -> bool:

@@ -39,7 +39,6 @@ from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
     from_borders,
-    from_countries,
     from_directory,
     from_knowledge,
     from_lists,
@@ -49,6 +48,7 @@ from briefgen.actors.missed import (
 )
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
+from briefgen.actors.of_countries import from_countries
 from briefgen.actors.parting import parted, state_named_by
 from briefgen.actors.private import is_private
 from briefgen.actors.shortened import shortened
