@@ -64,6 +64,56 @@ others are by the country: "Zenda, Ruritania"."""
 _KIND_OF_REGION: Final = re.compile(r" (?:[Dd]epartment|[Pp]refecture|[Pp]rovince|[Rr]egion)$")
 
 
+STATES: Final = {
+    "Ala.": "Alabama",
+    "Ariz.": "Arizona",
+    "Ark.": "Arkansas",
+    "Calif.": "California",
+    "Colo.": "Colorado",
+    "Conn.": "Connecticut",
+    "D.C.": "Washington, D.C.",
+    "Del.": "Delaware",
+    "Fla.": "Florida",
+    "Ga.": "Georgia",
+    "Ill.": "Illinois",
+    "Ind.": "Indiana",
+    "Kan.": "Kansas",
+    "Ky.": "Kentucky",
+    "La.": "Louisiana",
+    "Md.": "Maryland",
+    "Mass.": "Massachusetts",
+    "Mich.": "Michigan",
+    "Minn.": "Minnesota",
+    "Miss.": "Mississippi",
+    "Mo.": "Missouri",
+    "Mont.": "Montana",
+    "N.C.": "North Carolina",
+    "N.D.": "North Dakota",
+    "N.H.": "New Hampshire",
+    "N.J.": "New Jersey",
+    "N.M.": "New Mexico",
+    "N.Y.": "New York",
+    "Neb.": "Nebraska",
+    "Nev.": "Nevada",
+    "Okla.": "Oklahoma",
+    "Ore.": "Oregon",
+    "Pa.": "Pennsylvania",
+    "R.I.": "Rhode Island",
+    "S.C.": "South Carolina",
+    "S.D.": "South Dakota",
+    "Tenn.": "Tennessee",
+    "Va.": "Virginia",
+    "Vt.": "Vermont",
+    "W.Va.": "West Virginia",
+    "Wash.": "Washington",
+    "Wis.": "Wisconsin",
+    "Wyo.": "Wyoming",
+    "Ont.": "Ontario",
+    "Que.": "Quebec",
+}
+"""States and provinces as news writes them behind a town: "Springfield, Ore."; most are words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Beside:
     """Where a name belongs: a country's id, a region's name for towns named with it, or "".
@@ -144,10 +194,13 @@ def of_place(text: str, span: Span, knowledge: Knowledge) -> Beside:
     governed = _GOVERNED.search(text, max(0, span.start - _REACH), span.start) is not None
     after = _REGION.match(text, span.end)
     said = after[1] if after else ""
+    short = state_in_short(said.partition(" ")[0], knowledge)
+    if short:
+        said = short.actor.name
     if ". " in said and not knowledge.candidates(said):
         said = said.partition(". ")[0]  # the next sentence
     said = said.rstrip(".") if not knowledge.candidates(said) else said
-    region = _place(said, knowledge) if said else None
+    region = short or (_place(said, knowledge) if said else None)
     if region is None or (region.country and not region.actor.description):
         # "Panama Canal, Cape Canaveral" lists two places
         return Beside(kind=kind, follows=follows, governed=governed)
@@ -170,6 +223,12 @@ def _told_by(town: str, region: str, country: str, knowledge: Knowledge) -> str:
     if country not in _TOLD_BY_REGION:
         return state.name
     return _KIND_OF_REGION.sub("", region.rstrip("."))
+
+
+def state_in_short(written: str, knowledge: Knowledge) -> Candidate | None:
+    """Return the state that a town's address has in short: "Ore."."""
+    states = knowledge.candidates(STATES[written]) if written in STATES else ()
+    return next((each for each in states if each.country in _NAMED_BY_REGION), None)
 
 
 def _state(name: str, knowledge: Knowledge) -> Actor | None:

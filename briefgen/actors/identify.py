@@ -8,6 +8,7 @@ from typing import Final
 
 from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
+from briefgen.actors.beside import state_in_short
 from briefgen.actors.directory import Directory
 from briefgen.actors.institutions import (
     OWNED,
@@ -23,7 +24,7 @@ from briefgen.actors.institutions import (
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
 from briefgen.actors.named import LIKELY, SURE, WORD, Named, fits, foremost, is_state, within
-from briefgen.actors.names import local_actor
+from briefgen.actors.names import local_actor, without_legal_form
 from briefgen.actors.parting import apart, stands_beside
 
 _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
@@ -116,6 +117,8 @@ class Identifier:
         if is_institution(name.text) or (name.country and has_national_bodies(name.text)):
             return self._institution(name, around)
         chosen = self._exact(name, around) or self._chosen(name, around)
+        if chosen is None and (plain := without_legal_form(name.text)) != name.text:
+            chosen = self._chosen(replace(name, text=plain), around)
         return _recognised(chosen) if chosen else self._unlisted(name)
 
     def _team(self, name: Named) -> Identified | None:
@@ -146,6 +149,8 @@ class Identifier:
 
         The "Oak region" is the province of that name where its country is spoken of.
         """
+        if name.follows and (state := state_in_short(name.text, self.knowledge)):
+            return state
         fuller = [
             f"{name.text} {kind}" for kind in _SAME_KINDS.get(name.kind, (name.kind,)) if kind
         ]
@@ -330,11 +335,11 @@ class Identifier:
             if len(own) > 1:
                 own = tuple(each for each in own if each.holds(name.title, self.day))
                 return Identified(own[0]) if len(own) == 1 else None
-            if own or name.title:
+            if own or not offices.is_courtesy(name.title):
                 return Identified(own[0]) if own else None
         elif name.type is not ActorType.PLACE or self.knowledge.candidates(name.text):
             return None
-        leader = offices.leader(name.text, self.knowledge, self.day)
+        leader = offices.leader(name.text, self.knowledge, self.day, name.title)
         return Identified(self.preferred(leader)) if leader else None
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from briefgen.actors.actor import Actor, ActorType, Span
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.names import is_acronym
+from briefgen.annotate.actors.tables.first_names import FEMALE_FIRST_NAMES
 
 _LEADS: Final = re.compile(
     r"President |Prime Minister |Premier |Chancellor |Chairman |First Secretary |General Secretary"
@@ -101,14 +102,29 @@ def in_office(words: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] 
     return (holders[0], country) if len(holders) == 1 else None
 
 
-def leader(surname: str, knowledge: Knowledge, day: date) -> Actor | None:
-    """Return the only head of state, head of government or minister of the day so called."""
+def leader(surname: str, knowledge: Knowledge, day: date, courtesy: str = "") -> Actor | None:
+    """Return the only head of state, head of government or minister of the day so called.
+
+    With a courtesy title ("Mrs") only one whose first name may have it.
+    """
     leaders = [
         actor
         for actor in knowledge.bearers(surname)
         if any(role.held_on(day) and _LEADS.match(role.title) for role in actor.roles)
     ]
-    return leaders[0] if len(leaders) == 1 else None
+    if len(leaders) != 1:
+        return None
+    woman = leaders[0].name.partition(" ")[0].lower() in FEMALE_FIRST_NAMES
+    return None if courtesy in (_MENS if woman else _WOMENS) else leaders[0]
+
+
+def is_courtesy(title: str) -> bool:
+    """Tell whether a title is none or one of courtesy, which tells of no office: "Mr"."""
+    return title in {"", "Dr", "Dr.", *_MENS, *_WOMENS}
+
+
+_MENS: Final = frozenset({"Mr", "Mr.", "Sir"})
+_WOMENS: Final = frozenset({"Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame"})
 
 
 def read(words: str, knowledge: Knowledge) -> tuple[str, str]:

@@ -1,6 +1,7 @@
-"""Places that go without their last word: "North and South Korea", "the North" of the two."""
+"""Names that go without their last word: "North and South Korea", "Ana and Luis Reis"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -11,6 +12,8 @@ from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import SURE
+from briefgen.actors.names import local_actor
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.model import Mention
 
 
@@ -21,7 +24,7 @@ def with_sides(
     found: Mapping[int, Found],
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
-    """Return the mentions, with both of two places that share a word: "North" is North Korea.
+    """Return the mentions, with both of two that share a word: "North" is North Korea.
 
     Args:
         text: The text.
@@ -46,6 +49,7 @@ def with_sides(
         names[extra] = Found(Mention(first, actor.type, Form.SHORT), extra, actor)
         extra += 1
     halves = list(_halves(text, knowledge, found)) if _DIVIDED in text else ()
+    names |= dict(_couples(text, directory, knowledge, names))
     taken = {item.mention.span.start for item in names.values()}
     for span, known in halves:
         if span.start not in taken and not any(map(span.overlaps, decided)):
@@ -56,6 +60,31 @@ def with_sides(
         place: item if item.group in names else replace(item, group=place)
         for place, item in names.items()
     }
+
+
+def _couples(
+    text: str, directory: Directory, knowledge: Knowledge, found: Mapping[int, Found]
+) -> Iterator[tuple[int, Found]]:
+    """Yield the places of first names whose surname the next has: "Ana" of "Ana and Luis Reis"."""
+    sizes = Counter(item.group for item in found.values())
+    starts = {item.mention.span.start: item.mention for item in found.values()}
+    for place, item in found.items():
+        span = item.mention.span
+        alone = sizes[item.group] == 1 and item.decided is None
+        next_ = starts.get(span.end + len(_AND)) if text.startswith(_AND, span.end) else None
+        if next_ is None or not alone or {item.mention.type, next_.type} != {ActorType.PERSON}:
+            continue
+        first, *surname = next_.span.of(text).split(" ")
+        if surname and {span.of(text).lower(), first.lower()} <= FIRST_NAMES:
+            name = " ".join((span.of(text), *surname))
+            known = knowledge.candidates(name)
+            actor = known[0].actor if known else local_actor(name, ActorType.PERSON)
+            actor = directory.find(name) or directory.same_as(actor) or actor
+            mention = replace(item.mention, form=Form.SHORT)
+            yield place, replace(item, mention=mention, decided=actor)
+
+
+_AND: Final = " and "
 
 
 def _halves(

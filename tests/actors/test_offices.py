@@ -95,6 +95,18 @@ def test_leaders_are_called_by_their_surname_while_they_lead(knowledge: Knowledg
     assert offices.leader("Nobody", knowledge, DAY) is None
 
 
+@pytest.mark.parametrize(("courtesy", "led"), [("Ms", True), ("Dr", True), ("Mr", False)])
+def test_a_courtesy_title_suits_the_leader(
+    knowledge: Knowledge, courtesy: str, *, led: bool
+) -> None:
+    assert (offices.leader("Merkel", knowledge, DAY, courtesy) is not None) is led
+
+
+def test_courtesy_tells_of_no_office() -> None:
+    assert all(map(offices.is_courtesy, ("", "Mr", "Mrs.", "Dr")))
+    assert not any(map(offices.is_courtesy, ("Minister", "Mr Justice", "King")))
+
+
 @pytest.mark.parametrize(
     ("text", "office"),
     [

@@ -1203,6 +1203,35 @@ def test_an_event_is_called_after_a_place(
     assert text.found(knowledge) == [("Wimbledon", "name", actor)]
 
 
+@pytest.mark.parametrize(
+    ("town", "state", "found"),
+    [
+        ("Cambridge", "Mass.", ["cambridge-massachusetts", "massachusetts"]),
+        ("Macon", "Ga.", ["macon-georgia", "georgia-u-s-state"]),
+        ("Elmwood", "W.Va.", ["elmwood-west-virginia", "west-virginia"]),
+    ],
+)
+def test_a_town_has_its_state_in_short(
+    knowledge: Knowledge, town: str, state: str, found: list[str]
+) -> None:
+    text = Text(f"They met in {town}, {state} The rest left.").mention(town).mention(state)
+    assert [actor for _, _, actor in text.found(knowledge)] == found
+
+
+def test_a_word_is_no_state(knowledge: Knowledge) -> None:
+    text = Text("She sang at Mass. Ana left.").mention("Mass")
+    assert [actor for _, _, actor in text.found(knowledge)] == ["mass"]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("Samsung Electronics Co Ltd", "samsung-electronics"), ("Zenka Ltd", "zenka-ltd")],
+)
+def test_a_company_has_a_legal_form(knowledge: Knowledge, name: str, found: str) -> None:
+    text = Text(f"Shares of {name} fell.").mention(name, ORGANISATION)
+    assert [actor for _, _, actor in text.found(knowledge)] == [found]
+
+
 def test_a_chain_keeps_its_name_in_a_text(knowledge: Knowledge) -> None:
     text = Text("A Zenka's shop burned. Zenka's said so.")
     text.mention("Zenka", ORGANISATION).mention("Zenka", PERSON)

@@ -1,4 +1,4 @@
-"""Places that leave their last word to the next: "North and South Korea"."""
+"""Names that leave their last word to the next: "North and South Korea", "Ana and Luis Reis"."""
 
 from __future__ import annotations
 
@@ -82,6 +82,30 @@ def test_the_halves_of_a_country_go_by_their_side(knowledge: Knowledge) -> None:
         ("North", "short", "north-korea"),
         ("South", "short", "south-korea"),
     ]
+
+
+def persons(text: str, knowledge: Knowledge, *names: str) -> list[tuple[str, str, str]]:
+    """Return what persons of these names are found to be."""
+    mentions = tuple(
+        Mention(Span(text.index(name), text.index(name) + len(name)), ActorType.PERSON)
+        for name in names
+    )
+    told = resolve(text, Annotations(mentions), Directory.of(()), knowledge, date(2024, 3, 5))
+    return [(one.span.of(text), one.form.value, one.actor) for one in told.mentions]
+
+
+@pytest.mark.parametrize(
+    ("names", "first"),
+    [
+        (("Bill", "Hillary Clinton"), ("Bill", "short", "bill-clinton")),
+        (("Anna", "Peter Zenka"), ("Anna", "short", "anna-zenka")),
+        (("Messi", "Luis Zenka"), ("Messi", "name", "messi")),  # a surname
+    ],
+)
+def test_couples_share_a_surname(
+    knowledge: Knowledge, names: tuple[str, str], first: tuple[str, str, str]
+) -> None:
+    assert persons(f"They met {' and '.join(names)}.", knowledge, *names)[0] == first
 
 
 def test_other_names_are_left_as_they_are(knowledge: Knowledge) -> None:

@@ -91,7 +91,7 @@ PRODUCTS: Final = table("""
 PLANET: Final = re.compile(r"[b-k]")
 """The letter that tells a planet from others of its star: "47 Oakis b"; the star itself is a."""
 
-MEMBER: Final = re.compile(r"[DIR]-[A-Z][a-z]+\.?")
+MEMBER: Final = re.compile(r"[DIR]-[A-Z](?:[a-z]+\.?|\.[A-Z][a-z]*\.?)")
 """A lawmaker's party and the beginning of a state's name."""
 
 MAKERS: Final = table("airbus boeing bombardier cessna dassault embraer gulfstream lockheed")

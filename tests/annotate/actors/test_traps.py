@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         ("The B-29 Zenda Belle flew.", [("Zenda Belle", "PERSON")], []),
         ("The S-400 Zenda ordered is late.", [("Zenda", "GPE")], ["Zenda"]),
         ("Ana Lee, R-Wyo., left.", [("Ana Lee", "PERSON"), ("R-Wyo", "GPE")], ["Ana Lee"]),
+        ("Ana Lee (D-N.Y.) left.", [("Ana Lee", "PERSON"), ("D-N.Y.", "GPE")], ["Ana Lee"]),
         ("Zenda et al. (2019) found it.", [("Zenda", "ORG")], []),
         ("Zenda et al found it.", [("Zenda et al", "ORG")], []),
         ("The INS Zenda sailed.", [("INS Zenda", "ORG")], []),
