@@ -27,6 +27,7 @@ FILES: Final = {
 INSTITUTIONS: Final = "institutions.yaml"
 DIVISIONS: Final = "divisions.yaml"
 BODIES: Final = "bodies.yaml"
+PARTIES: Final = "parties.yaml"
 NOTABLES: Final = "notables.yaml"
 LEADERS: Final = "leaders.yaml"
 ARTICLES: Final = "articles.yaml"
@@ -83,12 +84,12 @@ def _institutions(row: dict[str, str]) -> Iterator[Entry]:
 
 
 def bodies() -> Iterator[Entry]:
-    """Yield well-known organisations: "FIFA".
+    """Yield well-known organisations and parties: "FIFA".
 
     One whose title is told from others by its country has its bare name only there. What news
     leaves out of a title is no part of the name: "Zenda United FC".
     """
-    for row in read(BODIES):
+    for row in (*read(BODIES), *read(PARTIES)):
         for name, title in row.get("word", {}).items():
             yield Entry(
                 name,
@@ -98,16 +99,20 @@ def bodies() -> Iterator[Entry]:
                 weight=_WEIGHT,
                 words=(name,),
             )
-        for title, others in (row.get("named", {}) | row.get("home", {})).items():
+        everywhere, at_home = row.get("named", {}), row.get("home", {})
+        for title in everywhere | at_home:
+            aliases, home = everywhere.get(title, ()), at_home.get(title, ())
             named = re.fullmatch(r"(.+) \((.+)\)", title)
             of_its_state = named is not None and named[2].partition(",")[0] in {
                 row["of"],
                 *_STATES_IN_TITLES,
             }
             bare = named[1] if named else title
-            home = others if title in row.get("home", {}) else ()
-            aliases = () if home else others
-            short = (other for other in others if _FULLER.fullmatch(bare.replace(other, "", 1)))
+            short = (
+                other
+                for other in (*aliases, *home)
+                if _FULLER.fullmatch(bare.replace(other, "", 1))
+            )
             yield Entry(
                 title if of_its_state else next(short, bare),
                 ActorType.ORGANISATION,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from briefgen.actors import offices, teams
@@ -279,8 +280,10 @@ class Identifier:
     def _party(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return which state's "Democrats" are meant: one that is beside them or spoken of."""
         spoken = (name.country,) if name.country else around or ()
-        here = [one for one in self.knowledge.candidates(name.text) if one.country in spoken]
-        return _recognised(here[0]) if len(here) == 1 else None
+        members = (name.text, f"{name.text}s")  # "a Conservative peer"
+        known = chain.from_iterable(map(self.knowledge.candidates, members))
+        here = {one.actor.id: one for one in known if one.country in spoken}
+        return _recognised(*here.values()) if len(here) == 1 else None
 
     def _body_of_state(self, words: str) -> Identified | None:
         """Return who "the Israeli army" is: what the state has of that kind and is known of."""

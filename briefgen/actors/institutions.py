@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from briefgen.actors.actor import Span
@@ -90,11 +91,19 @@ _SPOKEN_OF: Final = re.compile(
 )
 
 
+_PARTIES: Final = (
+    *("Democrats", "Republicans", "Conservatives", "Liberals", "Greens", "Socialists"),
+    *("Nationalists", "Social Democrats", "Christian Democrats"),
+)
 PARTY_MEMBERS: Final = frozenset(
-    {"Democrats", "Republicans", "Conservatives", "Liberals", "Greens", "Socialists"}
-    | {"Nationalists", "Social Democrats", "Christian Democrats", "Democratic", "Republican"}
+    {*_PARTIES, "Labour", "Democratic"} | {party.removesuffix("s") for party in _PARTIES}
 )
 """What a party is called in many states, each time another one."""
+_PARTY_SPOKEN_OF: Final = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(_PARTIES, reverse=True))})\b(?! [A-Z])"
+    r"|Labour(?= (?:backbench|conference|councillor|frontbench|government|leader|MP|minister|peer"
+    r"|politician|voter)))"
+)
 
 
 def owned_by(text: str, country: Span) -> Span | None:
@@ -126,8 +135,8 @@ _REMITS: Final = {
 
 
 def find_institutions(text: str) -> Iterator[Span]:
-    """Yield where the institutions stand that news names without more: "the Senate"."""
-    for match in _SPOKEN_OF.finditer(text):
+    """Yield where institutions and parties stand that news names without more: "the Senate"."""
+    for match in chain(_SPOKEN_OF.finditer(text), _PARTY_SPOKEN_OF.finditer(text)):
         yield Span(*match.span())
 
 

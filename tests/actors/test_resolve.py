@@ -1232,6 +1232,24 @@ def test_a_company_has_a_legal_form(knowledge: Knowledge, name: str, found: str)
     assert [actor for _, _, actor in text.found(knowledge)] == [found]
 
 
+@pytest.mark.parametrize(
+    ("said", "country", "found"),
+    [
+        ("In Canada, Conservative lawmakers wept.", "Canada", "conservative-party-of-canada"),
+        ("In Canada, the Liberals won.", "Canada", "liberal-party-of-canada"),
+        ("In Spain, the Socialists lost.", "Spain", "spanish-socialist-workers-party"),
+        ("In Mali, the Socialists lost.", "Mali", "mali"),  # none that is known
+    ],
+)
+def test_party_members_are_of_the_party_of_their_country(
+    knowledge: Knowledge, said: str, country: str, found: str
+) -> None:
+    text = Text(said).mention(country)
+    if "Conservative" in said:
+        text.mention("Conservative", GROUP)
+    assert text.found(knowledge)[-1][2] == found
+
+
 def test_a_chain_keeps_its_name_in_a_text(knowledge: Knowledge) -> None:
     text = Text("A Zenka's shop burned. Zenka's said so.")
     text.mention("Zenka", ORGANISATION).mention("Zenka", PERSON)
