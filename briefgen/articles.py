@@ -9,7 +9,7 @@ no body in memory.
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -21,7 +21,7 @@ from briefgen.annotate.region import region_of
 from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.corrections.readers import check_corrections
-from briefgen.diagnostics import START, has_errors
+from briefgen.diagnostics import START, Position, has_errors
 from briefgen.records import ParsedBody, Reading, Record, Resolution
 from briefgen.site.entries import entry_of
 from briefgen.site.model import Article
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from briefgen.content.brief import Body, Brief
     from briefgen.diagnostics import Diagnostic
     from briefgen.newsroom import Newsroom
+    from briefgen.site.model import Entry
+
+Value = TypeVar("Value")
 
 RESOLVING = (
     *("actors", "articles.py", "corrections"),
@@ -145,6 +148,55 @@ def update_records(
         if number % COMMIT_EVERY == 0:
             cache.commit()
     return {path: records[path] for path in files}
+
+
+def load_article(cache: Cache, entry: Entry) -> Article:
+    """Return the article of a brief that has a record.
+
+    Raises:
+        CacheLostError: It is not there any more.
+    """
+    return _found(cache.get("article", entry.digest, Article), entry)
+
+
+def load_text(cache: Cache, entry: Entry) -> str:
+    """Return the plain text of the body of a brief that has a record.
+
+    Raises:
+        CacheLostError: It is not there any more.
+    """
+    return _found(cache.get("text", entry.digest, str), entry)
+
+
+def place_of(cache: Cache, key: str, entry: Entry) -> Position:
+    """Return where a key of a brief's front matter stands, or else its title.
+
+    Raises:
+        CacheLostError: The article is not there any more.
+    """
+    at = load_article(cache, entry).brief.at
+    return at.get(key, at.get("title", START))
+
+
+def _found(value: Value | None, entry: Entry) -> Value:
+    if value is None:
+        raise CacheLostError(f"the cache has lost {entry.path}; delete .briefgen and build again")
+    return value
+
+
+def sweep(cache: Cache, records: Mapping[str, Record]) -> None:
+    """Throw out of the cache what has lain unused for long.
+
+    A value of another kind comes with a new record, so that these tell when there are too many.
+    """
+    if not cache.crowded("record", len(records)):
+        return
+    used: dict[str, set[str]] = {"record": {record.key for record in records.values()}}
+    for record in records.values():
+        for kind, key in record.rests_on.items():
+            used.setdefault(kind, set()).add(key)
+    for kind, keys in used.items():
+        cache.sweep(kind, keys)
 
 
 def read_faults(newsroom: Newsroom, files: Mapping[str, str], cache: Cache) -> Iterator[Diagnostic]:

@@ -13,20 +13,29 @@ import sqlite3
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field, structs
 
 from briefgen.annotate.pipeline import ModelNotFoundError
-from briefgen.articles import CacheLostError, read_faults, update_records
+from briefgen.articles import (
+    CacheLostError,
+    load_article,
+    load_text,
+    place_of,
+    read_faults,
+    sweep,
+    update_records,
+)
 from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
+from briefgen.checks import copies, links_held_back, same_slugs
 from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
 from briefgen.corrections.standing import find_standing, standing_diagnostics
-from briefgen.diagnostics import START, Diagnostic, Position, Severity, has_errors
+from briefgen.diagnostics import START, Diagnostic, has_errors
 from briefgen.newsroom import CONFIG, hash_files, no_newsroom, open_newsroom
 from briefgen.reading.zones import zone as find_zone
 from briefgen.records import FileState, Parts, Record, Snapshot
@@ -37,7 +46,7 @@ from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.hosting import hosting_pages
 from briefgen.site.messages import catalogue_faults, language_fault, words_for
-from briefgen.site.model import Article, Entry, Page, Site
+from briefgen.site.model import Entry, Page, Site
 from briefgen.site.pages import html_pages
 from briefgen.site.search.index import SearchIndex, search_index
 from briefgen.site.sitemaps import sitemap_pages
@@ -46,18 +55,18 @@ from briefgen.site.targets import check_pages, resolve_links
 from briefgen.site.theme import Theme, load_theme
 from briefgen.site.theme_faults import theme_faults
 from briefgen.site.theme_files import ThemeError
-from briefgen.writing import write_site
+from briefgen.writing import Outcome, write_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from briefgen.config import SiteConfig
+    from briefgen.corrections.standing import Standing
+    from briefgen.newsroom import Newsroom
     from briefgen.output import File
     from briefgen.site.memory import Remembered
     from briefgen.site.targets import Links
-
-Value = TypeVar("Value")
 
 CACHE = "cache.db"
 LOCK = "lock.db"
@@ -86,11 +95,6 @@ class Order(Struct, frozen=True):
     write: bool = True
     jobs: int = 1
     inputs: Inputs | None = None
-
-    @property
-    def options(self) -> str:
-        """What else shapes the outcome, for the fingerprint of the build."""
-        return f"drafts={self.drafts}"
 
 
 def build(
@@ -145,7 +149,7 @@ def _shown(path: str | Path, root: Path) -> str:
 def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> Report:
     state = order.root / unchanged.STATE
     with Cache(state / CACHE) as cache:
-        inputs = order.inputs or look_at_inputs(order.root, order.options)
+        inputs = order.inputs or look_at_inputs(order.root, drafts=order.drafts)
         if order.write:
             unchanged.forget(order.root)
         done = _build(order, inputs, cache, progress)
@@ -172,11 +176,85 @@ class _Done(Struct, frozen=True):
     files: Mapping[str, File] = field(default_factory=dict)
 
 
+class _Read(Struct, frozen=True):
+    """What a newsroom's files say.
+
+    Attributes:
+        newsroom: Its settings and its who's who.
+        theme: What its site looks like.
+        files: Every file under content/, by its path in the newsroom's folder.
+        records: What each brief came to, by the same path.
+    """
+
+    newsroom: Newsroom
+    theme: Theme
+    files: Mapping[str, FileState]
+    records: Mapping[str, Record]
+
+
+class _Made(Struct, frozen=True):
+    """What is made of it, before anything is written.
+
+    Attributes:
+        entries: The briefs, published or held back.
+        links: What the links of those that are published point at.
+        standing: Where the words stand that a correction calls wrong.
+        search: What searches the site.
+        pages: Every file of the site, by its path there.
+    """
+
+    entries: Schedule
+    links: Links
+    standing: Standing
+    search: SearchIndex
+    pages: Mapping[str, Page]
+
+
 def _build(
     order: Order, inputs: Inputs, cache: Cache, progress: Callable[[int, int], None]
 ) -> _Done:
     place = Path(os.path.relpath(order.output, order.root)).as_posix()
     last = cache.get_whole(place, Snapshot) or Snapshot()
+    read, wrong = _read(order, inputs, last, cache, progress)
+    if read is None:
+        return _failed(wrong)
+    made = _assemble(order, read, last, cache, partial(_remembered, cache, place))
+    wrong += _faults(order, inputs, read, made, cache)
+    report = Report(
+        diagnostics=tuple(sorted(set(wrong))),
+        briefs=len(made.entries.published),
+        held_back=made.entries.held_back,
+        notes=_notes(read.newsroom.config, made.search),
+    )
+    done = Outcome(last.pages)
+    if not report.failed:
+        done = write_site(made.pages, order.output, last.pages, write=order.write)
+    report = replace(
+        report,
+        diagnostics=(*report.diagnostics, *done.wrong),
+        written=done.written,
+        unchanged=done.unchanged,
+        removed=done.removed,
+    )
+    sweep(cache, read.records)
+    cache.put_whole(place, Snapshot(read.files, read.records, done.states, made.standing))
+    turns = made.entries.turns(order.now, find_zone(read.newsroom.config.timezone))
+    since, until = (moment.isoformat() if moment else "" for moment in turns)
+    return _Done(report, since, until, done.files)
+
+
+def _read(
+    order: Order,
+    inputs: Inputs,
+    last: Snapshot,
+    cache: Cache,
+    progress: Callable[[int, int], None],
+) -> tuple[_Read | None, list[Diagnostic]]:
+    """Return what the newsroom's files say, or None where no site can be made of that.
+
+    Also returned is what is wrong with settings, who's who, folders and messages; where there is
+    no reading, with the briefs and templates as well, as far as these could be looked at.
+    """
     newsroom, wrong = open_newsroom(order.root, cache)
     paths, wrong_paths = find_files(order.root)
     files = hash_files(order.root, inputs.content, last.files, frozenset(paths))
@@ -184,87 +262,58 @@ def _build(
     wrong += wrong_paths
     try:
         if has_errors(wrong):
-            return _failed([*wrong, *read_faults(newsroom, sources, cache)])
+            return None, [*wrong, *read_faults(newsroom, sources, cache)]
         records = update_records(newsroom, sources, last.records, cache, progress, order.jobs)
         theme = load_theme(order.root)
         wrong += catalogue_faults(theme.catalogues)
         if has_errors(wrong):
-            return _failed([*wrong, *theme_faults(theme)])
+            return None, [*wrong, *theme_faults(theme)]
     except ModelNotFoundError as error:
-        return _failed([*wrong, START.error(CONFIG, str(error), "see annotation.model")])
+        return None, [*wrong, START.error(CONFIG, str(error), "see annotation.model")]
     except ThemeError as error:
-        return _failed([*wrong, error.diagnostic])
-    read = [record.entry for record in records.values() if record.entry]
-    entries = Schedule.of(read, order.now, drafts=order.drafts)
-    zone = find_zone(newsroom.config.timezone)
-    logo = newsroom.config.publisher.logo
-    links = resolve_links(entries.published, entries.reasons, files, logo)
-    standing = find_standing(entries.all, last, records, cache)
-    remembered = partial(_remembered, cache, place)
-    search = _search(order, newsroom.config, entries.published, cache, remembered)
-    config = structs.replace(newsroom.config, search=search.ready)
-    site = Site(config, entries.published, partial(_load, cache), links.targets)
-    pages = _pages(site, theme, links, order.root, files, remembered)
+        return None, [*wrong, error.diagnostic]
+    return _Read(newsroom, theme, files, records), wrong
+
+
+def _assemble(
+    order: Order, read: _Read, last: Snapshot, cache: Cache, remembered: Remembered
+) -> _Made:
+    """Return the site that is made of what was read; nothing of it is rendered yet."""
+    config, files = read.newsroom.config, read.files
+    found = (record.entry for record in read.records.values() if record.entry)
+    entries = Schedule.of(found, order.now, drafts=order.drafts)
+    links = resolve_links(entries.published, entries.reasons, files, config.publisher.logo)
+    standing = find_standing(entries.all, last, read.records, cache)
+    search = _search(order, config, entries.published, cache, remembered)
+    config = structs.replace(config, search=search.ready)
+    site = Site(config, entries.published, partial(load_article, cache), links.targets)
+    pages = _pages(site, read.theme, links, order.root, files, remembered)
     pages |= {page.path: page for page in search.pages()}
-    diagnostics = [
-        *wrong,
-        *(diagnostic for record in records.values() for diagnostic in record.diagnostics),
-        *theme_faults(theme),
-        *language_fault(newsroom.config.language, theme.catalogues),
-        *_same_slugs((*entries.published, *entries.future), cache),
-        *_copies(entries.published),
-        *same_tags(entries.published, partial(_place_of, cache, "tags")),
-        *links.diagnostics,
-        *check_pages(links, pages.keys()),
-        *_links_held_back(entries, files),
-        *no_briefs(files, links.media.values()),
-        *misplaced(order.root, inputs.beside),
-        *standing_diagnostics(entries.published, standing, order.root),
-        *dated_ahead(entries.published, order.now, zone, partial(_place_of, cache, "updated")),
-    ]
-    report = Report(
-        diagnostics=tuple(sorted(set(diagnostics))),
-        briefs=len(entries.published),
-        held_back=entries.held_back,
-        notes=_notes(newsroom.config, search),
-    )
-    written = last.pages
-    present: Mapping[str, File] = {}
-    if not report.failed:
-        done = write_site(pages, order.output, last.pages, write=order.write)
-        written = done.states
-        report = replace(
-            report,
-            diagnostics=(*report.diagnostics, *done.wrong),
-            written=done.written,
-            unchanged=done.unchanged,
-            removed=done.removed,
-        )
-        present = done.files
-    _sweep(cache, records)
-    cache.put_whole(place, Snapshot(files, records, written, standing))
-    turns = entries.turns(order.now, zone)
-    since, until = (moment.isoformat() if moment else "" for moment in turns)
-    return _Done(report, since, until, present)
+    return _Made(entries, links, standing, search, pages)
 
 
-def _links_held_back(entries: Schedule, files: Mapping[str, FileState]) -> Iterator[Diagnostic]:
-    """Yield what is wrong with the links of briefs that are not published yet.
-
-    In a brief that only waits for its date it is an error today, not when nobody is watching; in
-    a draft it is a warning.
-    """
-    reasons = entries.reasons
-    drafts = {entry.path: reasons[entry.path] for entry in entries.drafts}
-    waiting = {entry.path for entry in entries.future}
-    if not (drafts or waiting):
-        return
-    for found in resolve_links((*entries.published, *entries.future), drafts, files).diagnostics:
-        if found.path in waiting:
-            yield found
-    for found in resolve_links(entries.all, {}, files).diagnostics:
-        if found.path in drafts:
-            yield replace(found, severity=Severity.WARNING)
+def _faults(
+    order: Order, inputs: Inputs, read: _Read, made: _Made, cache: Cache
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with briefs and templates, each by itself and beside the others."""
+    config, theme, files = read.newsroom.config, read.theme, read.files
+    entries, links = made.entries, made.links
+    for record in read.records.values():
+        yield from record.diagnostics
+    yield from theme_faults(theme)
+    yield from language_fault(config.language, theme.catalogues)
+    place = partial(place_of, cache)
+    yield from same_slugs((*entries.published, *entries.future), partial(place, "slug"))
+    yield from copies(entries.published)
+    yield from same_tags(entries.published, partial(place, "tags"))
+    yield from links.diagnostics
+    yield from check_pages(links, made.pages.keys())
+    yield from links_held_back(entries, files)
+    yield from no_briefs(files, links.media.values())
+    yield from misplaced(order.root, inputs.beside)
+    yield from standing_diagnostics(entries.published, made.standing, order.root)
+    zone = find_zone(config.timezone)
+    yield from dated_ahead(entries.published, order.now, zone, partial(place, "updated"))
 
 
 def _search(
@@ -276,7 +325,7 @@ def _search(
 ) -> SearchIndex:
     if not config.search:
         return SearchIndex()
-    text, state = partial(_text, cache), order.root / unchanged.STATE
+    text, state = partial(load_text, cache), order.root / unchanged.STATE
     return search_index(
         entries, config.language, text, state, write=order.write, remembered=remembered
     )
@@ -290,49 +339,6 @@ def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:
 
 def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:
     return _Done(Report(diagnostics=tuple(sorted(set(diagnostics)))))
-
-
-def _load(cache: Cache, entry: Entry) -> Article:
-    return _found(cache.get("article", entry.digest, Article), entry)
-
-
-def _text(cache: Cache, entry: Entry) -> str:
-    return _found(cache.get("text", entry.digest, str), entry)
-
-
-def _found(value: Value | None, entry: Entry) -> Value:
-    if value is None:
-        raise CacheLostError(f"the cache has lost {entry.path}; delete .briefgen and build again")
-    return value
-
-
-def _place_of(cache: Cache, key: str, entry: Entry) -> Position:
-    """Return where a key of a brief's front matter stands, or else its title."""
-    at = _load(cache, entry).brief.at
-    return at.get(key, at.get("title", START))
-
-
-def _same_slugs(entries: Iterable[Entry], cache: Cache) -> Iterator[Diagnostic]:
-    """Yield an error for each brief whose slug another one has, in the order of their paths."""
-    first: dict[str, Entry] = {}
-    for entry in sorted(entries, key=lambda entry: entry.path):
-        other = first.setdefault(entry.slug, entry)
-        if other is not entry:
-            yield _place_of(cache, "slug", entry).error(
-                entry.path,
-                f"the slug '{entry.slug}' is that of {other.path} too",
-                "give one of them another 'slug'",
-            )
-
-
-def _copies(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
-    """Yield a warning for each brief that seems to be another one's copy, by their paths."""
-    first: dict[tuple[object, ...], Entry] = {}
-    for entry in sorted(entries, key=lambda entry: entry.path):
-        other = first.setdefault((entry.title, entry.date, entry.summary), entry)
-        if other.slug != entry.slug:
-            message = f"the headline, date and summary are those of {other.path}"
-            yield START.warning(entry.path, message, "delete one of the two")
 
 
 def _remembered(
@@ -374,18 +380,3 @@ def _media_pages(links: Links, root: Path, files: Mapping[str, FileState]) -> It
         state = files[path]
         key = digest("media", path, state.hash or f"{state.size} {state.mtime_ns} {state.ctime_ns}")
         yield Page(page, key, (root / path).read_bytes)
-
-
-def _sweep(cache: Cache, records: Mapping[str, Record]) -> None:
-    """Throw out of the cache what has lain unused for long.
-
-    A value of another kind comes with a new record, so that these tell when there are too many.
-    """
-    if not cache.crowded("record", len(records)):
-        return
-    used: dict[str, set[str]] = {"record": {record.key for record in records.values()}}
-    for record in records.values():
-        for kind, key in record.rests_on.items():
-            used.setdefault(kind, set()).add(key)
-    for kind, keys in used.items():
-        cache.sweep(kind, keys)

@@ -155,7 +155,7 @@ def _build(root: Path, output: Path, now: datetime, *, drafts: bool, jobs: int) 
 
     inputs = report = None
     with suppress(OSError):  # what cannot be read is for the build to tell of
-        inputs = look_at_inputs(root, f"drafts={drafts}")
+        inputs = look_at_inputs(root, drafts=drafts)
         report = last_report(root, output, inputs.fingerprint, now)
     if report is None:
         from briefgen.build import Order  # noqa: PLC0415

@@ -18,7 +18,7 @@ FLOORS = (
     ("site",),
     ("corrections", "records"),
     ("newsroom", "schedule", "writing"),
-    ("articles",),
+    ("articles", "checks"),
     ("build", "stream", "explain"),
     ("scaffold", "publish", "serve", "present", "folders", "wording"),
     ("options", "progress"),

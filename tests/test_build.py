@@ -295,7 +295,7 @@ def test_what_lies_beside_the_folder_with_briefs_is_told(desk: Desk) -> None:
 
 
 def test_a_build_that_waited_sees_what_came_meanwhile(desk: Desk) -> None:
-    inputs = look_at_inputs(desk.root, "drafts=False")
+    inputs = look_at_inputs(desk.root, drafts=False)
     desk.write("content/ferry.md", OTHER)
     state = desk.root / STATE
     state.mkdir()

@@ -73,14 +73,14 @@ class Inputs(NamedTuple):
     beside: tuple[str, ...] = ()
 
 
-def look_at_inputs(root: Path, options: str) -> Inputs:
+def look_at_inputs(root: Path, *, drafts: bool) -> Inputs:
     """Return what a build would read, without reading it.
 
     Args:
         root: The newsroom's folder.
-        options: The build's other options.
+        drafts: Whether drafts and future briefs are published: another site of the same files.
     """
-    total = hashlib.sha256(options.encode())
+    total = hashlib.sha256(f"drafts={drafts}".encode())
     newest = 0
     folders = [root / "content", root / "templates", PACKAGE, PACKAGE.parent / "templates"]
     scanned = [scan(folder) for folder in folders]

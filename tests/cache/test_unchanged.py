@@ -28,7 +28,7 @@ def newsroom(tmp_path: Path) -> Path:
 
 def remember(newsroom: Path, since: str = "", until: str = "") -> None:
     last = LastBuild(
-        look_at_inputs(newsroom, "").fingerprint,
+        look_at_inputs(newsroom, drafts=False).fingerprint,
         fingerprint_output(newsroom / "site"),
         since,
         until,
@@ -38,7 +38,9 @@ def remember(newsroom: Path, since: str = "", until: str = "") -> None:
 
 
 def ask(newsroom: Path, now: datetime = NOW) -> Report | None:
-    return last_report(newsroom, newsroom / "site", look_at_inputs(newsroom, "").fingerprint, now)
+    return last_report(
+        newsroom, newsroom / "site", look_at_inputs(newsroom, drafts=False).fingerprint, now
+    )
 
 
 def test_nothing_changed_repeats_what_was_told(newsroom: Path) -> None:
@@ -85,7 +87,7 @@ def test_a_hard_link_to_the_site_is_no_change(newsroom: Path) -> None:
 
 def test_a_file_written_just_now_is_not_trusted(newsroom: Path) -> None:
     (newsroom / "content" / "a.md").write_text("two")
-    assert look_at_inputs(newsroom, "").fingerprint == ""
+    assert look_at_inputs(newsroom, drafts=False).fingerprint == ""
     remember(newsroom)
     assert ask(newsroom) is None
 
@@ -115,5 +117,5 @@ def test_a_memory_of_no_moment_is_none(newsroom: Path) -> None:
 
 def test_other_options_are_another_build(newsroom: Path) -> None:
     remember(newsroom)
-    others = look_at_inputs(newsroom, "drafts").fingerprint
+    others = look_at_inputs(newsroom, drafts=True).fingerprint
     assert last_report(newsroom, newsroom / "site", others, NOW) is None

@@ -1,0 +1,76 @@
+"""What is wrong with briefs beside each other: one address for two, copies, links to drafts.
+
+What is wrong with a brief by itself is told by whatever reads it, and lies in its record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefgen.diagnostics import START, Severity
+from briefgen.site.targets import resolve_links
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from briefgen.diagnostics import Diagnostic, Position
+    from briefgen.schedule import Schedule
+    from briefgen.site.model import Entry
+
+
+def same_slugs(
+    entries: Iterable[Entry], place: Callable[[Entry], Position]
+) -> Iterator[Diagnostic]:
+    """Yield an error for each brief whose slug another one has, in the order of their paths.
+
+    Args:
+        entries: The briefs that have a page, or will have one.
+        place: Tells where the slug of a brief stands in its file; asked only for briefs to report.
+    """
+    first: dict[str, Entry] = {}
+    for entry in _by_path(entries):
+        other = first.setdefault(entry.slug, entry)
+        if other is not entry:
+            yield place(entry).error(
+                entry.path,
+                f"the slug '{entry.slug}' is that of {other.path} too",
+                "give one of them another 'slug'",
+            )
+
+
+def copies(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Yield a warning for each brief that seems to be another one's copy, by their paths."""
+    first: dict[tuple[object, ...], Entry] = {}
+    for entry in _by_path(entries):
+        other = first.setdefault((entry.title, entry.date, entry.summary), entry)
+        if other.slug != entry.slug:
+            message = f"the headline, date and summary are those of {other.path}"
+            yield START.warning(entry.path, message, "delete one of the two")
+
+
+def links_held_back(entries: Schedule, files: Collection[str]) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the links of briefs that are not published yet.
+
+    In a brief that only waits for its date it is an error today, not when nobody is watching; in
+    a draft it is a warning.
+
+    Args:
+        entries: All briefs.
+        files: Every file under content/, by its path in the newsroom's folder.
+    """
+    reasons = entries.reasons
+    drafts = {entry.path: reasons[entry.path] for entry in entries.drafts}
+    waiting = {entry.path for entry in entries.future}
+    if not (drafts or waiting):
+        return
+    for found in resolve_links((*entries.published, *entries.future), drafts, files).diagnostics:
+        if found.path in waiting:
+            yield found
+    for found in resolve_links(entries.all, {}, files).diagnostics:
+        if found.path in drafts:
+            yield replace(found, severity=Severity.WARNING)
+
+
+def _by_path(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda entry: entry.path)
