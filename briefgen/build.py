@@ -332,9 +332,7 @@ def _search(
 
 
 def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:
-    left_out = missing_base_url_note(config)
-    notes = f"{left_out.message}; {left_out.hint}" if left_out else "", search.note
-    return tuple(note for note in notes if note)
+    return tuple(filter(None, (missing_base_url_note(config), search.note)))
 
 
 def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:

@@ -111,7 +111,7 @@ def _settings(data: bytes) -> tuple[SiteConfig | None, Sequence[Diagnostic]]:
 
 def _reader() -> str:
     """Return a hash of the code that reads what people type."""
-    code = code_digest("config.py", "settings.py", "reading", "actors")
+    code = code_digest("config.py", "settings.py", "reading", "actors", "slugs.py")
     return code + package_versions("pyyaml", "tzdata")
 
 

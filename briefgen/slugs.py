@@ -1,6 +1,17 @@
 """Slugs: what names and headlines are called in paths."""
 
+import re
+from typing import Final
 from unicodedata import normalize
+
+MAX_SLUG: Final = 120
+"""The longest slug: file systems allow 255 bytes for a name."""
+_SLUG: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+
+def is_slug(text: str) -> bool:
+    """Tell whether a text has only small letters, digits and single hyphens between them."""
+    return re.fullmatch(_SLUG, text) is not None
 
 
 def slug_of(text: str, longest: int, *, whole_words: bool = True) -> str:

@@ -38,7 +38,7 @@ SEEN = (
     *(views, who),
     *(formats, chronology, drawing, lists, network, overview, quotes),
 )
-INSIDE = {"Logged", "Around", "Drawn", "Press", "Theme", "Workshop"}
+INSIDE = {"Change", "Around", "Drawn", "Press", "Theme", "Workshop"}
 """Values that no template sees."""
 
 

@@ -12,10 +12,10 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Overrides
 from briefgen.content.schema import FRONT_MATTER
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.reading.fields import MAX_SLUG, is_slug, source_fault
+from briefgen.reading.fields import source_fault
 from briefgen.reading.forms import Filled, read_form
 from briefgen.reading.zones import zone as find_zone
-from briefgen.slugs import slug_of
+from briefgen.slugs import MAX_SLUG, is_slug, slug_of
 
 _FENCE: Final = "---"
 _ALMOST_FENCE: Final = re.compile(r"[ \t]*[-\u2010-\u2015\u2212]+[ \t]*")

@@ -26,7 +26,6 @@ from briefgen.reading.fields import (
     LANGUAGE,
     LINE,
     LINES,
-    MAX_SLUG,
     MOMENT,
     NUMBER,
     POSITIVE,
@@ -36,7 +35,6 @@ from briefgen.reading.fields import (
     WIKIDATA,
     WIKIPEDIA,
     WORDS,
-    is_slug,
     line,
     plain,
 )
@@ -53,7 +51,7 @@ from briefgen.reading.forms import (
     optional,
     required,
 )
-from briefgen.slugs import slug_of
+from briefgen.slugs import MAX_SLUG, is_slug, slug_of
 
 AnyOverride = TypeVar("AnyOverride")
 

@@ -26,11 +26,10 @@ from briefgen.reading.forms import (
 )
 from briefgen.reading.textfile import printable_name
 from briefgen.reading.yamlfile import Plain
-from briefgen.slugs import slug_of
+from briefgen.slugs import MAX_SLUG, is_slug, slug_of
 
 # Patterns are compiled when they are first used: few files need them all.
 _TAG: Final = r"</?[A-Za-z][^<>]*>"
-_SLUG: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _SCHEME: Final = r"([A-Za-z][A-Za-z0-9+.-]*):"
 _LANGUAGE: Final = (
     r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{5,8})*"
@@ -49,8 +48,6 @@ _DAY: Final = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _TIME: Final = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
 _MONTH_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_YEAR, _LAST_YEAR = 1000, 9998  # one year short of what a datetime can hold in every zone
-MAX_SLUG: Final = 120
-"""The longest slug: file systems allow 255 bytes for a name."""
 
 
 def _plain_text(value: str) -> str:
@@ -68,11 +65,6 @@ def _one_line(value: str) -> str:
     if "\n" in value:
         raise FieldError("the text must stand on one line")
     return value
-
-
-def is_slug(value: str) -> bool:
-    """Tell whether a text has only small letters, digits and single hyphens between them."""
-    return re.fullmatch(_SLUG, value) is not None
 
 
 def _words(value: str) -> str:

@@ -13,9 +13,8 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Reference
-from briefgen.diagnostics import START, Diagnostic
 from briefgen.site.model import Entry, Site
-from briefgen.slugs import slug_of
+from briefgen.slugs import MAX_SLUG, is_slug, slug_of
 
 INDEX: Final = "index.html"
 ACTORS: Final = "actors/index.html"
@@ -51,9 +50,6 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9_.-][A-Za-z0-9_./-]*")
 _SAFE: Final = "/#?%:;,=&+@!$'()*~"
 """What ``quote`` leaves alone: an address may already hold escapes, a query and a fragment."""
 
-_PLAIN_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LONGEST_SLUG: Final = 120
-"""File systems allow 255 bytes for a name."""
 _FRAGMENT: Final = re.compile(r"""(<a\b[^<>]*?\shref=")#""")
 """A link within its page: footnotes have such links without being references of the body."""
 
@@ -139,9 +135,9 @@ def part_path(path: str, part: int | str) -> str:
 
 def tag_slug(tag: str) -> str:
     """Return the slug of a tag; one without a letter or digit is named by its hash."""
-    if len(tag) <= _LONGEST_SLUG and _PLAIN_SLUG.fullmatch(tag):
+    if len(tag) <= MAX_SLUG and is_slug(tag):
         return tag
-    return slug_of(tag, _LONGEST_SLUG) or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
+    return slug_of(tag, MAX_SLUG) or f"tag-{sha256(tag.encode()).hexdigest()[:8]}"
 
 
 def absolute(config: SiteConfig, address: str) -> str:
@@ -207,14 +203,13 @@ def absolute_html(site: Site, entry: Entry, body: Body) -> str:
     return _FRAGMENT.sub(lambda link: f"{link[1]}{page}#", html)
 
 
-def missing_base_url_note(config: SiteConfig) -> Diagnostic | None:
-    """Return a warning that tells what is left out because ``base_url`` is not set, or None."""
+def missing_base_url_note(config: SiteConfig) -> str:
+    """Return what is left out because ``base_url`` is not set, and what to do about it, or ""."""
     if config.base_url:
-        return None
-    return START.warning(
-        "briefgen.yaml",
-        "base_url is not set, so there are no feeds, no sitemaps and no canonical addresses",
-        "add the address where the site is published, such as 'base_url: https://example.org/'",
+        return ""
+    return (
+        "base_url is not set, so there are no feeds, no sitemaps and no canonical addresses; add"
+        " the address where the site is published, such as 'base_url: https://example.org/'"
     )
 
 

@@ -17,12 +17,12 @@ from briefgen.site.addresses import (
     tag_path,
     tag_slug,
 )
+from briefgen.site.changes import numbered_corrections
 from briefgen.site.facts import (
     FactSheet,
     corrected_words,
     fact_inserts,
     fact_sheet,
-    numbered_corrections,
 )
 from briefgen.site.model import Article, Entry, Site
 from briefgen.site.views import Link, Teaser, gravity, image_target

@@ -1,9 +1,19 @@
 """When a brief last changed, as far as its front matter tells: without a clock."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
+from typing import NamedTuple
 
 from briefgen.content.brief import Brief, Correction
 from briefgen.site.model import Entry
+
+
+class Change(NamedTuple):
+    """A correction, the number that it has in its brief, and the brief."""
+
+    number: int
+    correction: Correction
+    entry: Entry
 
 
 def last_changed(brief: Entry | Brief) -> datetime:
@@ -41,6 +51,20 @@ def stamp_or_day(moment: datetime, *, has_time: bool) -> str:
 def newest_corrections(brief: Entry | Brief) -> tuple[Correction, ...]:
     """Return the brief's corrections, the newest first; of one day, the last written first."""
     return tuple(sorted(brief.corrections, key=_day)[::-1])
+
+
+def numbered_corrections(brief: Entry | Brief) -> tuple[tuple[int, Correction], ...]:
+    """Return the same with their numbers, which count from the oldest: a newer one changes none."""
+    newest = newest_corrections(brief)
+    return tuple(zip(range(len(newest), 0, -1), newest, strict=True))
+
+
+def changes(entries: Iterable[Entry]) -> Iterator[Change]:
+    """Yield the corrections of briefs, brief by brief and of each the newest first."""
+    for entry in entries:
+        if entry.corrections:
+            for number, correction in numbered_corrections(entry):
+                yield Change(number, correction, entry)
 
 
 def _day(correction: Correction) -> int:

@@ -7,15 +7,14 @@ on the newest page of its year, and on no other.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
 from msgspec import Struct
 
-from briefgen.content.brief import Correction
 from briefgen.site.addresses import CORRECTIONS_LOG, part_path
 from briefgen.site.brief_page import CorrectionView, correction_view
-from briefgen.site.facts import numbered_corrections
-from briefgen.site.model import Entry, Page
+from briefgen.site.changes import Change, changes
+from briefgen.site.model import Page
 from briefgen.site.parts import parts
 from briefgen.site.theme import PageView
 from briefgen.site.views import Counted, Part, Teaser, teaser
@@ -34,24 +33,12 @@ class LoggedCorrection(Struct, frozen=True):
     correction: CorrectionView
 
 
-class Logged(NamedTuple):
-    """A correction before it is shown: its number in its brief, and the brief."""
-
-    number: int
-    correction: Correction
-    entry: Entry
-
-
 def log_pages(shop: Workshop) -> Iterator[Page]:
     """Yield the pages of the corrections log."""
     say = shop.press.words.say
-    log = [
-        Logged(number, correction, entry)
-        for entry in shop.site.entries
-        if entry.corrections
-        for number, correction in numbered_corrections(entry)
-    ]
-    log.sort(key=lambda logged: logged.correction.date, reverse=True)
+    log = sorted(
+        changes(shop.site.entries), key=lambda logged: logged.correction.date, reverse=True
+    )
     by_year = groupby(log, key=lambda logged: logged.correction.date.year)
     years = {year: tuple(logged) for year, logged in by_year} if len(log) > LOGGED else {}
     counted = tuple(
@@ -81,7 +68,7 @@ def _year_path(year: int) -> str:
 def _log_page(
     shop: Workshop,
     view: PageView,
-    shown: Sequence[Logged],
+    shown: Sequence[Change],
     part: Part = _WHOLE,
     years: tuple[Counted, ...] = (),
     year: str = "",
@@ -92,7 +79,7 @@ def _log_page(
     return shop.page(view, (part.key, repr(years), *keys), render)
 
 
-def _told(logged: Logged) -> Iterator[str]:
+def _told(logged: Change) -> Iterator[str]:
     """Yield all that the log tells of a correction, and of its brief."""
     entry, told = logged.entry, logged.correction
     yield from (entry.slug, entry.title, entry.date.isoformat(), entry.language)
@@ -101,7 +88,7 @@ def _told(logged: Logged) -> Iterator[str]:
 
 
 def _log(
-    shop: Workshop, view: PageView, shown: Sequence[Logged], values: Mapping[str, object]
+    shop: Workshop, view: PageView, shown: Sequence[Change], values: Mapping[str, object]
 ) -> bytes:
     log = [
         LoggedCorrection(teaser(each.entry), correction_view(each.number, each.correction))

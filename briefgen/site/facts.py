@@ -16,14 +16,14 @@ from msgspec.structs import replace
 
 from briefgen.actors.actor import ResolvedFigure, ResolvedMention, ResolvedQuote
 from briefgen.annotate.model import AGE_UNIT, Form, QuoteKind, Span
-from briefgen.content.brief import Body, Brief, Correction
+from briefgen.content.brief import Body
 from briefgen.content.words import occurrences
 from briefgen.site.addresses import actor_path
 from briefgen.site.balance import Share, shares
-from briefgen.site.changes import newest_corrections
+from briefgen.site.changes import numbered_corrections
 from briefgen.site.days import Meaning, Timing, meaning
 from briefgen.site.links import relative
-from briefgen.site.model import Article, Entry
+from briefgen.site.model import Article
 from briefgen.site.views import Link
 from briefgen.site.weave import Insert, anchored
 from briefgen.site.words import Words
@@ -229,12 +229,6 @@ def _speakers(
 def _words_said(quotes: Iterable[QuoteFact]) -> int:
     """Return how many words are quoted; a term is somebody's word, but nothing said."""
     return sum(len(quote.words.split()) for quote in quotes if not quote.term)
-
-
-def numbered_corrections(brief: Entry | Brief) -> tuple[tuple[int, Correction], ...]:
-    """Return a brief's corrections, newest first, numbered from its oldest, which is 1."""
-    newest = newest_corrections(brief)
-    return tuple(zip(range(len(newest), 0, -1), newest, strict=True))
 
 
 def corrected_words(article: Article) -> dict[int, Span]:

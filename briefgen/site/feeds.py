@@ -17,7 +17,14 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Correction, CorrectionKind
 from briefgen.site import addresses
 from briefgen.site.addresses import absolute, absolute_html, absolute_target, logo_address
-from briefgen.site.changes import corrected, last_changed, newest_corrections, stamp
+from briefgen.site.changes import (
+    Change,
+    changes,
+    corrected,
+    last_changed,
+    newest_corrections,
+    stamp,
+)
 from briefgen.site.groups import by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
@@ -65,7 +72,7 @@ def feed_pages(site: Site, words: Words, remembered: Remembered = make_anew) -> 
     corrections = newest_changes(site)
     yield Page(
         addresses.CORRECTIONS_FEED,
-        key("corrections", configured, *(_printed(*change) for change in corrections)),
+        key("corrections", configured, *map(_printed, corrections)),
         lambda: corrections_feed(site, corrections, words),
     )
     yield from _group_feeds(site, words, configured, remembered)
@@ -125,13 +132,10 @@ def tag_feed(site: Site, slug: str) -> str:
     return addresses.feed_path(addresses.tag_path(slug)) if site.config.base_url else ""
 
 
-def newest_changes(site: Site) -> tuple[tuple[Entry, Correction], ...]:
-    """Return the newest ``feed_size`` corrections of the site with their briefs, newest first."""
-    changes = [
-        (entry, correction) for entry in site.entries for correction in newest_corrections(entry)
-    ]
-    changes.sort(key=_time_of_change, reverse=True)
-    return tuple(changes[: site.config.feed_size])
+def newest_changes(site: Site) -> tuple[Change, ...]:
+    """Return the newest ``feed_size`` corrections of the site, newest first."""
+    newest = sorted(changes(site.entries), key=_time_of_change, reverse=True)
+    return tuple(newest[: site.config.feed_size])
 
 
 def atom_feed(site: Site, entries: tuple[Entry, ...], words: Words) -> bytes:
@@ -185,20 +189,18 @@ def _atom_entry(site: Site, feed: Element, entry: Entry) -> Element:
     return item
 
 
-def corrections_feed(
-    site: Site, changes: tuple[tuple[Entry, Correction], ...], words: Words
-) -> bytes:
+def corrections_feed(site: Site, newest: Sequence[Change], words: Words) -> bytes:
     """Return the Atom feed of corrections: one entry each, with the brief's headline."""
-    changed = max((corrected(*change) for change in changes), default=NEVER)
+    changed = max(map(_time_of_change, newest), default=NEVER)
     title = words.say("corrections-feed", site=site.config.title)
     feed = _atom_head(site.config, addresses.CORRECTIONS_FEED, title, changed)
-    for entry, correction in changes:
+    for number, correction, entry in newest:
         address = absolute(site.config, addresses.brief_path(entry.slug))
         item = add(feed, "entry", **_other_language(site.config, entry))
         kind = words.say(f"kind-{correction.kind}")
         add(item, "title", words.say("correction-title", kind=kind, title=entry.title))
         add(item, "link", rel="alternate", type="text/html", href=address)
-        add(item, "id", f"{address}#correction-{_number(entry, correction)}")
+        add(item, "id", f"{address}#correction-{number}")
         add(item, "updated", stamp(corrected(entry, correction)))
         add(item, "category", term=correction.kind.value)
         add(item, "content", _change_in_words(correction, words), type="text")
@@ -321,22 +323,16 @@ def _other_language(config: SiteConfig, entry: Entry) -> dict[str, str]:
     return {} if entry.language == config.language else {"xml:lang": entry.language}
 
 
-def _printed(entry: Entry, correction: Correction) -> str:
+def _printed(change: Change) -> str:
     """Return all that the feed of corrections shows of one, as a part of its page's key."""
+    number, correction, entry = change
     of_brief = entry.slug, entry.title, entry.language
     of_itself = correction.kind.value, correction.note, correction.was, correction.now
-    number = _number(entry, correction)
-    return repr((*of_brief, number, stamp(corrected(entry, correction)), *of_itself))
+    return repr((*of_brief, number, stamp(_time_of_change(change)), *of_itself))
 
 
-def _time_of_change(change: tuple[Entry, Correction]) -> datetime:
-    return corrected(*change)
-
-
-def _number(entry: Entry, correction: Correction) -> int:
-    """Count the brief's corrections from its oldest, which a newer one leaves as it is."""
-    oldest_first = newest_corrections(entry)[::-1]
-    return oldest_first.index(correction) + 1
+def _time_of_change(change: Change) -> datetime:
+    return corrected(change.entry, change.correction)
 
 
 def _change_in_words(correction: Correction, words: Words) -> str:

@@ -11,8 +11,7 @@ from briefgen.actors.actor import Actor
 from briefgen.annotate.model import Span
 from briefgen.config import SiteConfig
 from briefgen.site.addresses import absolute_or_empty, actor_path, brief_path
-from briefgen.site.changes import stamp, stamp_or_day
-from briefgen.site.facts import numbered_corrections
+from briefgen.site.changes import numbered_corrections, stamp, stamp_or_day
 from briefgen.site.keys import key
 from briefgen.site.model import Article, Entry
 from briefgen.site.orders import order_of
