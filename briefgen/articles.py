@@ -231,15 +231,13 @@ class _Parser:
         self._keys, self._cache = keys, cache
         self.key = ""
 
-    def __call__(
-        self, source: str, path: str, first_line: int, *, plain: bool
-    ) -> tuple[Body, list[Diagnostic]]:
-        self.key = digest(self._keys, source, path, str(first_line), str(plain))
+    def __call__(self, source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagnostic]]:
+        self.key = digest(self._keys, source, path, str(plain))
         parsed = self._cache.get("body", self.key, ParsedBody)
         if parsed is None:
             from briefgen.content.markdown import parse_body  # noqa: PLC0415 - imports markdown
 
-            found, diagnostics = parse_body(source, path, first_line, plain=plain)
+            found, diagnostics = parse_body(source, path, plain=plain)
             parsed = ParsedBody(found, tuple(diagnostics))
             self._cache.put("body", self.key, parsed)
         return parsed.body, list(parsed.diagnostics)

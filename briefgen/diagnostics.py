@@ -54,6 +54,12 @@ class Position:
     line: int = 1
     column: int = 1
 
+    @classmethod
+    def of(cls, offset: int, text: str) -> Self:
+        """Return the place of a text's character, given by its offset."""
+        line_start = text.rfind("\n", 0, offset) + 1
+        return cls(text.count("\n", 0, offset) + 1, offset - line_start + 1)
+
     def error(self, path: str, message: str, hint: str = "") -> Diagnostic:
         """Return an error at this place of the file ``path``."""
         return Diagnostic(path, self.line, self.column, Severity.ERROR, message, hint)

@@ -148,8 +148,8 @@ def read_brief(
         data: The file's bytes: UTF-8, at most ``MAX_BYTES``.
         config: The newsroom's configuration.
         parse: Reads the body, as ``briefgen.content.markdown.parse_body`` does, which is the
-            default. It is always asked to count lines from 1, so that a caller may keep what it
-            returns by source, path and ``plain``, whatever becomes of the front matter.
+            default. It counts the body's own lines, so that a caller may keep what it returns by
+            source, path and ``plain``, whatever becomes of the front matter.
 
     Returns:
         The brief, or None where its front matter cannot be used; and everything that is wrong
@@ -175,7 +175,7 @@ def read_brief(
 
         parse = parse_body
     plain = path.lower().endswith(".txt")
-    body, faults = parse(parts.body, path, 1, plain=plain)
+    body, faults = parse(parts.body, path, plain=plain)
     if fields and not plain and (again := repeated_title(parts.body, fields["title"], path)):
         faults.append(again)
     lines = parts.body_line - 1

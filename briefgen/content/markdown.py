@@ -20,7 +20,7 @@ from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.content.run_on import bracketed, run_on
-from briefgen.diagnostics import Diagnostic, Position
+from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable
 
 MAX_MARKUP: Final = 5000
@@ -48,47 +48,43 @@ _COSTLY: Final = (
 _REFERENCE: Final = re.compile(r"&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,9}));?")
 
 
-def parse_body(
-    source: str, path: str, first_line: int, *, plain: bool
-) -> tuple[Body, list[Diagnostic]]:
+def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagnostic]]:
     """Read a body.
 
     Args:
         source: The body's source, with newlines as line ends.
         path: The file's name in diagnostics.
-        first_line: The line of the file on which ``source`` starts.
         plain: The source is plain text: blank lines part its paragraphs, nothing is markup, and
             bare web addresses are links.
 
     Returns:
         The body; and errors for what cannot be read or would run in a reader's browser,
-        warnings for other HTML that was left out.
+        warnings for other HTML that was left out. Lines are counted from the body's first.
     """
     if plain:
         body = scan.read(_sanitise(_plain_html(printable(source))))
-        return Places(source, path, first_line).placed(body), []
+        return Places(source, path).placed(body), []
     if deep := _DEEP.search(source):
-        line = source.count("\n", 0, deep.start())
         message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
-        return Body("", ""), [Position(first_line + line).error(path, message)]
+        return Body("", ""), [Position.of(deep.start(), source).error(path, message)]
     for name, pattern in _COSTLY:
         if sum(1 for _ in pattern.finditer(source)) > MAX_MARKUP:
             message = f"the text has more than {MAX_MARKUP} {name}"
-            return Body("", ""), [Position(first_line).error(path, message)]
+            return Body("", ""), [START.error(path, message)]
     for opening, closing in _PAIRS:
         if source.count(opening) - source.count(closing) > MAX_UNCLOSED:
             message = f"the text has more than {MAX_UNCLOSED} '{opening}' without a '{closing}'"
-            return Body("", ""), [Position(first_line).error(path, message)]
-    source, faults = _without_forged_marks(source, path, first_line)
+            return Body("", ""), [START.error(path, message)]
+    source, faults = _without_forged_marks(source, path)
     try:
         result = convert(source)
     except RecursionError:
         message = "lists or block quotes are nested too deep"
-        return Body("", ""), [*faults, Position(first_line).error(path, message)]
-    places = Places(source, path, first_line)
+        return Body("", ""), [*faults, START.error(path, message)]
+    places = Places(source, path)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
-    faults += run_on(source, result.html, path, first_line)
-    faults += bracketed(source, result.html, path, first_line)
+    faults += run_on(source, result.html, path)
+    faults += bracketed(source, result.html, path)
     return places.placed(scan.read(_sanitise(result.html))), sorted(faults)
 
 
@@ -98,7 +94,7 @@ def _plain_html(source: str) -> str:
     return "\n".join(f"<p>{linked(each)}</p>" for each in paragraphs if each)
 
 
-def _without_forged_marks(source: str, path: str, first_line: int) -> tuple[str, list[Diagnostic]]:
+def _without_forged_marks(source: str, path: str) -> tuple[str, list[Diagnostic]]:
     """Replace and report references such as &#xFDD0; to characters that cannot be printed."""
     faults: list[Diagnostic] = []
 
@@ -106,9 +102,7 @@ def _without_forged_marks(source: str, path: str, first_line: int) -> tuple[str,
         number = int(match[1], 16) if match[1] else int(match[2])
         if number in (9, 10) or (number < 0x110000 and printable(chr(number)) == chr(number)):  # noqa: PLR2004
             return match[0]
-        line = source.count("\n", 0, match.start())
-        column = match.start() - (source.rfind("\n", 0, match.start()) + 1)
-        place = Position(first_line + line, column + 1)
+        place = Position.of(match.start(), source)
         faults.append(place.error(path, f"{match[0]} stands for no character", "delete it"))
         return "\ufffd"
 

@@ -35,13 +35,11 @@ class Places:
     Args:
         source: The body's source.
         path: The file's name in diagnostics.
-        first_line: The line of the file on which ``source`` starts.
     """
 
-    def __init__(self, source: str, path: str, first_line: int) -> None:
+    def __init__(self, source: str, path: str) -> None:
         self._source = source
         self._path = path
-        self._first_line = first_line
 
     def placed(self, body: Body) -> Body:
         """Return the body with the places of its links and images."""
@@ -98,9 +96,7 @@ class Places:
 
     def _at(self, offset: int) -> Position:
         """Return the place of an offset into the source."""
-        line = self._source.count("\n", 0, offset)
-        column = offset - (self._source.rfind("\n", 0, offset) + 1)
-        return Position(self._first_line + line, column + 1)
+        return Position.of(offset, self._source)
 
     def _targets(self) -> dict[str, list[int]]:
         """Return the offsets of each target, the last first."""

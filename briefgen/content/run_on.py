@@ -26,35 +26,33 @@ _BRACKETED_TEXT: Final = re.compile(r"(?:<p>|\n)1\)[ \t]")
 _PARAGRAPH: Final = re.compile(r"<p>(?:(?!</p>).)*?</p>", re.DOTALL)
 
 
-def run_on(source: str, html: str, path: str, first_line: int) -> Iterator[Diagnostic]:
+def run_on(source: str, html: str, path: str) -> Iterator[Diagnostic]:
     """Yield a warning for each list or table that has become a part of a paragraph.
 
     Args:
         source: The body's Markdown.
         html: What it became.
-        path: The file's name in diagnostics.
-        first_line: The line of the file on which ``source`` starts.
+        path: The file's name in diagnostics; lines are counted from the body's first.
     """
     found = [each for each in _SOURCE.finditer(source) if not _is_item(source, each.start())]
     if not found:
         return
     swallowed = sum(1 for each in _PARAGRAPH.finditer(html) if _SOURCE.search(each[0][3:-4]))
     for match in found[:swallowed]:
-        line = source.count("\n", 0, match.end())
         what = "list" if match["list"] is not None else "table"
         message = f"this {what} is taken for a part of the paragraph above it"
-        place = Position(first_line + line, 1)
+        place = Position.of(match.end(), source)
         yield place.warning(path, message, "put an empty line between the two")
 
 
-def bracketed(source: str, html: str, path: str, first_line: int) -> Iterator[Diagnostic]:
+def bracketed(source: str, html: str, path: str) -> Iterator[Diagnostic]:
     """Yield a warning for each list that is none for its numbers: "1) first". As ``run_on``."""
     found = list(_BRACKETED.finditer(source))
     if not found:
         return
     swallowed = sum(1 for each in _PARAGRAPH.finditer(html) if _BRACKETED_TEXT.search(each[0]))
     for match in found[:swallowed]:
-        place = Position(first_line + source.count("\n", 0, match.start()), 1)
+        place = Position.of(match.start(), source)
         message = "this list is taken for text, for its numbers have a bracket"
         yield place.warning(path, message, "write them as 1. and 2.")
 

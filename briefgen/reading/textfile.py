@@ -90,6 +90,6 @@ def printable_name(path: str) -> str:
 def _invalid_byte(data: bytes, offset: int, path: str) -> Diagnostic:
     """Return the error for the first byte that is no UTF-8; its column counts characters."""
     before = data[:offset].decode().replace("\r\n", "\n").replace("\r", "\n")
-    place = Position(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
     message = f"the byte 0x{data[offset]:02X} is no UTF-8"
-    return place.error(path, message, "save the file with the encoding UTF-8")
+    hint = "save the file with the encoding UTF-8"
+    return Position.of(len(before), before).error(path, message, hint)

@@ -11,7 +11,7 @@ from briefgen.diagnostics import Position
 
 def linked(source: str) -> list[tuple[str, str]]:
     """Return the target and the words of each link of a body."""
-    body, faults = parse_body(source, "a.md", 1, plain=False)
+    body, faults = parse_body(source, "a.md", plain=False)
     assert faults == []
     return re.findall(r'<a href="([^"]*)">(.*?)</a>', body.html)
 
@@ -66,7 +66,7 @@ def test_an_address_behind_a_raw_link_is_one_again() -> None:
 
 
 def test_an_ampersand_is_written_once() -> None:
-    body, _ = parse_body("https://desk.example/?a=1&b=2", "a.md", 1, plain=False)
+    body, _ = parse_body("https://desk.example/?a=1&b=2", "a.md", plain=False)
     assert body.links[0].target == "https://desk.example/?a=1&b=2"
     assert body.text == "https://desk.example/?a=1&b=2"
 
@@ -87,16 +87,16 @@ def test_an_ampersand_is_written_once() -> None:
     ],
 )
 def test_a_bare_address_of_plain_text_is_a_link(source: str, html: str) -> None:
-    body, faults = parse_body(source, "a.txt", 1, plain=True)
+    body, faults = parse_body(source, "a.txt", plain=True)
     shown = re.sub(r"\[(.*?)\]", r'<a href="\1">\1</a>', html)
     assert (body.html, faults) == (f"<p>{shown}</p>", [])
     assert body.text == source
 
 
 def test_a_link_of_plain_text_has_its_place() -> None:
-    body, _ = parse_body("One.\n\nSee https://desk.example/x", "a.txt", 5, plain=True)
+    body, _ = parse_body("One.\n\nSee https://desk.example/x", "a.txt", plain=True)
     (link,) = body.links
-    assert (link.target, link.at) == ("https://desk.example/x", Position(7, 5))
+    assert (link.target, link.at) == ("https://desk.example/x", Position(3, 5))
 
 
 @pytest.mark.parametrize(

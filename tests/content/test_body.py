@@ -17,7 +17,7 @@ PATH = "content/a.md"
 
 def body_of(source: str, *, plain: bool = False) -> Body:
     """Return a body that has no faults."""
-    body, diagnostics = parse_body(source, PATH, 1, plain=plain)
+    body, diagnostics = parse_body(source, PATH, plain=plain)
     assert diagnostics == []
     return body
 
@@ -155,15 +155,15 @@ def test_links_and_images_have_their_place_in_source_and_html() -> None:
         "a.md [one](a.md) and [two](a.md#x 'T')\n![img](p.jpg?a&b)\n\n"
         '[three][1], <https://example.org/?a&b>, <a href="c.md">c</a>\n\n[1]: ../d.md\n'
     )
-    body, _ = parse_body(source, PATH, 7, plain=False)
+    body, _ = parse_body(source, PATH, plain=False)
     assert [(each.target, each.at) for each in body.links] == [
-        ("a.md", Position(7, 12)),
-        ("a.md#x", Position(7, 28)),
-        ("../d.md", Position(12, 6)),
-        ("https://example.org/?a&b", Position(10, 14)),
-        ("c.md", Position(10, 50)),
+        ("a.md", Position(1, 12)),
+        ("a.md#x", Position(1, 28)),
+        ("../d.md", Position(6, 6)),
+        ("https://example.org/?a&b", Position(4, 14)),
+        ("c.md", Position(4, 50)),
     ]
-    assert [(each.target, each.at) for each in body.images] == [("p.jpg?a&b", Position(8, 8))]
+    assert [(each.target, each.at) for each in body.images] == [("p.jpg?a&b", Position(2, 8))]
     for each in (*body.links, *body.images):
         assert unescape(body.html[each.html_start : each.html_end]) == each.target
 
@@ -172,34 +172,34 @@ SANITISED = {
     '<p id="main" class="x" style="color:red">a</p>': (
         "<p>a</p>",
         [
-            "3:1: warning: 'class' of <p> is not allowed and was left out",
-            "3:1: warning: 'id' of <p> is not allowed and was left out",
-            "3:1: warning: 'style' of <p> is not allowed and was left out",
+            "1:1: warning: 'class' of <p> is not allowed and was left out",
+            "1:1: warning: 'id' of <p> is not allowed and was left out",
+            "1:1: warning: 'style' of <p> is not allowed and was left out",
         ],
     ),
-    "a <font>b</font>": ("<p>a b</p>", ["3:3: warning: <font> is not allowed and was left out"]),
+    "a <font>b</font>": ("<p>a b</p>", ["1:3: warning: <font> is not allowed and was left out"]),
     "<style>p {}</style>\n\na": (
         "<p>a</p>",
-        ["3:1: warning: <style> is not allowed and was left out"],
+        ["1:1: warning: <style> is not allowed and was left out"],
     ),
     "<div>\n<p>a</p>\n<img src=x onerror=alert(1)>\n</div>": (
         '<div>\n<p>a</p>\n<img src="x">\n</div>',
-        ["5:1: error: 'onerror' of <img> is not allowed and was left out"],
+        ["3:1: error: 'onerror' of <img> is not allowed and was left out"],
     ),
     "`<script>` a <script>b</script>": (
         "<p><code>&lt;script&gt;</code> a </p>",
-        ["3:14: error: <script> is not allowed and was left out"],
+        ["1:14: error: <script> is not allowed and was left out"],
     ),
     "<svg><script>a</script></svg>b": (
         "<p>b</p>",
         [
-            "3:1: warning: <svg> is not allowed and was left out",
-            "3:6: error: <script> is not allowed and was left out",
+            "1:1: warning: <svg> is not allowed and was left out",
+            "1:6: error: <script> is not allowed and was left out",
         ],
     ),
     "[a](java&#10;script:alert(1))": (
         "<p><a>a</a></p>",
-        ["3:1: error: a link may not start with javascript: and was left out"],
+        ["1:1: error: a link may not start with javascript: and was left out"],
     ),
 }
 
@@ -208,7 +208,7 @@ SANITISED = {
 def test_what_is_not_allowed_is_left_out_and_reported(
     source: str, expected: tuple[str, list[str]]
 ) -> None:
-    body, diagnostics = parse_body(source, PATH, 3, plain=False)
+    body, diagnostics = parse_body(source, PATH, plain=False)
     assert body.html.strip() == expected[0]
     assert [str(each).removeprefix(f"{PATH}:") for each in diagnostics] == expected[1]
     assert "script" not in body.text.replace("<script>", "")
@@ -237,7 +237,7 @@ MARKDOWN = st.lists(
 @example(source="&#xfdd0;&#2;&#xFDD1", plain=False)
 @example(source="<b>\n\n<td>x</td>\n\n<script>\n\nx", plain=False)
 def test_any_text_is_a_body_whose_text_and_html_are_tied(source: str, *, plain: bool) -> None:
-    body, _ = parse_body(source, PATH, 1, plain=plain)
+    body, _ = parse_body(source, PATH, plain=plain)
     assert_tied(body)
     assert "<script" not in body.html
     assert not any(paragraph.strip() == "" for paragraph in body.text.split("\n") if body.text)

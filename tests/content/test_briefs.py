@@ -311,11 +311,9 @@ def test_a_comment_that_swallows_text_is_a_warning() -> None:
 def test_a_body_can_be_kept_when_the_front_matter_grows() -> None:
     asked = []
 
-    def parse(
-        source: str, path: str, first_line: int, *, plain: bool
-    ) -> tuple[Body, list[Diagnostic]]:
-        asked.append((source, path, first_line, plain))
-        return parse_body(source, path, first_line, plain=plain)
+    def parse(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagnostic]]:
+        asked.append((source, path, plain))
+        return parse_body(source, path, plain=plain)
 
     text = "---\ntitle: Ice\ndate: 2025-03-01\n{}---\n[a](b.md) <font>x</font>\n"
     for more, line in (("", 5), ("draft: yes\n", 6)):
@@ -323,7 +321,7 @@ def test_a_body_can_be_kept_when_the_front_matter_grows() -> None:
         assert brief is not None
         assert brief.body.links[0].at == Position(line, 5)
         assert [each.line for each in diagnostics] == [line]
-    assert asked == [("[a](b.md) <font>x</font>\n", PATH, 1, False)] * 2
+    assert asked == [("[a](b.md) <font>x</font>\n", PATH, False)] * 2
 
 
 def test_briefs_are_md_and_txt_files_and_nothing_hidden(tmp_path: Path) -> None:

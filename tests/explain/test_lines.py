@@ -54,7 +54,7 @@ We have heard this before, and it was said again.
     ],
 )
 def test_words_are_found_on_their_line(words: str, line: int) -> None:
-    body, _ = parse_body(SOURCE, "a.md", 10, plain=False)
+    body, _ = parse_body(SOURCE, "a.md", plain=False)
     assert Lines(body.text, SOURCE, 10).of(body.text.index(words)) == line
 
 
