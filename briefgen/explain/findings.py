@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.model import ActorType, Annotations, Form, Span
+from briefgen.annotate.model import ActorType, Form, Span
 from briefgen.annotate.region import region_of
 from briefgen.articles import asked_for
 from briefgen.content.words import Occurrences
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors import Explained as ExplainedMention
     from briefgen.annotate.actors import HeldBack as HeldBackName
     from briefgen.annotate.dates import HeldBack as HeldBackDate
+    from briefgen.annotate.explained import ExplainedText
     from briefgen.annotate.figures import HeldBack as HeldBackNumber
     from briefgen.annotate.model import Date
+    from briefgen.config import AnnotationConfig
     from briefgen.content.brief import Brief, Override
     from briefgen.diagnostics import Diagnostic
     from briefgen.explain.snippets import Value
@@ -78,58 +80,38 @@ def find(
     Returns:
         The findings, and what is wrong with the overrides.
     """
-    from briefgen.annotate.actors import explain_mentions  # noqa: PLC0415 - imports spaCy
-    from briefgen.annotate.actors import held_back as held_back_names  # noqa: PLC0415
-    from briefgen.annotate.dates import explain_dates  # noqa: PLC0415
-    from briefgen.annotate.dates import held_back as held_back_dates  # noqa: PLC0415
-    from briefgen.annotate.figures import explain_figures  # noqa: PLC0415
-    from briefgen.annotate.figures import held_back as held_back_numbers  # noqa: PLC0415
-    from briefgen.annotate.pipeline import mark_dates  # noqa: PLC0415
-    from briefgen.annotate.quotes import explain_quotes  # noqa: PLC0415
+    from briefgen.annotate.explained import explain_doc  # noqa: PLC0415 - imports spaCy
 
     asked, text, day = newsroom.config.annotation, brief.body.text, brief.date.date()
-    region = region_of(brief.language)
-    explained = explain_mentions(doc)
-    mentions = tuple(one.mention for one in explained)
-    dated = explain_dates(doc, mentions, day, region)
-    dates = tuple(one.date for one in dated)
-    words = held_back_dates(doc, mentions, day, region) if asked.dates else ()
-    mark_dates(doc, dates)  # as the build does: figures and quotes are told by it
-    counted = explain_figures(doc, mentions, dates, region)
-    quoted = explain_quotes(doc, mentions)
-    annotations = asked_for(
-        Annotations(
-            mentions,
-            dates,
-            tuple(one.figure for one in counted),
-            tuple(one.quote for one in quoted),
-        ),
-        asked,
-    )
+    seen = explain_doc(doc, day, region_of(brief.language))
     resolved, wrong = resolve_as_told(
-        brief.path, text, annotations, brief.overrides, newsroom.who, day
+        brief.path,
+        text,
+        asked_for(seen.annotations, asked),
+        brief.overrides,
+        newsroom.who,
+        day,
     )
+    explained = seen.mentions if asked.actors else ()
     printed = Occurrences(text)
     told = {kind: _Told(printed, getattr(brief.overrides, kind)) for kind in Kind}
     rules = {
         Kind.ACTORS: _Rules(_named(text, explained, newsroom.who) if asked.actors else ()),
-        Kind.DATES: _Rules((one.date.span, one.rule) for one in dated if asked.dates),
-        Kind.FIGURES: _Rules((one.figure.span, one.rule) for one in counted if asked.figures),
-        Kind.QUOTES: _Rules((one.quote.span, one.rule) for one in quoted if asked.quotes),
+        Kind.DATES: _Rules((one.date.span, one.rule) for one in seen.dates if asked.dates),
+        Kind.FIGURES: _Rules((one.figure.span, one.rule) for one in seen.figures if asked.figures),
+        Kind.QUOTES: _Rules((one.quote.span, one.rule) for one in seen.quotes if asked.quotes),
     }
     who = _Who(newsroom.who, {actor.id: actor for actor in resolved.actors}, told[Kind.ACTORS])
     found = [
-        *_mentions(printed, explained, resolved.mentions, who),
+        *_mentions(printed, seen.mentions, resolved.mentions, who),
         *_dates(printed, resolved.dates, rules[Kind.DATES], told[Kind.DATES]),
         *_figures(printed, resolved.figures, rules[Kind.FIGURES], told[Kind.FIGURES], who),
         *_quotes(printed, resolved.quotes, rules[Kind.QUOTES], told[Kind.QUOTES], who),
     ]
     for kind in Kind:
         found.extend(_ignored(kind, rules[kind], told[kind], found))
-    found.extend(_shared(printed, explained if asked.actors else (), newsroom.who, found))
-    names = held_back_names(doc) if asked.actors else ()
-    numbers = held_back_numbers(doc, mentions, dates) if asked.figures else ()
-    found.extend(_held_back(printed, names, words, numbers, found))
+    found.extend(_shared(printed, explained, newsroom.who, found))
+    found.extend(_held_back(printed, seen, asked, found))
     return sorted(found, key=lambda one: (one.span.start, -one.span.end, one.kind)), wrong
 
 
@@ -334,52 +316,54 @@ def _shared(
 
 
 def _held_back(
-    words: Occurrences,
-    names: Iterable[HeldBackName],
-    dates: Iterable[HeldBackDate],
-    numbers: Iterable[HeldBackNumber],
-    found: Iterable[Finding],
+    words: Occurrences, seen: ExplainedText, asked: AnnotationConfig, found: Iterable[Finding]
 ) -> Iterator[Finding]:
-    """Yield what looks like an actor, a date or a figure and is none, unless it is another thing.
-
-    The verbs "may" and "march" are left out: nobody wonders about them.
-    """
+    """Yield what looks like an actor, a date or a figure and is none, unless it is another's."""
     taken = _placed(one.span for one in found if one.kind is not Kind.QUOTES)
-    held = [
-        Finding(
+    held = (
+        *(_no_actors(words, seen.no_actors) if asked.actors else ()),
+        *(_no_dates(words, seen.no_dates) if asked.dates else ()),
+        *(_no_figures(words, seen.no_figures) if asked.figures else ()),
+    )
+    for finding in held:
+        if not taken.at([finding.span]):
+            taken.add(finding.span)
+            yield finding
+
+
+def _no_actors(words: Occurrences, names: Iterable[HeldBackName]) -> Iterator[Finding]:
+    for one in names:
+        yield Finding(
             one.span,
             Kind.ACTORS,
             _NO_ACTOR if one.type is ActorType.OTHER else f"no actor (else {_a(one.type.value)})",
             f"held back by {_worded(one.trap)}",
             snippets=(snippets.as_actor(words, one.span, one.type),),
         )
-        for one in names
-    ]
-    held += (
-        Finding(
-            one.date.span,
-            Kind.DATES,
-            f"no date (else {one.date.value})",
-            f"held back by {_worded(one.trap)}",
-            snippets=(snippets.for_date(words, one.date),),
-        )
-        for one in dates
-        if one.trap != "lower_month"
-    )
-    held += (
-        Finding(
+
+
+def _no_dates(words: Occurrences, dates: Iterable[HeldBackDate]) -> Iterator[Finding]:
+    """Yield dates that were held back, but for "may" and "march" as verbs: nobody wonders."""
+    for one in dates:
+        if one.trap != "lower_month":
+            yield Finding(
+                one.date.span,
+                Kind.DATES,
+                f"no date (else {one.date.value})",
+                f"held back by {_worded(one.trap)}",
+                snippets=(snippets.for_date(words, one.date),),
+            )
+
+
+def _no_figures(words: Occurrences, numbers: Iterable[HeldBackNumber]) -> Iterator[Finding]:
+    for one in numbers:
+        yield Finding(
             one.span,
             Kind.FIGURES,
             f"no figure (else {snippets.written(one.value)})",
             f"held back by {_worded(one.trap)}",
             snippets=(snippets.as_figure(words, one.span, one.value),),
         )
-        for one in numbers
-    )
-    for finding in held:
-        if not taken.at([finding.span]):
-            taken.add(finding.span)
-            yield finding
 
 
 def _placed(spans: Iterable[Span]) -> Placed[Span]:
