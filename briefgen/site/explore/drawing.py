@@ -16,9 +16,15 @@ from briefgen.site.model import Appearance
 LETTERS: Final = 13
 """The size of the names."""
 LINE: Final = 15
+"""How far the lines of a name stand apart, from one's feet to the next's."""
 EDGE: Final = 4
 """How much room there is around a circle with its name."""
+STRENGTHS: Final = 4
+"""How many kinds of ties are told apart by how thick their lines are."""
 _LEAST, _MOST = 5, 15
+"""The radius of a circle: of nearly no briefs, and of the most."""
+_BELOW: Final = 3
+"""How far below its letters' feet the line of a name ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A line between two actors; ``strength`` is from 1 to 4, and names its class."""
+    """A line between two actors; ``strength`` is from 1 to ``STRENGTHS``, and names its class."""
 
     x1: int
     y1: int
@@ -90,35 +96,40 @@ def picture(
     shaping = key(code_key(), repr((sizes, weights, most)))
     places = remembered(f"network {name}", shaping, lambda: [*_told(sizes, weights, most)])
     (wide, high), *middles = (tuple(map(int, place.split())) for place in places)
-    tops = [y - round(size[1] / 2) + EDGE for (_, y), size in zip(middles, sizes, strict=True)]
     nodes = tuple(
-        Node(
-            actor.known.name,
-            tuple(
-                (text, top + 2 * radius + LINE * number - 3) for number, text in enumerate(label, 1)
-            ),
-            actor_path(actor.known.actor),
-            actor.known.type,
-            actor.briefs,
-            x,
-            top + radius,
-            radius,
-        )
-        for actor, label, radius, (x, _), top in zip(
-            actors, labels, radii, middles, tops, strict=True
+        _node(actor, label, radius, middle, size[1])
+        for actor, label, radius, middle, size in zip(
+            actors, labels, radii, middles, sizes, strict=True
         )
     )
     drawn = tuple(
-        Tie(
-            nodes[one].x,
-            nodes[one].y,
-            nodes[other].x,
-            nodes[other].y,
-            1 + min(3, 4 * count // (strongest + 1)),
-        )
+        _tie(nodes[one], nodes[other], 1 + STRENGTHS * count // (strongest + 1))
         for (one, other), count in ties.items()
     )
     return Picture(name, wide, high, nodes, drawn)
+
+
+def _node(
+    actor: Drawn, label: Sequence[str], radius: int, middle: Sequence[int], high: float
+) -> Node:
+    """Return an actor's circle and name, which together are so high, around their middle."""
+    x, y = middle
+    top = y - round(high / 2) + EDGE
+    first = top + 2 * radius + LINE - _BELOW
+    return Node(
+        name=actor.known.name,
+        lines=tuple((text, first + LINE * number) for number, text in enumerate(label)),
+        path=actor_path(actor.known.actor),
+        type=actor.known.type,
+        briefs=actor.briefs,
+        x=x,
+        y=top + radius,
+        radius=radius,
+    )
+
+
+def _tie(one: Node, other: Node, strength: int) -> Tie:
+    return Tie(one.x, one.y, other.x, other.y, strength)
 
 
 def _size(radius: int, label: Sequence[str]) -> Place:

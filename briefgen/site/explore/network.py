@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import permutations
 from math import sqrt
 from typing import Final
 
@@ -58,20 +59,7 @@ def network(entries: Iterable[Entry], remembered: Remembered = make_anew) -> Net
         entries: All briefs, newest first: what the newest one calls an actor is its name.
         remembered: What knows the places of the last build's pictures.
     """
-    known: dict[str, Appearance] = {}
-    briefs: Counter[str] = Counter()
-    together: Counter[tuple[str, str]] = Counter()
-    for entry in entries:
-        actors = sorted({each.actor for each in entry.appearances})
-        for each in entry.appearances:
-            known.setdefault(each.actor, each)
-        briefs.update(actors)
-        for place, one in enumerate(actors):
-            for other in actors[place + 1 :]:
-                together[one, other] += 1
-    company: dict[str, Counter[str]] = defaultdict(Counter)
-    for (one, other), count in together.items():
-        company[one][other] = company[other][one] = count
+    known, briefs, company = _counted(entries)
     order = sorted(company)  # of equal weight, by name
     order.sort(key=lambda actor: _weight(company[actor]), reverse=True)
     order = order[:DRAWN]
@@ -95,6 +83,26 @@ def network(entries: Iterable[Entry], remembered: Remembered = make_anew) -> Net
         if order
     ]
     return Network(tuple(pictures), tuple(kind for kind in TYPE_ORDER if kind in types), table)
+
+
+def _counted(
+    entries: Iterable[Entry],
+) -> tuple[dict[str, Appearance], Counter[str], dict[str, Counter[str]]]:
+    """Return how the newest brief knows each actor, in how many it is, and in how many with whom.
+
+    Who is never named with others is not among those with company.
+    """
+    known: dict[str, Appearance] = {}
+    briefs: Counter[str] = Counter()
+    company: dict[str, Counter[str]] = defaultdict(Counter)
+    for entry in entries:
+        for each in entry.appearances:
+            known.setdefault(each.actor, each)
+        actors = sorted({each.actor for each in entry.appearances})
+        briefs.update(actors)
+        for one, other in permutations(actors, 2):
+            company[one][other] += 1
+    return known, briefs, company
 
 
 def _ties(
