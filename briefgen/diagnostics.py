@@ -39,8 +39,17 @@ class Diagnostic:
 
     def __str__(self) -> str:
         """Return the one-line form ``file:line:column: error: message; hint``."""
-        place = f"{self.path}:{self.line}:{self.column}: {self.severity}: {self.message}"
-        return f"{place}; {self.hint}" if self.hint else place
+        return f"{self.place}: {self.severity}: {self.told}"
+
+    @property
+    def place(self) -> str:
+        """Where it is: ``file:line:column``."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+    @property
+    def told(self) -> str:
+        """What is wrong, and what to do about it: ``message; hint``."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message
 
     def below(self, lines: int) -> Self:
         """Return the same fault, so many lines further down in the file."""

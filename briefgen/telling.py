@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
     from briefgen.report import Report
 
+COLOURS = {"error": "red", "warning": "yellow"}
+
 
 @contextmanager
 def told_in_words(*expected: type[Exception]) -> Iterator[None]:
@@ -65,8 +67,6 @@ def tell(report: Report, told: Container[str] = ()) -> None:
 
 def tell_each(diagnostics: Iterable[Diagnostic]) -> None:
     """Print what is wrong, a line each."""
-    colours = {"error": "red", "warning": "yellow"}
-    for diagnostic in diagnostics:
-        place, _, message = str(diagnostic).partition(f" {diagnostic.severity}: ")
-        severity = click.style(diagnostic.severity.value, fg=colours[diagnostic.severity.value])
-        click.echo(f"{place} {severity}: {message}", err=True)
+    for each in diagnostics:
+        severity = click.style(each.severity.value, fg=COLOURS[each.severity.value])
+        click.echo(f"{each.place}: {severity}: {each.told}", err=True)

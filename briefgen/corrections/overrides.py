@@ -270,37 +270,32 @@ def _named_actors(
     desk: _Desk, overrides: Overrides, who: WhoIsWho, resolved: ResolvedAnnotations
 ) -> Mapping[str | NewActor, Actor]:
     """Return the actors that the overrides name, by an id or made up on the spot."""
-    found = {actor.id: actor for actor in resolved.actors}
-    named: dict[str | NewActor, Actor] = {}
-    made = [o.actor for o in overrides.actors] + [o.speaker for o in overrides.quotes]
-    for new in made:
-        if isinstance(new, NewActor):
-            actor = settled(
-                local_actor(new.name, ActorType(new.type), new.wikidata, new.wikipedia),
-                who.directory,
-                who.knowledge,
-            )
-            named[new] = found[actor.id] = actor
-    claims = [(o, o.attributed_to) for o in overrides.figures]
-    wanted: list[tuple[Override, object]] = [
-        *((o, o.actor) for o in overrides.actors),
-        *((o, o.speaker) for o in overrides.quotes),
-        *claims,
+    naming: list[tuple[Override, str | NewActor | None]] = [
+        *((each, each.actor) for each in overrides.actors),
+        *((each, each.speaker) for each in overrides.quotes),
+        *((each, each.attributed_to) for each in overrides.figures),
     ]
-    for override, name in wanted:
+    named: dict[str | NewActor, Actor] = {
+        new: _made_up(new, who) for _, new in naming if isinstance(new, NewActor)
+    }
+    here = {actor.id: actor for actor in (*resolved.actors, *named.values())}
+    for override, name in naming:
         if isinstance(name, str) and name:
-            actor_or_none = (
-                who.directory.actors.get(name) or who.knowledge.by_id(name) or found.get(name)
+            known = who.directory.actors.get(name) or who.knowledge.by_id(name) or here.get(name)
+            if known is not None:
+                named[name] = known
+                continue
+            desk.error(
+                override,
+                f"there is no actor '{name}', neither in actors.yaml nor in this brief",
+                did_you_mean(name, [*who.directory.actors, *here]),
             )
-            if actor_or_none is None:
-                desk.error(
-                    override,
-                    f"there is no actor '{name}', neither in actors.yaml nor in this brief",
-                    did_you_mean(name, [*who.directory.actors, *found]),
-                )
-            else:
-                named[name] = actor_or_none
     return named
+
+
+def _made_up(new: NewActor, who: WhoIsWho) -> Actor:
+    actor = local_actor(new.name, ActorType(new.type), new.wikidata, new.wikipedia)
+    return settled(actor, who.directory, who.knowledge)
 
 
 def _decided_mentions(
