@@ -32,11 +32,12 @@ from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
 from briefgen.checks import copies, links_held_back, same_slugs
+from briefgen.config import CONFIG
 from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, has_errors
-from briefgen.newsroom import CONFIG, hash_files, no_newsroom, open_newsroom
+from briefgen.newsroom import hash_files, no_newsroom, open_newsroom
 from briefgen.reading.zones import zone as find_zone
 from briefgen.records import FileState, Parts, Record, Snapshot
 from briefgen.report import Report

@@ -4,6 +4,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
+CONFIG = "briefgen.yaml"
+"""The file of the settings, in the newsroom's folder."""
 DEFAULT_MODEL = "briefgen"
 """The pipeline that ships: spaCy's small English model for grammar, and a recogniser of names."""
 

@@ -14,7 +14,7 @@ from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.who import WhoIsWho
 from briefgen.cache.store import Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
-from briefgen.config import SiteConfig
+from briefgen.config import CONFIG, SiteConfig
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START
 from briefgen.records import FileState
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from briefgen.output import File
 
 Value = TypeVar("Value")
-CONFIG = "briefgen.yaml"
 ACTORS = "actors.yaml"
 
 

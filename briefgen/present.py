@@ -58,7 +58,7 @@ def present(
 
 def find_zone(root: Path) -> tzinfo:
     """Return the newsroom's time zone, or UTC where its settings cannot be read."""
-    from briefgen.newsroom import CONFIG  # noqa: PLC0415
+    from briefgen.config import CONFIG  # noqa: PLC0415
     from briefgen.reading.zones import zone  # noqa: PLC0415
     from briefgen.settings import load_config  # noqa: PLC0415 - imports PyYAML
 

@@ -27,18 +27,18 @@ def entry_of(article: Article, days: tuple[str, ...]) -> Entry:
         days: The days that its dates mean.
     """
     brief, annotations = article.brief, article.annotations
+    found = annotations.mentions, annotations.dates, annotations.figures, annotations.quotes
     mentions = Counter(mention.actor for mention in annotations.mentions)
     # A term is somebody's word, but nothing said.
     said = (each for each in annotations.quotes if each.quote.kind is not QuoteKind.TERM)
     quotes = Counter(each.speaker for each in said)
-    image = brief.image
-    body = brief.body
+    image, body = brief.image, brief.body
     story = (
         (brief.slug, brief.title, brief.date, brief.has_time, brief.language),
         (body.html, body.segments),  # their places in the file do not matter to readers
         annotations,
     )
-    links = (*brief.body.links, *brief.body.images)
+    links = (*body.links, *body.images)
     if image:
         links = (*links, Reference(image.src, 0, 0, image.at))
     return Entry(
@@ -48,7 +48,7 @@ def entry_of(article: Article, days: tuple[str, ...]) -> Entry:
         date=brief.date,
         has_time=brief.has_time,
         updated=brief.updated,
-        summary=brief.summary or summarise(brief.body.text),
+        summary=brief.summary or summarise(body.text),
         authors=brief.authors,
         dateline=brief.dateline,
         tags=brief.tags,
@@ -61,23 +61,13 @@ def entry_of(article: Article, days: tuple[str, ...]) -> Entry:
             for actor in annotations.actors
         ),
         links=links,
-        anchors=brief.body.anchors,
+        anchors=body.anchors,
         digest=digest(msgspec.json.encode(article)),
         story=digest(msgspec.json.encode(story)),
-        text=digest(brief.body.text.encode(errors="surrogatepass")),
+        text=digest(body.text.encode(errors="surrogatepass")),
         sources=brief.sources,
         days=days,
-        annotations=sum(
-            map(
-                len,
-                (
-                    annotations.mentions,
-                    annotations.dates,
-                    annotations.figures,
-                    annotations.quotes,
-                ),
-            )
-        ),
+        annotations=sum(map(len, found)),
     )
 
 

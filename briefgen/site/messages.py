@@ -14,6 +14,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Final
 
 from briefgen.cache.versions import package_versions
+from briefgen.config import CONFIG
 from briefgen.diagnostics import START, Diagnostic, Position, did_you_mean
 from briefgen.site.keys import key
 from briefgen.site.theme_files import ThemeError
@@ -147,7 +148,7 @@ def language_fault(
     if not any(each in catalogues for each in _wider(language)):
         message = f"the theme has no words in '{language}': those around the briefs are English"
         hint = f"translate messages/en.po as templates/messages/{language}.po, see docs/theme.md"
-        yield START.warning("briefgen.yaml", message, hint)
+        yield START.warning(CONFIG, message, hint)
 
 
 def _wrong_values(

@@ -53,7 +53,7 @@ def html_pages(
     shop = Workshop(site, press, key(config_key(site.config), theme.digest), remembered)
     yield from _index_pages(shop)
     stories = key(shop.key, *(entry.story for entry in site.entries))
-    yield from _brief_pages(shop, stories, remembered)
+    yield from _brief_pages(shop, stories)
     appearing = cache(partial(by_actor, site.entries))
     yield from remembered_pages(
         remembered, "actors", stories, lambda: _actor_pages(shop, appearing())
@@ -96,10 +96,10 @@ def _index(shop: Workshop, view: PageView, shown: Sequence[Entry], part: Part) -
     return shop.press.print(view, {"cards": cards(shop.site, shown), "part": part})
 
 
-def _brief_pages(shop: Workshop, stories: str, remembered: Remembered) -> Iterator[Page]:
+def _brief_pages(shop: Workshop, stories: str) -> Iterator[Page]:
     entries = shop.site.entries
     context = Context(entries)
-    around = remembered("around", stories, context.parts)
+    around = shop.remembered("around", stories, context.parts)
     for place, entry in enumerate(entries):
         view = PageView(brief_path(entry.slug), entry.title, entry.summary, "", "brief.html")
         keys = (*entry_parts(shop.site, entry), around[place])

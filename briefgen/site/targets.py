@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote
 
 from msgspec import Struct, field
 
+from briefgen.config import CONFIG
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, did_you_mean
 from briefgen.site.addresses import CONTENT, brief_path, logo_file, media_path
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from briefgen.diagnostics import Diagnostic
     from briefgen.site.model import Entry
 
-CONFIG = "briefgen.yaml"
 EXTERNAL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _NO_HOST = re.compile(
     r"(?P<scheme>https?:)(?!//[^/?#])[/\\]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
