@@ -37,6 +37,7 @@ from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, has_errors
+from briefgen.gone import gone_pages
 from briefgen.newsroom import hash_files, no_newsroom, open_newsroom
 from briefgen.reading.zones import zone as find_zone
 from briefgen.records import FileState, Parts, Record, Snapshot
@@ -221,9 +222,10 @@ def _build(
         return _failed(wrong)
     made = _assemble(order, read, last, cache, partial(_remembered, cache, place))
     wrong += _faults(order, inputs, read, made, cache)
+    published = made.entries.published
     report = Report(
         diagnostics=tuple(sorted(set(wrong))),
-        briefs=len(made.entries.published),
+        briefs=len(published),
         held_back=made.entries.held_back,
         notes=_notes(read.newsroom.config, made.search),
     )
@@ -235,7 +237,8 @@ def _build(
         diagnostics=(*report.diagnostics, *done.wrong),
         written=done.written,
         unchanged=done.unchanged,
-        removed=done.removed,
+        removed=len(done.removed),
+        gone=() if order.drafts else tuple(gone_pages(done.removed, last.records, published)),
     )
     sweep(cache, read.records)
     cache.put_whole(place, Snapshot(read.files, read.records, done.states, made.standing))

@@ -27,6 +27,7 @@ class Report:
         written: How many files of the site were made anew.
         unchanged: How many stayed as they were.
         removed: How many of the last build's files went.
+        gone: The pages of briefs among these, a phrase each: the path, and what became of it.
         notes: What else the newsroom should know, a sentence each.
     """
 
@@ -36,6 +37,7 @@ class Report:
     written: int = 0
     unchanged: int = 0
     removed: int = 0
+    gone: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -45,7 +47,7 @@ class Report:
 
     def repeated(self) -> Report:
         """Return the report of a build that had nothing to do after this one."""
-        return replace(self, written=0, unchanged=self.written + self.unchanged, removed=0)
+        return replace(self, written=0, unchanged=self.written + self.unchanged, removed=0, gone=())
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as plain values."""
@@ -63,5 +65,5 @@ class Report:
             for diagnostic in values.pop("diagnostics")
         )
         held_back = tuple(HeldBack(**brief) for brief in values.pop("held_back"))
-        notes = tuple(values.pop("notes"))
-        return cls(diagnostics=diagnostics, held_back=held_back, notes=notes, **values)
+        gone, notes = tuple(values.pop("gone")), tuple(values.pop("notes"))
+        return cls(diagnostics=diagnostics, held_back=held_back, gone=gone, notes=notes, **values)

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 def summary(report: Report, output: Path) -> str:
-    """Return what a build has done in the folder ``output``, held-back briefs by name."""
+    """Return what a build has done in the folder ``output``, and which briefs went or wait."""
     done = f"{report.written} written, {report.unchanged} unchanged"
     if report.removed:
         done += f", {report.removed} removed"
     built = f"{count(report.briefs, 'brief')} in {shown(output)} ({done})."
-    return built + held_back(report)
+    gone = "".join(f"\ngone: {page}" for page in report.gone)
+    return built + gone + held_back(report)
 
 
 def held_back(report: Report) -> str:

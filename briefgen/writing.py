@@ -34,7 +34,7 @@ class Outcome(Struct, frozen=True):
         states: The files as they lie in the folder now, with their pages' keys.
         written: How many were made anew.
         unchanged: How many stayed as they were.
-        removed: How many went.
+        removed: The paths of the files that went.
         wrong: What kept the site from being written; then the folder is as it was.
         files: Everything that lies in the folder now, be it briefgen's or not.
     """
@@ -42,7 +42,7 @@ class Outcome(Struct, frozen=True):
     states: Mapping[str, PageState]
     written: int = 0
     unchanged: int = 0
-    removed: int = 0
+    removed: frozenset[str] = frozenset()
     wrong: tuple[Diagnostic, ...] = ()
     files: Mapping[str, File] = field(default_factory=dict)
 
@@ -94,7 +94,7 @@ def write_site(
     files = present | made
     for path in gone:
         files.pop(path, None)
-    return Outcome(states, len(changed), len(kept), len(gone), files=files)
+    return Outcome(states, len(changed), len(kept), frozenset(gone), files=files)
 
 
 def _lies(file: File | None, state: PageState) -> bool:

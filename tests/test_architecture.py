@@ -17,7 +17,7 @@ FLOORS = (
     ("content", "actors"),
     ("site",),
     ("corrections", "records"),
-    ("newsroom", "schedule", "writing"),
+    ("newsroom", "schedule", "writing", "gone"),
     ("articles", "checks"),
     ("build", "stream", "explain"),
     ("scaffold", "publish", "serve", "present", "folders", "wording"),

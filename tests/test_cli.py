@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -217,6 +218,17 @@ def test_a_new_draft_is_held_back_by_name(desk: Desk) -> None:
     built = run("build", "-C", str(desk.root), "--now", "2025-06-01")
     assert built.exit_code == 0, built.output
     assert f"held back: {path}, a draft" in built.output
+
+
+def test_an_address_that_went_is_told_once_and_is_no_fault(desk: Desk) -> None:
+    build = partial(run, "build", "-C", str(desk.root), "--now", "2025-06-01")
+    build()
+    (desk.root / "content/bridge.md").rename(desk.root / "content/span.md")
+    moved, again = build(), build()
+    told = "gone: briefs/bridge.html; to keep that address, write 'slug: bridge' into"
+    assert moved.exit_code == 0
+    assert f"\n{told} content/span.md\n" in moved.stdout
+    assert "gone" not in again.output
 
 
 def test_a_title_may_be_several_words(desk: Desk) -> None:

@@ -59,6 +59,12 @@ def brief_path(slug: str) -> str:
     return f"briefs/{slug}.html"
 
 
+def slug_at(path: str) -> str:
+    """Return the slug of the brief whose page has this path, or "" for any other path."""
+    slug = path.removeprefix("briefs/").removesuffix(".html")
+    return slug if path == brief_path(slug) else ""
+
+
 def brief_data_path(slug: str) -> str:
     """Return the path of a brief's JSON file in the site."""
     return f"briefs/{slug}.json"
