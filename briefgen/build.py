@@ -152,8 +152,6 @@ def _build_and_remember(order: Order, progress: Callable[[int, int], None]) -> R
     state = order.root / unchanged.STATE
     with Cache(state / CACHE) as cache:
         inputs = order.inputs or look_at_inputs(order.root, drafts=order.drafts)
-        if order.write:
-            unchanged.forget(order.root)
         done = _build(order, inputs, cache, progress)
         if order.write and not done.report.failed:
             # A file that was changed since has another fingerprint than those taken here.

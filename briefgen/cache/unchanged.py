@@ -171,8 +171,3 @@ def remember(root: Path, last: LastBuild) -> None:
     }
     with suppress(OSError):  # without it the next build only takes longer
         (root / STATE / LAST_BUILD).write_text(json.dumps(values), encoding="utf-8")
-
-
-def forget(root: Path) -> None:
-    """Let the next build look at everything."""
-    (root / STATE / LAST_BUILD).unlink(missing_ok=True)
