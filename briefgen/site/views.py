@@ -32,7 +32,6 @@ _GRAVEST_FIRST = (
     CorrectionKind.UPDATE,
 )
 ACTORS_ON_CARD = 4
-_NO_SURNAMES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 class Link(Struct, frozen=True):
@@ -131,18 +130,6 @@ def gravity(kind: CorrectionKind) -> int:
 def cards(site: Site, entries: Iterable[Entry]) -> tuple[Card, ...]:
     """Return briefs as lists show them."""
     return tuple(card(site, entry) for entry in entries)
-
-
-def sorting_name(name: str, type: ActorType) -> str:  # noqa: A002 - the word of the front matter
-    """Return what an actor is sorted by in a list of names: persons by their last name.
-
-    Which names put the family first is not known: "Xi Jinping" is sorted by its last word too.
-    """
-    words = name.split()
-    while len(words) > 1 and words[-1].strip(".,").lower() in _NO_SURNAMES:
-        words.pop()
-    last = words[-1:] if type is ActorType.PERSON else []
-    return " ".join((*last, name)).casefold()
 
 
 def image_target(site: Site, entry: Entry) -> str:

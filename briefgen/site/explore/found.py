@@ -11,7 +11,8 @@ from briefgen.site.addresses import actor_path, chronology_path
 from briefgen.site.groups import ActorBriefs
 from briefgen.site.model import Entry
 from briefgen.site.orders import period_of
-from briefgen.site.views import Counted, sorting_name
+from briefgen.site.sorting import sorting_name
+from briefgen.site.views import Counted
 
 FULL: Final = 150
 """How many events a page holds at most; a fuller year has a page for each month, and a fuller month

@@ -24,8 +24,9 @@ from briefgen.site.groups import ActorBriefs, TagBriefs
 from briefgen.site.keys import key
 from briefgen.site.model import Entry, Page
 from briefgen.site.parts import parts
+from briefgen.site.sorting import sorting_name
 from briefgen.site.theme import PageView
-from briefgen.site.views import Counted, Link, Part, sorting_name
+from briefgen.site.views import Counted, Link, Part
 from briefgen.site.workshop import Workshop
 
 SECTION = "explore"

@@ -7,28 +7,26 @@ an actor's shelf follows from its name, and a new actor changes no page but thos
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
-from unicodedata import combining, normalize
 
 from msgspec import Struct
 
 from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import ACTORS, TAGS, actor_path, shelf_path, tag_path
 from briefgen.site.groups import ActorBriefs, TagBriefs
-from briefgen.site.views import TYPE_ORDER, sorting_name
+from briefgen.site.sorting import NO_LETTER, shelved_by, sorting_name
+from briefgen.site.views import TYPE_ORDER
 
 FULL: Final = 300
 """How many names a page lists at most, but for those of one and the same name."""
 FEW: Final = 60
 """So many names are listed together; more of them stand under their first letters."""
-NO_LETTER: Final = "#"
-"""Where a name stands that begins with no letter."""
 
 
 class Listed(NamedTuple):
     """An actor or a tag as it is listed; a tuple, because there are so many of them.
 
     Attributes:
-        shelved: What it is sorted by: its sorting name in small letters without accents.
+        shelved: What it is sorted by: see ``sorting``.
         id: An actor's id, or a tag's name in paths.
         briefs: In how many briefs it is.
     """
@@ -88,7 +86,7 @@ def shelves(appearing: Mapping[str, ActorBriefs]) -> tuple[Shelf, ...]:
     found: dict[ActorType, list[Listed]] = defaultdict(list)
     for actor, briefs in appearing.items():
         known = briefs.known
-        shelved = shelved_by(sorting_name(known.name, known.type))
+        shelved = sorting_name(known.name, known.type)
         found[known.type].append(Listed(shelved, known.name, actor, len(briefs.entries)))
     return tuple(_shelf(kind, "", sorted(found[kind])) for kind in TYPE_ORDER if kind in found)
 
@@ -103,12 +101,6 @@ def shelf_of_tags(tagged: Mapping[str, TagBriefs]) -> Shelf:
             for slug, briefs in tagged.items()
         ),
     )
-
-
-def shelved_by(name: str) -> str:
-    """Return a sorting name as it is shelved: without accents, and "#" before what is no letter."""
-    letters = "".join(each for each in normalize("NFKD", name.casefold()) if not combining(each))
-    return letters if letters[:1].isalpha() else NO_LETTER + letters
 
 
 def _shelf(kind: ActorType | None, letters: str, listed: Sequence[Listed]) -> Shelf:

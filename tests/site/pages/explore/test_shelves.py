@@ -11,7 +11,7 @@ from briefgen.actors.actor import Actor
 from briefgen.annotate.model import ActorType
 from briefgen.site.addresses import ACTORS, TAGS, shelf_path
 from briefgen.site.explore import lists, pages, shelves
-from briefgen.site.explore.shelves import below, shelved_by
+from briefgen.site.explore.shelves import below
 from briefgen.site.groups import ActorBriefs
 from briefgen.site.model import Appearance, Article, Page, Site
 from briefgen.site.pages import html_pages
@@ -204,14 +204,6 @@ def test_every_name_is_on_one_shelf_and_no_two_have_one_address(names: list[str]
     for shelf in every:
         assert len(shelf.listed) <= 3 or len({actor.shelved for actor in shelf.listed}) == 1
     assert all(len(shelf.inside) != 1 or shelf.listed for shelf in every)
-
-
-@pytest.mark.parametrize(
-    ("name", "shelved"),
-    [("åse", "ase"), ("ßen", "ssen"), ("1st army", "#1st army"), ("", "#"), ("Шойгу", "шоигу")],
-)
-def test_how_a_name_is_shelved(name: str, shelved: str) -> None:
-    assert shelved_by(name) == shelved
 
 
 def test_letters_that_are_not_latin_have_an_address_of_ascii() -> None:
