@@ -164,6 +164,17 @@ def test_links_between_pages_are_relative(article: Write, newsroom: Publish, the
             assert urlsplit(link).scheme == ""
 
 
+@pytest.mark.parametrize("search", [True, False])
+def test_a_missing_page_leads_on(
+    article: Write, newsroom: Publish, theme: Theme, *, search: bool
+) -> None:
+    site = newsroom(article(WROTE), base_url="https://wire.example/sub/", search=search)
+    main = printed(site, theme)["404.html"].partition("<main")[2].partition("</main>")[0]
+    ways = ["index.html", *(["search.html"] if search else []), "chronology/index.html"]
+    led_to = [f"/sub/{way}" for way in (*ways, "actors/index.html")]
+    assert re.findall(r'<h2><a href="([^"]+)"', main) == led_to
+
+
 def test_a_fact_and_its_words_point_at_each_other(
     article: Write, newsroom: Publish, theme: Theme
 ) -> None:
