@@ -428,6 +428,14 @@ def test_a_newsroom_may_do_without_a_kind_of_annotation(desk: Desk) -> None:
         assert found["dates" if kind == "actors" else "actors"] != []
 
 
+def test_a_brief_for_another_region_is_annotated_anew(desk: Desk) -> None:
+    told = OTHER.replace("in 1987", "on 1/7/1987").replace("---\n\n", "language: {}\n---\n\n")
+    for language, meant in (("en-GB", "1987-07-01"), ("en-US", "1987-01-07")):
+        desk.write("content/ferry.md", told.format(language))
+        desk.build()
+        assert f'"value": "{meant}"' in desk.page("briefs/ferry.json")
+
+
 def test_a_brief_without_a_text_is_odd(desk: Desk) -> None:
     desk.write("content/empty.md", OTHER.partition("\n\n")[0] + "\n")
     assert desk.told() == ["content/empty.md:5:1: warning: the brief has no text"]
