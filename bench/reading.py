@@ -22,7 +22,7 @@ def plain() -> Reader:
     """Load spaCy's small model."""
     import spacy  # noqa: PLC0415 - what is imported is measured
 
-    from briefgen.annotate.pipeline import GRAMMAR  # noqa: PLC0415
+    from briefgen.annotate.loading import GRAMMAR  # noqa: PLC0415
 
     nlp = spacy.load(GRAMMAR)
     return lambda texts: exhaust(nlp.pipe(texts))
@@ -30,7 +30,7 @@ def plain() -> Reader:
 
 def bare() -> Reader:
     """Load the pipeline that ships."""
-    from briefgen.annotate.pipeline import load  # noqa: PLC0415
+    from briefgen.annotate.loading import load  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
 
     nlp = load(DEFAULT_MODEL)
@@ -42,7 +42,7 @@ def annotated() -> Reader:
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge  # noqa: PLC0415
     from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
-    from briefgen.annotate.pipeline import load  # noqa: PLC0415
+    from briefgen.annotate.loading import load  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
     from briefgen.stream import Document, annotate_stream  # noqa: PLC0415
 

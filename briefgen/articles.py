@@ -15,8 +15,9 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from briefgen.annotate.loading import describe
 from briefgen.annotate.model import Annotations
-from briefgen.annotate.pipeline import Text, describe
+from briefgen.annotate.pipeline import Text
 from briefgen.annotate.region import region_of
 from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions

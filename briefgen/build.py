@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field, structs
 
-from briefgen.annotate.pipeline import ModelNotFoundError
+from briefgen.annotate.loading import ModelNotFoundError
 from briefgen.articles import (
     CacheLostError,
     load_article,

@@ -211,7 +211,7 @@ def explain(brief: Path, words: tuple[str, ...], root: Path) -> None:
     mention, date, figure and quote stands the front matter that corrects it, ready to paste.
     With WORDS, such as a name, only what has them in it is told.
     """
-    from briefgen.annotate.pipeline import ModelNotFoundError  # noqa: PLC0415
+    from briefgen.annotate.loading import ModelNotFoundError  # noqa: PLC0415
     from briefgen.diagnostics import has_errors  # noqa: PLC0415
     from briefgen.explain.brief import explain_brief  # noqa: PLC0415
 
@@ -340,7 +340,7 @@ def annotate(model: str | None, actors: Path | None, jobs: int) -> None:
     from briefgen.actors.directory import load_directory  # noqa: PLC0415
     from briefgen.actors.knowledge import Knowledge, KnowledgeError  # noqa: PLC0415
     from briefgen.actors.who import WhoIsWho  # noqa: PLC0415
-    from briefgen.annotate.pipeline import ModelNotFoundError, describe  # noqa: PLC0415
+    from briefgen.annotate.loading import ModelNotFoundError, describe  # noqa: PLC0415
     from briefgen.config import DEFAULT_MODEL  # noqa: PLC0415
     from briefgen.diagnostics import has_errors  # noqa: PLC0415
     from briefgen.stream import (  # noqa: PLC0415

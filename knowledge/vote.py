@@ -25,7 +25,7 @@ _HEAD: Final = "# Article\ttype: made by `python -m knowledge.vote`, then correc
 def votes(documents: list[dict[str, Any]], model: str) -> Iterator[tuple[str, ActorType]]:
     """Yield the title and the type of each anchor that is a mention of the finder's."""
     from briefgen.annotate.actors import find_mentions  # noqa: PLC0415 - imports spaCy
-    from briefgen.annotate.pipeline import load  # noqa: PLC0415 - likewise
+    from briefgen.annotate.loading import load  # noqa: PLC0415 - likewise
 
     texts = [document["text"] for document in documents]
     for document, doc in zip(documents, load(model).pipe(texts), strict=True):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.pipeline import load
+from briefgen.annotate.loading import load
 from briefgen.articles import Keys
 from briefgen.content.files import find_files, read_brief
 from briefgen.diagnostics import START, did_you_mean, has_errors

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefgen.annotate.pipeline import load
+from briefgen.annotate.loading import load
 from briefgen.config import DEFAULT_MODEL
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from briefgen.annotate.pipeline import BATCH_SIZE, ModelNotFoundError, Text, annotate
+from briefgen.annotate.loading import ModelNotFoundError
+from briefgen.annotate.pipeline import BATCH_SIZE, Text, annotate
 from briefgen.annotate.processes import AHEAD, annotate_together
 from briefgen.config import DEFAULT_MODEL
 

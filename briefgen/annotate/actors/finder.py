@@ -40,7 +40,7 @@ def find_mentions(doc: Doc) -> tuple[Mention, ...]:
     its own.
 
     Args:
-        doc: A text read by ``briefgen.annotate.pipeline.load``: tags, syntax and names.
+        doc: A text read by ``briefgen.annotate.loading.load``: tags, syntax and names.
     """
     words = read(doc)
     found = find_names(words, read_entities(doc, words))

@@ -44,7 +44,7 @@ def find_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
     """Return the quotes of an analysed text, sorted by place, nowhere overlapping.
 
     Args:
-        doc: A text read by ``briefgen.annotate.pipeline.load``: tagged, parsed, with names.
+        doc: A text read by ``briefgen.annotate.loading.load``: tagged, parsed, with names.
         mentions: The mentions of actors in it, sorted by place.
 
     Returns:

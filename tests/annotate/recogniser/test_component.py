@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from briefgen.annotate.pipeline import ModelNotFoundError, describe, load
+from briefgen.annotate.loading import ModelNotFoundError, describe, load
 from briefgen.annotate.recogniser import network, weights
 from briefgen.annotate.recogniser.component import MOST_DIVIDED, divide
 from briefgen.config import DEFAULT_MODEL
