@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from briefgen.cache.lock import only_one
@@ -41,8 +42,11 @@ def test_another_process_is_waited_for(tmp_path: Path) -> None:
         waited.append(True)
         holder.kill()  # a killed process gives its lock back
 
+    untold = threading.Timer(60, holder.kill)  # or nobody would ever see that this fails
+    untold.start()
     with only_one(lock, waiting):
         assert waited == [True]
+    untold.cancel()
     holder.wait()
     holder.stdin.close()
     holder.stdout.close()
