@@ -140,6 +140,7 @@ def publish_folder(
     folder: Path,
     pages: Mapping[str, Callable[[], bytes]],
     unchanged: Iterable[str],
+    *,
     own: Iterable[str] = (),
     present: Tree | None = None,
     listed: AbstractSet[str] | None = None,
@@ -175,14 +176,12 @@ def publish_folder(
     present = survey(folder) if present is None else present
     listed = read_manifest(folder) if listed is None else listed
     foreign = sorted((present.files.keys() - kept - listed).difference(own))
-    taken = {*saves, *(parent for page in saves for parent in _parents(page))}
-    for path in foreign:
-        if path in taken or any(parent in saves for parent in _parents(path)):
-            why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
-            raise OutputError(
-                f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
-                " the site belongs; move it away"
-            )
+    if path := _in_the_way(foreign, saves.keys()):
+        why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
+        raise OutputError(
+            f"{folder.name}/{path} was not written by briefgen{why} and stands where a page of"
+            " the site belongs; move it away"
+        )
     site = kept | saves.keys() | {MANIFEST}
     if site == listed:
         kept.add(MANIFEST)  # it is what it would be
@@ -200,6 +199,15 @@ def publish_folder(
         recover(folder)
         _remove(staged)
     return written
+
+
+def _in_the_way(foreign: Iterable[str], pages: AbstractSet[str]) -> str:
+    """Return the first foreign file in whose place, above or below which a page belongs, or ""."""
+    taken = {*pages, *(parent for page in pages for parent in _parents(page))}
+    for path in foreign:
+        if path in taken or not pages.isdisjoint(_parents(path)):
+            return path
+    return ""
 
 
 def _parents(path: str) -> Iterator[str]:

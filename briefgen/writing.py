@@ -20,7 +20,7 @@ from briefgen.records import PageState
 from briefgen.site.theme_files import ThemeError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from briefgen.diagnostics import Diagnostic
@@ -61,14 +61,8 @@ def write_site(
     recover(folder)
     tree = survey(folder)
     present = tree.files
-    kept: dict[str, PageState] = {}
-    changed: dict[str, Page] = {}
-    for path, page in pages.items():
-        state = last.get(path)
-        if state and state.key == page.key and _lies(present.get(path), state):
-            kept[path] = state
-        else:
-            changed[path] = page
+    kept = dict(_kept(pages, last, present))
+    changed = {path: page for path, page in pages.items() if path not in kept}
     # Also where the folder's own list of files is lost, these are known to be briefgen's.
     own = {path for path in last.keys() - kept.keys() if _lies(present.get(path), last[path])}
     renders = {path: page.render for path, page in changed.items() if page.save is None}
@@ -82,7 +76,9 @@ def write_site(
             return Outcome(last, files=present)
         if not (changed or gone) and present:
             return Outcome(last, unchanged=len(kept), files=present)
-        made = publish_folder(folder, renders, kept, own, tree, listed, large)
+        made = publish_folder(
+            folder, renders, kept, own=own, present=tree, listed=listed, large=large
+        )
     except ThemeError as error:
         return Outcome(last, wrong=(error.diagnostic,))
     except OutputError as error:
@@ -95,6 +91,16 @@ def write_site(
     for path in gone:
         files.pop(path, None)
     return Outcome(states, len(changed), len(kept), frozenset(gone), files=files)
+
+
+def _kept(
+    pages: Mapping[str, Page], last: Mapping[str, PageState], present: Mapping[str, File]
+) -> Iterator[tuple[str, PageState]]:
+    """Yield the pages that lie in the folder as they would be written, and how they lie there."""
+    for path, page in pages.items():
+        state = last.get(path)
+        if state and state.key == page.key and _lies(present.get(path), state):
+            yield path, state
 
 
 def _lies(file: File | None, state: PageState) -> bool:
