@@ -223,6 +223,19 @@ def test_without_an_atomic_exchange_two_renames_do(
     assert contents(site) == {"index.html": "new"}
 
 
+def test_a_kill_after_the_second_rename_is_mended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "_swap", lambda *_: False)
+    site, retired = tmp_path / "site", tmp_path / ".site.last"
+    publish_folder(site, pages(index="new"), [])
+    retired.mkdir()
+    (retired / "index.html").write_text("old")
+    publish_folder(site, pages(index="newer"), [])
+    assert contents(site) == {"index.html": "newer"}
+    assert not retired.exists()
+
+
 def test_a_kill_between_two_renames_is_mended(tmp_path: Path) -> None:
     site = tmp_path / "site"
     publish_folder(site, pages(index="old"), [])
