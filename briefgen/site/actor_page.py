@@ -14,7 +14,8 @@ from briefgen.annotate.model import Form
 from briefgen.site.addresses import actor_path, brief_path
 from briefgen.site.appearance_chart import Chart
 from briefgen.site.excerpts import Excerpt, excerpts
-from briefgen.site.facts import FigureFact, QuoteFact, anchored_mentions, figures_of, quotes_of
+from briefgen.site.fact_tags import anchored_mentions
+from briefgen.site.facts import FigureFact, QuoteFact, figures_of, quotes_of
 from briefgen.site.links import wikidata_url, wikipedia_url
 from briefgen.site.model import Article, Entry
 from briefgen.site.views import Counted, Part, Teaser, teaser

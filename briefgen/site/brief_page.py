@@ -18,12 +18,8 @@ from briefgen.site.addresses import (
     tag_slug,
 )
 from briefgen.site.changes import numbered_corrections
-from briefgen.site.facts import (
-    FactSheet,
-    corrected_words,
-    fact_inserts,
-    fact_sheet,
-)
+from briefgen.site.fact_tags import corrected_words, fact_inserts
+from briefgen.site.facts import FactSheet, fact_sheet
 from briefgen.site.model import Article, Entry, Site
 from briefgen.site.views import Link, Teaser, gravity, image_target
 from briefgen.site.weave import weave

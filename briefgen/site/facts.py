@@ -1,40 +1,25 @@
-"""The facts of an article as its page shows them, and the tags that tie them to their words.
+"""The facts of an article as its page shows them beside the text."""
 
-Fact number 3 among the quotes is ``fact-quote-3`` in the sidebar, and its words in the text are
-``words-quote-3``; each leads to the other.
-"""
-
-from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from html import escape
-from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from briefgen.actors.actor import ResolvedFigure, ResolvedMention, ResolvedQuote
-from briefgen.annotate.model import AGE_UNIT, Form, QuoteKind, Span
+from briefgen.actors.actor import ResolvedFigure, ResolvedQuote
+from briefgen.annotate.model import AGE_UNIT, QuoteKind
 from briefgen.content.brief import Body
-from briefgen.content.words import occurrences
 from briefgen.site.addresses import actor_path
 from briefgen.site.balance import Share, shares
-from briefgen.site.changes import numbered_corrections
 from briefgen.site.days import Meaning, Timing, meaning
-from briefgen.site.links import relative
 from briefgen.site.model import Article
 from briefgen.site.views import Link
-from briefgen.site.weave import Insert, anchored
+from briefgen.site.weave import anchored
 from briefgen.site.words import Words
 
 PRONOUNS = frozenset(("he", "her", "him", "i", "it", "she", "that", "them", "they", "we", "who"))
 """Words that stand for a speaker only for readers who know who is meant."""
-LINKED = frozenset(("date", "figure"))
-"""The facts whose words are a link as a whole; others are too long, or full of names."""
-QUOTATION_MARKS = frozenset(
-    "\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d"
-)
 
 
 class DateFact(Struct, frozen=True):
@@ -137,7 +122,7 @@ def fact_sheet(article: Article, words: Words) -> FactSheet:
         days=_days(dates, article.brief.date.date()),
         undated=tuple(fact for fact in dates if fact.meaning.timing is not Timing.DAY),
         figures=tuple(
-            _figure(body, figure, number, links) for number, figure in _shown_figures(article)
+            _figure(body, figure, number, links) for number, figure in shown_figures(article)
         ),
         speakers=_speakers(body, found.quotes, links, words),
     )
@@ -157,7 +142,7 @@ def figures_of(actor: str, article: Article) -> tuple[FigureFact, ...]:
     """
     return tuple(
         _figure(article.brief.body, each, number, {})
-        for number, each in _shown_figures(article)
+        for number, each in shown_figures(article)
         if each.attributed_to == actor and each.figure.of
     )
 
@@ -174,7 +159,7 @@ def _days(dates: Iterable[DateFact], own: date) -> tuple[DayMeant, ...]:
     return tuple(DayMeant(day, tuple(facts), own=day is first) for day, facts in in_order)
 
 
-def _shown_figures(article: Article) -> Iterator[tuple[int, ResolvedFigure]]:
+def shown_figures(article: Article) -> Iterator[tuple[int, ResolvedFigure]]:
     """Yield the figures with their numbers, but for those that only repeat a date.
 
     The five of "five days" counts nothing but the days, which are shown as a span of time.
@@ -229,104 +214,3 @@ def _speakers(
 def _words_said(quotes: Iterable[QuoteFact]) -> int:
     """Return how many words are quoted; a term is somebody's word, but nothing said."""
     return sum(len(quote.words.split()) for quote in quotes if not quote.term)
-
-
-def corrected_words(article: Article) -> dict[int, Span]:
-    """Return where the words that a correction brought stand first, by the correction's number.
-
-    What stands only in code or in a link is left out.
-    """
-    text = article.brief.body.text
-    return {
-        number: places[0]
-        for number, correction in numbered_corrections(article.brief)
-        if correction.now and (places := occurrences(correction.now, text))
-        if anchored(article.brief.body, places[0])
-    }
-
-
-def anchored_mentions(article: Article) -> dict[int, ResolvedMention]:
-    """Return, by their number from 1, the mentions whose words can be pointed at in the text.
-
-    Those are all but what stands in code or in a link, or overlaps an earlier one.
-    """
-    found: dict[int, ResolvedMention] = {}
-    done = 0
-    for number, mention in enumerate(article.annotations.mentions, 1):
-        if mention.span.start >= done and anchored(article.brief.body, mention.span):
-            found[number] = mention
-            done = mention.span.end
-    return found
-
-
-def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert, ...]:
-    """Return the tags that link an article's words to its actors and facts.
-
-    Names become links ("he" and "the minister" do not: they would be many, and readers know who is
-    meant). The words of a date or figure become a link to their fact, unless a name or
-    another fact has linked some of them; then, as with all quotes and corrected words, they are
-    marked and followed by a small link, which the style sheet draws: no character is added.
-
-    Args:
-        article: The article.
-        page_path: The path of the page that its text stands on.
-        words: The words of the site's language.
-    """
-    mentions = anchored_mentions(article)
-    names = [_mention(mention, number, page_path) for number, mention in mentions.items()]
-    taken = [name.span for name in names if name.link]  # sorted, and none overlaps another
-    marked = []
-    for kind, number, span in _facts(article):
-        name = f"{kind}-{number}"
-        place = bisect(taken, span)
-        around = taken[max(0, place - 1) : place + 1]
-        if kind in LINKED and not any(span.overlaps(other) for other in around):
-            taken.insert(place, span)
-            marked.append(_linked(span, name, kind))
-        else:
-            marked.append(_marked(span, name, kind, words.say(f"fact-of-{kind}")))
-    return (*marked, *names)
-
-
-def _facts(article: Article) -> Iterator[tuple[str, int, Span]]:
-    """Yield the kind, number and words of each fact; on equal words, the first is outermost."""
-    found = article.annotations
-    corrected = (("correction", *item) for item in corrected_words(article).items())
-    text = article.brief.body.text
-    quotes = (
-        ("quote", n, _with_marks(text, each.quote.span)) for n, each in enumerate(found.quotes, 1)
-    )
-    figures = (("figure", n, each.figure.span) for n, each in _shown_figures(article))
-    dates: Iterator[tuple[str, int, Span]] = (
-        ("date", n, each.span) for n, each in enumerate(found.dates, 1)
-    )
-    return chain(corrected, quotes, figures, dates)
-
-
-def _with_marks(text: str, span: Span) -> Span:
-    """Return a quote's words with its quotation marks: what follows them stands outside."""
-    before = span.start > 0 and text[span.start - 1] in QUOTATION_MARKS
-    after = text[span.end : span.end + 1] in QUOTATION_MARKS and span.end < len(text)
-    return Span(span.start - before, span.end + after)
-
-
-def _mention(mention: ResolvedMention, number: int, page_path: str) -> Insert:
-    anchor = f'id="words-mention-{number}"'
-    if mention.form is Form.ANAPHOR:
-        return Insert(mention.span, f"<span {anchor}>", "<span>", "</span>")
-    again = f'<a class="actor" href="{escape(relative(page_path, actor_path(mention.actor)))}">'
-    return Insert(mention.span, f"<a {anchor}{again[2:]}", again, "</a>", link=True)
-
-
-def _linked(span: Span, name: str, kind: str) -> Insert:
-    rest = f' class="{kind}" href="#fact-{name}">'
-    again = f'<a data-fact="{name}"{rest}'
-    return Insert(span, f'<a id="words-{name}"{rest}', again, "</a>", link=True)
-
-
-def _marked(span: Span, name: str, kind: str, label: str) -> Insert:
-    rest = f' class="{kind}">'
-    target = name if kind == "correction" else f"fact-{name}"
-    after = f'<a class="mark {kind}" href="#{target}" aria-label="{escape(label)}"></a>'
-    again = f'<span data-fact="{name}"{rest}'
-    return Insert(span, f'<span id="words-{name}"{rest}', again, "</span>", after)

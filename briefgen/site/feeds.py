@@ -25,6 +25,7 @@ from briefgen.site.changes import (
     newest_corrections,
     stamp,
 )
+from briefgen.site.fields import without_empty
 from briefgen.site.groups import by_actor, by_tag
 from briefgen.site.keys import config_key, entries_key, key
 from briefgen.site.markup import Element, add, document, root
@@ -221,11 +222,11 @@ def json_feed(site: Site, entries: tuple[Entry, ...], words: Words) -> bytes:
         "feed_url": absolute(config, addresses.JSON_FEED),
         "description": config.description,
         "icon": logo_address(config),
-        "authors": [_without_empty({"name": _publisher(config), "url": config.publisher.url})],
+        "authors": [without_empty({"name": _publisher(config), "url": config.publisher.url})],
         "language": config.language,
         "items": [_json_item(site, entry, site.load(entry), words) for entry in entries],
     }
-    text = json.dumps(_without_empty(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=1)
+    text = json.dumps(without_empty(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=1)
     return f"{text}\n".encode(errors="replace")
 
 
@@ -278,7 +279,7 @@ def _atom_head(
 def _json_item(site: Site, entry: Entry, article: Article, words: Words) -> dict[str, Any]:
     address = absolute(site.config, addresses.brief_path(entry.slug))
     corrections = [
-        _without_empty(
+        without_empty(
             {
                 "date": correction.date.isoformat(),
                 "kind": correction.kind.value,
@@ -301,18 +302,14 @@ def _json_item(site: Site, entry: Entry, article: Article, words: Words) -> dict
         "authors": [{"name": author} for author in entry.authors],
         "tags": list(entry.tags),
         "language": entry.language,
-        "_briefgen": _without_empty(
+        "_briefgen": without_empty(
             {
                 "annotations": absolute(site.config, addresses.brief_data_path(entry.slug)),
                 "corrections": corrections,
             }
         ),
     }
-    return _without_empty(item)
-
-
-def _without_empty(fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if value}
+    return without_empty(item)
 
 
 def _publisher(config: SiteConfig) -> str:

@@ -15,6 +15,7 @@ from briefgen.content.brief import Correction, Source
 from briefgen.site import addresses, links
 from briefgen.site.addresses import absolute_or_empty, absolute_target, logo_address
 from briefgen.site.changes import last_changed, newest_corrections, stamp_or_day
+from briefgen.site.fields import without_empty
 from briefgen.site.model import Article, Entry, Site
 from briefgen.site.words import Words
 
@@ -52,7 +53,7 @@ def news_article(site: Site, entry: Entry, article: Article, words: Words) -> No
     address = absolute_or_empty(config, addresses.brief_path(entry.slug))
     about, mentions = subjects(article.annotations)
     day = entry.date.date()
-    return {"@context": "https://schema.org"} | _without_empty(
+    return {"@context": "https://schema.org"} | without_empty(
         {
             "@type": "NewsArticle",
             "@id": address,
@@ -106,7 +107,7 @@ def publisher(config: SiteConfig) -> Node:
     """Return who answers for the site, with its corrections policy: by default, the log."""
     logo = logo_address(config)
     policy = config.corrections_policy or addresses.CORRECTIONS_LOG
-    return _without_empty(
+    return without_empty(
         {
             "@type": "NewsMediaOrganization",
             "name": config.publisher.name or config.title,
@@ -135,7 +136,7 @@ def actor_node(config: SiteConfig, actor: Actor, role: str = "") -> Node:
         role: The office held by a person on the day of the brief, or "".
     """
     address = absolute_or_empty(config, addresses.actor_path(actor.id))
-    return _without_empty(
+    return without_empty(
         {
             "@type": TYPES[actor.type],
             "@id": address,
@@ -175,7 +176,7 @@ def _image(site: Site, entry: Entry) -> list[str]:
 def _citation(source: Source) -> Node:
     published = source.date.isoformat() if source.date else ""
     node = {"@type": "CreativeWork", "name": source.name, "url": links.safe_url(source.url)}
-    return _without_empty({**node, "datePublished": published})
+    return without_empty({**node, "datePublished": published})
 
 
 def _quotations(config: SiteConfig, article: Article) -> Iterator[Node]:
@@ -196,7 +197,7 @@ def _creator(config: SiteConfig, speaker: Actor) -> Node:
     if speaker.type in {ActorType.PERSON, ActorType.ORGANISATION}:
         address = absolute_or_empty(config, addresses.actor_path(speaker.id))
         node = {"@type": TYPES[speaker.type], "@id": address, "name": speaker.name}
-        return _without_empty(node)
+        return without_empty(node)
     return {"@type": "Organization", "name": speaker.name}
 
 
@@ -211,7 +212,3 @@ def _correction(correction: Correction, words: Words) -> Node:
         "datePublished": correction.date.isoformat(),
         "text": correction.note,
     }
-
-
-def _without_empty(node: Node) -> Node:
-    return {name: value for name, value in node.items() if value not in (None, "", [])}

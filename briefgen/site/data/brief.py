@@ -22,6 +22,7 @@ from briefgen.site.addresses import (
     brief_path,
 )
 from briefgen.site.changes import last_changed, stamp, stamp_or_day
+from briefgen.site.fields import without_empty
 from briefgen.site.links import relative
 from briefgen.site.model import Article, Entry, Site
 
@@ -48,7 +49,7 @@ def index_data(site: Site) -> Fields:
     }
     return {
         "$schema": relative(BRIEFS_INDEX, INDEX_SCHEMA),
-        **_told(told),
+        **without_empty(told),
         "briefs": [_listed(entry) for entry in site.entries],
     }
 
@@ -87,7 +88,7 @@ def brief_data(config: SiteConfig, entry: Entry, article: Article) -> Fields:
     page = brief_path(entry.slug)
     return {
         "$schema": relative(here, BRIEF_SCHEMA),
-        **_told(
+        **without_empty(
             {
                 "id": entry.slug,
                 "page": relative(here, page),
@@ -117,7 +118,7 @@ def _actor(entry: Entry, actor: Actor, form: Fields) -> Fields:
         "description": actor.description,
         "role": actor.role_on(entry.date.date()),
     }
-    return {**form, **_told(told), "mentions": mentions}
+    return {**form, **without_empty(told), "mentions": mentions}
 
 
 def with_words(form: Fields, text: str) -> Fields:
@@ -135,13 +136,13 @@ def with_words(form: Fields, text: str) -> Fields:
 
 def _correction(correction: Correction) -> Fields:
     told = {"note": correction.note, "was": correction.was, "now": correction.now}
-    return {"date": correction.date.isoformat(), "kind": correction.kind.value, **_told(told)}
+    return {
+        "date": correction.date.isoformat(),
+        "kind": correction.kind.value,
+        **without_empty(told),
+    }
 
 
 def _source(source: Source) -> Fields:
     published = source.date.isoformat() if source.date else ""
-    return _told({"name": source.name, "url": source.url, "date": published})
-
-
-def _told(fields: Fields) -> Fields:
-    return {name: value for name, value in fields.items() if value != ""}
+    return without_empty({"name": source.name, "url": source.url, "date": published})

@@ -16,7 +16,8 @@ from briefgen.actors.actor import (
 )
 from briefgen.annotate.model import Date, DateType, Quote, QuoteKind, Span
 from briefgen.content.brief import Body, Brief, Correction, CorrectionKind, Segment
-from briefgen.site.facts import corrected_words, fact_inserts, fact_sheet, figures_of
+from briefgen.site.fact_tags import corrected_words, fact_inserts
+from briefgen.site.facts import fact_sheet, figures_of
 from briefgen.site.messages import words_for
 from briefgen.site.model import Article
 from briefgen.site.theme import load_theme
