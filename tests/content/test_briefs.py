@@ -296,6 +296,21 @@ def test_a_comment_that_swallows_all_of_a_text_is_told_too() -> None:
     ]
 
 
+def test_an_update_of_the_very_day_may_lack_its_time() -> None:
+    brief = brief_of(
+        "---\ntitle: Ice\ndate: 2025-03-01T14:30\nupdated: 2025-03-01\n---\nIt melts.\n"
+    )
+    assert brief.updated is not None
+    assert brief.updated.date() == brief.date.date()
+
+
+def test_an_update_is_before_its_brief_by_the_minute_and_by_the_zone() -> None:
+    for updated, wrong in (("14:29", True), ("14:31", False), ("14:31+02:00", True)):
+        head = f"---\ntitle: Ice\ndate: 2025-03-01T14:30\nupdated: 2025-03-01T{updated}\n---\n"
+        _, diagnostics = read_brief(PATH, f"{head}It melts.\n".encode(), CONFIG)
+        assert ["before its date" in each.message for each in diagnostics] == [True] * wrong
+
+
 def test_a_comment_that_swallows_text_is_a_warning() -> None:
     _, diagnostics = read_brief(
         PATH, b"---\ntitle: We are #1\ndate: 2025-03-01 # ok\n---\n", CONFIG
