@@ -175,7 +175,7 @@ def publish_folder(
     saves.update(large or {})
     present = survey(folder) if present is None else present
     listed = read_manifest(folder) if listed is None else listed
-    foreign = sorted((present.files.keys() - kept - listed).difference(own))
+    foreign = sorted((present.files.keys() - kept - listed - {MANIFEST}).difference(own))
     if path := _in_the_way(foreign, saves.keys()):
         why = "" if listed else f" (its list of files, {MANIFEST}, is missing)"
         raise OutputError(

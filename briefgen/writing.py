@@ -74,7 +74,7 @@ def write_site(
             for page in changed.values():
                 page.render()
             return Outcome(last, files=present)
-        if not (changed or gone) and present:
+        if not changed and listed == pages.keys() | {MANIFEST}:
             return Outcome(last, unchanged=len(kept), files=present)
         made = publish_folder(
             folder, renders, kept, own=own, present=tree, listed=listed, large=large

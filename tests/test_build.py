@@ -481,6 +481,31 @@ def test_without_its_list_of_files_the_folder_is_still_known(desk: Desk) -> None
     assert {MANIFEST, "mine.txt", "briefs/ferry.html"} <= desk.pages().keys()
 
 
+def test_what_went_is_known_without_its_list_of_files(desk: Desk) -> None:
+    desk.write("content/ferry.md", OTHER)
+    desk.build()
+    (desk.site / MANIFEST).unlink()
+    (desk.root / "content/ferry.md").unlink()
+    report = desk.build()
+    assert "briefs/ferry.html" not in desk.pages()
+    assert report.removed > 0
+    assert report.gone == ("briefs/ferry.html, the page of content/ferry.md",)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\n", None])
+def test_a_list_of_files_that_is_lost_or_damaged_is_written_anew(
+    desk: Desk, damage: bytes | None
+) -> None:
+    desk.build()
+    listed = (desk.site / MANIFEST).read_bytes()
+    (desk.site / MANIFEST).unlink()
+    if damage is not None:
+        (desk.site / MANIFEST).write_bytes(damage)
+    report = desk.build()
+    assert (report.diagnostics, report.written) == ((), 0)
+    assert (desk.site / MANIFEST).read_bytes() == listed
+
+
 def test_a_kill_between_two_renames_loses_nothing_foreign(desk: Desk) -> None:
     desk.build()
     (desk.site / "mine.txt").write_text("mine")
