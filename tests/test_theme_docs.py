@@ -19,6 +19,7 @@ from briefgen.site import (
     excerpts,
     facts,
     formats,
+    press,
     theme,
     views,
     who,
@@ -35,16 +36,15 @@ DOCS = (ROOT / "docs/theme.md").read_text(encoding="utf-8")
 NAMED = set(re.findall(r"`([^`\n]+)`", DOCS))
 SEEN = (
     *(actor_page, appearance_chart, balance, brief_page, corrections_log, days, excerpts, facts),
-    *(views, who),
+    *(press, views, who),
     *(formats, chronology, drawing, lists, network, overview, quotes),
 )
-INSIDE = {"Change", "Around", "Drawn", "Press", "Theme", "Workshop"}
+INSIDE = {"Around", "Drawn"}
 """Values that no template sees."""
 
 
 def seen() -> Iterator[type[Any]]:
     """Yield the values that templates see."""
-    yield theme.PageView
     for module in SEEN:
         for name, value in vars(module).items():
             own = getattr(value, "__module__", "") == module.__name__ and name not in INSIDE
@@ -73,7 +73,7 @@ def test_every_template_is_named() -> None:
 def test_every_block_filter_and_variable_is_named() -> None:
     templates = "".join(path.read_text("utf-8") for path in (ROOT / "templates").rglob("*.html"))
     style = (ROOT / "templates/static/style.css").read_text("utf-8")
-    filters = theme.Press(theme.load_theme(), SiteConfig(""))._filters()  # noqa: SLF001 - all of them
+    filters = press.Press(theme.load_theme(), SiteConfig(""))._filters()  # noqa: SLF001 - all of them
     named = {name.partition("(")[0] for name in NAMED}
 
     assert set(re.findall(r"{% block (\w+)", templates)) - named == set()

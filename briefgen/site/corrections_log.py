@@ -16,7 +16,7 @@ from briefgen.site.brief_page import CorrectionView, correction_view
 from briefgen.site.changes import Change, changes
 from briefgen.site.model import Page
 from briefgen.site.parts import parts
-from briefgen.site.theme import PageView
+from briefgen.site.press import PageView
 from briefgen.site.views import Counted, Part, Teaser, teaser
 from briefgen.site.workshop import Workshop
 

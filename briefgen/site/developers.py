@@ -4,7 +4,7 @@ from functools import partial
 
 from briefgen.site.addresses import DEVELOPERS
 from briefgen.site.model import Page
-from briefgen.site.theme import PageView
+from briefgen.site.press import PageView
 from briefgen.site.workshop import Workshop
 
 

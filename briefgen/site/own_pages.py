@@ -9,7 +9,8 @@ from pathlib import PurePosixPath
 
 from briefgen.site.keys import entries_key
 from briefgen.site.model import Page
-from briefgen.site.theme import OWN_PAGES, PageView, Theme
+from briefgen.site.press import PageView
+from briefgen.site.theme import OWN_PAGES, Theme
 from briefgen.site.views import cards
 from briefgen.site.workshop import Workshop
 

@@ -30,8 +30,9 @@ from briefgen.site.memory import Remembered, make_anew, remembered_pages
 from briefgen.site.model import Entry, Page, Site
 from briefgen.site.own_pages import own_pages
 from briefgen.site.parts import parts
+from briefgen.site.press import PageView, Press
 from briefgen.site.structured import news_article
-from briefgen.site.theme import PageView, Press, Theme
+from briefgen.site.theme import Theme
 from briefgen.site.views import Part, cards
 from briefgen.site.workshop import Workshop
 

@@ -13,7 +13,8 @@ from briefgen.config import SiteConfig
 from briefgen.diagnostics import START, Position, did_you_mean
 from briefgen.site.addresses import STATIC
 from briefgen.site.nearest import nearest_path
-from briefgen.site.theme import DEFAULT, OWN_PAGES, Press
+from briefgen.site.press import Press
+from briefgen.site.theme import DEFAULT, OWN_PAGES
 from briefgen.site.theme_files import OWN_FOLDER
 
 if TYPE_CHECKING:

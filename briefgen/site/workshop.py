@@ -7,7 +7,7 @@ from msgspec import Struct
 from briefgen.site.keys import key
 from briefgen.site.memory import Remembered
 from briefgen.site.model import Page, Site
-from briefgen.site.theme import PageView, Press
+from briefgen.site.press import PageView, Press
 
 
 class Workshop(Struct, frozen=True):

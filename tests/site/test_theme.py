@@ -7,7 +7,8 @@ import pytest
 from briefgen.config import SiteConfig
 from briefgen.diagnostics import Diagnostic
 from briefgen.site import keys
-from briefgen.site.theme import PageView, Press, Theme, load_theme
+from briefgen.site.press import PageView, Press
+from briefgen.site.theme import Theme, load_theme
 from briefgen.site.theme_files import ThemeError
 
 PAGE = PageView("briefs/a.html", "A", "", "", "page.html")

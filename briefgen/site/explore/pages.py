@@ -24,8 +24,8 @@ from briefgen.site.groups import ActorBriefs, TagBriefs
 from briefgen.site.keys import key
 from briefgen.site.model import Entry, Page
 from briefgen.site.parts import parts
+from briefgen.site.press import PageView
 from briefgen.site.sorting import sorting_name
-from briefgen.site.theme import PageView
 from briefgen.site.views import Counted, Link, Part
 from briefgen.site.workshop import Workshop
 
