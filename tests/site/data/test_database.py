@@ -99,6 +99,15 @@ def test_the_tables_hold_the_site(database: sqlite3.Connection) -> None:
     ]
 
 
+def test_what_utf8_cannot_say_is_replaced_and_nothing_stands_twice(
+    site: Site, tmp_path: Path
+) -> None:
+    entries = (replace(site.entries[0], authors=("Ada", "\ud800")), *site.entries[1:])
+    with opened(saved(replace(site, entries=entries), tmp_path)) as database:
+        query = "SELECT number, name FROM authors WHERE brief = ? ORDER BY number"
+        assert database.execute(query, (entries[0].slug,)).fetchall() == [(1, "Ada"), (2, "?")]
+
+
 def test_spans_are_cut_out_of_the_text(database: sqlite3.Connection) -> None:
     query = """
         SELECT words, substr(text, start + 1, stop - start)
