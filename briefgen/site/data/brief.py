@@ -121,6 +121,12 @@ def _actor(entry: Entry, actor: Actor, form: Fields) -> Fields:
     return {**form, **without_empty(told), "mentions": mentions}
 
 
+def mentions_in(data: Fields) -> list[tuple[Fields, str]]:
+    """Return the mentions of a brief's JSON with the ids of their actors, in the text's order."""
+    mentions = [(mention, actor["id"]) for actor in data["actors"] for mention in actor["mentions"]]
+    return sorted(mentions, key=lambda each: (each[0]["start"], each[0]["end"]))
+
+
 def with_words(form: Fields, text: str) -> Fields:
     """Return the stream form with the words of every span behind its end."""
     worded: Fields = {}

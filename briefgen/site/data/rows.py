@@ -42,38 +42,37 @@ def brief_rows(
 
     The row of ``briefs`` begins with its rowid, the brief's ``place`` in the order of time.
     """
-    slug, brief, found = entry.slug, article.brief, article.annotations
-    text, day, page = brief.body.text, entry.date.date(), brief_path(entry.slug)
+    return _told_rows(config, entry, article, place) | _found_rows(entry.slug, article)
+
+
+def _told_rows(
+    config: SiteConfig, entry: Entry, article: Article, place: int
+) -> dict[str, list[Row]]:
+    """Return the rows of what the front matter says of a brief, and of who is in it."""
+    slug, day, page = entry.slug, entry.date.date(), brief_path(entry.slug)
     named = {each.actor: each for each in entry.appearances}
-
-    def cut(span: Span) -> Row:
-        return span.start, span.end, span.of(text)
-
+    brief: Row = (
+        place,
+        slug,
+        entry.title,
+        stamp_or_day(entry.date, has_time=entry.has_time),
+        stamp(entry.updated) if entry.updated else None,
+        entry.language,
+        entry.dateline or None,
+        entry.summary,
+        page,
+        absolute_or_empty(config, page) or None,
+        article.brief.body.text,
+    )
+    sources = (
+        (each.name, each.url or None, each.date.isoformat() if each.date else None)
+        for each in entry.sources
+    )
     return {
-        "briefs": [
-            (
-                place,
-                slug,
-                entry.title,
-                stamp_or_day(entry.date, has_time=entry.has_time),
-                stamp(entry.updated) if entry.updated else None,
-                entry.language,
-                entry.dateline or None,
-                entry.summary,
-                page,
-                absolute_or_empty(config, page) or None,
-                text,
-            )
-        ],
+        "briefs": [brief],
         "authors": _numbered(slug, ((name,) for name in entry.authors)),
         "tags": [(slug, tag) for tag in dict.fromkeys(entry.tags)],
-        "sources": _numbered(
-            slug,
-            (
-                (each.name, each.url or None, each.date.isoformat() if each.date else None)
-                for each in entry.sources
-            ),
-        ),
+        "sources": _numbered(slug, sources),
         "appearances": [
             (
                 slug,
@@ -82,47 +81,51 @@ def brief_rows(
                 named[actor.id].mentions,
                 named[actor.id].quotes,
             )
-            for actor in found.actors
+            for actor in article.annotations.actors
         ],
-        "mentions": _numbered(
-            slug, ((*cut(each.span), each.form.value, each.actor) for each in found.mentions)
-        ),
-        "dates": _numbered(
-            slug,
-            (
-                (*cut(each.span), each.type.value, each.value, order_of(each) or None)
-                for each in found.dates
-            ),
-        ),
-        "figures": _numbered(
-            slug,
-            (
-                (
-                    *cut(each.figure.span),
-                    each.figure.value,
-                    each.figure.high,
-                    each.figure.bound.value,
-                    each.figure.unit or None,
-                    each.figure.currency or None,
-                    each.figure.of or None,
-                    each.attributed_to or None,
-                )
-                for each in found.figures
-            ),
-        ),
-        "quotes": _numbered(
-            slug,
-            (
-                (
-                    *cut(each.quote.span),
-                    each.quote.kind.value,
-                    each.speaker or None,
-                    each.quote.speaker_span.of(text) if each.quote.speaker_span else None,
-                    each.quote.cue or None,
-                )
-                for each in found.quotes
-            ),
-        ),
+    }
+
+
+def _found_rows(slug: str, article: Article) -> dict[str, list[Row]]:
+    """Return the rows of a brief's annotations."""
+    text, found = article.brief.body.text, article.annotations
+
+    def cut(span: Span) -> Row:
+        return span.start, span.end, span.of(text)
+
+    mentions = ((*cut(each.span), each.form.value, each.actor) for each in found.mentions)
+    dates = (
+        (*cut(each.span), each.type.value, each.value, order_of(each) or None)
+        for each in found.dates
+    )
+    figures = (
+        (
+            *cut(each.figure.span),
+            each.figure.value,
+            each.figure.high,
+            each.figure.bound.value,
+            each.figure.unit or None,
+            each.figure.currency or None,
+            each.figure.of or None,
+            each.attributed_to or None,
+        )
+        for each in found.figures
+    )
+    quotes = (
+        (
+            *cut(each.quote.span),
+            each.quote.kind.value,
+            each.speaker or None,
+            each.quote.speaker_span.of(text) if each.quote.speaker_span else None,
+            each.quote.cue or None,
+        )
+        for each in found.quotes
+    )
+    return {
+        "mentions": _numbered(slug, mentions),
+        "dates": _numbered(slug, dates),
+        "figures": _numbered(slug, figures),
+        "quotes": _numbered(slug, quotes),
     }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from briefgen.actors.form import Fields
+from briefgen.site.data.brief import mentions_in
 from briefgen.site.data.database import Database
 from briefgen.site.data.rows import Row
 
@@ -70,14 +71,11 @@ def _annotations(data: Fields) -> Iterator[dict[str, Any]]:
         known = actors.get(actor, {})
         return {"actor": actor or "", **{name: known.get(name, "") for name in _OF_ACTOR}}
 
-    mentions = [
-        {**mention, "type": mention["form"], **whose(actor["id"])}
-        for actor in data["actors"]
-        for mention in actor["mentions"]
-    ]
-    mentions.sort(key=lambda mention: (mention["start"], mention["end"]))
     kinds: dict[str, list[dict[str, Any]]] = {
-        "mention": mentions,
+        "mention": [
+            {**mention, "type": mention["form"], **whose(actor)}
+            for mention, actor in mentions_in(data)
+        ],
         "date": data["dates"],
         "figure": [{**each, **whose(each.get("attributed_to"))} for each in data["figures"]],
         "quote": [

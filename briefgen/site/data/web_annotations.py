@@ -21,6 +21,7 @@ from briefgen.site.addresses import (
     brief_data_path,
     brief_path,
 )
+from briefgen.site.data.brief import mentions_in
 from briefgen.site.links import relative, wikidata_url
 from briefgen.site.model import Entry, Site
 
@@ -99,9 +100,7 @@ def _items(config: SiteConfig, data: Fields) -> Iterator[Node]:
             "target": _targets(config, data, found),
         }
 
-    mentions = [(mention, actor["id"]) for actor in data["actors"] for mention in actor["mentions"]]
-    mentions.sort(key=lambda each: (each[0]["start"], each[0]["end"]))
-    for number, (mention, actor) in enumerate(mentions, 1):
+    for number, (mention, actor) in enumerate(mentions_in(data), 1):
         yield item(f"mention-{number}", "identifying", mention, identity(actor))
     for number, date in enumerate(data["dates"], 1):
         yield item(f"date-{number}", "describing", date, [_told(date, "type", "value")])
@@ -128,12 +127,8 @@ def _told(found: Fields, *names: str) -> Node:
 
 
 def _targets(config: SiteConfig, data: Fields, found: Fields) -> list[Node]:
-    here, text, start, end = (
-        brief_annotations_path(data["id"]),
-        data["text"],
-        found["start"],
-        found["end"],
-    )
+    here, text = brief_annotations_path(data["id"]), data["text"]
+    start, end = found["start"], found["end"]
     # Within the paragraph: what a page has between two of them is its own affair.
     before = text[max(0, start - AROUND) : start].rpartition("\n")[2]
     after = text[end : end + AROUND].partition("\n")[0]
