@@ -99,6 +99,12 @@ def test_the_tables_hold_the_site(database: sqlite3.Connection) -> None:
     ]
 
 
+def test_the_file_tells_nothing_of_its_past_or_of_who_wrote_it(site: Site, tmp_path: Path) -> None:
+    head = saved(site, tmp_path).read_bytes()[:100]
+    assert [int.from_bytes(head[at : at + 4], "big") for at in (24, 40, 92)] == [1, 1, 1]
+    assert int.from_bytes(head[96:], "big") < sqlite3.sqlite_version_info[1] * 1000 + 3_000_000
+
+
 def test_what_utf8_cannot_say_is_replaced_and_nothing_stands_twice(
     site: Site, tmp_path: Path
 ) -> None:
