@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
-from briefgen.corrections.ahead import told
+from briefgen.corrections.ahead import moments_told
 from briefgen.report import HeldBack
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Schedule(Struct, frozen=True):
             zone: The site's time zone.
         """
         moments = [entry.date for entry in (*self.published, *self.future)]
-        moments += (moment for entry in self.published for moment in told(entry, zone))
+        moments += (moment for entry in self.published for moment in moments_told(entry, zone))
         since = max((moment for moment in moments if moment <= now), default=None)
         until = min((moment for moment in moments if moment > now), default=None)
         return since, until

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 HINT = "correct the date, for readers are shown it already"
 
 
-def told(entry: Entry, zone: tzinfo) -> Iterator[datetime]:
+def moments_told(entry: Entry, zone: tzinfo) -> Iterator[datetime]:
     """Yield when a brief says that it was updated and corrected; a day is where it begins.
 
     Args:
@@ -44,7 +44,7 @@ def dated_ahead(
         place: Tells where the ``updated`` of a brief stands.
     """
     for entry in entries:
-        if entry.date > now or all(moment <= now for moment in told(entry, zone)):
+        if entry.date > now or all(moment <= now for moment in moments_told(entry, zone)):
             continue
         if entry.updated and entry.updated > now:
             message = "updated: the brief is dated as updated in the future"
