@@ -325,6 +325,14 @@ def test_pictures_are_published_and_shown(desk: Desk) -> None:
     assert 'src="../media/img/bridge.png"' in desk.page("briefs/bridge.html")
 
 
+def test_a_picture_that_was_exchanged_is_published_anew(desk: Desk) -> None:
+    desk.write("content/bridge.md", BRIEF + "\n![The bridge](bridge.png)\n")
+    for picture in (b"\x89PNG", b"\x89PNG, and another one"):
+        desk.write("content/bridge.png", picture)
+        assert desk.told() == []
+        assert desk.pages()["media/bridge.png"] == picture
+
+
 def test_a_file_that_is_nearly_a_brief_is_told_unless_it_is_linked_to(desk: Desk) -> None:
     for name in ("ferry.markdown", "ferry.docx", "report.odt", "photo.jpg"):
         desk.write(f"content/{name}", b"-")

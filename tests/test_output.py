@@ -48,6 +48,20 @@ def test_unchanged_files_are_the_very_same_files(tmp_path: Path) -> None:
     assert (site / "a.html").stat().st_ino == inode
 
 
+def test_where_there_are_no_hard_links_files_are_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    site = tmp_path / "site"
+    publish_folder(site, pages(a="A", b="B"), [])
+    for text in ("B2", "B3"):
+        publish_folder(site, pages(b=text), ["a.html"])
+        assert contents(site) == {"a.html": "A", "b.html": text}
+
+
 def test_stale_files_go_and_foreign_ones_stay(tmp_path: Path) -> None:
     site = tmp_path / "site"
     publish_folder(site, pages(old="old", kept="kept"), [])

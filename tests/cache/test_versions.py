@@ -1,6 +1,8 @@
 """What versions of code and packages shape a result."""
 
 import os
+import subprocess
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from types import SimpleNamespace
@@ -67,3 +69,17 @@ def test_what_is_compiled_and_the_knowledge_base_are_no_code(package: Path) -> N
 def test_versions_are_those_of_the_packages_that_are_imported() -> None:
     told = package_versions("python-slugify", "jinja2", "no-such-package")
     assert told == f"python-slugify={version('python-slugify')} jinja2={version('jinja2')}"
+
+
+def test_of_two_releases_on_the_path_the_first_is_imported(tmp_path: Path) -> None:
+    for folder, release in (("one", "2.0"), ("two", "3.0")):
+        (tmp_path / folder / f"ferry_times-{release}.dist-info").mkdir(parents=True)
+    code = """
+import sys
+sys.path[:0] = sys.argv[1:]
+from briefgen.cache.versions import package_versions
+print(package_versions("ferry-times"))
+"""
+    path = (str(tmp_path / "one"), str(tmp_path / "two"))
+    told = subprocess.run([sys.executable, "-c", code, *path], capture_output=True, check=True)
+    assert told.stdout.strip() == b"ferry-times=2.0"

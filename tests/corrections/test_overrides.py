@@ -85,6 +85,24 @@ def test_a_date_gets_another_value_in_one_place_or_in_all(who: WhoIsWho) -> None
         assert [found.value for found in resolved.dates] == values
 
 
+def test_what_recurs_goes_on_recurring_with_another_value(who: WhoIsWho) -> None:
+    found = Annotations(dates=(Date(at("Monday"), DateType.SET, "XXXX-WXX-1"),))
+    told = Overrides(dates=(DateOverride("Monday", None, ignore=False, at=AT, value="XXXX-WXX-2"),))
+    resolved, _ = resolve_as_told("a.md", TEXT, found, told, who, DAY)
+    assert [(each.type, each.value) for each in resolved.dates] == [
+        (DateType.SET, "XXXX-WXX-2"),
+        (DateType.DATE, "XXXX-WXX-2"),
+    ]
+
+
+def test_what_a_figure_is_said_to_be_of_stands_nowhere_in_the_text(who: WhoIsWho) -> None:
+    found = Annotations(figures=(Figure(at("300"), 300, of="crews", of_span=at("crews")),))
+    told = Overrides(figures=(FigureOverride("300", None, ignore=False, at=AT, of="sailors"),))
+    resolved, _ = resolve_as_told("a.md", TEXT, found, told, who, DAY)
+    figure = resolved.figures[0].figure
+    assert (figure.of, figure.of_span) == ("sailors", None)
+
+
 def test_what_was_missed_is_added_and_what_is_none_is_dropped(who: WhoIsWho) -> None:
     told = Overrides(
         actors=(ActorOverride("board", None, ignore=False, at=AT, actor="water-board"),),
