@@ -37,7 +37,7 @@ from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
 from briefgen.corrections.standing import find_standing, standing_diagnostics
 from briefgen.diagnostics import START, Diagnostic, has_errors
-from briefgen.gone import gone_pages
+from briefgen.gone import gone_pages, published_by
 from briefgen.newsroom import hash_files, no_newsroom, open_newsroom
 from briefgen.reading.zones import zone as find_zone
 from briefgen.records import FileState, Parts, Record, Snapshot
@@ -236,10 +236,18 @@ def _build(
         written=done.written,
         unchanged=done.unchanged,
         removed=len(done.removed),
-        gone=() if order.drafts else tuple(gone_pages(done.removed, last.records, published)),
+        gone=() if order.drafts else tuple(gone_pages(done.removed, last.published, published)),
     )
     sweep(cache, read.records)
-    cache.put_whole(place, Snapshot(read.files, read.records, done.states, made.standing))
+    written = order.write and not report.failed
+    snapshot = Snapshot(
+        files=read.files,
+        records=read.records,
+        pages=done.states,
+        published=published_by(published) if written else last.published,
+        standing=made.standing,
+    )
+    cache.put_whole(place, snapshot)
     turns = made.entries.turns(order.now, find_zone(read.newsroom.config.timezone))
     since, until = (moment.isoformat() if moment else "" for moment in turns)
     return _Done(report, since, until, done.files)

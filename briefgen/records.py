@@ -1,6 +1,7 @@
 """What a build leaves for the next one: a record per file, and what was written where."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import NamedTuple
 
 from msgspec import Struct, field
@@ -87,6 +88,22 @@ class PageState(NamedTuple):
     key: str
 
 
+class Published(NamedTuple):
+    """A brief as a build published it: enough to know it again at another address.
+
+    Attributes:
+        path: Its file.
+        title: Its headline.
+        date: When it was published, with a time zone.
+        text: A hash of its body's plain text.
+    """
+
+    path: str
+    title: str
+    date: datetime
+    text: str
+
+
 class Snapshot(Struct, frozen=True):
     """The last build.
 
@@ -94,6 +111,8 @@ class Snapshot(Struct, frozen=True):
         files: The files that it read, by their path in the newsroom's folder.
         records: What became of the briefs among them.
         pages: The files that it wrote, by their path in the site.
+        published: The briefs that it published, by their pages; as of the pages, a build that
+            writes nothing leaves what the one before has left.
         standing: Where the words that a correction calls wrong stood: correction's brief and
             words -> other briefs' paths.
     """
@@ -101,4 +120,5 @@ class Snapshot(Struct, frozen=True):
     files: Mapping[str, FileState] = field(default_factory=dict)
     records: Mapping[str, Record] = field(default_factory=dict)
     pages: Mapping[str, PageState] = field(default_factory=dict)
+    published: Mapping[str, Published] = field(default_factory=dict)
     standing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefgen.cache.unchanged import STATE
 from tests.conftest import BRIEF
 
@@ -49,6 +51,23 @@ def test_a_slug_keeps_the_address_and_nothing_is_told(desk: Desk) -> None:
     rename(desk, BRIEF.replace("tags:", "slug: bridge\ntags:"))
     assert desk.build().gone == ()
     assert "briefs/bridge.html" in desk.pages()
+
+
+@pytest.mark.parametrize("slug", ["", "slug: bridge-open\n"])
+def test_a_check_and_a_build_that_fails_do_not_forget_what_was_published(
+    desk: Desk, slug: str
+) -> None:
+    desk.build()
+    if slug:
+        desk.write("content/bridge.md", BRIEF.replace("tags:", f"{slug}tags:"))
+    else:
+        rename(desk)
+    desk.build(write=False)
+    desk.write("content/ferry.md", "---\ntitel: Ferry\n---\n")
+    assert desk.build().gone == ()
+    (desk.root / "content/ferry.md").unlink()
+    [told] = desk.build().gone
+    assert "briefs/bridge.html; to keep that address, write 'slug: bridge' into" in told
 
 
 def test_of_a_brief_that_was_deleted_or_held_back_its_file_is_told(desk: Desk) -> None:
