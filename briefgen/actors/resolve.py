@@ -30,6 +30,7 @@ from briefgen.actors.beside import (
     of_institution,
     of_place,
 )
+from briefgen.actors.codes import with_codes
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
 from briefgen.actors.grouping import Surroundings, beside_known, following, grouped
@@ -93,6 +94,7 @@ def resolve(
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
     found |= from_directory(text, directory, knowledge, found, decided)
+    found = with_codes(text, directory, knowledge, found, decided)
     found = with_sides(text, directory, knowledge, found, decided)
     found = with_kinds(text, parted(text, found, knowledge), knowledge)
     found = with_possessives(text, found, knowledge)
