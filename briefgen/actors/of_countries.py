@@ -78,8 +78,9 @@ _BEGINNING: Final = 4  # letters that a country's name and its adjective share
 
 
 def _officer(text: str, country: Mention) -> Mention | None:
-    """Return whoever is in office: "president" of "the French president"."""
-    span = office_spoken_of(text, country.span)
+    """Return whoever is in office: "president" of "the French president", "chief" of the IMF."""
+    body = country.type is ActorType.ORGANISATION
+    span = office_spoken_of(text, country.span, body=body)
     if span is None:
         return None
     title = f"{country.span.of(text)} {span.of(text)}"

@@ -35,6 +35,19 @@ _SPOKEN_OF: Final = re.compile(
     r"|(?:foreign|defen[cs]e) minister|secretary of state|supreme leader|king|queen|emir)\b"
     r"(?!-)"
 )
+_SPOKEN_OF_BODY: Final = re.compile(
+    r"(?:['’]s)? (?P<office>chief|head|boss|(?:managing|executive) director|(?:director|secretary)"
+    r"[- ]general|president|governor|chair(?:man|woman)?)\b(?!-| (?:analyst|candidate|economist"
+    r"|engineer|executive|financial|inspector|investigator|medical|negotiator|of|office|operating"
+    r"|prosecutor|scientist|spokes\w+|strategist|technology)\b)"
+)
+_HEADS: Final = frozenset({"chief", "head", "boss", "chairwoman"})
+"""What news calls whoever leads a body, whatever the office is called there."""
+_LEADING: Final = (
+    *("president", "secretary general", "director general", "director-general"),
+    *("managing director", "executive director", "governor", "chair", "chairman"),
+)
+"""The offices of those who lead international bodies and central banks."""
 _NOT_NOW: Final = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Nn]ext|[Ff]uture|[Ff]irst|[Ii]ncoming|[Oo]utgoing"
     r"|[Dd]eposed|[Oo]usted|[Aa]|[Aa]nother)[ -]\Z"
@@ -49,13 +62,18 @@ _REMEMBERED: Final = 10
 _REACH: Final = 12  # characters in which it is looked for
 
 
-def spoken_of(text: str, country: Span) -> Span | None:
+def spoken_of(text: str, country: Span, *, body: bool = False) -> Span | None:
     """Return where an office stands right after a country or its people: "the French president".
 
     Not where a name follows, for there the office is its title, nor where another than the holder
     is meant: "a former French president".
+
+    Args:
+        text: The text.
+        country: Where the country's word stands, or a body's name.
+        body: Whether it is a body's: "the IMF chief".
     """
-    match = _SPOKEN_OF.match(text, country.end)
+    match = (_SPOKEN_OF_BODY if body else _SPOKEN_OF).match(text, country.end)
     if match is None or text[match.end() + 1 : match.end() + 2].isupper():
         return None
     if _NOT_NOW.search(text, max(0, country.start - _REACH), country.start):
@@ -98,8 +116,11 @@ def in_office(words: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] 
         day: The day.
     """
     office, country = read(words, knowledge)
-    holders = knowledge.holders(office, country, day) if office and country else ()
-    return (holders[0], country) if len(holders) == 1 else None
+    for held in _LEADING if office in _HEADS else (office,):
+        holders = knowledge.holders(held, country, day) if held and country else ()
+        if len(holders) == 1:
+            return holders[0], country
+    return None
 
 
 def leader(surname: str, knowledge: Knowledge, day: date, courtesy: str = "") -> Actor | None:
@@ -146,11 +167,15 @@ def read(words: str, knowledge: Knowledge) -> tuple[str, str]:
 
 
 def _country(words: str, knowledge: Knowledge) -> Actor | None:
-    """Return the country of "French", "France's" or "US"."""
+    """Return the country of "French", "France's" or "US", or the body of "IMF"."""
     people = knowledge.demonym(words)
-    if people or not (words.endswith("'s") or is_acronym(words)):
+    if people:
         return people
-    return next((actor for actor in knowledge.find(words) if actor.type is ActorType.PLACE), None)
+    named = knowledge.find(words)
+    bodies = (actor for actor in named if actor.type is ActorType.ORGANISATION)
+    if not (words.endswith("'s") or is_acronym(words)):
+        return next(bodies, None)
+    return next((actor for actor in named if actor.type is ActorType.PLACE), next(bodies, None))
 
 
 def _office(title: str) -> str:

@@ -39,7 +39,11 @@ def test_offices_are_read(knowledge: Knowledge, words: str, office: str, country
     [
         ("the German chancellor", "angela-merkel"),
         ("Turkish president", "recep-tayyip-erdogan"),
+        ("the NATO chief", "jens-stoltenberg"),
+        ("the World Trade Organization boss", None),  # not yet
+        ("the European Central Bank president", "mario-draghi"),
         ("the president", None),
+        ("the chief", None),
         ("the Ruritanian king", None),
     ],
 )
@@ -124,4 +128,22 @@ def test_courtesy_tells_of_no_office() -> None:
 def test_offices_stand_after_a_people(text: str, office: str | None) -> None:
     start = text.index("French")
     found = offices.spoken_of(text, Span(start, start + len("French")))
+    assert (found.of(text) if found else None) == office
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The IMF chief said", "chief"),
+        ("The IMF’s managing director said", "managing director"),
+        ("The IMF chief economist said", None),
+        ("The IMF chief Ana Reis said", None),
+        ("The former IMF chief said", None),
+        ("The IMF chiefs said", None),
+        ("The IMF minister said", None),
+    ],
+)
+def test_offices_stand_after_a_body(text: str, office: str | None) -> None:
+    start = text.index("IMF")
+    found = offices.spoken_of(text, Span(start, start + len("IMF")), body=True)
     assert (found.of(text) if found else None) == office
