@@ -1183,6 +1183,7 @@ def test_a_word_beside_a_company_is_one(
         ("Christie's sold the chair.", ORGANISATION, ("Christie's", "name", "christies")),
         ("It was sold at Christie’s, he said.", PERSON, ("Christie’s", "name", "christies")),
         ("Christie's books sold well.", PERSON, ("Christie", "name", "christie")),
+        ("Christie's raised a bid.", ORGANISATION, ("Christie's", "name", "christies")),
         ("A Christie’s shop burned.", PERSON, ("Christie’s", "name", "christies")),
         ("The Christie's shop was dark.", PERSON, ("Christie's", "name", "christies")),
     ],
