@@ -58,8 +58,9 @@ def anchored_mentions(article: Article) -> dict[int, ResolvedMention]:
 def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert, ...]:
     """Return the tags that link an article's words to its actors and facts.
 
-    Names become links ("he" and "the minister" do not: they would be many, and readers know who is
-    meant). The words of a date or figure become a link to their fact, unless a name or
+    Names become links, and what stands for one whose actor has not been named before: "the Utopian
+    army". After that "he" and "the minister" do not: they would be many, and readers know who is
+    meant. The words of a date or figure become a link to their fact, unless a name or
     another fact has linked some of them; then, as with all quotes and corrected words, they are
     marked and followed by a small link, which the style sheet draws: no character is added.
 
@@ -69,7 +70,11 @@ def fact_inserts(article: Article, page_path: str, words: Words) -> tuple[Insert
         words: The words of the site's language.
     """
     mentions = anchored_mentions(article)
-    names = [_mention(mention, number, page_path) for number, mention in mentions.items()]
+    first = {mention.actor: number for number, mention in reversed(mentions.items())}
+    names = [
+        _mention(mention, number, page_path, first=first[mention.actor] == number)
+        for number, mention in mentions.items()
+    ]
     taken = [name.span for name in names if name.link]  # sorted, and none overlaps another
     marked = []
     for kind, number, span in _facts(article):
@@ -106,9 +111,9 @@ def _with_marks(text: str, span: Span) -> Span:
     return Span(span.start - before, span.end + after)
 
 
-def _mention(mention: ResolvedMention, number: int, page_path: str) -> Insert:
+def _mention(mention: ResolvedMention, number: int, page_path: str, *, first: bool) -> Insert:
     anchor = f'id="words-mention-{number}"'
-    if mention.form is Form.ANAPHOR:
+    if mention.form is Form.ANAPHOR and not first:
         return Insert(mention.span, f"<span {anchor}>", "<span>", "</span>")
     again = f'<a class="actor" href="{escape(relative(page_path, actor_path(mention.actor)))}">'
     return Insert(mention.span, f"<a {anchor}{again[2:]}", again, "</a>", link=True)

@@ -106,6 +106,17 @@ def test_a_name_is_a_link_and_a_pronoun_but_an_anchor(article: Write) -> None:
     )
 
 
+def test_what_stands_for_an_actor_is_a_link_where_nothing_has_named_it(article: Write) -> None:
+    wrote = article("[The premier|ada-moe] said [she|ada-moe] did.")
+    stand_for = (replace(each, form=Form.ANAPHOR) for each in wrote.annotations.mentions)
+    found = replace(wrote.annotations, mentions=tuple(stand_for))
+
+    assert woven(replace(wrote, annotations=found)) == (
+        '<p><a id="words-mention-1" class="actor" href="../actors/ada-moe.html">The premier</a>'
+        ' said <span id="words-mention-2">she</span> did.</p>\n'
+    )
+
+
 def test_a_quote_is_followed_by_a_mark(article: Write) -> None:
     html = woven(article("<<Go, Ada!>> they said."))
 
