@@ -70,7 +70,7 @@ def _couples(
     starts = {item.mention.span.start: item.mention for item in found.values()}
     for place, item in found.items():
         span = item.mention.span
-        alone = sizes[item.group] == 1 and item.decided is None
+        alone = sizes[item.group] == 1 and item.decided is None and not item.mention.title
         next_ = starts.get(span.end + len(_AND)) if text.startswith(_AND, span.end) else None
         if next_ is None or not alone or {item.mention.type, next_.type} != {ActorType.PERSON}:
             continue
@@ -78,6 +78,8 @@ def _couples(
         if surname and {span.of(text).lower(), first.lower()} <= FIRST_NAMES:
             name = " ".join((span.of(text), *surname))
             known = knowledge.candidates(name)
+            if not known and knowledge.candidates(next_.span.of(text)):
+                continue  # a notable's companion may have a name of his own
             actor = known[0].actor if known else local_actor(name, ActorType.PERSON)
             actor = directory.find(name) or directory.same_as(actor) or actor
             mention = replace(item.mention, form=Form.SHORT)

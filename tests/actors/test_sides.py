@@ -100,6 +100,7 @@ def persons(text: str, knowledge: Knowledge, *names: str) -> list[tuple[str, str
         (("Bill", "Hillary Clinton"), ("Bill", "short", "bill-clinton")),
         (("Anna", "Peter Zenka"), ("Anna", "short", "anna-zenka")),
         (("Messi", "Luis Zenka"), ("Messi", "name", "messi")),  # a surname
+        (("Anna", "Hillary Clinton"), ("Anna", "name", "anna")),  # a notable's companion
     ],
 )
 def test_couples_share_a_surname(
