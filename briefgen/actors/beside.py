@@ -16,8 +16,8 @@ _WHERE: Final = re.compile(
 _REGION: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
 _FOLLOWS: Final = re.compile(r"[A-Z][\w.’'-]*, $")
 _LOCATED: Final = re.compile(
-    r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central)"
-    r" (?:the )?$|\w, $"
+    r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central"
+    r"|(?:[Cc]ity|[Mm]ayor|[Pp]eople|[Pp]ort|[Rr]esidents|[Ss]treets|[Tt]own) of) (?:the )?$|\w, $"
 )
 _KINDS: Final = {
     kind.lower(): kind

@@ -289,6 +289,9 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         place = of_place(text, first, identifier.knowledge)
     person = kind is ActorType.PERSON
     team = "" if person else side(text, first)
+    located = kind is ActorType.ORGANISATION and any(
+        is_located(text, mention.span) for mention in mentions
+    )
     private = person and any(is_private(text, mention.span) for mention in mentions)
     named = [
         Named(
@@ -302,7 +305,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
             place.kind,
             place.follows,
             place.governed,
-            mention.type is ActorType.ORGANISATION and is_located(text, mention.span),
+            located,
             place.told,
             team,
             private,

@@ -10,7 +10,7 @@ HONORIFICS: Final = words("""
     viscount rev rev. reverend fr. father sister brother hon. gen gen. general lt lt. lieutenant
     col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal pvt.
     private adm adm. admiral cmdr. commander brig. brigadier marshal sen sen. rep rep. gov gov.
-    pres. madame madam mme monsieur herr frau signor señor don sheikh sheik shaikh mullah maulana
+    pres. madame madam mme monsieur herr frau signor señor sheikh sheik shaikh mullah maulana
     mawlana imam ayatollah hojatoleslam pope patriarch metropolitan archbishop bishop cardinal
     fusilier trooper gunner rifleman guardsman airman constable
     rabbi swami king queen prince princess emperor empress sultan emir tsar shah
