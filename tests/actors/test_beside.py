@@ -73,7 +73,14 @@ def test_what_part_of_a_country_a_place_is(knowledge: Knowledge, text: str, kind
 
 @pytest.mark.parametrize(
     ("text", "located"),
-    [("rain in Zenda", True), ("northern Zenda", True), ("beat Zenda", False), ("Zenda", False)],
+    [
+        ("rain in Zenda", True),
+        ("northern Zenda", True),
+        ("the Mayor of Zenda left", True),
+        ("the king of Zenda left", False),
+        ("beat Zenda", False),
+        ("Zenda", False),
+    ],
 )
 def test_words_of_place(text: str, *, located: bool) -> None:
     assert is_located(text, span(text, "Zenda")) is located

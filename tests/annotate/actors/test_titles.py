@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         ("Det Insp Carla Moreno spoke.", "Det Insp Carla Moreno", "Carla Moreno", "Det Insp"),
         ("Rt Hon Carla Moreno spoke.", "Carla Moreno", "Carla Moreno", "Rt Hon"),
         ("PC Carla Moreno spoke.", "PC Carla Moreno", "Carla Moreno", "PC"),
+        ("Don Moreno spoke.", "Don Moreno", "Don Moreno", ""),
     ],
 )
 def test_a_title_is_no_part_of_the_name(
