@@ -16,9 +16,10 @@ _WHERE: Final = re.compile(
 _REGION: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w.’'-]*)*)")
 _FOLLOWS: Final = re.compile(r"[A-Z][\w.’'-]*, $")
 _LOCATED: Final = re.compile(
-    r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central"
-    r"|(?:[Cc]ity|[Mm]ayor|[Pp]eople|[Pp]ort|[Rr]esidents|[Ss]treets|[Tt]own) of) (?:the )?$|\w, $"
+    r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central)"
+    r" (?:the )?$|\w, $"
 )
+_TOWNS: Final = re.compile(r"\b(?:[Cc]ity|[Mm]ayor|[Rr]esidents|[Ss]treets|[Tt]own) of (?:the )?$")
 _KINDS: Final = {
     kind.lower(): kind
     for kind in (
@@ -159,6 +160,11 @@ def city_of_dateline(text: str, span: Span) -> str:
 def is_located(text: str, span: Span) -> bool:
     """Tell whether a word of place stands before a name: "in Essex", ", Essex"."""
     return _LOCATED.search(text, max(0, span.start - _REACH), span.start) is not None
+
+
+def is_town(text: str, span: Span) -> bool:
+    """Tell whether only a town's name can stand at a span: "the mayor of Essex"."""
+    return _TOWNS.search(text, max(0, span.start - _REACH), span.start) is not None
 
 
 def of_institution(text: str, span: Span, knowledge: Knowledge) -> Beside:

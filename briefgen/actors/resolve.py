@@ -26,6 +26,7 @@ from briefgen.actors.beside import (
     Beside,
     city_of_dateline,
     is_located,
+    is_town,
     kind_of_place,
     of_institution,
     of_place,
@@ -289,9 +290,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         place = of_place(text, first, identifier.knowledge)
     person = kind is ActorType.PERSON
     team = "" if person else side(text, first)
-    located = kind is ActorType.ORGANISATION and any(
-        is_located(text, mention.span) for mention in mentions
-    )
+    town = any(is_town(text, mention.span) for mention in mentions)
     private = person and any(is_private(text, mention.span) for mention in mentions)
     named = [
         Named(
@@ -305,7 +304,7 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
             place.kind,
             place.follows,
             place.governed,
-            located,
+            mention.type is ActorType.ORGANISATION and (town or is_located(text, mention.span)),
             place.told,
             team,
             private,
