@@ -166,8 +166,9 @@ def leaders() -> Iterator[Entry]:
 
 
 _FULLER: Final = re.compile(
-    r" (?:A?FC|[CS][CF]|SFC|Football Club|Corporation|Company|Technologies|Group|Holdings?|Airlines"
-    r"|International(?:is)?|Media Network|Brazilian Airlines)|(?:A?FC|AFC|FC|CR|SE|SL|SV|ACF) "
+    r" (?:A?FC|(?:A\.)?F\.C\.|S\.[CK]\.|F\.K\.|[CS][CF]|SFC|Football Club|Corporation|Company"
+    r"|Technologies|Group|Holdings?|Airlines|International(?:is)?|Media Network"
+    r"|Brazilian Airlines)|(?:A?FC|AFC|FC|CR|SE|SL|SV|ACF) "
 )
 _STATES_IN_TITLES: Final = frozenset({"Russian Federation", "UK"})
 

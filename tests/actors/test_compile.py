@@ -157,6 +157,10 @@ def test_well_known_organisations_are_called_as_news_does() -> None:
     assert made["American Broadcasting Company"].at_home == ("ABC",)
     assert made["NPR"].name == "NPR"
     assert (made["Apple Inc."].name, made["Apple Inc."].words) == ("Apple", ("Apple",))
+    assert made["Wigan Athletic F.C."].name == "Wigan Athletic"
+    power = made["Kansai Electric Power Company"]
+    assert "Kansai Electric Power" in dict(power.names), "sure names stand beside letters"
+    assert power.at_home == ("KEPCO",)
 
 
 @pytest.fixture

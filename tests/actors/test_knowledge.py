@@ -11,6 +11,11 @@ from briefgen.actors.named import LIKELY
 
 MEGABYTES = 8_000_000
 
+KENYA_POWER = (
+    "kenya-power-and-lighting-company",
+    ActorType.ORGANISATION,
+    "Kenya Power and Lighting Company",
+)
 ENVIRONMENT = (
     "united-nations-environment-programme",
     ActorType.ORGANISATION,
@@ -34,6 +39,8 @@ ENVIRONMENT = (
         ("OPEC", "opec", ActorType.ORGANISATION, "OPEC"),
         ("Nasa", "nasa", ActorType.ORGANISATION, "NASA"),
         ("UN Environment Program", *ENVIRONMENT),
+        ("Nordea", "nordea", ActorType.ORGANISATION, "Nordea"),
+        ("Kenya Power", *KENYA_POWER),
         ("Tony Abbott", "tony-abbott", ActorType.PERSON, "Tony Abbott"),
         ("Dayton Accords", "dayton-agreement", ActorType.EVENT, "Dayton Agreement"),
         ("North Atlantic Treaty Organization", "nato", ActorType.ORGANISATION, "NATO"),
