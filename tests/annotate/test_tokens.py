@@ -60,7 +60,7 @@ def test_no_long_run_is_given_to_what_takes_its_length_squared(piece: str) -> No
     ("text", "words"),
     [
         ("It is 19C. The firm left.", ["19C", ".", "The", "firm", "left", "."]),
-        ("It isn't £3m. The firm left.", ["3", "m", ".", "The", "firm", "left", "."]),
+        ("It isn't £3m. The firm left.", ["3m", ".", "The", "firm", "left", "."]),
         ("  It fell\nto 5m.", ["5", "m", "."]),
         ("“It rose to 3m.”", ["3", "m", ".", "”"]),
         ("See p. 12 of it", ["p.", "12", "of", "it"]),
@@ -74,7 +74,28 @@ def test_a_full_stop_behind_a_unit_of_one_letter_ends_the_sentence(
     doc = CUT(text)
     assert [one.text for one in doc][-len(words) :] == words
     assert doc.text == text
-    assert [one.norm_ for one in CUT("It isn't £3m.")] == ["it", "is", "not", "$", "3", "m", "."]
+    assert [one.norm_ for one in CUT("It isn't £3m.")] == ["it", "is", "not", "$", "million", "."]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a £3m loan", ["a", "£", "3m", "loan"]),
+        ("It cost $1.2bn (€900m).", ["It", "cost", "$", "1.2bn", "(", "€", "900m", ")", "."]),
+        ("a £20m-rated club", ["a", "£", "20m", "-", "rated", "club"]),
+        ("a 600m race", ["a", "600", "m", "race"]),
+        ("£3mph", ["£", "3", "mph"]),
+    ],
+)
+def test_the_letter_that_scales_a_sum_is_one_with_its_digits(text: str, words: list[str]) -> None:
+    assert [one.text for one in CUT(text)] == words
+    assert CUT(text).text == text
+
+
+def test_the_grammar_reads_a_scale_of_letters_as_the_word() -> None:
+    assert [one.norm_ for one in CUT("$3bn, £4m and $5k")] == [
+        "$", "billion", ",", "$", "million", "and", "$", "thousand",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
