@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, ROLES
+from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, PERSONS, ROLES
 from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType, Bound, Span
@@ -35,7 +35,7 @@ _AGED: Final = words(
     """adults boys children citizens drivers girls infants men minors patients pensioners people
     pupils residents those users voters women workers youths anyone everyone nobody"""
 )
-_PEOPLE: Final = ROLES | FEMALE_WORDS | MALE_WORDS
+_PEOPLE: Final = ROLES | PERSONS | FEMALE_WORDS | MALE_WORDS
 _PARENTS: Final = words("dad father grandfather grandmother mother mum")
 _CLOSING: Final = words(", . who with")
 """What follows the age of "a barrister of 68"."""
@@ -288,11 +288,16 @@ def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
     if person.lower_ in _PERSONAL:
         return None
     first = last = person
-    while first.ent_iob_ == "I" and first.i:
+    while first.i and (first.ent_iob_ == "I" or _is_compound(first.nbor(-1), person)):
         first = first.nbor(-1)
     while person.ent_type_ and last.i + 1 < len(last.doc) and last.nbor().ent_iob_ == "I":
         last = last.nbor()
     return Span(first.idx, last.idx + len(last))
+
+
+def _is_compound(word: Token, noun: Token) -> bool:
+    """Tell a noun that narrows another: "a [security] guard"."""
+    return word.dep_ == "compound" and word.head == noun and not word.ent_type_
 
 
 def _is_human(token: Token, mentions: tuple[Mention, ...]) -> bool:

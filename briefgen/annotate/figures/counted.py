@@ -48,7 +48,6 @@ _THAN: Final = frozenset(
 )
 _FORECAST: Final = words("VBD VBN NN")  # "the 50,000 analysts forecast" is hard to read
 _ARTICLES: Final = words("a an the this that his her its their")
-_PUTTING: Final = words("inject invest plough plow pour put sink stake")
 _AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
 _MUCH: Final = words("many much")
@@ -83,6 +82,9 @@ _STATES: Final = words(
 """What is said of people that are counted and not named: "12 dead, 30 hurt"."""
 _GOING_ON: Final = NOUNS | words("JJ VBN")
 _SEVERELY: Final = words("badly critically fatally seriously severely slightly")
+_OPENING: Final = words(": , CC")
+"""What a clause begins behind."""
+_VERBS: Final = words("VBD VBZ MD")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB-")
 _LIKE_NOUNS: Final = NOUNS | words("JJ VB VBD VBN VBP VBZ")
@@ -109,13 +111,14 @@ class Things:
         if amount.number.fraction and (noun := _between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
         if self._is_untold(amount, behind, at):
-            return None
+            return self._parted(amount)
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
         of = self._word(at) == "of" and self._word(tokens.start - 1) != "within"
         if of and not amount.unit.endswith(" per share"):
-            return self._behind_preposition(at)
+            share = amount.number.fraction or amount.unit == PERCENT
+            return self._behind_preposition(at, timed=share)  # "half of his term"
         if amount.number.fraction and at < len(self._doc) and self._doc[at].tag_ == "PRP$":
             return self._phrases.phrase(self._doc[at].head, at + 1)  # "half its [schedule]"
         return (
@@ -207,6 +210,8 @@ class Things:
             return phrases.span(tokens.end, tokens.end)  # "it cost 60 lives"
         adjoining = not amount.unit and tokens.end not in phrases.taken
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
+        if found is None and amount.unit in ("", PERCENT):
+            found = self._parted(amount)
         if found or _is_unsaid(amount, tokens):
             return found
         found = told_before(self._doc, phrases, amount, tokens) if amount.unit else None
@@ -216,6 +221,20 @@ class Things:
             found = governed(self._phrases, amount, tokens.root)
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _parted(self, amount: Amount) -> Span | None:
+        """Return those of whom an amount is a part: "Of the [planets] known so far, 20 have"."""
+        doc = self._doc
+        words = doc.char_span(amount.start, amount.end, alignment_mode="expand")
+        last = -1 if words is None else words.start - 1
+        if self._word(last) != ",":
+            return None
+        for at in range(last - 1, max(-1, last - FARTHEST), -1):
+            if doc[at].tag_ in _VERBS:
+                return None
+            if doc[at].lower_ == "of" and (doc[at].is_sent_start or doc[at - 1].tag_ in _OPENING):
+                return self._behind_preposition(at)
+        return None
 
     def _is_misread(self, amount: Amount, tokens: Tokens) -> bool:
         """Tell a plural noun that the parse took for the verb of a singular: "60 lives"."""
@@ -238,8 +257,11 @@ class Things:
     def _word(self, at: int) -> str:
         return self._doc[at].lower_ if 0 <= at < len(self._doc) else ""
 
-    def _behind_preposition(self, at: int) -> Span | None:
-        """Return the noun phrase behind a preposition: "two-thirds of the [voters]"."""
+    def _behind_preposition(self, at: int, *, timed: bool = False) -> Span | None:
+        """Return the noun phrase behind a preposition: "two-thirds of the [voters]".
+
+        That may be a time only where ``timed``.
+        """
         if (named := self._named(at)) is not None:
             return named
         for child in self._doc[at].children:
@@ -252,7 +274,8 @@ class Things:
                         return self._phrases.thing(inner)
                     first = at + 1 + (self._doc[at + 1].tag_ in _KNOWING)
                     return None if first in self._phrases.taken else self._phrases.scan(first)
-                return self._phrases.phrase(child, at + 1) if is_lasting(child) else None
+                lasting = timed or is_lasting(child)
+                return self._phrases.phrase(child, at + 1) if lasting else None
         return self._phrases.scan(at + 1)
 
     def _named(self, at: int) -> Span | None:
@@ -278,17 +301,12 @@ class Things:
         return noun.i + 1 < len(self._doc) and noun.nbor().tag_ == "POS"
 
     def _sum_in(self, at: int) -> Span | None:
-        """Return what a sum is in, "$5 in [deposits]", not where: "$5 in New York", "in a shop".
-
-        What is put into something is of it: "invested $5 in the [port]".
-        """
+        """Return what a sum is in, "$5 in [deposits]", not where: "$5 in New York", "in a shop"."""
         noun = object_of(self._doc[at])
         if noun is not None and noun.tag_ not in COMMON:
             return None
         place = noun is not None and any(one.lower_ in _ARTICLES for one in noun.children)
-        above = self._doc[at].head
-        put = above.lemma_ in _PUTTING or above.head.lemma_ in _PUTTING
-        return None if place and not put else self._behind_preposition(at)
+        return None if place else self._behind_preposition(at)
 
     def _is_joined(self, tokens: Tokens) -> bool:
         """Tell whether an amount is an object beside another: "sent 120 tanks and [$5]".
@@ -319,11 +337,18 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
         named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
         if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
             return None  # "46 percent chose Hansen and 33 percent Reis"
+        if amount.unit == AGE_UNIT and _has_verb(tokens.doc[tokens.end : head.i]):
+            return None  # "the 12-year-old scored nine goals"
         if near and token.dep_ in _MODIFIERS and named:
             above = head.head  # "a 5 speed manual [gearbox]"
             inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
             return above if inner and head.i == tokens.end < above.i else head
     return None
+
+
+def _has_verb(between: Tokens) -> bool:
+    """Tell whether a word is a verb's form, before which a noun ends."""
+    return any(one.tag_ in _VERBS for one in between)
 
 
 def _are_forecast(tokens: Tokens) -> bool:

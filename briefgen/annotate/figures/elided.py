@@ -71,6 +71,7 @@ _BEFORE_DATES: Final = words("at during for from in on")
 _JOINING: Final = words(", ; against and but by compared down from then to up versus vs with")
 _NAMES: Final = ("NNP", "NNPS")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
+_TRADING: Final = words("borrow earn get lose make owe pay raise receive recoup repay spend win")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +142,20 @@ def _goes_on(
     if amount.number.scaled and scaled and lender.high is None:
         role, lent = _role(tokens.root), _role(where.root)
         parallel = role and lent and _parallel(text, lender, lent, amount, role)
-        joined = lender.currency and _AND.fullmatch(text, *gap)  # "$3 million and 2 million"
+        # "$3 million and 2 million", "made $3 million and lost 2 million"
+        joined = lender.currency and (_AND.fullmatch(text, *gap) or _are_objects(where, tokens))
         return bool(parallel or joined) or _is_gapped(doc, text, before, amount, tokens)
     turned = amount.bare and lender.high is None and _TURNED.fullmatch(text, *gap)
     listed = lender.unit == PERCENT and all(_is_bracketed(text, one) for one in (lender, amount))
     return bool(turned or listed) or _is_gapped(doc, text, before, amount, tokens)
+
+
+def _are_objects(one: Tokens, other: Tokens) -> bool:
+    """Tell the objects of two verbs of one subject: "made [$3] and lost [2]"."""
+    objects = one.root.dep_ == other.root.dep_ == "dobj"
+    verb = other.root.head
+    joined = verb.dep_ == "conj" and verb.head == one.root.head
+    return objects and joined and verb.lemma_ in _TRADING
 
 
 def _is_gapped(

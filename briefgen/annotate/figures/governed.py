@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
+from briefgen.annotate.actors.tables.offices import PERSONS, ROLES
 from briefgen.annotate.figures.attribution import CLAIMS
 from briefgen.annotate.figures.currencies import is_money
 from briefgen.annotate.figures.nouns import is_change, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
 from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import ActorType
+from briefgen.annotate.model import AGE_UNIT, ActorType
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -31,12 +33,14 @@ _OFFERING: Final = words(
 _PAYING: Final = _OFFERING | words(
     """
     allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
-    hand launder lend manage match owe pay pledge put receive recover release repay send smuggle
-    spend stake steal transfer turn wager win
+    hand launder lend manage match owe pay pledge put receive recoup recover release repay send
+    smuggle spend stake steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
+_PUTTING: Final = words("inject invest plough plow pour pump put sink stake")
 _GOALS: Final = {
+    **dict.fromkeys(_PUTTING, ("for", "in", "into", "towards")),
     "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
     "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
@@ -70,6 +74,15 @@ _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce sl
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
 _CLAUSES: Final = 4
+_UNHANDLED: Final = TIME | {"", PERCENT, AGE_UNIT, "percentage point", "point", "time"}
+"""Units of what nobody plants, buys or burns; of a share it is whose share it is."""
+_WILLING: Final = words(
+    "agree aim decide expect hop hope intend plan pledge promise seek try vow want"
+)
+"""Verbs of somebody who means to do something; "hop" is the lemma that spaCy gives "hopes"."""
+_DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | words("city country government state town")
+_HAVING: Final = words("average exceed gain have lose need own produce reach shed use")
+"""Verbs whose subject a measure is told of, be it somebody: "Utopia has 5 hectares"."""
 _PLACING: Final = words("when where")
 _OPENING: Final = words("after as before since until")
 """Words for prepositions that open clauses as well."""
@@ -143,7 +156,7 @@ def _of_verb(
         return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
-    found, paid = None, _is_paid(amount, verb, child == root)
+    found, paid = None, _is_paid(amount, verb, child == root or child.i in phrases.taken)
     if child == root and child.dep_ == "dobj":
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
@@ -164,6 +177,22 @@ def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
     return area and _has_object(verb) and _is_finite(verb)  # "keeps 40 cows on 15 hectares"
 
 
+def _is_handled(amount: Amount, verb: Token) -> bool:
+    """Tell an amount that somebody does something with: "farmers planted 4 hectares".
+
+    Who wants to do it is somebody: "the firm hopes to save $5", but not "the plan hopes to".
+    """
+    above = verb.head
+    willing = verb.dep_ == "xcomp" and above.lemma_ in _WILLING
+    clause = above if willing else verb
+    doer = next((one for one in clause.children if one.dep_ == "nsubj"), None)
+    if doer is None or doer.lemma_ in _PLANS:
+        return False
+    somebody = seen_as(doer) is not None or doer.lemma_ in _DOERS
+    measured = is_money(amount.unit, amount.currency) or verb.lemma_ in _EXTENDING | _HAVING
+    return willing or (somebody and not measured)
+
+
 def _has_object(verb: Token) -> bool:
     return any(one.dep_ == "dobj" for one in verb.children)
 
@@ -177,7 +206,7 @@ def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001
     money = is_money(amount.unit, amount.currency)
     sum_paid = money and (aside or verb.lemma_ in _PAYING)
     if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING)):
-        return False
+        return direct and amount.unit not in _UNHANDLED and _is_handled(amount, verb)
     timed = amount.unit.partition(" per ")[2] in TIME
     if (verb.lemma_ == "pay" and timed) or (verb.dep_ == "acl" and _is_to(verb)):
         return False

@@ -39,6 +39,7 @@ _LONGEST: Final = 40
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _BOUNDING: Final = words("IN RB RP JJR JJS RBR")
 _DETERMINERS: Final = words("DT PRP$")
+_ARTICLES: Final = words("a an the")
 _LIKE_NOUNS: Final = ("VBG", "VBZ")
 """Tags of subjects that are nouns whatever the tagger says: "[crashes] are down"."""
 _CUTTING: Final = words("-RRB- WDT WP WRB")
@@ -73,7 +74,7 @@ class Phrases:
         """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
         if seen_as(token) is ActorType.PERSON:
             return False
-        noun = token.tag_ in NOUNS or (token.tag_ in _LIKE_NOUNS and token.dep_ in SUBJECTS)
+        noun = token.tag_ in NOUNS or (token.dep_ in SUBJECTS and _is_like_noun(token))
         return noun and self.is_named(token) and is_lasting(token)
 
     def counts(self, at: int) -> bool:
@@ -146,8 +147,9 @@ class Phrases:
     def _first(self, head: Token, floor: int) -> int:
         """Return the first token of a noun phrase that does not merely determine it."""
         doc, start = self._doc, max(floor, head.left_edge.i, head.i - _LONGEST)
-        if floor == 0 and doc[start].tag_ == "IN":  # "because of rain, the fare"
-            start = next((i + 1 for i in range(start, head.i) if doc[i].text == ","), start)
+        if floor == 0:  # "because of rain, the fare", "when full, the lake"
+            opened = doc[start].tag_ == "IN"
+            start = next((i + 1 for i in range(start, head.i) if self._parts(i, opened)), start)
         if floor == 0 and doc[start].tag_ in _BOUNDING:  # "up to 9 percent growth"
             start = next((i for i in range(start, head.i) if i in self.taken), start)
         start = max(start, *(i + 1 for i in range(start, head.i) if self._cuts(i)), 0)
@@ -194,6 +196,10 @@ class Phrases:
                 return self._tail(child) or noun.i
         return noun.i
 
+    def _parts(self, at: int, opened: bool) -> bool:  # noqa: FBT001 - as asked
+        """Tell the comma that closes what a noun phrase opens with, as a new determiner tells."""
+        return self._doc[at].text == "," and (opened or self._doc[at + 1].tag_ in _DETERMINERS)
+
     def _cuts(self, at: int) -> bool:
         """Tell whether a noun phrase starts behind a word: behind another count or a bracket."""
         hyphened = at + 1 < len(self._doc) and self._doc[at + 1].text == "-"
@@ -213,6 +219,12 @@ class Phrases:
         if any("\n" in token.text for token in doc[first : last + 1]):
             return None
         return Span(doc[first].idx, doc[last].idx + len(doc[last]))
+
+
+def _is_like_noun(subject: Token) -> bool:
+    """Tell a subject that is a noun whatever its tag: "a [single] costs", "[crashes] are down"."""
+    lone = subject.tag_ == "JJ" and any(one.lower_ in _ARTICLES for one in subject.children)
+    return lone or subject.tag_ in _LIKE_NOUNS
 
 
 def _joins(doc: Doc, at: int) -> bool:

@@ -32,8 +32,9 @@ _OTHERS: Final = "others"
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _COMPARED: Final = re.compile(
-    r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus) "
-    r"(?:about |around |just |nearly |almost |more than |fewer than |over )?"
+    r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus|instead of|rather than"
+    r"|(?:double|half|times|triple|twice)(?= the)) "
+    r"(?:about |around |just |nearly |almost |more than |fewer than |over |the )?"
     r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?\Z"
 )
 _MORE: Final = re.compile(
@@ -47,12 +48,12 @@ _HARMING: Final = re.compile(rf"\b{_HARM}")
 _HARMED: Final = re.compile(rf"(?:,|,? and|,? but|;) {_HARM}")
 """What goes before those who were hurt beside others: "killing six men and [wounding 3]"."""
 _LONGEST_HARM: Final = 32
-_OF_ALL: Final = re.compile(
-    r"\b[Oo]f (?:all |all the |her |his |its |the |their |these |those )?\Z"
-)
-_LONGEST_OF: Final = 12
 _TIMES_BEFORE: Final = re.compile(r", (?:about |almost |around |more than |nearly |over )?\Z")
 _PLACED: Final = re.compile(r" (?:at|by|for|from|in|on|with)\b")
+_IN_PLACE: Final = re.compile(
+    r"(?: (?:are|is|was|were))? (?:at|by|for|from|in|on|with) [^,.;:\n]{1,40}(?:,|,? and) "
+)
+"""What stands between two numbers that are each told a place: "30 were [in Oslo, ]22 in Bergen"."""
 _AGAINST: Final = re.compile(
     r" (?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b| short of "
 )
@@ -62,9 +63,11 @@ _AGAIN: Final = re.compile(
     r",? give or take \Z"
     r"|\beach of (?:them|which|whom) [a-z]+ \Z"
     r"|, (?:bringing|driving|leaving|pushing|putting|raising|sending|taking) (?:it|them|that) to \Z"
+    r"|, (?:climbing|declining|dropping|falling|growing|increasing|rising|shrinking)"
+    r" (?:by|from|to) \Z"
 )
 """What goes before a number that says more of what the one before is of."""
-_BY_A: Final = re.compile(r", an? \Z")
+_BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:{'|'.join(sorted(CHANGES))}) of )?\Z")
 _MEASURED: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?\Z"
 )
@@ -78,7 +81,7 @@ _GOES_ON: Final = re.compile(
 )
 """What follows a number that counts no noun of its own: "and eight were hurt"."""
 _WITHOUT_NOUN: Final = re.compile(
-    r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|the|when) "
+    r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|recorded|reported|seen|the|when) "
 )
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
 _TURNS: Final = 30
@@ -220,24 +223,15 @@ def _relates(text: str, before: Figure, figure: Figure) -> bool:
 
 
 def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell whether a bare count goes with the one before: "killing six men and wounding 3".
-
-    Or of it: "of the 60 men, 20 fled"; or beside it: "44 men in May and 39 in June".
-    """
+    """Tell whether a bare count goes with the one before: "killing six men and wounding 3"."""
     start, end, of = figure.span.start, figure.span.end, before.of_span
     if of is None or of.start < before.span.end:
         return False
     floor = max(of.end, start - _LONGEST_HARM)
     harmed = _HARMED.search(text, floor, start) is not None
-    if harmed or _MORE.match(text, end):
-        at = before.span.start
-        near = harmed and _HARMING.search(text, max(0, at - _LONGEST_HARM), at)
-        return bool(near) or (figure.of_span is None and _MORE.match(text, end) is not None)
-    if text[of.end : start] == ", ":
-        at = before.span.start
-        return _OF_ALL.search(text, max(0, at - _LONGEST_OF), at) is not None
-    beside = text[floor:start].endswith(" and ") and text[of.end : start].count(",") == 0
-    return beside and _PLACED.match(text, end) is not None
+    at = before.span.start
+    near = harmed and _HARMING.search(text, max(0, at - _LONGEST_HARM), at)
+    return bool(near) or (figure.of_span is None and _MORE.match(text, end) is not None)
 
 
 def _compares(text: str, before: Figure, figure: Figure) -> bool:
@@ -312,6 +306,8 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
     floor = max(before.span.end, start - _TURNS)
     if _NAMED.search(text, floor, start) and _LISTED.match(text, end):
         return before.of_span is not None and not before.unit
+    if not shares and _is_placed(text, before, figure):
+        return True
     if not (_GOES_ON.match(text, end) and _JOINED.search(text, floor, start)):
         return False
     if shares:  # "82 percent of the town agree, while 9 percent are opposed"
@@ -319,6 +315,15 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
     clause = [one for one in sentence if not _SENTENCE_END.search(text, one.span.end, floor)]
     counted = [one for one in clause if not one.unit]
     return len({one.of for one in counted}) == 1 and counted[-1] == before
+
+
+def _is_placed(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether a list goes on with a place: "30 people were in Oslo, [22] in Bergen"."""
+    end = before.span.end
+    if before.of_span is not None and not before.unit:
+        end = max(end, before.of_span.end)
+    gap = _IN_PLACE.fullmatch(text, end, figure.span.start)
+    return gap is not None and _PLACED.match(text, figure.span.end) is not None
 
 
 def _says_again(text: str, before: Figure, figure: Figure) -> bool:

@@ -82,6 +82,8 @@ if TYPE_CHECKING:
         ("Sales fell by 2 percent and jobs fell by 1.", ["percentage", ""]),
         ("Rates rose to 3 percent and the staff to 12.", ["percentage", ""]),
         ("The forecast rose to 3 percent from 12 boats.", ["percentage", ""]),
+        ("They made $5 million and lost 3 million.", ["dollar", "dollar"]),
+        ("They made $5 million and fed 3 million.", ["dollar", ""]),
         ("The index rose 12 points to 3,400.", ["point", ""]),
         ("It lost 3 percent of its boats in March and 12 in May.", ["percentage", ""]),
         ("It made 3.2 million tonnes in 2018 and 4 last year.", ["tonne", ""]),
