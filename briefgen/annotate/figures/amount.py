@@ -212,7 +212,9 @@ def _with_unit(
         return replace(amount, end=money.end, unit=money.unit, currency=money.code)
     found = units.read_unit(text, behind, spelt=number.spelt)
     if found is not None:
-        return replace(amount, unit=found[0], end=found[1])
+        name, end = found
+        unit = "percentage point" if number.fraction and name == "point" else name
+        return replace(amount, unit=unit, end=end)  # "a quarter point"
     if shared is not None:
         return replace(amount, unit=shared.unit, currency=shared.code)
     return amount

@@ -92,7 +92,9 @@ def _is_outcome(text: str, bound_at: int, amount_at: int) -> bool:
 
 
 _HANDED: Final = re.compile(
-    r"\b(?:hand(?:ed|s|ing)?|knock(?:ed|s)?|pull(?:ed|s|ing)?|sign(?:ed|s|ing)?|turn(?:ed|s|ing)?)"
+    r"\b(?:hand(?:ed|s|ing)?|knock(?:ed|s)?|pull(?:ed|s|ing)?|sign(?:ed|s|ing)?|turn(?:ed|s|ing)?"
+    r"|anger|battle|clash|concerns?|dispute|fears?|feud|lawsuit|outcry|protests?|row|strikes?|sued"
+    r"|talks|walkout)"
     r"\s\Z",
     re.IGNORECASE,
 )
@@ -100,7 +102,10 @@ _LONGEST_HANDED: Final = 9
 
 
 def _is_particle(text: str, bound_at: int, amount_at: int) -> bool:
-    """Tell "handed over 78 boats", whose "over" is the verb's own, from "over" as a limit."""
+    """Tell "over" as a limit from the verb's own ("handed over 78 boats") or a cause's.
+
+    So is that of "a strike over 300 jobs".
+    """
     if text[bound_at:amount_at].strip().lower() != "over":
         return False
     return _HANDED.search(text, max(0, bound_at - _LONGEST_HANDED), bound_at) is not None

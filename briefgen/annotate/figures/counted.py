@@ -15,15 +15,15 @@ from briefgen.annotate.figures.nouns import (
     object_of,
     whole,
 )
-from briefgen.annotate.figures.one import HARMING
 from briefgen.annotate.figures.phrases import (
     FARTHEST,
-    MORE,
     SUBJECTS,
     TEMPORAL,
+    UNCHANGED,
     Phrases,
 )
-from briefgen.annotate.figures.units import PERCENT, TIME
+from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.unsaid import are_forecast, is_unsaid
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType
 from briefgen.annotate.tables import words
@@ -38,17 +38,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Span
 
 _JOINTS: Final = words("and or , off")
-_FORECASTING: Final = words("anticipate expect forecast foresee estimate predict project tip")
-_THAN: Final = frozenset(
-    f"{word} the"
-    for word in words(
-        """above against beat beating below double exceeded exceeding from half missed missing of
-        over surpassed surpassing than topped topping triple twice under with"""
-    )
-)
-_FORECAST: Final = words("VBD VBN NN")  # "the 50,000 analysts forecast" is hard to read
 _ARTICLES: Final = words("a an the this that his her its their")
-_AGES: Final = words("age ages aged")
 _MULTIPLE: Final = "time"
 _MUCH: Final = words("many much")
 _COMPARING: Final = words("fewer less more")
@@ -61,17 +51,12 @@ _ANY: Final = words("a an some")
 _LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimetre") | {
     "light year", "nautical mile",
 }  # fmt: skip
-_UNCHANGED: Final = words(
-    """
-    aircraft cattle crew deer fish folk personnel police salmon sheep spacecraft staff
-    trout
-    """
-)
-"""Nouns that are alike in the singular and the plural."""
 _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
 _ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
+_RECENT: Final = words("first last next past previous")
 _THEM: Final = words("them whom")
+_IT: Final = words("it that which whom")
 _CLOSING: Final = words(". , : CC -RRB- _SP IN")
 _STATES: Final = words(
     """
@@ -88,11 +73,6 @@ _VERBS: Final = words("VBD VBZ MD")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB-")
 _LIKE_NOUNS: Final = NOUNS | words("JJ VB VBD VBN VBP VBZ")
-_MEASURING: Final = words(
-    "number total reach average equal exceed top hit near approach measure register weigh pass"
-    " surpass be climb edge fall grow jump plunge rise slip surge tumble"
-)
-"""Verbs whose object is the subject's number, or its change: "the victims numbered 213"."""
 
 
 class Things:
@@ -108,10 +88,14 @@ class Things:
     def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         at, behind = tokens.end, self._word(tokens.end)
-        if amount.number.fraction and (noun := _between(tokens)) is not None:
+        shared = amount.number.fraction and not amount.unit
+        if shared and (noun := _between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
         if self._is_untold(amount, behind, at):
             return self._parted(amount)
+        measured = amount.unit and behind == "of" and self._word(at + 1) in _IT
+        if measured and (thing := self._before_comma(tokens)) is not None:
+            return thing
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
@@ -133,6 +117,9 @@ class Things:
             return amount.number.fraction and self._word(at + 1) not in _MUCH  # "half as long"
         if amount.unit:
             return False
+        closed = at >= len(self._doc) or self._doc[at].tag_ in _CLOSING
+        if closed and self._word(at - 2) in _RECENT and amount.number.spelt and amount.bare:
+            return True  # "it lost six of its last seven"
         if behind in _JOINTS:  # the last of a list of amounts says of what; "87 off 78 balls"
             taken = self._phrases.taken.__contains__
             return self._phrases.counts(at + 1) if behind == "," else taken(at + 1)
@@ -142,7 +129,7 @@ class Things:
 
     def _acts(self, at: int) -> bool:
         """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
-        if at + 1 >= len(self._doc) or self._word(at) in _UNCHANGED:
+        if at + 1 >= len(self._doc) or self._word(at) in UNCHANGED:
             return False
         return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS
 
@@ -151,14 +138,22 @@ class Things:
         if amount.unit not in _LENGTHS or behind not in _EXTENTS | _WHENCE:
             return None
         words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
-        at = (tokens if words is None else words).start - 1
-        if at > 0 and self._doc[at].text == "," and self._phrases.is_thing(self._doc[at - 1]):
-            return self._phrases.phrase(self._doc[at - 1], 0)  # "in [Elm], 5 km from the border"
+        words = tokens if words is None else words
+        if (thing := self._before_comma(words)) is not None:
+            return thing  # "in [Elm], 5 km from the border"
+        at = words.start - 1
         noun = self._doc[at] if at > 0 and self._doc[at].tag_ in COMMON else None
         if noun is None or not self._phrases.is_thing(noun):
             return None
         known = any(one.tag_ in _KNOWING and one.lower_ not in _ANY for one in noun.children)
         return None if known and behind in _WHENCE else self._phrases.phrase(noun, 0)
+
+    def _before_comma(self, tokens: Tokens) -> Span | None:
+        """Return the noun that a comma parts from an amount: "[fuel], 8 tonnes of it"."""
+        at = tokens.start - 1
+        if at < 1 or self._doc[at].text != "," or not self._phrases.is_thing(self._doc[at - 1]):
+            return None
+        return self._phrases.phrase(self._doc[at - 1], 0)
 
     def _beside(self, amount: Amount, behind: str, at: int) -> Span | None:
         """Return what the words from ``at`` on tell without the parse, ``behind`` being the first.
@@ -196,7 +191,7 @@ class Things:
 
     def _parsed(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return what the parse tells: the noun behind the amount, or what it is said of."""
-        forecast = _are_forecast(tokens)
+        forecast = are_forecast(tokens)
         if forecast and not amount.unit:
             return None
         phrases, head = self._phrases, None if forecast else _modified(amount, tokens)
@@ -212,7 +207,7 @@ class Things:
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
         if found is None and amount.unit in ("", PERCENT):
             found = self._parted(amount)
-        if found or _is_unsaid(amount, tokens):
+        if found or is_unsaid(amount, tokens):
             return found
         found = told_before(self._doc, phrases, amount, tokens) if amount.unit else None
         if found is None and amount.currency and self._word(tokens.start - 1) in ("a", "an"):
@@ -286,6 +281,11 @@ class Things:
                 return self._phrases.span(at + 1, at + 2)  # "half of those asked"
         if self._word(at + 1) in _THEM and self._is_plural(at + 2):
             return self._phrases.span(at + 2, at + 2)  # "18 of them children"
+        if self._word(at + 1) == "the" and at + 3 < len(self._doc):
+            told, beyond = self._doc[at + 2], self._doc[at + 3]
+            closed = beyond.pos_ in ("VERB", "AUX") or beyond.text in (",", ".")
+            if closed and told.dep_ == "pobj" and told.tag_ in ("JJ", "VBN"):
+                return self._phrases.span(at + 2, at + 2)  # "one of the accused"
         state = at + 1 + (self._word(at + 1) == "the")
         if self._word(state) in _STATES and self._ends_at(state):
             return self._phrases.span(state, state)  # "hundreds of dead"
@@ -349,33 +349,3 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
 def _has_verb(between: Tokens) -> bool:
     """Tell whether a word is a verb's form, before which a noun ends."""
     return any(one.tag_ in _VERBS for one in between)
-
-
-def _are_forecast(tokens: Tokens) -> bool:
-    """Tell whether who stands behind is not counted: "than the 50,000 economists had expected"."""
-    doc, at = tokens.doc, tokens.end
-    than = tokens.start > 1 and doc[tokens.start - 2 : tokens.start].text.lower() in _THAN
-    if not than or at + 1 >= len(doc) or doc[at].tag_ not in ("NNS", "NNP"):
-        return False
-    at += doc[at].tag_ == "NNP" and doc[at + 1].tag_ == "NNP"  # "the 6% Wall Street expected"
-    verb = at + 1 + (at + 1 < len(doc) and doc[at + 1].lemma_ == "have")
-    return verb < len(doc) and doc[verb].lemma_ in _FORECASTING and doc[verb].tag_ in _FORECAST
-
-
-def _is_unsaid(amount: Amount, tokens: Tokens) -> bool:
-    """Tell the amounts whose thing the text leaves out: "killing five", "after three years"."""
-    if amount.unit == AGE_UNIT:
-        of_age = tokens.root.head.lower_ == "of"  # "at the age of 80"
-        return of_age or any(token.lower_ in _AGES for token in tokens)
-    if amount.unit and not amount.unit.startswith("per "):
-        return amount.unit.split(" ")[0] in TIME
-    root = tokens.root
-    root = root.head if root.head.lower_ in MORE else root  # "killing five more"
-    bound = root.head
-    bounded = root.dep_ == "pobj" and bound.idx >= amount.start and bound.head.i < bound.i
-    if bounded and bound.head.lemma_ in HARMING:  # "wounding over 5"
-        return True
-    if root.dep_ == "conj" and root.head.pos_ == "VERB":
-        return root.head.lemma_ not in _MEASURING  # "killed 5 in Oakton and 7 in Elmton"
-    governed = root.dep_ in SUBJECTS or root.dep_ == "dobj"
-    return governed and root.head.lemma_ not in _MEASURING

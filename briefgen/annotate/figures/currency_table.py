@@ -291,6 +291,8 @@ kobo: kobo
 pesewa: pesewa, pesewas
 cent: cent, cents, euro cent, euro cents, canadian cents, australian cents, us cents, u.s. cents
 penny: penny, pence
+öre: öre, øre
+grosz: grosz, groszy
 """
 """Names without a code: shared by several currencies, parts of one, no longer or never in ISO."""
 

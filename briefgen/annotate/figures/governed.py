@@ -39,9 +39,14 @@ _PAYING: Final = _OFFERING | words(
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
 _PUTTING: Final = words("inject invest plough plow pour pump put sink stake")
+_LENDING: Final = words("borrow lend")
+"""Verbs whose share is the interest."""
+_GATHERING: Final = words("attract collect raise secure")
+"""Verbs of whoever gets a sum: "the firm raised $5", but not "the concert raised $5"."""
 _GOALS: Final = {
     **dict.fromkeys(_PUTTING, ("for", "in", "into", "towards")),
-    "spend": ("for", "on"), "lavish": ("on",), "splurge": ("on",), "cost": (), "add": ("to",),
+    "go": ("for", "into", "on", "towards"), "spend": ("for", "on"), "lavish": ("on",),
+    "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
     "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
 }  # fmt: skip
@@ -157,7 +162,8 @@ def _of_verb(
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
     found, paid = None, _is_paid(amount, verb, child == root or child.i in phrases.taken)
-    if child == root and child.dep_ == "dobj":
+    passive = child.dep_ == "nsubjpass" or verb.lemma_ == "go"  # "$5 will go on roads"
+    if child == root and (child.dep_ == "dobj" or passive):
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
             return None  # "analysts expect 3 percent"
@@ -189,8 +195,9 @@ def _is_handled(amount: Amount, verb: Token) -> bool:
     if doer is None or doer.lemma_ in _PLANS:
         return False
     somebody = seen_as(doer) is not None or doer.lemma_ in _DOERS
-    measured = is_money(amount.unit, amount.currency) or verb.lemma_ in _EXTENDING | _HAVING
-    return willing or (somebody and not measured)
+    money = is_money(amount.unit, amount.currency)
+    done = verb.lemma_ in _GATHERING if money else verb.lemma_ not in _EXTENDING | _HAVING
+    return willing or (somebody and done)
 
 
 def _has_object(verb: Token) -> bool:
@@ -205,7 +212,7 @@ def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001
     aside = verb.lemma_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "aside"
     money = is_money(amount.unit, amount.currency)
     sum_paid = money and (aside or verb.lemma_ in _PAYING)
-    if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING)):
+    if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING | _LENDING)):
         return direct and amount.unit not in _UNHANDLED and _is_handled(amount, verb)
     timed = amount.unit.partition(" per ")[2] in TIME
     if (verb.lemma_ == "pay" and timed) or (verb.dep_ == "acl" and _is_to(verb)):
@@ -261,7 +268,7 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
             return phrases.thing(subject) if phrases.is_thing(subject) else None
         if verb.dep_ in ("relcl", "acl"):
             placed = own and any(one.lower_ in _PLACING for one in verb.children)
-            told = phrases.is_thing(verb.head) and not (placed or _is_purpose(verb))
+            told = phrases.is_thing(verb.head) and not (placed or _is_purpose(verb, child))
             return phrases.thing(verb.head) if told else None
         beside = _beside(verb)
         if beside is not None and phrases.is_thing(beside):
@@ -311,9 +318,13 @@ def _is_behind_person(preposition: Token) -> bool:
     return preposition.i > 0 and seen_as(preposition.nbor(-1)) is ActorType.PERSON
 
 
-def _is_purpose(verb: Token) -> bool:
-    """Tell an infinitive behind a noun that costs nothing itself: "an order to pay $5"."""
-    return _is_to(verb) and verb.head.lemma_ not in _PLANS
+def _is_purpose(verb: Token, child: Token) -> bool:
+    """Tell an infinitive behind a noun that costs nothing itself: "an order to pay $5".
+
+    A headline may have no other verb: "Fares to rise by 5 percent".
+    """
+    headline = verb.head.dep_ == "ROOT" and child.dep_ != "dobj"
+    return _is_to(verb) and verb.head.lemma_ not in _PLANS and not headline
 
 
 def _is_to(verb: Token) -> bool:

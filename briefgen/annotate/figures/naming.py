@@ -254,3 +254,21 @@ def cylinders(at: Context) -> bool:
     hyphened = at.text.startswith("-", at.amount.number.end)
     noun = at.following is not None and at.following.pos_ in ("NOUN", "PROPN", "ADJ")
     return at.amount.unit == "cylinder" and hyphened and not noun
+
+
+_CALIBRES: Final = words("calibre caliber")
+
+
+def calibre(at: Context) -> bool:
+    """The number tells a gun's make: "a .45 calibre pistol"."""
+    word = at.beyond if at.after == "-" else at.following
+    return word is not None and word.lower_ in _CALIBRES
+
+
+_AVERAGE: Final = re.compile(r"\.[0-9]{3}")
+
+
+def average(at: Context) -> bool:
+    """The number is a share of games or of hits as sport writes it: "under .500", "he hit .304"."""
+    number = at.amount.number
+    return not at.amount.unit and bool(_AVERAGE.fullmatch(at.text, number.start, number.end))

@@ -43,6 +43,13 @@ _ARTICLES: Final = words("a an the")
 _LIKE_NOUNS: Final = ("VBG", "VBZ")
 """Tags of subjects that are nouns whatever the tagger says: "[crashes] are down"."""
 _CUTTING: Final = words("-RRB- WDT WP WRB")
+UNCHANGED: Final = words(
+    """
+    aircraft cattle crew deer fish folk personnel police salmon sheep spacecraft staff
+    trout
+    """
+)
+"""Nouns that are alike in the singular and the plural."""
 _LIKE_VERBS: Final = CHANGES | {"cost"}
 """Nouns that are verbs before an amount: "a wafer costs some $5", "a $5 loan falls by $1"."""
 _BEFORE_AMOUNTS: Final = words("about almost around at by just least nearly over some to")
@@ -123,7 +130,9 @@ class Phrases:
             tail: Whether what belongs to the noun is part of it: "prisons for militants".
         """
         before = head.nbor(-1) if head.i else head
-        if before.dep_ == "compound" and before.head == head and self._is_verb(head):
+        compound = before.dep_ == "compound" and before.head == head
+        acting = before.lower_ in UNCHANGED and head.tag_ == "NN"  # "its 20 staff work in"
+        if compound and (self._is_verb(head) or (acting and before.i - 1 in self.taken)):
             return self.span(self._first(before, floor), before.i)
         first, last = self._first(head, floor), self._last(head, tail=tail)
         for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb

@@ -34,14 +34,15 @@ _RATE: Final = re.compile(
 _TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\b)"
 """How a currency's own price is told: "traded at 90.14 to the dollar"."""
 _COUNT_RATE: Final = re.compile(
-    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE
+    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-hour)?)", re.IGNORECASE
 )
 _NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
 _MANY: Final = re.compile(
     rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
     r"|students|patients|passengers|households|workers|births|live births|miles|kilometres"
-    r"|kilometers|hours|words)| ?km)?)(?![A-Za-z0-9.,]\w)",
+    r"|kilometers|hours|words|grams|kilograms|kilos|tonnes|barrels|litres|liters|bags)"
+    r"| ?(?:km|kg|g|ml))?)(?![A-Za-z0-9.,]\w)",
     re.IGNORECASE,
 )
 _ADVERBS: Final = {

@@ -84,10 +84,12 @@ _WITHOUT_NOUN: Final = re.compile(
     r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|recorded|reported|seen|the|when) "
 )
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
+_CLOSED: Final = re.compile(r"[.,;)\n]|\Z")
 _TURNS: Final = 30
 _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at least |some )?\Z")
 """What ties a number to the sentence before: "66 people were hurt. Of these, 20 ..."."""
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
+_NEW_SENTENCE: Final = re.compile(r"[.;!?] |\n")
 _NEXT: Final = re.compile(r"[^.;!?\n]*[.!?] ")
 """What stands between the last number of a sentence and the one that opens the next."""
 _FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
@@ -227,6 +229,8 @@ def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
     start, end, of = figure.span.start, figure.span.end, before.of_span
     if of is None or of.start < before.span.end:
         return False
+    if _is_gapped(text, of, figure):
+        return True
     floor = max(of.end, start - _LONGEST_HARM)
     harmed = _HARMED.search(text, floor, start) is not None
     at = before.span.start
@@ -234,11 +238,22 @@ def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
     return bool(near) or (figure.of_span is None and _MORE.match(text, end) is not None)
 
 
+def _is_gapped(text: str, of: Span, figure: Figure) -> bool:
+    """Tell whether the word before a count is a subject: "mines lost 40 jobs and [docks] 12"."""
+    subject, end = figure.of_span, figure.span.end
+    if subject is None or subject.end > figure.span.start or not _CLOSED.match(text, end):
+        return False
+    joined = text[of.end : subject.start] in (" and ", ", ", ", and ")
+    return joined and text[subject.end : figure.span.start] == " "
+
+
 def _compares(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a bare number is what the one before is compared with: "up from 51 in May"."""
     start, end = figure.span.start, figure.span.end
     if before.unit or figure.unit or _SENTENCE_END.search(text, before.span.end, start):
         return False
+    if figure.of in CHANGES and text.endswith(f" {figure.of} of ", before.span.end, start):
+        return True  # "it shed 40 jobs, against a gain of 5"
     turned = _COMPARED.search(text, max(before.span.end, start - _TURNS), start)
     return turned is not None and _WITHOUT_NOUN.match(text, end) is not None
 
@@ -272,6 +287,7 @@ def _turns(text: str, before: Figure, figure: Figure) -> bool:
         return before.of_span is not None and not behind  # "down 2 percent at 46,912"
     counts = before.unit != PERCENT and before.of_span is not None and figure.unit == PERCENT
     near = counts and end - start <= _FAR and text[start:end].count(",") == 1
+    near = near and not _NEW_SENTENCE.search(text, start, end)
     if not near:
         return False
     # "there were 4,300 sales in May, a 2 percent fall"

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.figures import units
 from briefgen.annotate.figures.naming import (
     address,
+    average,
+    calibre,
     capitalised,
     cylinders,
     half_year,
@@ -215,15 +217,6 @@ def nothing(at: Context) -> bool:
     return at.words == "zero" and (at.before in _ZERO_BEHIND or at.after in _ZERO_BEFORE)
 
 
-_CALIBRES: Final = words("calibre caliber")
-
-
-def calibre(at: Context) -> bool:
-    """The number tells a gun's make: "a .45 calibre pistol"."""
-    word = at.beyond if at.after == "-" else at.following
-    return word is not None and word.lower_ in _CALIBRES
-
-
 def tally(at: Context) -> bool:
     """Somebody's or some game's scores are no twenties: "test scores of pupils"."""
     return at.words == "scores" and any(one.i < at.token.i for one in at.token.children)
@@ -258,6 +251,10 @@ _SHARE: Final = re.compile(
     r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bin (?:three|four|five|six|ten|10))\b[^.\n]*\Z"
 )
 """What makes a fraction of what may be an ordinal: shares before it in its sentence."""
+_OFF_TARGET: Final = re.compile(
+    r" (?:above|below|over|under) (?:budget|expectations|plan|target|the (?:average|limit|norm))\b"
+)
+"""What follows a fraction that tells a difference: "came a third over budget"."""
 _ONE_OF: Final = re.compile(r"one |(?!a)[^ ]+-")
 """How a fraction starts that is no ordinal: "one third", "two-thirds"."""
 _AFTER_PARTS: Final = ("ADP", "CCONJ", "SCONJ")
@@ -283,6 +280,8 @@ def ordinal(at: Context) -> bool:
     free = follows is None or follows.is_punct or follows.pos_ in _AFTER_PARTS
     free = free or (follows is not None and follows.ent_type_ in TIMES)  # "a fifth last year"
     free = free or at.after == "to"  # "fell a third to 12 million"
+    if words.startswith("a ") and _OFF_TARGET.match(at.right):
+        return False
     bound = amount.bound is not Bound.EXACTLY
     free = free or (bound and follows is not None and follows.tag_ in _FINITE_TAGS)
     free = free or (at.before in _ONLY and follows is not None and follows.tag_ == "VBD")
@@ -383,6 +382,7 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     standing_for,
     ordinal,
     slashed,
+    average,
     rate_base,
     stray,
     maturity,

@@ -293,7 +293,7 @@ _MULTIPLE: Final = re.compile(
     r"|stronger|taller|wetter|worse)|more (?:likely"
     r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|h(?:er|is)|its|my|our|their"
-    r"|that of|what|average|normal|usual"
+    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
 )
 _STONE: Final = re.compile(

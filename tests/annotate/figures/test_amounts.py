@@ -35,6 +35,7 @@ def only(text: str) -> tuple[str, Amount]:
         ("its annual minimum of 40 boats", "40", Bound.EXACTLY),
         ("they lost more than 40 boats", "more than 40", Bound.MORE_THAN),
         ("they lost over 40 boats", "over 40", Bound.MORE_THAN),
+        ("a strike over 40 jobs", "40", Bound.EXACTLY),
         ("they handed over 40 boats", "40", Bound.EXACTLY),  # the verb's own "over"
         ("they lost well over 40 boats", "well over 40", Bound.MORE_THAN),
         ("in excess of 40 boats", "in excess of 40", Bound.MORE_THAN),
@@ -453,6 +454,9 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("5%", "percentage"),
         ("5pc", "percentage"),
         ("5 percentage points", "percentage point"),
+        ("a quarter point", "percentage point"),
+        ("52 öre per kilowatt-hour", "öre per kilowatt hour"),
+        ("Rs 5 per 10 grams", "rupee per 10 grams"),
         ("12 paise", "paisa"),
         ("$90 a session", "dollar per session"),
         ("a 25-basis-point cut", "basis point"),
