@@ -167,10 +167,10 @@ _MEASURED: Final = re.compile(
 _LONGEST_MEASURED: Final = 30
 """What goes before a time that is no limit: "200 fewer than 15 years ago"."""
 _SPELLS: Final = re.compile(
-    r" (?:autumns|generations|quarters|seasons|semesters"
-    r"|springs|summers|terms|winters)\b"
+    r"(?: [A-Za-z]+)? (?:autumns|days|generations|hours|months|nights|quarters|seasons|semesters"
+    r"|springs|summers|terms|weeks|winters|years)\b"
 )
-"""What time is counted by that is no unit: "over two winters"."""
+"""What time is counted by that is no unit: "over two winters", "over 20 working days"."""
 
 
 def _bounded(text: str, amount: Amount, floor: int) -> Amount:
@@ -190,6 +190,7 @@ def _bounded(text: str, amount: Amount, floor: int) -> Amount:
     if lasts and _AGO.match(text, amount.end) and _MEASURED.search(text, floor, amount.core):
         return amount
     during = lasts and before and bounds.is_during(text, before[1], amount.core)
-    if before is not None and not during:
+    of_cause = before and amount.currency and bounds.is_cause(text, before[1], amount)
+    if before is not None and not (during or of_cause):
         return replace(amount, bound=before[0], start=before[1])
     return replace(amount, bound=Bound.AT_LEAST) if amount.number.vague else amount

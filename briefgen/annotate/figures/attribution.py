@@ -36,7 +36,7 @@ CLAIMS: Final = words(
 
 _CLAUSAL: Final = words(
     """
-    add admit conclude contend count declare find hold maintain mention note put record
+    add admit concede conclude contend count declare find hold maintain mention note put record
     release remark show stress tell think
     """
 )

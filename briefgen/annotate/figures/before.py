@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.currencies import is_money
+from briefgen.annotate.figures.governed import PAYING
 from briefgen.annotate.figures.nouns import NOUNS
-from briefgen.annotate.figures.phrases import DROPPED
+from briefgen.annotate.figures.phrases import DROPPED, FARTHEST
 from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
 
@@ -41,11 +44,15 @@ def told_before(doc: Doc, phrases: Phrases, amount: Amount, tokens: Tokens) -> S
     told = at > 0 and (owned or doc[at].lower_ == "worth")
     if told and phrases.is_thing(doc[at - 1]):
         return phrases.thing(doc[at - 1])
-    return _gapped(doc, phrases, tokens)
+    paid = is_money(amount.unit, amount.currency)
+    return _gapped(doc, phrases, tokens, PAYING if paid else frozenset())
 
 
-def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens) -> Span | None:
-    """Return the subject whose verb is left out: "exports rose 2 percent, [imports] 3"."""
+def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) -> Span | None:
+    """Return the subject whose verb is left out: "exports rose 2 percent, [imports] 3".
+
+    Not of the verbs ``barred``, whose subject an amount is not of.
+    """
     last = tokens.start - 1
     while last >= 0 and doc[last].lower_ in _AFTER_SUBJECTS:
         last -= 1
@@ -55,6 +62,9 @@ def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens) -> Span | None:
     while first and (doc[first - 1].tag_ in _IN_SUBJECTS or doc[first - 1].lower_ == "of"):
         first -= 1
     opens = first > 0 and doc[first - 1].lower_ in _BEFORE_SUBJECTS
+    verbs = (one for one in reversed(doc[max(0, first - FARTHEST) : first]) if one.pos_ == "VERB")
+    if (verb := next(verbs, None)) is not None and verb.lemma_ in barred:
+        return None  # "one town pays $5 and the other $4"
     if doc[first].tag_ == "VBG" and doc[first + 1].tag_ in DROPPED:
         return None  # "it rose, taking the price to $5"
     while doc[first].tag_ in DROPPED:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from briefgen.annotate.figures.amount import Amount
 from briefgen.annotate.figures.tables import alternatives
 from briefgen.annotate.model import Bound
 
@@ -109,6 +110,23 @@ def _is_particle(text: str, bound_at: int, amount_at: int) -> bool:
     if text[bound_at:amount_at].strip().lower() != "over":
         return False
     return _HANDED.search(text, max(0, bound_at - _LONGEST_HANDED), bound_at) is not None
+
+
+_PUNISHED: Final = re.compile(
+    r"\b(?:accused|arrested|charged|convicted|cleared|fined|held|jailed|quizzed|sacked|sentenced|sued"
+    r"|suspended|tried)\s\Z",
+    re.IGNORECASE,
+)
+_LONGEST_PUNISHED: Final = 11
+_WHAT: Final = re.compile(r" (?!(?:after|and|at|by|for|from|in|last|on|or|to)\b)[a-z]")
+"""The noun that a sum stands before: "over $5m [fraud]"."""
+
+
+def is_cause(text: str, bound_at: int, amount: Amount) -> bool:
+    """Tell "over" as a limit from what somebody is punished for: "jailed over $5m fraud"."""
+    if text[bound_at : amount.core].strip().lower() != "over" or not _WHAT.match(text, amount.end):
+        return False
+    return _PUNISHED.search(text, max(0, bound_at - _LONGEST_PUNISHED), bound_at) is not None
 
 
 def read_before(

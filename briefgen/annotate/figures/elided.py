@@ -59,8 +59,8 @@ _LARGE: Final = 100_000
 """A number beside which one in millions may stand: "525,000 tonnes, of the [1.6 million]"."""
 _LONGEST: Final = 60
 _CLOSED: Final = re.compile(
-    r"[.,;)\n]|\Z| (?:a|an|and|at|before|but|during|early|for|in|last|late|on|over|recorded"
-    r"|reported|seen|set|sold|the|this|to|when|while) "
+    r"[.,;)\n]|\Z| (?:a|an|and|at|before|but|during|early|for|in|it|last|late|on|over|recorded"
+    r"|reported|seen|set|sold|the|they|this|to|when|while) "
 )
 """What follows a number that counts nothing itself: "against 41.1 a year earlier"."""
 _OF: Final = NOUNS | words("JJ JJR")
@@ -71,6 +71,13 @@ _BEFORE_DATES: Final = words("at during for from in on")
 _JOINING: Final = words(", ; against and but by compared down from then to up versus vs with")
 _NAMES: Final = ("NNP", "NNPS")
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
+_COSTING: Final = words("cost fetch")
+_SUMS: Final = words(
+    """
+    budget cost debt deficit dividend expense fee fine grant income loan loss price profit revenue
+    salary subsidy surplus tax turnover wage
+    """
+)
 _TRADING: Final = words("borrow earn get lose make owe pay raise receive recoup repay spend win")
 
 
@@ -110,22 +117,35 @@ def _lender(
         for one in reversed(before[-_BACK:])
         if one[0].unit not in ("", AGE_UNIT) and _beside(doc, one[1], tokens)
     ]
-    if not near or amount.number.spelt or amount.number.fraction:
+    if not near or amount.number.fraction:
         return None
+    if amount.number.spelt:  # "four months instead of two"
+        return _compared(doc, text, before, amount, tokens)
     if _CONVERTED.match(text, amount.end):
         return next((one for one, _ in near if _CONVERTED.match(text, one.end)), None)
-    if _goes_on(doc, text, near[0], amount, tokens):
-        return near[0][0]
-    if (one := _compared(doc, text, before, amount, tokens)) is not None:
-        return one
+    lent = near[0][0] if _goes_on(doc, text, near[0], amount, tokens) else None
+    lent = lent or _compared(doc, text, before, amount, tokens)
+    if lent is None and _is_sum(doc, amount, tokens):
+        lent = next((one for one, _ in near if one.currency), None)
+    if lent is not None:
+        return lent
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
     bare = amount.bare and not year and not _counts_or_dates(doc, tokens)
     role = _role(tokens.root) if bare else None
     for lender, where in near if role is not None else ():
-        lent = None if lender.number.scaled else _role(where.root)
-        if role and lent and _parallel(text, lender, lent, amount, role):
+        other = None if lender.number.scaled else _role(where.root)
+        if role and other and _parallel(text, lender, other, amount, role):
             return lender
     return None
+
+
+def _is_sum(doc: Doc, amount: Amount, tokens: Tokens) -> bool:
+    """Tell a bare number that can only be money: "it fetches [300]", "a subsidy of [2 billion]"."""
+    place, behind = tokens.root.head, doc[tokens.end] if tokens.end < len(doc) else None
+    if behind is not None and behind.tag_ in _OF:
+        return False
+    costs = tokens.root.dep_ == "dobj" and place.lemma_ in _COSTING
+    return costs or (amount.number.scaled and place.lower_ == "of" and place.head.lemma_ in _SUMS)
 
 
 def _goes_on(

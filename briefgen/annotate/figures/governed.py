@@ -30,11 +30,11 @@ _OFFERING: Final = words(
     "accept ask award demand grant guide offer promise propose refuse reject request seek want"
 )
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
-_PAYING: Final = _OFFERING | words(
+PAYING: Final = _OFFERING | words(
     """
     allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
     hand launder lend manage match owe pay pledge put receive recoup recover release repay send
-    smuggle spend stake steal transfer turn wager win
+    settle smuggle spend stake steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
@@ -105,9 +105,7 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
         root: Its highest token.
         apart: Whether a noun for a change in apposition may stand for what changes.
     """
-    first = root.head
-    spending = first if first.pos_ == "VERB" else first.head
-    if root.dep_ == "conj" and (goal := _goal(phrases, spending, root)) is not None:
+    if root.dep_ in ("conj", "appos") and (goal := _goal(phrases, _verb_of(root), root)):
         return goal  # "$5 on food and $4 on [rents]"
     token = root
     for _ in range(FARTHEST):
@@ -125,6 +123,15 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
             return told
         token = head
     return None
+
+
+def _verb_of(token: Token) -> Token:
+    """Return the nearest verb above a word, or the topmost word."""
+    for _ in range(FARTHEST):
+        token = token.head
+        if token.pos_ == "VERB" or token.head == token:
+            break
+    return token
 
 
 def _is_apart(phrases: Phrases, noun: Token) -> bool:
@@ -170,6 +177,7 @@ def _of_verb(
     elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
         asked = paid and (child == root or child.lower_ == "for")
         found = None if asked else _object(phrases, verb, child, root)
+        paid = paid or (child.lower_ == "for" and _is_portioned(phrases, verb))
     return found if found or paid else _subject(phrases, verb, child)
 
 
@@ -200,6 +208,11 @@ def _is_handled(amount: Amount, verb: Token) -> bool:
     return willing or (somebody and done)
 
 
+def _is_portioned(phrases: Phrases, verb: Token) -> bool:
+    """Tell an object that is a number alone: "sold [12] of them for $5"."""
+    return any(one.dep_ == "dobj" and one.i in phrases.taken for one in verb.children)
+
+
 def _has_object(verb: Token) -> bool:
     return any(one.dep_ == "dobj" for one in verb.children)
 
@@ -211,7 +224,7 @@ def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001
     """
     aside = verb.lemma_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "aside"
     money = is_money(amount.unit, amount.currency)
-    sum_paid = money and (aside or verb.lemma_ in _PAYING)
+    sum_paid = money and (aside or verb.lemma_ in PAYING)
     if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING | _LENDING)):
         return direct and amount.unit not in _UNHANDLED and _is_handled(amount, verb)
     timed = amount.unit.partition(" per ")[2] in TIME
@@ -226,8 +239,11 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
 
     Not whom something costs the amount.
     """
-    if verb.lemma_ in ("cost", "outnumber", "save"):
-        return None
+    moved = verb.lemma_ in ("join", "leave") and child.lower_ == "for"
+    if moved or verb.lemma_ in ("cost", "outnumber", "save"):
+        return None  # "she left the club for $5"
+    if any(one.dep_ == "dobj" and one.tag_ == "WDT" for one in verb.children):
+        return _antecedent(phrases, verb)
     noun = verb.head
     clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"
     if clause and noun.head.lemma_ in _TAKEN_OVER:
@@ -239,6 +255,19 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
         if thing is not None and (phrases.is_thing(thing) or thing.lower_ in _LEVELS):
             return phrases.thing(thing)
     return None
+
+
+def _antecedent(phrases: Phrases, verb: Token) -> Span | None:
+    """Return the noun of a clause with "which": "a [fee] of $5, which they may raise to $6"."""
+    for _ in range(_CLAUSES):
+        if verb.dep_ == "relcl":
+            break
+        verb = verb.head
+    noun = verb.head
+    for _ in range(_CLAUSES):
+        if noun.i in phrases.taken or noun.dep_ == "prep":
+            noun = noun.head
+    return phrases.thing(noun) if phrases.is_thing(noun) else None
 
 
 def _goal(phrases: Phrases, verb: Token, amount: Token, *beside: Token) -> Span | None:

@@ -47,7 +47,8 @@ _PORTIONS: Final = words("CD DT PDT JJ JJS")
 
 def is_lasting(noun: Token) -> bool:
     """Tell a thing from a time or a place of business: "in the quarter", "in trading"."""
-    return noun.lemma_ not in TIME | _OCCASIONS and noun.ent_type_ not in TIMES
+    occasion = noun.lemma_ in _OCCASIONS and noun.lower_ != "returns"  # "returns of 8 percent"
+    return not occasion and noun.lemma_ not in TIME and noun.ent_type_ not in TIMES
 
 
 def is_change(noun: Token) -> bool:

@@ -16,7 +16,7 @@ _BASES: Final = (
     "|(?:kilo|mega)watt[ -]hour|MWh"
 )
 _SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
-_NOT_AFTER: Final = rf"ago|earlier|later|before|after|old|into|{_SINCE}|apart"
+_NOT_AFTER: Final = rf"ago|earlier|later|(?:before|after)(?! tax)|old|into|{_SINCE}|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = (
     rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b|(?:{_TIMES})\b(?! (?:{_NOT_AFTER})\b)"
@@ -40,8 +40,8 @@ _NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
 _MANY: Final = re.compile(
     rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
-    r"|students|patients|passengers|households|workers|births|live births|miles|kilometres"
-    r"|kilometers|hours|words|grams|kilograms|kilos|tonnes|barrels|litres|liters|bags)"
+    r"|live births|(?!(?:across|always|has|his|its|less|perhaps|plus|this|unless|versus|was)\b)"
+    r"[a-z]{3,}s\b)"
     r"| ?(?:km|kg|g|ml))?)(?![A-Za-z0-9.,]\w)",
     re.IGNORECASE,
 )

@@ -171,10 +171,14 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         return measured
     if _turns(text, before, figure) or _adds(text, before, figure):
         return before
+    counts = [one for one in sentence if one.unit != PERCENT]
+    if counts and not figure.unit and _counts_on(text, counts, figure):
+        return counts[-1]
     if (
         _takes_up(text, before, figure)
         or _relates(text, before, figure)
         or _compares(text, before, figure)
+        or _changes(text, before, figure)
         or _says_again(text, before, figure)
         or _counts_on(text, sentence, figure)
     ):
@@ -182,10 +186,15 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     return None
 
 
+def _counts(figure: Figure) -> bool:
+    """Tell whether a figure counts things, or tells a share or a rate of them."""
+    return figure.unit in _COUNTED or figure.unit.startswith("per ")
+
+
 def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure counts what the one before does: "12 of them", "one fatally"."""
     start, end = figure.span.start, figure.span.end
-    if before.unit not in _COUNTED or figure.unit not in _COUNTED:
+    if not (_counts(before) and _counts(figure)):
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
         return not figure.unit  # "51 votes to 50"
@@ -208,11 +217,13 @@ def _relates(text: str, before: Figure, figure: Figure) -> bool:
     if _AGAIN.search(text, max(0, start - _TURNS), start):
         return figure.of_span is None or figure.of_span.start < end
     part = figure.unit == PERCENT or 0 < figure.value < 1
-    if part and _OF_IT.match(text, end):
+    behind = figure.of_span is not None and figure.of_span.start >= end
+    differs = not behind and figure.unit == before.unit and _differs(text, before, figure)
+    if differs or (part and before.unit and _OF_IT.match(text, end)):
         return True  # "a turnover of $5, a third of it from boats"
     counts = not (figure.unit or before.unit)
     counts = counts or (figure.unit in _POINTS and before.unit == PERCENT)
-    if figure.of_span is not None and figure.of_span.start >= end:
+    if behind:
         return counts and figure.of == _OTHERS
     floor = max(before.span.end, start - _TURNS)
     if not counts:  # "murders, 76 a day"; "rents, twice those of May"
@@ -220,8 +231,14 @@ def _relates(text: str, before: Figure, figure: Figure) -> bool:
         return (rated or figure.unit == _MULTIPLE) and _TIMES_BEFORE.search(
             text, floor, start
         ) is not None
-    more = _AGAINST.match(text, end) and _RELATIVE.search(text, floor, start)
-    return bool(more) or _goes_with(text, before, figure)
+    return _differs(text, before, figure) or _goes_with(text, before, figure)
+
+
+def _differs(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell a difference from the number before: "sold 90 boats, [6 fewer] than in May"."""
+    start, end = figure.span.start, figure.span.end
+    floor = max(before.span.end, start - _TURNS)
+    return bool(_AGAINST.match(text, end) and _RELATIVE.search(text, floor, start))
 
 
 def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
@@ -252,8 +269,8 @@ def _compares(text: str, before: Figure, figure: Figure) -> bool:
     start, end = figure.span.start, figure.span.end
     if before.unit or figure.unit or _SENTENCE_END.search(text, before.span.end, start):
         return False
-    if figure.of in CHANGES and text.endswith(f" {figure.of} of ", before.span.end, start):
-        return True  # "it shed 40 jobs, against a gain of 5"
+    if before.of_span is not None and text[before.of_span.end : start] == " from ":
+        return _CLOSED.match(text, end) is not None  # "fell to 19 seats from 54"
     turned = _COMPARED.search(text, max(before.span.end, start - _TURNS), start)
     return turned is not None and _WITHOUT_NOUN.match(text, end) is not None
 
@@ -285,14 +302,25 @@ def _turns(text: str, before: Figure, figure: Figure) -> bool:
     if before.unit in _CHANGED and figure.unit != before.unit and text[start:end] in _LEVELS:
         behind = figure.of_span is not None and figure.of_span.start > figure.span.start
         return before.of_span is not None and not behind  # "down 2 percent at 46,912"
-    counts = before.unit != PERCENT and before.of_span is not None and figure.unit == PERCENT
+    told = before.of_span is not None or before.currency != ""
+    counts = before.unit != PERCENT and told and figure.unit == PERCENT
     near = counts and end - start <= _FAR and text[start:end].count(",") == 1
-    near = near and not _NEW_SENTENCE.search(text, start, end)
-    if not near:
+    if not near or _NEW_SENTENCE.search(text, start, end):
         return False
-    # "there were 4,300 sales in May, a 2 percent fall"
-    fall = figure.of in CHANGES and _BY_A.search(text, start, end)
-    return bool(fall or _UP.search(text, start, end))
+    return bool(_UP.search(text, start, end)) or _differs(text, before, figure)
+
+
+def _changes(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell a noun for a change of what the figure before is of: "40 jobs, a [loss] of 2 percent".
+
+    Or an other measure of it: "a fee of $5, a rise of $1 or 25 percent".
+    """
+    start, end = before.span.end, figure.span.start
+    if figure.of not in CHANGES or end - start > _FAR or _NEW_SENTENCE.search(text, start, end):
+        return False
+    forecast = figure.unit == before.unit and text.endswith(f" {figure.of} of ", start, end)
+    apart = text[start:end].count(",") == 1 and _BY_A.search(text, start, end) is not None
+    return forecast or apart or text[start:end] == " or "
 
 
 def _adds(text: str, before: Figure, figure: Figure) -> bool:

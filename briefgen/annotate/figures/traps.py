@@ -252,9 +252,11 @@ _SHARE: Final = re.compile(
 )
 """What makes a fraction of what may be an ordinal: shares before it in its sentence."""
 _OFF_TARGET: Final = re.compile(
-    r" (?:above|below|over|under) (?:budget|expectations|plan|target|the (?:average|limit|norm))\b"
+    r" (?:above|below|over|under) (?:budget|expectations|normal|plan|target|(?:its|last year['’]s"
+    r"|the|their) (?:[a-z]+ )?(?:average|figure|level|limit|norm|peak|price|rate|target|value))\b"
 )
 """What follows a fraction that tells a difference: "came a third over budget"."""
+_WHICH: Final = re.compile(r"(?:a )?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)")
 _ONE_OF: Final = re.compile(r"one |(?!a)[^ ]+-")
 """How a fraction starts that is no ordinal: "one third", "two-thirds"."""
 _AFTER_PARTS: Final = ("ADP", "CCONJ", "SCONJ")
@@ -289,6 +291,15 @@ def ordinal(at: Context) -> bool:
     # "46 percent said yes; a fifth did not know"
     beside = words.startswith("a ") and at.after in _FINITE and _SHARE.search(at.left)
     return not ((by and free) or beside or _ONE_OF.match(words))
+
+
+def turn(at: Context) -> bool:
+    """A fraction's word tells which time it is: "for a third day", but "a third of a day"."""
+    number = at.amount.number
+    which = _WHICH.fullmatch(at.text[number.start : number.end].lower())
+    return bool(which and at.amount.unit in units.TIME) and not at.text.startswith(
+        " of", number.end
+    )
 
 
 def slashed(at: Context) -> bool:
@@ -381,6 +392,7 @@ TRAPS: Final[tuple[Callable[[Context], bool], ...]] = (
     tally,
     standing_for,
     ordinal,
+    turn,
     slashed,
     average,
     rate_base,

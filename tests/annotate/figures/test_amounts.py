@@ -35,6 +35,9 @@ def only(text: str) -> tuple[str, Amount]:
         ("its annual minimum of 40 boats", "40", Bound.EXACTLY),
         ("they lost more than 40 boats", "more than 40", Bound.MORE_THAN),
         ("they lost over 40 boats", "over 40", Bound.MORE_THAN),
+        ("boats over 20 working days", "20", Bound.EXACTLY),
+        ("men jailed over $18m fraud", "$18m", Bound.EXACTLY),
+        ("over $18m damage", "over $18m", Bound.MORE_THAN),
         ("a strike over 40 jobs", "40", Bound.EXACTLY),
         ("they handed over 40 boats", "40", Bound.EXACTLY),  # the verb's own "over"
         ("they lost well over 40 boats", "well over 40", Bound.MORE_THAN),
@@ -457,6 +460,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("a quarter point", "percentage point"),
         ("52 öre per kilowatt-hour", "öre per kilowatt hour"),
         ("Rs 5 per 10 grams", "rupee per 10 grams"),
+        ("$400 a month after tax", "dollar per month"),
         ("12 paise", "paisa"),
         ("$90 a session", "dollar per session"),
         ("a 25-basis-point cut", "basis point"),
