@@ -40,6 +40,7 @@ def read_amounts(text: str, region: str = "") -> list[Amount]:
     for i in range(len(amounts) - 1):  # "from 6 to 8-9 million crowns"
         amounts[i] = _scaled_by_range(text, *amounts[i : i + 2])
     _share_units(text, amounts)
+    _share_countries(text, amounts, region)
     return [_at_home(one, region) for one in amounts]
 
 
@@ -57,6 +58,22 @@ def _share_units(text: str, amounts: list[Amount]) -> None:
         one, following = amounts[i : i + 2]
         if one.bare and _is_part(text, one, following):
             amounts[i] = replace(one, unit=following.unit)
+
+
+def _share_countries(text: str, amounts: list[Amount], region: str) -> None:
+    """Give a name of money the country that it had before: "9 CFA francs", and then "2 francs"."""
+    whose: dict[str, tuple[str, str]] = {}
+    for i, one in enumerate(amounts):
+        money, per, rate = one.unit.partition(" per ")
+        if not currencies.is_money(money, one.currency):
+            continue
+        name = currencies.name_in(text[one.core : one.end], region)
+        noun = name.rpartition(" ")[2].removesuffix("s")
+        if noun != name.removesuffix("s"):
+            unlike = whose.get(noun, (money, one.currency)) != (money, one.currency)
+            whose[noun] = ("", "") if unlike else (money, one.currency)
+        elif (told := whose.get(noun, ("", ""))) != ("", ""):
+            amounts[i] = replace(one, unit=f"{told[0]}{per}{rate}", currency=told[1])
 
 
 def _is_part(text: str, one: Amount, following: Amount) -> bool:

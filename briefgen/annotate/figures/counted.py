@@ -10,6 +10,7 @@ from briefgen.annotate.figures.governed import governed
 from briefgen.annotate.figures.nouns import (
     COMMON,
     NOUNS,
+    TIMES,
     is_lasting,
     meant,
     object_of,
@@ -29,7 +30,7 @@ from briefgen.annotate.model import AGE_UNIT, ActorType
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
@@ -71,7 +72,9 @@ _OPENING: Final = words(": , CC")
 """What a clause begins behind."""
 _VERBS: Final = words("VBD VBZ MD")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
-_BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB-")
+_OPENING_SUMS: Final = words("after amid before despite in over with")
+"""What stands before a sum without an article in headlines."""
+_BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB- _SP")
 _LIKE_NOUNS: Final = NOUNS | words("JJ VB VBD VBN VBP VBZ")
 
 
@@ -210,8 +213,7 @@ class Things:
         if found or is_unsaid(amount, tokens):
             return found
         found = told_before(self._doc, phrases, amount, tokens) if amount.unit else None
-        if found is None and amount.currency and self._word(tokens.start - 1) in ("a", "an"):
-            found = phrases.scan(tokens.end) or self._qualified(tokens.end)
+        found = found or (self._bought(tokens) if amount.currency else None)
         if found is None and not (amount.unit and self._is_joined(tokens)):
             found = governed(self._phrases, amount, tokens.root)
         standard = head if multiple and found is None else None
@@ -237,11 +239,20 @@ class Things:
         verb = behind is not None and behind.tag_ == "VBZ" and tokens.root.head == behind
         return verb and tokens.root.dep_ in SUBJECTS and amount.value > 1
 
-    def _qualified(self, at: int) -> Span | None:
-        """Return the noun at ``at`` that the parse took for a verb: "for a £2m [upgrade]"."""
+    def _bought(self, tokens: Tokens) -> Span | None:
+        """Return the noun behind a sum that the parse did not see: "for a £2m [upgrade]"."""
+        before = self._word(tokens.start - 1)
+        if before in ("a", "an"):
+            return self._phrases.scan(tokens.end) or self._qualified(tokens.end, _LIKE_NOUNS)
+        # "after £2m upgrade"
+        return self._qualified(tokens.end, COMMON) if before in _OPENING_SUMS else None
+
+    def _qualified(self, at: int, tags: Container[str]) -> Span | None:
+        """Return the noun at ``at``, if it has one of the tags and ends its phrase."""
         word = self._doc[at] if at < len(self._doc) else None
         last = at + 1 == len(self._doc) or self._doc[at + 1].tag_ in _BEHIND_NOUNS
-        noun = last and word is not None and word.is_alpha and word.tag_ in _LIKE_NOUNS
+        noun = last and word is not None and word.is_alpha and word.tag_ in tags
+        noun = noun and word.ent_type_ not in TIMES
         return self._phrases.span(at, at) if noun else None
 
     def _people(self, at: int) -> Span | None:

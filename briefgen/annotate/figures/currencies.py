@@ -88,6 +88,9 @@ _BEHIND: Final = re.compile(
     r"(?!(?<=euro)[ -](?:area|zone)\b)",
     re.IGNORECASE,
 )
+_NAME: Final = re.compile(
+    rf"({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])", re.IGNORECASE
+)
 _POUND: Final = re.compile(rf"[ \u00a0-]?({alternatives(_POUNDS)})(?![A-Za-z])", re.IGNORECASE)
 _CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_CODES)}|RMB)(?![A-Za-z0-9])")
 _SIGNS_BEHIND: Final = ("$", "£", "€", "¥", "₹", "₽", "₺", "₪", "₴", "kn", "zł", "Kč", "Ft", "RMB")
@@ -136,6 +139,16 @@ def at_home(unit: str, code: str, region: str) -> tuple[str, str]:
     if home is None:
         return unit, ABROAD.get(code, "")
     return f"{_NAMES[home]}{per}{rate}", home
+
+
+def name_in(words: str, region: str) -> str:
+    """Return the name of money in the words of a sum: "Kenyan shillings", "francs"; "" for none.
+
+    Also for a name alone that the money of ``region`` has.
+    """
+    match = _NAME.search(words)
+    name = match[1].lower() if match else ""
+    return "" if (name.removesuffix("s"), region) in _BY_REGION else name
 
 
 def is_money(unit: str, code: str) -> bool:

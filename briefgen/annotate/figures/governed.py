@@ -69,6 +69,8 @@ _PARTS: Final = words("% percent cent pct")
 _TURNING: Final = words("by to from")
 """Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
 _ASIDES: Final = words("advmod prep")
+_MEASURED: Final = words("advmod npadvmod")
+"""How the measure of a change hangs on its verb: "to go up 5 percent"."""
 _NUMBERS: Final = words("figure number tally toll total")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
@@ -352,7 +354,8 @@ def _is_purpose(verb: Token, child: Token) -> bool:
 
     A headline may have no other verb: "Fares to rise by 5 percent".
     """
-    headline = verb.head.dep_ == "ROOT" and child.dep_ != "dobj"
+    changed = child.dep_ in _MEASURED or child.lower_ in _TURNING
+    headline = changed and verb.head.dep_ == "ROOT"
     return _is_to(verb) and verb.head.lemma_ not in _PLANS and not headline
 
 

@@ -381,6 +381,22 @@ def test_a_letter_behind_a_price_is_a_currency() -> None:
     assert only("The house voted 18 R.")[1].currency == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The dose cost 9 CFA francs a head, then 2 francs.", ["XOF", "XOF"]),
+        ("It cost 5 million Kenyan shillings, or 300 shillings a head.", ["KES", "KES"]),
+        (
+            "It cost 5 Kenyan shillings, 6 Ugandan shillings and 7 shillings.",
+            ["KES", "UGX", ""],
+        ),
+        ("It cost 5 francs, then 9 CFA francs.", ["CHF", "XOF"]),
+    ],
+)
+def test_a_name_of_money_keeps_the_country_that_it_had(text: str, codes: list[str]) -> None:
+    assert [one.currency for one in read_amounts(text)] == codes
+
+
 def test_words_in_capitals_are_no_currency() -> None:
     assert only("ALL 40 BOATS SANK")[1].currency == ""
     assert only("A CUP 40 YEARS OLD")[1].currency == ""

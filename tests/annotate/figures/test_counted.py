@@ -390,6 +390,7 @@ if TYPE_CHECKING:
         ),
         ("Complaints fell to 4 per 1,000 guests, half of them about bags.", ["Complaints"] * 2),
         ("She joined Oakton for $5 million.", [""]),
+        ("Bridge to open after £5m repair\nIt is old.", ["repair"]),
         # nor what stands beside it
         ("The town will send 120 Leopard tanks and €3.2bn to Norway.", ["Leopard tanks", ""]),
         ("The town will send 120 tanks, 40 boats and €3.2bn.", ["tanks", "boats", ""]),
