@@ -54,8 +54,11 @@ def _share_units(text: str, amounts: list[Amount]) -> None:
             continue  # "519, or 40 percent"
         if listed and one.bare and not one.number.spelt and one.number.end == one.end:
             amounts[i] = replace(one, unit=following.unit, currency=following.currency)
-    for i in range(len(amounts) - 1):  # "12 of his 40 hectares"
+    for i in range(len(amounts) - 1):  # "12 of his 40 hectares", "35 metres by 11"
         one, following = amounts[i : i + 2]
+        side = _is_by(text, one, following) and one.unit.endswith(_LENGTHS)
+        if side and following.bare and _PART_END.match(text, following.end):
+            amounts[i + 1] = replace(following, unit=one.unit)
         if one.bare and _is_part(text, one, following):
             amounts[i] = replace(one, unit=following.unit)
 
@@ -93,6 +96,7 @@ _OF: Final = re.compile(r" of (?:the|its|his|her|their|our|my) ")
 _PART_END: Final = re.compile(
     r"[.,;:)\n]|\Z| (?:and|at|by|for|from|has|have|in|it|of|on|they|to|was|were|with)\b"
 )
+_LENGTHS: Final = ("metre", "foot", "inch", "yard")
 _HUNDRED: Final = 100
 _TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _AFTER_SUBJECTS: Final = words("at by down on to up")
 _BEFORE_SUBJECTS: Final = words(", ; and but with")
+_JOINING: Final = words("and but")
+_NEAR: Final = 25
 _IN_SUBJECTS: Final = NOUNS | words("DT JJ PRP$ POS HYPH VBG")
 _TOTALS: Final = words("a total of about around almost an estimated nearly over some up to")
 
@@ -65,6 +67,9 @@ def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) 
     verbs = (one for one in reversed(doc[max(0, first - FARTHEST) : first]) if one.pos_ == "VERB")
     if (verb := next(verbs, None)) is not None and verb.lemma_ in barred:
         return None  # "one town pays $5 and the other $4"
+    if opens and doc[first - 1].lower_ in _JOINING:
+        before = range(max(0, first - _NEAR), first)
+        opens = not phrases.taken.isdisjoint(before)  # "cut the risk of fire and flood by 3"
     if doc[first].tag_ == "VBG" and doc[first + 1].tag_ in DROPPED:
         return None  # "it rose, taking the price to $5"
     while doc[first].tag_ in DROPPED:

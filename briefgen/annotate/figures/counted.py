@@ -96,9 +96,19 @@ class Things:
             return self._phrases.span(noun.i, noun.i)
         if self._is_untold(amount, behind, at):
             return self._parted(amount)
-        measured = amount.unit and behind == "of" and self._word(at + 1) in _IT
-        if measured and (thing := self._before_comma(tokens)) is not None:
-            return thing
+        return self._appended(amount, behind, tokens) or self._told(amount, behind, tokens)
+
+    def _appended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
+        """Return the noun that an amount is put behind: "[fuel], 8 tonnes of it"."""
+        if amount.unit:
+            it = behind == "of" and self._word(tokens.end + 1) in _IT
+            return self._before_comma(tokens) if it else None
+        last = tokens.start - 1  # "[tigers] number 400"
+        return self._numbered(last - 1) if self._word(last) == "number" else None
+
+    def _told(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
+        """Return what the words behind an amount, or the parse, say that it is of."""
+        at = tokens.end
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
         at += self._word(at) == "worth"  # "$5 worth of goods"
@@ -150,6 +160,12 @@ class Things:
             return None
         known = any(one.tag_ in _KNOWING and one.lower_ not in _ANY for one in noun.children)
         return None if known and behind in _WHENCE else self._phrases.phrase(noun, 0)
+
+    def _numbered(self, at: int) -> Span | None:
+        """Return the plural before "number" that makes it a verb: "[tigers] now number 400"."""
+        at -= at > 0 and self._doc[at].tag_ == "RB"
+        plural = at >= 0 and self._doc[at].tag_ == "NNS"
+        return self._phrases.span(at, at) if plural else None
 
     def _before_comma(self, tokens: Tokens) -> Span | None:
         """Return the noun that a comma parts from an amount: "[fuel], 8 tonnes of it"."""
@@ -251,9 +267,9 @@ class Things:
         """Return the noun at ``at``, if it has one of the tags and ends its phrase."""
         word = self._doc[at] if at < len(self._doc) else None
         last = at + 1 == len(self._doc) or self._doc[at + 1].tag_ in _BEHIND_NOUNS
-        noun = last and word is not None and word.is_alpha and word.tag_ in tags
-        noun = noun and word.ent_type_ not in TIMES
-        return self._phrases.span(at, at) if noun else None
+        if word is None or not last or not word.is_alpha or word.ent_type_ in TIMES:
+            return None
+        return self._phrases.span(at, at) if word.tag_ in tags else None
 
     def _people(self, at: int) -> Span | None:
         """Return the nationality at ``at`` that stands for its people: "four [Lebanese]"."""
@@ -292,11 +308,12 @@ class Things:
                 return self._phrases.span(at + 1, at + 2)  # "half of those asked"
         if self._word(at + 1) in _THEM and self._is_plural(at + 2):
             return self._phrases.span(at + 2, at + 2)  # "18 of them children"
-        if self._word(at + 1) == "the" and at + 3 < len(self._doc):
-            told, beyond = self._doc[at + 2], self._doc[at + 3]
-            closed = beyond.pos_ in ("VERB", "AUX") or beyond.text in (",", ".")
+        last = at + 1 + (self._word(at + 1) == "the")
+        if last + 1 < len(self._doc):
+            told, beyond = self._doc[last], self._doc[last + 1]
+            closed = beyond.pos_ in ("VERB", "AUX", "SPACE") or beyond.text in (",", ".")
             if closed and told.dep_ == "pobj" and told.tag_ in ("JJ", "VBN"):
-                return self._phrases.span(at + 2, at + 2)  # "one of the accused"
+                return self._phrases.span(last, last)  # "one of the accused", "5 MW of solar"
         state = at + 1 + (self._word(at + 1) == "the")
         if self._word(state) in _STATES and self._ends_at(state):
             return self._phrases.span(state, state)  # "hundreds of dead"

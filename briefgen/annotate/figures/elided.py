@@ -38,6 +38,7 @@ _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
 _AND: Final = re.compile(r" and ")
 _CONVERTED: Final = re.compile(r" ?\((?:about |around |roughly )?(?:[A-Z]{1,3} ?)?[$£€¥]")
 """A sum in another currency behind a sum: "5 euros ($6)"."""
+_FOR_ONE: Final = re.compile(r" for [^,.;:\n]{1,40}(?:,|,? and) ")
 _TURNED: Final = re.compile(r", (?:down|up) from ")
 """What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
 _COMPARED: Final = re.compile(
@@ -165,6 +166,8 @@ def _goes_on(
         # "$3 million and 2 million", "made $3 million and lost 2 million"
         joined = lender.currency and (_AND.fullmatch(text, *gap) or _are_objects(where, tokens))
         return bool(parallel or joined) or _is_gapped(doc, text, before, amount, tokens)
+    if lender.currency and _FOR_ONE.fullmatch(text, *gap) and text.startswith(" for ", amount.end):
+        return True  # "$900 for a birth and up to 300 for a wedding"
     turned = amount.bare and lender.high is None and _TURNED.fullmatch(text, *gap)
     listed = lender.unit == PERCENT and all(_is_bracketed(text, one) for one in (lender, amount))
     return bool(turned or listed) or _is_gapped(doc, text, before, amount, tokens)

@@ -75,6 +75,8 @@ _NUMBERS: Final = words("figure number tally toll total")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
 _AREAS: Final = ("acre", "hectare", "square kilometre", "square metre", "square mile")
+_PASSED: Final = words("after before")
+_LENGTHS: Final = ("metre", "mile", "foot", "yard")
 _SPEEDS: Final = ("per hour", "knot", "per second")
 _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce slash trim")
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
@@ -87,7 +89,8 @@ _WILLING: Final = words(
     "agree aim decide expect hop hope intend plan pledge promise seek try vow want"
 )
 """Verbs of somebody who means to do something; "hop" is the lemma that spaCy gives "hopes"."""
-_DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | words("city country government state town")
+_PUBLIC: Final = words("city country crew government state town")
+_DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | _PUBLIC
 _HAVING: Final = words("average exceed gain have lose need own produce reach shed use")
 """Verbs whose subject a measure is told of, be it somebody: "Utopia has 5 hectares"."""
 _PLACING: Final = words("when where")
@@ -153,9 +156,14 @@ def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
 
 def _turned(noun: Token, preposition: Token) -> Token:
     """Return the object of a verb of which a change is told: "cut the [risk] of fire by 26"."""
-    of = noun.head
-    if preposition.lower_ in _TURNING and noun.dep_ == "pobj" and of.lower_ == "of":
-        return of.head if of.head.dep_ == "dobj" else noun
+    if preposition.lower_ not in _TURNING:
+        return noun
+    part = noun
+    if noun.dep_ == "conj":  # "cut the [risk] of fire and flood by 26"; the verb's, if misread
+        part = noun.nbor(-2) if noun.head.pos_ == "VERB" and noun.i > 1 else noun.head
+    of = part.head
+    if part.dep_ == "pobj" and of.lower_ == "of" and of.head.dep_ == "dobj":
+        return of.head
     return noun
 
 
@@ -189,6 +197,8 @@ def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
         return all(one.dep_ != "nsubjpass" for one in verb.children)
     if verb.lemma_ == "put" and any(one.lemma_ in _NUMBERS for one in verb.rights):
         return True  # "police put the number at 900"
+    if child.lower_ in _PASSED and amount.unit.endswith(_LENGTHS):
+        return True  # "she led after 35 km"
     area = child.lower_ == "on" and amount.unit in _AREAS
     return area and _has_object(verb) and _is_finite(verb)  # "keeps 40 cows on 15 hectares"
 

@@ -38,8 +38,12 @@ _LABELLED: Final = re.compile(
     rf"\b(?:{_PLURALS}) \d+(?:, \d+)*(?:, |,? (?:and|or|to) )\Z", re.IGNORECASE
 )
 """What goes before the second of several labels: "junctions 8 and [9]"."""
-_NUMBERING: Final = re.compile(r"\b(?:that|they|which|who) (?:now )?number \Z")
-"""What makes a verb of "number": "the rebels, who number 900"."""
+_NUMBERING: Final = re.compile(
+    r"\b(?:that|they|which|who|[A-Za-z]+[^\Waisu]s) (?:already |now |still )?number \Z"
+)
+"""What makes a verb of "number": "the rebels, who number 900", "tigers now number 400"."""
+_LEVEL_OF: Final = re.compile(r"\b(?:grade|level|phase|stage|step) \w+ (?:out )?of \Z")
+"""What goes before the number of levels: "level four of [five]"."""
 _DIALLED: Final = words("call called dial dialed dialled phone phoned rang ring")
 _HELP: Final = words("000 100 101 110 111 112 119 911 999")
 """Whom one rings for help."""
@@ -61,7 +65,7 @@ def label(at: Context) -> bool:
     number = at.amount.number
     if word in _DIALLED or (at.words in _HELP and at.after in _CALLS):
         return not at.counts or at.after in _CALLS
-    if _LABELLED.search(at.left):
+    if _LABELLED.search(at.left) or (_LEVEL_OF.search(at.left) and not at.counts):
         return True
     verb = at.previous.pos_ == "VERB" and (number.spelt or at.counts)
     if verb or _is_dated(at) or _NUMBERING.search(at.left):

@@ -81,6 +81,8 @@ class Phrases:
         """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
         if seen_as(token) is ActorType.PERSON:
             return False
+        if token.lower_ == "measures" and token.i + 1 in self.taken:
+            return False  # "it is old and measures 35 metres"
         noun = token.tag_ in NOUNS or (token.dep_ in SUBJECTS and _is_like_noun(token))
         return noun and self.is_named(token) and is_lasting(token)
 
@@ -117,9 +119,8 @@ class Phrases:
                 break  # "one in four involved a bus"
             elif tag not in _INSIDE and not _joins(doc, i):
                 break
-        if last < 0 or doc[start].tag_ in ("HYPH", "POS") or doc[start].lower_ in TEMPORAL:
-            return None
-        return self.span(start, last)
+        found = last >= 0 and _is_phrase(doc[start], doc[last])
+        return self.span(start, last) if found else None
 
     def phrase(self, head: Token, floor: int, *, tail: bool = False) -> Span | None:
         """Return the noun phrase of ``head`` from ``floor`` on, without what determines it.
@@ -133,7 +134,8 @@ class Phrases:
         compound = before.dep_ == "compound" and before.head == head
         acting = before.lower_ in UNCHANGED and head.tag_ == "NN"  # "its 20 staff work in"
         if compound and (self._is_verb(head) or (acting and before.i - 1 in self.taken)):
-            return self.span(self._first(before, floor), before.i)
+            taken = before.i in self.taken  # "a system of 5 kilowatts costs $9"
+            return None if taken else self.span(self._first(before, floor), before.i)
         first, last = self._first(head, floor), self._last(head, tail=tail)
         for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb
             if self._doc[i].tag_ == "IN" and not self._doc[i].ent_type_ and self._stands_free(i):
@@ -228,6 +230,12 @@ class Phrases:
         if any("\n" in token.text for token in doc[first : last + 1]):
             return None
         return Span(doc[first].idx, doc[last].idx + len(doc[last]))
+
+
+def _is_phrase(first: Token, last: Token) -> bool:
+    """Tell a noun phrase from words that only look like one: "210 [needed help and] left"."""
+    verb = first.tag_ == "VBN" and last.tag_ == "NN" and last.dep_ in SUBJECTS
+    return not (verb or first.tag_ in ("HYPH", "POS") or first.lower_ in TEMPORAL)
 
 
 def _is_like_noun(subject: Token) -> bool:

@@ -82,10 +82,11 @@ _GOES_ON: Final = re.compile(
 """What follows a number that counts no noun of its own: "and eight were hurt"."""
 _WITHOUT_NOUN: Final = re.compile(
     r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|recorded|reported|seen|the|when) "
+    r"| \w+ (?:decades|months|weeks|years) (?:ago|before|earlier)\b"
 )
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
 _CLOSED: Final = re.compile(r"[.,;)\n]|\Z")
-_TURNS: Final = 30
+_TURNS: Final = 45
 _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at least |some )?\Z")
 """What ties a number to the sentence before: "66 people were hurt. Of these, 20 ..."."""
 _SENTENCE_END: Final = re.compile(r"[.;!?\n]")
@@ -329,7 +330,8 @@ def _adds(text: str, before: Figure, figure: Figure) -> bool:
     measure = same and figure.unit not in _NO_MEASURES
     untold = figure.of_span is None or figure.of_span.end <= start
     joined = measure and untold and before.of_span is not None
-    return joined and text[before.span.end : start].endswith(" and ")
+    built = _GOES_ON.match(text, figure.span.end) and _JOINED.search(text, before.span.end, start)
+    return joined and (bool(built) or text[before.span.end : start].endswith(" and "))
 
 
 def _rate(unit: str) -> str:

@@ -158,9 +158,14 @@ _RUNS_FOR: Final = re.compile(
 _VOTES: Final = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|zero)"
 )
-_VOTED: Final = re.compile(r"\bvote[ds]?(?: of| by)? \Z", re.IGNORECASE)
+_PASSED: Final = (
+    r"(?:vote[ds]?(?: of| by)?"
+    r"|(?:approved|backed|beaten|carried|defeated|passed|ratified|rejected|thrown out|turned down)"
+    r" by)"
+)
+_VOTED: Final = re.compile(rf"\b{_PASSED} \Z", re.IGNORECASE)
 _AGAINST: Final = re.compile(rf" to {_VOTES}\b")
-_OUTVOTED: Final = re.compile(rf"\bvote[ds]?(?: of| by)? {_VOTES} to \Z", re.IGNORECASE)
+_OUTVOTED: Final = re.compile(rf"\b{_PASSED} {_VOTES} to \Z", re.IGNORECASE)
 
 
 def score(at: Context) -> bool:

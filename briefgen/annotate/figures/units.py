@@ -294,7 +294,8 @@ _MULTIPLE: Final = re.compile(
     r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|h(?:er|is)|its|my|our|their"
     r"|th(?:at|ose) (?:in|of)|what|average|normal|usual"
-    r"|(?:[a-z]+ )?(?:book|demand|earnings|income|output|profits?|revenues?|sales|supply))\b)"
+    r"|(?:[a-z]+ )?(?:book|demand|earnings|gdp|income|inflation|output|profits?|revenues?|sales"
+    r"|supply|turnover|wages))\b)"
 )
 _STONE: Final = re.compile(
     r"[ -]stone(?=[.,;)]|\s*\Z|\n| (?:and|at|by|in|or|since|to|[0-9]))| ?st(?= ?[0-9]{1,2} ?lb)"

@@ -358,6 +358,7 @@ if TYPE_CHECKING:
         ("The firm settled with 40 widows for $5 million.", ["widows", ""]),
         ("Sailors are paid $5 a ride, 27 percent more than last year.", ["", ""]),
         ("One sailor, with 40 boats, saw 60 percent of it.", ["sailor", "boats", ""]),
+        ("She led the race after 35 km.", [""]),
         # nor what another clause is about
         ("Exports rose and 26 were missing.", [""]),
         ("They have boats, of which 26 were missing.", ["boats"]),
@@ -391,6 +392,16 @@ if TYPE_CHECKING:
         ("Complaints fell to 4 per 1,000 guests, half of them about bags.", ["Complaints"] * 2),
         ("She joined Oakton for $5 million.", [""]),
         ("Bridge to open after £5m repair\nIt is old.", ["repair"]),
+        ("It cut the risk of fire and flood by 18 percent.", ["risk"]),
+        ("Guests came; 210 needed medical help and nine were lost.", ["", ""]),
+        ("Tigers now number 421, up from 355.", ["Tigers", "Tigers"]),
+        ("The wreck is old and measures 35 metres by 11.", ["wreck", "wreck"]),
+        ("It adds 40 MW of solar.", ["solar"]),
+        (
+            "They had 11 fires in Oakton last year, compared with an average of seven.",
+            ["fires"] * 2,
+        ),
+        ("It needs 14 km of rails, but only 3 km were built.", ["rails", "rails"]),
         # nor what stands beside it
         ("The town will send 120 Leopard tanks and €3.2bn to Norway.", ["Leopard tanks", ""]),
         ("The town will send 120 tanks, 40 boats and €3.2bn.", ["tanks", "boats", ""]),

@@ -297,6 +297,8 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("The two were released.", "standing_for"),
         ("Oakton fell into the bottom three.", "standing_for"),
         ("They left for a third day.", "turn"),
+        ("It was turned down by 211 to 19.", "score"),
+        ("The risk is at level four of five.", "label"),
         ("It was a third man.", "ordinal"),
         ("It killed 5 men per 1,000.", "rate_base"),
         ("Rovers 3 1 0", "stray"),
