@@ -32,8 +32,10 @@ _SECOND: Final = re.compile(r"(\w+), \w+ and \Z")
 _NEAR: Final = 40
 _ENDED: Final = re.compile(r"[,.;)]|\Z|\n| (?![a-z]+s\b)")
 _AGED: Final = words(
-    """adults boys children citizens drivers girls infants men minors patients pensioners people
-    pupils residents those users voters women workers youths anyone everyone nobody"""
+    """adults boys buyers children citizens customers drivers girls guests infants members men
+    migrants minors patients pensioners people players pupils refugees residents shoppers staff
+    students tenants those users victims viewers visitors voters women workers youths anyone
+    everyone nobody"""
 )
 _PEOPLE: Final = ROLES | PERSONS | FEMALE_WORDS | MALE_WORDS
 _PARENTS: Final = words("dad father grandfather grandmother mother mum")
@@ -275,7 +277,12 @@ def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:
         before is not None and before.lower_ == "all" and before.i > 1
     ):  # "three girls, all under 18"
         before = doc[before.i - 2]
-    return before if before is not None and before.lower_ in _AGED else None
+    if before is not None and before.lemma_ == "be":  # "pupils are under 11"
+        before = next((one for one in before.lefts if one.dep_ in _SUBJECTS), None)
+    if before is None:
+        return None
+    whom = before.lower_ in _WHOM and before.i > 0 and before.nbor(-1).lower_ == "of"
+    return before if whom or before.lower_ in _AGED else None
 
 
 def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
@@ -285,7 +292,7 @@ def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
         return mentions[at].span
     if person.lower_ in _AGED:
         return Span(person.idx, person.idx + len(person))
-    if person.lower_ in _PERSONAL:
+    if person.lower_ in _PERSONAL | _WHOM:
         return None
     first = last = person
     while first.i and (first.ent_iob_ == "I" or _is_compound(first.nbor(-1), person)):

@@ -213,8 +213,8 @@ def _with_unit(
     found = units.read_unit(text, behind, spelt=number.spelt)
     if found is not None:
         name, end = found
-        unit = "percentage point" if number.fraction and name == "point" else name
-        return replace(amount, unit=unit, end=end)  # "a quarter point"
+        rate = number.fraction and name == "point" and one is None  # "a quarter point"
+        return replace(amount, unit="percentage point" if rate else name, end=end)
     if shared is not None:
         return replace(amount, unit=shared.unit, currency=shared.code)
     return amount

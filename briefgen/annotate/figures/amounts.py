@@ -110,6 +110,8 @@ def are_listed(text: str, one: Amount, following: Amount) -> bool:
         return False  # "a target of 650 and half the record"
     if _FOUR_DIGITS.fullmatch(text, one.start, one.end):
         return False  # "in 2018, 20 percent"
+    if gap.group() in (", and ", ", or "):  # "rose by 9 to 12, and 40 boats sank"
+        return _LIST_BEFORE.search(text, max(0, one.start - _NEAR), one.start) is not None
     return gap.group() != ", " or bool(_LIST_GOES_ON.match(text, following.end))
 
 
@@ -126,6 +128,8 @@ def _scaled_by_range(text: str, one: Amount, following: Amount) -> Amount:
 
 def _is_by(text: str, one: Amount, following: Amount) -> bool:
     """Tell whether two amounts are sides of one thing: "6 by 3 inches", "150 x 75 mm"."""
+    if following.unit in units.TIME:
+        return False  # "the record of 2021 by 47 days"
     return _BY.fullmatch(text, one.end, following.start) is not None
 
 
@@ -135,6 +139,8 @@ _AGES_END: Final = re.compile(
 )
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 _NUMERAL: Final = rf"(?:[\d.]+|{'|'.join(CARDINALS)})"
+_LIST_BEFORE: Final = re.compile(rf"{_NUMERAL}, \Z", re.IGNORECASE)
+_NEAR: Final = 14
 _LIST_GOES_ON: Final = re.compile(
     rf",? (?:(?:and|or)(?: even)?|even) {_NUMERAL}|, {_NUMERAL},? (?:and|or) {_NUMERAL}",
     re.IGNORECASE,

@@ -112,6 +112,20 @@ def _is_particle(text: str, bound_at: int, amount_at: int) -> bool:
     return _HANDED.search(text, max(0, bound_at - _LONGEST_HANDED), bound_at) is not None
 
 
+_COMPARED: Final = re.compile(r"\b(?:half|thrice|times|twice)\s\Z", re.IGNORECASE)
+_LACKING: Final = re.compile(r"\b(?:are|be|is|runs?|ran|running|was|were)\s\Z", re.IGNORECASE)
+_LONGEST_COMPARED: Final = 9
+
+
+def _is_compared(text: str, bound_at: int, amount_at: int) -> bool:
+    """Tell a comparison from a limit: "twice as many as 5 years ago", "they are short of $9"."""
+    bound = text[bound_at:amount_at].strip().lower()
+    floor = max(0, bound_at - _LONGEST_COMPARED)
+    if bound == "short of":
+        return _LACKING.search(text, floor, bound_at) is not None
+    return bound.startswith("as ") and _COMPARED.search(text, floor, bound_at) is not None
+
+
 _PUNISHED: Final = re.compile(
     r"\b(?:accused|arrested|charged|convicted|cleared|fined|held|jailed|quizzed|sacked|sentenced|sued"
     r"|suspended|tried)\s\Z",
@@ -149,6 +163,7 @@ def read_before(
             if start == 0 or not text[start - 1].isalnum():
                 phrase = " ".join(text[start:at].lower().replace("-", " ").split())
                 idle = _is_outcome(text, start, at) or _is_particle(text, start, at)
+                idle = idle or _is_compared(text, start, at)
                 return None if idle else (table[phrase], start)
         words.pop(0)
     return None

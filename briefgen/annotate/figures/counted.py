@@ -216,6 +216,8 @@ class Things:
         phrases, head = self._phrases, None if forecast else _modified(amount, tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
+        if head is not None and self._word(tokens.start - 1) == "of" and head.i == tokens.end:
+            counts = counts and head.i + 1 not in phrases.taken  # "reserves of $5 cover 3 months"
         if head is not None and counts and not multiple:
             if amount.unit and meant(head) != head:  # "a 20 percent drop in [profit]"
                 return phrases.thing(head)

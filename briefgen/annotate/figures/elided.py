@@ -154,7 +154,7 @@ def _goes_on(
 ) -> bool:
     """Tell whether a number goes on with the measure before it, whose unit it shares."""
     lender, where = before
-    if _dated_alike(doc, text, before, amount, tokens):
+    if _dated_alike(doc, text, before, amount, tokens) or _are_ranges(text, lender, amount):
         return True
     if _counts_or_dates(doc, tokens):
         return False
@@ -179,6 +179,12 @@ def _are_objects(one: Tokens, other: Tokens) -> bool:
     verb = other.root.head
     joined = verb.dep_ == "conj" and verb.head == one.root.head
     return objects and joined and verb.lemma_ in _TRADING
+
+
+def _are_ranges(text: str, one: Amount, other: Amount) -> bool:
+    """Tell two ranges of shares: "to 6.8 percent from 6.5, and costs from [3.1 to 2.6]"."""
+    ranges = one.high is not None and other.high is not None and one.unit == PERCENT
+    return ranges and _LEVEL.match(text, other.core) is not None
 
 
 def _is_gapped(

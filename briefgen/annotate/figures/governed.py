@@ -27,14 +27,15 @@ _AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
 _OFFERING: Final = words(
-    "accept ask award demand grant guide offer promise propose refuse reject request seek want"
+    "accept ask award demand grant guarantee guide offer promise propose refuse reject request seek"
+    " want"
 )
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
 PAYING: Final = _OFFERING | words(
     """
     allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
-    hand launder lend manage match owe pay pledge put receive recoup recover release repay send
-    settle smuggle spend stake steal transfer turn wager win
+    hand launder lend manage match owe pay pledge put receive recoup recover release repay
+    return send settle smuggle spend stake steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
@@ -93,10 +94,11 @@ _PUBLIC: Final = words("city country crew government state town")
 _DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | _PUBLIC
 _HAVING: Final = words("average exceed gain have lose need own produce reach shed use")
 """Verbs whose subject a measure is told of, be it somebody: "Utopia has 5 hectares"."""
+_PLACES: Final = words("in on")
 _PLACING: Final = words("when where")
 _OPENING: Final = words("after as before since until")
 """Words for prepositions that open clauses as well."""
-_UPWARDS: Final = words("conj xcomp advcl ccomp")
+_UPWARDS: Final = words("acomp conj xcomp advcl ccomp")
 _EXTENDING: Final = words("contain cover hold measure number span stretch total weigh")
 """What is told behind a comma of the thing beside it: "seized bricks, weighing 5 kg"."""
 
@@ -178,6 +180,8 @@ def _of_verb(
         return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
+    if child.lower_ in _PLACES and child == root.head and not amount.unit:
+        return None  # "they voted on 14"
     found, paid = None, _is_paid(amount, verb, child == root or child.i in phrases.taken)
     passive = child.dep_ == "nsubjpass" or verb.lemma_ == "go"  # "$5 will go on roads"
     if child == root and (child.dep_ == "dobj" or passive):

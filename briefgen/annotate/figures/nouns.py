@@ -20,7 +20,7 @@ SUMS: Final = words(
 )
 """Nouns for the number itself: "a total of $5" is not of a total."""
 _OCCASIONS: Final = words(
-    "date exchange trading return addition weekend season debut session term period quarter half"
+    "addition date debut exchange half period quarter return season session term trading weekend"
 )
 _COUNTED: Final = NOUNS | words("JJ VBN")
 _KINDS: Final = words("number kind sort type")
@@ -48,6 +48,7 @@ _PORTIONS: Final = words("CD DT PDT JJ JJS")
 def is_lasting(noun: Token) -> bool:
     """Tell a thing from a time or a place of business: "in the quarter", "in trading"."""
     occasion = noun.lemma_ in _OCCASIONS and noun.lower_ != "returns"  # "returns of 8 percent"
+    occasion = occasion or noun.lower_ == "time"  # "for the first time", but "hundreds of times"
     return not occasion and noun.lemma_ not in TIME and noun.ent_type_ not in TIMES
 
 

@@ -38,7 +38,7 @@ _LONGEST: Final = 40
 """No noun phrase has more words before its noun: what has is misread."""
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
 _BOUNDING: Final = words("IN RB RP JJR JJS RBR")
-_DETERMINERS: Final = words("DT PRP$")
+_DETERMINERS: Final = words("DT PRP$ WP$")
 _ARTICLES: Final = words("a an the")
 _LIKE_NOUNS: Final = ("VBG", "VBZ")
 """Tags of subjects that are nouns whatever the tagger says: "[crashes] are down"."""

@@ -317,7 +317,8 @@ def slashed(at: Context) -> bool:
 
 def rate_base(at: Context) -> bool:
     """What a rate is told by: "per million people", "per 100,000"."""
-    return at.before == "per" or at.left.endswith(" for every ")
+    every = at.left.endswith(" every ") and at.amount.currency  # "44p of every £1"
+    return bool(every) or at.before == "per" or at.left.endswith(" for every ")
 
 
 _VERBS: Final = frozenset({"VBD", "VBN", "VBZ", "VBP", "VB", "MD"})

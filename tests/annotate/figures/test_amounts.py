@@ -38,6 +38,9 @@ def only(text: str) -> tuple[str, Amount]:
         ("boats over 20 working days", "20", Bound.EXACTLY),
         ("men jailed over $18m fraud", "$18m", Bound.EXACTLY),
         ("over $18m damage", "over $18m", Bound.MORE_THAN),
+        ("twice as many as 40 boats", "40", Bound.EXACTLY),
+        ("they are short of $9", "$9", Bound.EXACTLY),
+        ("just short of $9", "just short of $9", Bound.LESS_THAN),
         ("a strike over 40 jobs", "40", Bound.EXACTLY),
         ("they handed over 40 boats", "40", Bound.EXACTLY),  # the verb's own "over"
         ("they lost well over 40 boats", "well over 40", Bound.MORE_THAN),
@@ -473,6 +476,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("5%", "percentage"),
         ("5pc", "percentage"),
         ("5 percentage points", "percentage point"),
+        ("half a point", "point"),
         ("a quarter point", "percentage point"),
         ("52 öre per kilowatt-hour", "öre per kilowatt hour"),
         ("Rs 5 per 10 grams", "rupee per 10 grams"),

@@ -91,6 +91,12 @@ if TYPE_CHECKING:
         ("They get $900 for a birth and up to 300 for a feast.", ["dollar", "dollar"]),
         ("It is 35 metres by 11.", ["metre", "metre"]),
         ("It rose 7 percent, three times inflation.", ["percentage", "time"]),
+        (
+            "Rates fell to 6.8 percent from 7.5, and costs from 3.1 to 2.6.",
+            ["percentage", "percentage"],
+        ),
+        ("They beat the record of 2021 by 47 days.", ["day"]),
+        ("It holds 40 boats, four times today's figure.", ["", "time"]),
         ("The index rose 12 points to 3,400.", ["point", ""]),
         ("It lost 3 percent of its boats in March and 12 in May.", ["percentage", ""]),
         ("It made 3.2 million tonnes in 2018 and 4 last year.", ["tonne", ""]),
