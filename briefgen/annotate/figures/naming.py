@@ -38,7 +38,7 @@ _LABELLED: Final = re.compile(
     rf"\b(?:{_PLURALS}) \d+(?:, \d+)*(?:, |,? (?:and|or|to) )\Z", re.IGNORECASE
 )
 """What goes before the second of several labels: "junctions 8 and [9]"."""
-_NUMBERING: Final = re.compile(
+NUMBERING: Final = re.compile(
     r"\b(?:that|they|which|who|[A-Za-z]+[^\Waisu]s) (?:already |now |still )?number \Z"
 )
 """What makes a verb of "number": "the rebels, who number 900", "tigers now number 400"."""
@@ -68,7 +68,7 @@ def label(at: Context) -> bool:
     if _LABELLED.search(at.left) or (_LEVEL_OF.search(at.left) and not at.counts):
         return True
     verb = at.previous.pos_ == "VERB" and (number.spelt or at.counts)
-    if verb or _is_dated(at) or _NUMBERING.search(at.left):
+    if verb or _is_dated(at) or NUMBERING.search(at.left):
         return False  # "they build one of five bridges"
     plural = at.before.removesuffix("s") in _LABELS and at.previous.pos_ != "VERB"
     if not (word in _LABELS or plural) or (word == "no" and number.spelt) or number.fraction:

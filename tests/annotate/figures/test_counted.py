@@ -408,8 +408,11 @@ if TYPE_CHECKING:
         ("Shops rose by 14 to 30, and 86 sailors came.", ["Shops", "Shops", "sailors"]),
         ("Sales topped £100m for the first time.", ["Sales"]),
         ("Bills are due to climb 3 percent.", ["Bills"]),
-        ("The firm, 51 percent of whose shares are held by a trust, left.", ["shares"]),
-        ("Foreign reserves of $7 billion cover 11 months of imports.", ["Foreign reserves", "imports"]),
+        ("The firm, 5 percent of whose shares are held by me, left.", ["shares"]),
+        (
+            "Foreign reserves of $7 billion cover 11 months of imports.",
+            ["Foreign reserves", "imports"],
+        ),
         # nor what stands beside it
         ("The town will send 120 Leopard tanks and €3.2bn to Norway.", ["Leopard tanks", ""]),
         ("The town will send 120 tanks, 40 boats and €3.2bn.", ["tanks", "boats", ""]),
