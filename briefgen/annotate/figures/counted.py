@@ -111,7 +111,8 @@ class Things:
         at = tokens.end
         if behind == ")" and tokens.start and self._word(tokens.start - 1) == "(":
             at += 1  # "200 km (124 miles) of road"
-        at += self._word(at) == "worth"  # "$5 worth of goods"
+        at += self._word(at) in ("'", "’") and self._word(at + 1) == "worth"
+        at += self._word(at) == "worth"  # "$5 worth of goods", "5 pesos' worth of"
         of = self._word(at) == "of" and self._word(tokens.start - 1) != "within"
         if of and not amount.unit.endswith(" per share"):
             share = amount.number.fraction or amount.unit == PERCENT
@@ -155,8 +156,10 @@ class Things:
         if (thing := self._before_comma(words)) is not None:
             return thing  # "in [Elm], 5 km from the border"
         at = words.start - 1
+        if at > 0 and self._doc[at].tag_ == "JJ" and self._word(at - 1) in ("a", "an"):
+            return self._phrases.span(at, at)  # "in a [reservoir] 900 metres below", misread
         noun = self._doc[at] if at > 0 and self._doc[at].tag_ in COMMON else None
-        if noun is None or not self._phrases.is_thing(noun):
+        if noun is None or not (noun.lower_ == "peak" or self._phrases.is_thing(noun)):
             return None
         known = any(one.tag_ in _KNOWING and one.lower_ not in _ANY for one in noun.children)
         return None if known and behind in _WHENCE else self._phrases.phrase(noun, 0)
@@ -292,6 +295,8 @@ class Things:
             if child.i > at and child.dep_ in ("pobj", "pcomp"):
                 if child.tag_ not in NOUNS or self._is_owner(child):
                     break
+                if child.lower_ == "olds":  # "9 percent of the 17-year-olds"
+                    return self._phrases.span(at + 1 + (self._word(at + 1) == "the"), child.i)
                 if child.i in self._phrases.taken:  # "28 percent of the $5 asked for"
                     inner = whole(child, self._phrases.taken)  # "9 km of its 33 km of [track]"
                     if self._phrases.is_thing(inner):

@@ -35,7 +35,7 @@ PAYING: Final = _OFFERING | words(
     """
     allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
     hand launder lend manage match owe pay pledge put receive recoup recover release repay
-    return send settle smuggle spend stake steal transfer turn wager win
+    return send settle share smuggle spend stake steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import is_nationality
@@ -10,7 +11,7 @@ from briefgen.annotate.figures.ages import is_bracketed, is_put_in
 from briefgen.annotate.figures.units import TIME
 from briefgen.annotate.figures.words import CARDINALS
 from briefgen.annotate.labels import NAMES, seen_as
-from briefgen.annotate.model import ActorType
+from briefgen.annotate.model import ActorType, Bound
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ _MODEL: Final = re.compile(r"[0-9]{3}")
 
 def label(at: Context) -> bool:
     """The word before the number makes it a label: "Part 3", "No. 10", "Game 6"."""
-    if not at.amount.bare or at.previous is None or "," in at.words:
+    limit = at.amount.start == at.amount.core  # "grade 7 or above" is a label too
+    plain = replace(at.amount, bound=Bound.EXACTLY).bare and limit
+    if not plain or at.previous is None or "," in at.words:
         return False
     word = at.before.rstrip(".")
     if word == "" and at.token.i > 1:  # "No" and "." as two tokens

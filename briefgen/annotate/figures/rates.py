@@ -40,8 +40,8 @@ _NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
 _MANY: Final = re.compile(
     rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
-    r"|live births|(?!(?:across|always|has|his|its|less|perhaps|plus|this|unless|versus|was)\b)"
-    r"[a-z]{3,}s\b)"
+    r"|live births|(?:board|cubic|square) feet"
+    r"|(?!(?:across|always|has|his|its|less|perhaps|plus|this|unless|versus|was)\b)[a-z]{3,}s\b)"
     r"| ?(?:km|kg|g|ml))?)(?![A-Za-z0-9.,]\w)",
     re.IGNORECASE,
 )

@@ -63,6 +63,7 @@ _AGAIN: Final = re.compile(
     r",? give or take \Z"
     r"|\beach of (?:them|which|whom) [a-z]+ \Z"
     r"|, (?:bringing|driving|leaving|pushing|putting|raising|sending|taking) (?:it|them|that) to \Z"
+    r"| and (?:costing|measuring|spanning|stretching|weighing) (?:about |nearly |over |some )?\Z"
     r"|, (?:climbing|declining|dropping|falling|growing|increasing|rising|shrinking)"
     r" (?:by|from|to) \Z"
 )

@@ -477,6 +477,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("5pc", "percentage"),
         ("5 percentage points", "percentage point"),
         ("half a point", "point"),
+        ("$5 per thousand board feet", "dollar per thousand board feet"),
         ("a quarter point", "percentage point"),
         ("52 öre per kilowatt-hour", "öre per kilowatt hour"),
         ("Rs 5 per 10 grams", "rupee per 10 grams"),

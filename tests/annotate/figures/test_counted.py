@@ -413,6 +413,11 @@ if TYPE_CHECKING:
             "Foreign reserves of $7 billion cover 11 months of imports.",
             ["Foreign reserves", "imports"],
         ),
+        ("The dome is 65 metres tall and weighing 5 tonnes.", ["dome", "dome"]),
+        ("They met on a peak 2,516 metres high.", ["peak"]),
+        ("About 23 percent of the 17-year-olds left.", ["17-year-olds", ""]),
+        ("Gas was struck in a reservoir 921 metres below the seabed.", ["reservoir"]),
+        ("Farms lost 2 billion pesos' worth of crops.", ["crops"]),
         # nor what stands beside it
         ("The town will send 120 Leopard tanks and €3.2bn to Norway.", ["Leopard tanks", ""]),
         ("The town will send 120 tanks, 40 boats and €3.2bn.", ["tanks", "boats", ""]),

@@ -97,6 +97,7 @@ if TYPE_CHECKING:
         ),
         ("They beat the record of 2021 by 47 days.", ["day"]),
         ("It holds 40 boats, four times today's figure.", ["", "time"]),
+        ("London had 28.4 percent, the north-east 17.8.", ["percentage", "percentage"]),
         ("The index rose 12 points to 3,400.", ["point", ""]),
         ("It lost 3 percent of its boats in March and 12 in May.", ["percentage", ""]),
         ("It made 3.2 million tonnes in 2018 and 4 last year.", ["tonne", ""]),

@@ -300,6 +300,7 @@ def test_what_was_taken_for_a_year_may_count_something(figures_in: Reader) -> No
         ("It was turned down by 211 to 19.", "score"),
         ("The risk is at level four of five.", "label"),
         ("They keep 44p of every £1.", "rate_base"),
+        ("She got a grade 7 or above.", "label"),
         ("It was a third man.", "ordinal"),
         ("It killed 5 men per 1,000.", "rate_base"),
         ("Rovers 3 1 0", "stray"),
