@@ -240,7 +240,8 @@ def _is_phrase(first: Token, last: Token) -> bool:
 
 def _is_like_noun(subject: Token) -> bool:
     """Tell a subject that is a noun whatever its tag: "a [single] costs", "[crashes] are down"."""
-    lone = subject.tag_ == "JJ" and any(one.lower_ in _ARTICLES for one in subject.children)
+    adjective = subject.tag_ == "JJ" and not subject.ent_type_  # "an American and a French ship"
+    lone = adjective and any(one.lower_ in _ARTICLES for one in subject.children)
     return lone or subject.tag_ in _LIKE_NOUNS
 
 

@@ -418,6 +418,7 @@ if TYPE_CHECKING:
         ("About 23 percent of the 17-year-olds left.", ["17-year-olds", ""]),
         ("Gas was struck in a reservoir 921 metres below the seabed.", ["reservoir"]),
         ("Farms lost 2 billion pesos' worth of crops.", ["crops"]),
+        ("An American and a French ship met, 40 miles above the sea.", [""]),
         # nor what stands beside it
         ("The town will send 120 Leopard tanks and €3.2bn to Norway.", ["Leopard tanks", ""]),
         ("The town will send 120 tanks, 40 boats and €3.2bn.", ["tanks", "boats", ""]),
