@@ -19,7 +19,7 @@ _SCHEMA: Final = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE actor (
         num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, type TEXT NOT NULL,
-        wikidata TEXT NOT NULL, wikipedia TEXT NOT NULL, description TEXT NOT NULL, country INTEGER,
+        wikidata TEXT NOT NULL, wikipedia TEXT, description TEXT NOT NULL, country INTEGER,
         start TEXT, end TEXT
     );
     CREATE TABLE name (
@@ -79,7 +79,7 @@ def write(
                     entry.name,
                     str(entry.type),
                     entry.wikidata,
-                    entry.wikipedia,
+                    None if entry.wikipedia == entry.name else entry.wikipedia,
                     entry.description,
                     _num(entry.country, register, nums),
                     entry.start or None,
@@ -257,7 +257,10 @@ def _scanned(
     yield from found
 
 
-_TITLED: Final = re.compile(r"(?:King|Queen|Prince|Princess|Ayatollah|Chairman|Lord|Sir) ")
+_TITLED: Final = re.compile(
+    r"(?:(?:Crown )?Prince(?:ss)?|King|Queen|Empress|Grand Duke|Archduke|Infanta|Ayatollah"
+    r"|Metropolitan|Catholicos|Chairman|Lord|Sir|Admiral) "
+)
 _SURE: Final = 850  # in thousandths
 _BY_HAND: Final = 12  # the weight of what is listed by hand
 _SHORTEST: Final = 2
@@ -289,13 +292,16 @@ def _surnames(entry: Entry) -> tuple[str, ...]:
 
 
 def _personal_names(entries: list[Entry]) -> frozenset[str]:
-    """Return the keys of given names and surnames."""
+    """Return the keys of given names and surnames: not of Spain in "Felipe VI of Spain"."""
     return frozenset(
         fold(word)
         for entry in entries
         if entry.type is ActorType.PERSON
-        for word in entry.name.split()
+        for word in _REALM.sub("", entry.name).split()
     )
+
+
+_REALM: Final = re.compile(r"(?:,| of ).*")
 
 
 def _roles(

@@ -7,6 +7,7 @@ Its tables, made by ``knowledge/database.py``:
 
     meta(key, value)                                    version
     actor(num, id, name, type, wikidata, wikipedia, description, country, start, end)
+                                                        wikipedia: NULL where it is the name
     name(key, num, kind, prior, personal, written)      key: briefgen.actors.names.fold
     role(num, title, office, country, start, end)       country: the num of what is presided over
     scan(first, name, num)                              names to look for, by their first word
@@ -276,7 +277,7 @@ class Knowledge:
             name,
             ActorType(kind),
             wikidata=wikidata,
-            wikipedia=wikipedia,
+            wikipedia=name if wikipedia is None else wikipedia,
             description=description,
             roles=tuple(Role(title, _day(start), _day(end)) for title, start, end in roles),
         )

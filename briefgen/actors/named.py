@@ -72,11 +72,17 @@ def fits(candidate: Candidate, name: Named) -> bool:
         return name.located or not namesake or is_state(candidate)
     if candidate.prior == WORD and name.type is not kind:
         return False  # "the Amazon"
-    if kind is not ActorType.PERSON:
-        return True
+    return kind is not ActorType.PERSON or _fits_person(candidate, name)
+
+
+def _fits_person(candidate: Candidate, name: Named) -> bool:
+    """Tell whether a name may be a person's: "Mr Drake" has for a surname what is a stage name."""
     if name.type is not ActorType.PERSON:
         return " " in name.text
-    return not name.private and (name.title != "" or not _has_namesakes(candidate.actor))
+    surname = candidate.prior == WORD and _OF_ANYBODY.search(name.title)
+    if name.private or surname:
+        return False
+    return name.title != "" or not _has_namesakes(candidate.actor)
 
 
 def _has_namesakes(person: Actor) -> bool:
@@ -88,6 +94,10 @@ def _has_namesakes(person: Actor) -> bool:
 _TOLD: Final = re.compile(r", .*| \(.*\)")
 """What a town's name has that tells it from others: "Bath, Somerset"."""
 _POLITICIAN: Final = re.compile(r"\((?:.* )?(?:politician|senator|congress(?:wo)?man)\)$")
+_OF_ANYBODY: Final = re.compile(
+    r"\b(?:M[rsx]|Mrs|Miss|Dr|Prof|Professor|Judge|Justice|Officer|Constable|Sergeant|Sgt|Inspector"
+    r"|Detective|Superintendent|Sheriff|Councillor|Cllr)\.?\Z"
+)
 _MEMBER: Final = re.compile(r"Senator|House of Representatives")
 
 

@@ -121,6 +121,28 @@ def test_doubtful_and_personal_names_are_marked(register: Register, tmp_path: Pa
         assert (ruritania.prior, ruritania.personal) == (1, True)
 
 
+def test_realms_of_persons_are_no_given_names(register: Register, tmp_path: Path) -> None:
+    path = tmp_path / "small.db"
+    register.add(Entry("Rudolf V of Ruritania", PERSON, names=(("Crown Prince Rudolf V", 12),)))
+    register.add(Entry("Michael, Duke of Zenda", PERSON))
+    database.write(register, frozenset(), frozenset(), frozenset(), [], path)
+    with Knowledge(path) as knowledge:
+        assert not knowledge.candidates("Ruritania")[0].personal
+        assert not knowledge.candidates("Zenda")[0].personal
+        assert not list(knowledge.scan("Crown Prince Rudolf V")), "his title is no part of him"
+
+
+def test_an_article_named_as_its_actor_takes_no_room(register: Register, tmp_path: Path) -> None:
+    path = tmp_path / "small.db"
+    register.add(Entry("Strelsau", PLACE))
+    database.write(register, frozenset(), frozenset(), frozenset(), [], path)
+    with Knowledge(path) as knowledge:
+        articles = [
+            knowledge.find(name)[0].wikipedia for name in ("Ruritania", "Elphberg", "Strelsau")
+        ]
+    assert articles == ["Ruritania", "Rudolf Elphberg", ""]
+
+
 def test_names_are_looked_for_in_every_writing(register: Register, tmp_path: Path) -> None:
     path = tmp_path / "small.db"
     names = (("R.N. fleet", 20), ("RN fleet", 1), ("Ruritanian–Utopian fleet", 1))
