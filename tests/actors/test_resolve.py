@@ -295,6 +295,32 @@ def test_ranks_are_no_part_of_a_known_name(knowledge: Knowledge, rank: str) -> N
     assert text.found(knowledge)[0][2] == "alexei-leonov"
 
 
+@pytest.mark.parametrize(
+    ("title", "article"),
+    [("Canadian rapper", "Drake (musician)"), ("Mr", ""), ("District Judge", ""), ("Dr.", "")],
+)
+def test_a_stage_name_is_a_surname_behind_a_title_of_anybody(
+    knowledge: Knowledge, title: str, article: str
+) -> None:
+    text = Text(f"{title} Drake spoke").mention("Drake", PERSON, title=title)
+    (found,) = text.resolved(knowledge).actors
+    assert (found.name, found.wikipedia) == ("Drake", article)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "article"),
+    [
+        ("Steve Smith batted for Australia", "Steve Smith (cricketer)"),
+        ("Steve Smith teaches in Ohio", ""),
+    ],
+)
+def test_who_shares_a_name_with_many_is_meant_where_the_country_is_spoken_of(
+    knowledge: Knowledge, sentence: str, article: str
+) -> None:
+    text = Text(sentence).mention("Steve Smith", PERSON).mention(sentence.rsplit(" ", 1)[1])
+    assert text.resolved(knowledge).actors[0].wikipedia == article
+
+
 @pytest.mark.parametrize("name", ['Alexei "Lyosha" Leonov', 'Robert "Jimmy" Carter Jr.'])
 def test_a_nickname_is_no_part_of_a_known_name(knowledge: Knowledge, name: str) -> None:
     text = Text(f"{name} spoke").mention(name, PERSON)
