@@ -91,6 +91,24 @@ def test_who_will_hold_an_office_is_not_named_by_it_yet(knowledge: Knowledge) ->
     assert offices.titled("President", "Macron", knowledge, date(2015, 1, 1)) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "surname", "holder"),
+    [
+        ("Foreign Secretary", "Cooper", "yvette-cooper"),
+        ("US Commerce Secretary", "Lutnick", "howard-lutnick"),
+        ("Home Secretary", "Cooper", None),  # not since September
+        ("", "Cooper", None),
+    ],
+)
+def test_a_minister_of_an_ordinary_surname_is_meant_behind_the_office(
+    knowledge: Knowledge, title: str, surname: str, holder: str | None
+) -> None:
+    day = date(2025, 11, 3)
+    found = offices.titled(title, surname, knowledge, day)
+    assert (found[0].id if found else None) == holder
+    assert offices.leader(surname, knowledge, day) is None
+
+
 def test_leaders_are_called_by_their_surname_while_they_lead(knowledge: Knowledge) -> None:
     merkel = offices.leader("Merkel", knowledge, DAY)
     assert merkel is not None
