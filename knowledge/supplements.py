@@ -127,11 +127,16 @@ def bodies() -> Iterator[Entry]:
 
 
 def notables() -> Iterator[Entry]:
-    """Yield persons whom all news knows, with what they are: "footballer"."""
+    """Yield persons whom all news knows, with what they are: "footballer".
+
+    Readers see the name without its middle initial where news leaves that out.
+    """
     for row in read(NOTABLES):
         for title, others in row["named"].items():
+            bare = re.sub(r" \([^()]*\)$", "", title)
+            plain = re.sub(r" [A-Z]\.(?= )", "", bare)
             yield Entry(
-                re.sub(r" \([^()]*\)$", "", title),
+                plain if plain in others else bare,
                 ActorType.PERSON,
                 names=tuple((other, _WEIGHT) for other in others),
                 wikipedia=title,

@@ -283,6 +283,12 @@ def test_notables_are_listed_once_and_say_what_they_are() -> None:
     assert not twice & {entry.wikipedia for entry in listed}
 
 
+def test_notables_go_by_the_name_that_news_uses() -> None:
+    named = {entry.wikipedia: entry.name for entry in supplements.notables()}
+    assert named["David M. Solomon"] == "David Solomon"
+    assert named["Willie Walsh (businessman)"] == "Willie Walsh"
+
+
 def test_leaders_are_listed_once_and_their_terms_are_in_order() -> None:
     listed = list(supplements.leaders())
     assert len(listed) > 200
