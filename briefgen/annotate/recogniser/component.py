@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from spacy.language import Language
 from spacy.util import filter_spans
 
+from briefgen.annotate.recogniser.reread import read_again
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -36,6 +38,7 @@ class Names:
             for name in names
         )
         doc.ents = tuple(filter_spans([span for span in spans if span is not None]))
+        read_again(doc)
         return doc
 
 
