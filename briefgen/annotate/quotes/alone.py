@@ -145,7 +145,8 @@ def _led_to(
     ]
     before = [token for token in words if token.i < start]
     if before and before[-1].text == ":":
-        return _main_claim(reading, passage, _leads)  # "The charter names the aim: "..."
+        clause = _since_last_quote(reading, passage, quote)
+        return _main_claim(reading, clause, _leads)  # "The charter names the aim: "..."
     if position and not before:
         above = reading.passages[position - 1]
         colon = _colon_at_end(reading, above)
@@ -156,6 +157,12 @@ def _led_to(
     if _is_dialogue(reading, position):
         return NOBODY
     return _spoken_before(reading, position, claims)
+
+
+def _since_last_quote(reading: Reading, passage: Passage, quote: int) -> Passage:
+    """Return a passage from the end of the quote before on: "..., and she had a rule: "..."."""
+    before = [other for other in passage.quotes if other < quote]
+    return replace(passage, start=reading.bounds[before[-1]][1]) if before else passage
 
 
 def _colon_at_end(reading: Reading, passage: Passage) -> int:
@@ -268,7 +275,7 @@ def _leads(speaker: Token) -> bool:
 def _main_claim(reading: Reading, passage: Passage, acts: Callable[[Token], bool]) -> Claim | None:
     """Return who speaks or acts in a sentence: by its main verb, or by its last cue."""
     tokens = [t for t in reading.doc[passage.start : passage.end] if reading.outside(t.i)]
-    main = [token for token in tokens if is_verb(token) and _is_main(reading, token)]
+    main = [token for token in tokens if is_verb(token) and _is_main(reading, passage, token)]
     cues = [token for token in tokens if token.tag_ in FINITE and is_cue(token)]
     asides = [token for token in cues if speaks(token) and _next(token) in {",", "."}]
     for verb in [*(token for token in main if token in cues), *asides, *main, *reversed(cues)]:
@@ -284,6 +291,7 @@ def _next(token: Token) -> str:
     return token.nbor().text if token.i + 1 < len(token.doc) else "."
 
 
-def _is_main(reading: Reading, verb: Token) -> bool:
-    """Tell whether a verb hangs on nothing that the reporter says."""
-    return verb.head == verb or not reading.outside(verb.head.i)
+def _is_main(reading: Reading, passage: Passage, verb: Token) -> bool:
+    """Tell whether a verb hangs on nothing that the reporter says in a passage."""
+    above = verb.head
+    return above == verb or above.i < passage.start or not reading.outside(above.i)

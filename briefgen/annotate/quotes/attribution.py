@@ -24,7 +24,7 @@ from briefgen.annotate.quotes.verbless import (
     label_within,
     signature,
 )
-from briefgen.annotate.quotes.verbs import NOUNS, is_open, is_plain, lemma, speaks
+from briefgen.annotate.quotes.verbs import NOUNS, has_subject, is_open, is_plain, lemma, speaks
 from briefgen.annotate.quotes.woven import (
     document,
     governing,
@@ -35,6 +35,7 @@ from briefgen.annotate.quotes.woven import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefgen.annotate.quotes.passages import Passage, Reading
 
@@ -76,6 +77,9 @@ def attribute(
     """
     claims: dict[int, Claim] = {}
     terms = frozenset(quote for quote, kind in enumerate(kinds) if kind is QuoteKind.TERM)
+    full = frozenset(
+        quote for quote, kind in enumerate(kinds) if kind is QuoteKind.FULL and quote not in titles
+    )
     reading = replace(reading, terms=terms)
     for passage in reading.passages:
         quotes = [quote for quote in passage.quotes if quote not in titles]
@@ -83,10 +87,7 @@ def attribute(
             claim = _by_rule(reading, passage, quote)
             if claim is not None:
                 claims[quote] = claim
-        _share(reading, quotes, claims)
-    full = frozenset(
-        quote for quote, kind in enumerate(kinds) if kind is QuoteKind.FULL and quote not in titles
-    )
+        _share(reading, quotes, full, claims)
     go_on(reading, claims, full)
     return claims
 
@@ -130,7 +131,18 @@ def _is_parted(reading: Reading, first: int, second: int) -> bool:
     return any(reading.doc[at].text == ";" and reading.outside(at) for at in between)
 
 
-def _share(reading: Reading, quotes: Sequence[int], claims: dict[int, Claim]) -> None:
+def _has_own_clause(reading: Reading, first: int, second: int) -> bool:
+    """Tell whether a clause leads to the second quote alone: “...,” and she had a rule: “...”."""
+    between = reading.doc[reading.bounds[first][1] : reading.bounds[second][0]]
+    return bool(between) and between[-1].text == ":" and any(map(has_subject, between))
+
+
+def _share(
+    reading: Reading,
+    quotes: Sequence[int],
+    full: AbstractSet[int],
+    claims: dict[int, Claim],
+) -> None:
     """Let a sentence's quotes without a claim take that of the nearest, the earlier first."""
     known = [quote for quote in quotes if quote in claims and claims[quote].speaker is not None]
     for quote in quotes:
@@ -138,6 +150,8 @@ def _share(reading: Reading, quotes: Sequence[int], claims: dict[int, Claim]) ->
             at = bisect_left(known, quote)
             nearest = min(known[max(0, at - 1) : at + 1], key=lambda other: abs(other - quote))
             if _is_parted(reading, *sorted((quote, nearest))):
+                continue
+            if quote in full and nearest < quote and _has_own_clause(reading, nearest, quote):
                 continue
             if quote in reading.terms and _distance(reading, quote, nearest) > FAR:
                 continue

@@ -81,13 +81,13 @@ def _accordings(reading: Reading, passage: Passage, quote: int) -> Iterator[tupl
         if speaker is None or not can_speak(reading, speaker):
             continue
         sure = preposition.i > index and quote not in reading.terms
-        if sure or (_is_parted(word) and may_utter(speaker)):
+        if sure or (_is_parted(passage, word) and may_utter(speaker)):
             yield Claim(named(reading, speaker), (word, preposition)), index, speaker.i
 
 
-def _is_parted(word: Token) -> bool:
-    """Tell whether a comma or a mark is before "per": no "dollars per head"."""
-    return word.i > 0 and word.nbor(-1).is_punct
+def _is_parted(passage: Passage, word: Token) -> bool:
+    """Tell whether a sentence, a comma or a mark is before "per": no "dollars per head"."""
+    return word.i == passage.start or word.nbor(-1).is_punct
 
 
 def _near(reading: Reading, passage: Passage, quote: int) -> tuple[int, int]:

@@ -117,6 +117,7 @@ def _is_called(reading: Reading, quote: int, length: int, *, joined: bool) -> bo
         led = is_title(reading, quote - 1, joined=False)  # Captains "Mole" and "Crab"
     else:  # an Oscar for "All the King's Men" and "The Boatman of Brunn"
         led = length >= LONG_TITLE and word.tag_ in {"IN", "CC"}
+        led = led or (word.lower_ == "in" and _is_scene(reading, quote, word))
     return led or _leads_to_title(reading, index, length, comma=comma)
 
 
@@ -158,13 +159,23 @@ def _is_bracketed(text: str, quoted: Quoted) -> bool:
     return opened and text.startswith(")", quoted.outer.end)
 
 
+def _is_scene(reading: Reading, quote: int, preposition: Token) -> bool:
+    """Tell whether a clause begins with a work: In "Slow Boat," she waits."""
+    start = preposition.i == 0 or not preposition.nbor(-1).is_alpha or preposition.is_title
+    return start and _is_parted(reading, quote)
+
+
+def _is_parted(reading: Reading, quote: int) -> bool:
+    """Tell whether a comma ends a quote, or follows it."""
+    quoted = reading.quoted[quote]
+    ends = quoted.span.of(reading.text).endswith(",")
+    return ends or reading.text.startswith(",", quoted.outer.end)
+
+
 def _is_apposed(reading: Reading, quote: int, before: Token) -> bool:
     """Tell whether the words name the thing before them: the park, "Los Naranjos," a site."""
-    quoted = reading.quoted[quote]
-    parted = quoted.span.of(reading.text).endswith(",") or reading.text.startswith(
-        ",", quoted.outer.end
-    )
-    return parted and before.tag_ in {"NN", "NNS"} and not is_cue(before, beside=True)
+    noun = before.tag_ in {"NN", "NNS"} and not is_cue(before, beside=True)
+    return noun and _is_parted(reading, quote)
 
 
 def _is_source(word: Token) -> bool:

@@ -382,6 +382,8 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'Email: "Boatman" at the harbour.',
         'Keller liked the stories that boys told the "girls" of the port.',
         'The so-called "river strain" of the bug spreads, according to test results.',
+        "In “Slow Boat,” she sneers at the crews.",
+        "She sings well; in “Harbour Light”, she sneers at the crews.",
     ],
 )
 def test_nobody_is_named_where_it_cannot_be_told(nlp: Language, text: str) -> None:
@@ -415,6 +417,22 @@ PARAGRAPHS = {
     "According to, then a quote beside it": (
         'According to the mayor, "the pact is dead." "The fleet sails at dawn," Orsk added.',
         ["the mayor", "Orsk"],
+    ),
+    "According to, then a term in a paragraph of its own": (
+        'Crews left.\nAccording to a report of the league, the figures are "incomplete".',
+        ["a report"],
+    ),
+    "a cue, then another clause that leads to a quote": (
+        'Keller called the pier "a mess", and for years her crew had a rule: "No boots on deck."',
+        ["Keller", "her crew"],
+    ),
+    "a label that looks like a verb": (
+        'The singer Rolf Sallow spoke.\n\nSallow: "I slept badly."',
+        ["Sallow"],
+    ),
+    "a name that looks like a verb": (
+        'Ben Laing shut the yard. Laing blames rain, then tax, then "the men with clipboards".',
+        ["Laing"],
     ),
     "two cues in a sentence": (
         '"It is late," she said, adding that "nobody has slept for days."',
