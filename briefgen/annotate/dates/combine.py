@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.counted import counted_from
+from briefgen.annotate.dates.joined import is_day, joined_of
 from briefgen.annotate.dates.opening_hours import of_one_day
 from briefgen.annotate.dates.pattern import Found
 from briefgen.annotate.dates.readings import (
-    Anchor,
     Clock,
     Literal,
     Pair,
@@ -20,7 +21,6 @@ from briefgen.annotate.dates.readings import (
     Simple,
     Toward,
 )
-from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ def combine(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simpl
         last = match
         if completed and last.start - completed[-1].end <= _NEAR:
             previous = completed[-1]
-            between = _between(previous, last, words)
+            between = _PART.sub("", _between(previous, last, words))
             if between == "and" and previous.start and words[previous.start - 1].word == "between":
                 between = "to"
             left = _ended(previous.reading, between, last.reading)
@@ -64,9 +64,11 @@ def _wholes(single: Iterable[Found[Simple]], words: list[Token]) -> list[Found[S
         last = match
         if joined and match.start - joined[-1].end <= _NEAR:
             previous = joined[-1]
-            whole = _joined(previous.reading, _between(previous, match, words), match.reading)
-            if whole:
-                last = Found(previous.start, match.end, previous.rule, whole)
+            whole = joined_of(previous.reading, _between(previous, match, words), match.reading)
+            one = Found(previous.start, match.end, previous.rule, whole) if whole else None
+            one = one or counted_from(previous, match, words)
+            if one:
+                last = one
                 joined.pop()
         joined.append(last)
     return joined
@@ -79,9 +81,8 @@ def _between(left: Found[Any], right: Found[Any], words: list[Token]) -> str:
 
 _NEAR: Final = 4
 """How many words may stand between two dates that have to do with each other."""
-_GLUE: Final = frozenset(
-    {"", ",", "on", ", on", "at", "of", "in the", "around", "about", "at about"}
-)
+_PART: Final = re.compile(r" (?:early|late|mid(?: -)?)$")
+"""Words between two dates that say which part of the second is meant."""
 _RANGE: Final = frozenset({"to", "through", "thru", "until", "till", "-", "to the", "until the"})
 _HOURS: Final = _RANGE | {"and"}
 _ENDED: Final = frozenset({"ended", "ending", "that ended", "to"})
@@ -97,102 +98,6 @@ _AGAIN: Final = _RANGE | {
 }
 
 
-def _joined(left: Simple, between: str, right: Simple) -> Simple | None:
-    """Return what two neighbours say as one, or None where they are two."""
-    if between not in _GLUE and not (between == "and" and isinstance(left, Literal)):
-        return None
-    whole = _one_day(left, between, right) or _one_time(left, between, right)
-    match left, right:
-        case Literal(type=DateType.DURATION), Literal(type=DateType.DURATION):
-            whole = _sum(left, right)
-    return whole
-
-
-def _one_day(left: Simple, between: str, right: Simple) -> Simple | None:
-    """Return the day that two neighbours name together."""
-    whole: Simple | None = None
-    match left, right:
-        case (
-            Shift(unit=Unit.YEAR, number=int(years)),
-            Point(month=int(), day=int(), year=None),
-        ) if between == "on":
-            whole = replace(right, years=years)  # ten years ago on March 3
-        case (
-            Point(year=None, years=None, weekday=None, month=month, holiday=holiday),
-            Shift(unit=Unit.YEAR, number=int(years), anchor=Anchor.DAY),
-        ) if not between and (month or holiday):
-            whole = replace(left, years=years)  # in March two years ago
-        case Shift(unit=Unit.YEAR | Unit.WEEK), Point(weekday=int(day), time="") if between == "on":
-            whole = replace(left, weekday=day)  # ten years ago on Monday
-        case Point(weekday=int(weekday), time=time), Point(month=int(), day=int()) if between in {
-            "",
-            ",",
-        }:
-            whole = replace(right, time=time, falls_on=weekday)
-        case Literal(type=DateType.DATE, value=value), Point(month=int(), day=int()) if (
-            value.startswith(_SOME_WEEKDAY) and between in {"", ","}
-        ):
-            # a Monday, May 6, hearing
-            whole = replace(right, falls_on=int(value.removeprefix(_SOME_WEEKDAY)[0]) - 1)
-    return whole
-
-
-def _one_time(left: Simple, between: str, right: Simple) -> Simple | None:
-    """Return the time of a day that two neighbours name together."""
-    whole: Simple | None = None
-    match left, right:
-        case Literal(type=DateType.DATE, value=value), Clock(time=time) if value.startswith(
-            _SOME_WEEKDAY
-        ):
-            whole = Literal(DateType.TIME, value + time)  # a Friday at 9:30
-        case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
-            whole = Clock(_after_noon(time))
-        case Clock(time=time), Shift(unit=Unit.DAY, time="TNI") if not between:
-            whole = replace(right, time=_after_noon(time))  # 8:30 tonight
-        case Point(time=time) | Shift(time=time), Clock(time=part) if (
-            time[1:2].isdecimal() and part in _PARTS and not between
-        ):
-            # 7:15 on Monday evening
-            whole = replace(left, time=_after_noon(time) if part in _AFTER_NOON else time)
-        case Clock(time=time), Point() | Shift() if _is_day(right):
-            whole = replace(right, time=time)
-        case Point() | Shift(), Clock(time=time) if _is_day(left):
-            whole = replace(left, time=time)
-    return whole
-
-
-_SOME_WEEKDAY: Final = "XXXX-WXX-"
-_LENGTH: Final = re.compile(r"P((?:\d+[YMWD])*)(?:T((?:\d+[HM])*\d+(?:\.\d+)?[HMS]))?")
-_SMALLER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
-"""The units of durations from the largest to the smallest, those of times with their ``T``."""
-
-
-def _sum(left: Literal, right: Literal) -> Literal | None:
-    """Return "109 hours and 24 minutes" as one duration; None where it is no sum."""
-    first, second = _LENGTH.fullmatch(left.value), _LENGTH.fullmatch(right.value)
-    if first is None or second is None or _units(first)[-1] >= _units(second)[0]:
-        return None
-    rest = right.value[2:] if first[2] and second[2] else right.value[1:]
-    return replace(left, value=left.value + rest)
-
-
-def _units(length: re.Match[str]) -> list[int]:
-    """Return the places in ``_SMALLER`` of the units of a duration."""
-    days, times = re.findall(r"[A-Z]", length[1]), re.findall(r"[A-Z]", length[2] or "")
-    return [_SMALLER.index(unit) for unit in (*days, *(f"T{unit}" for unit in times))]
-
-
-_AFTER_NOON: Final = frozenset({"TAF", "TEV", "TNI"})
-_PARTS: Final = _AFTER_NOON | {"TMO"}
-_NOON: Final = 12
-
-
-def _after_noon(time: str) -> str:
-    """Return "T20:30" for the "T08:30" of an evening."""
-    hours = int(time[1:3]) if time[1:3].isdecimal() else _NOON
-    return f"T{hours + _NOON:02d}{time[3:]}" if hours < _NOON else time
-
-
 def _ended(left: Simple, between: str, right: Simple) -> Simple:
     """Return "the quarter" as the one in which its end lies: "the quarter ended Sept. 30"."""
     match left, right:
@@ -204,7 +109,7 @@ def _ended(left: Simple, between: str, right: Simple) -> Simple:
 def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simple]:
     """Return two neighbours, each with what the other one knows about it."""
     match left, right:
-        case Clock(time=time), Point() | Shift() if _is_day(right) and _tells_day(left, between):
+        case Clock(time=time), Point() | Shift() if is_day(right) and _tells_day(left, between):
             return replace(right, time=time), right
         case Point(weekday=int()), Point(weekday=int(), toward=Toward.OPEN) if between in _RANGE:
             return left, replace(right, toward=Toward.AFTER)
@@ -215,9 +120,9 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
             return left, replace(right, toward=Toward.AFTER)  # from November to March
         case (
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
-            Point(month=int(), year=int(year)),
-        ) if between in _LIST:
-            return replace(left, year=year), right
+            Point(month=int(), year=year, years=years),
+        ) if between in _LIST and year != years:
+            return replace(left, year=year, years=years), right  # from March to June last year
         case (
             Point(month=int(month), year=int(year)),
             Point(month=int(later), year=None, years=None, toward=Toward.OPEN),
@@ -235,14 +140,6 @@ def _tells_day(time: Clock, between: str) -> bool:
     So in "9:20 a.m. (0720 GMT) Friday", "a 3am raid on Sunday", "the 7am from Oakton on Friday".
     """
     return between.startswith("(") or (time.alone and bool(_THING_ON.fullmatch(between)))
-
-
-def _is_day(reading: Point | Shift) -> bool:
-    if reading.time:
-        return False
-    if isinstance(reading, Shift):
-        return reading.unit is Unit.DAY or reading.weekday is not None
-    return reading.weekday is not None or reading.day is not None or bool(reading.holiday)
 
 
 def _single(found: list[Found[Reading]], words: list[Token]) -> list[Found[Simple]]:

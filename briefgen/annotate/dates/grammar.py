@@ -56,6 +56,12 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("month-day", "month:MONTH the? day:DATUM (,? year:SAIDYEAR)?", places.calendar_day),
     Rule("day-month", "the? day:DATUM of? month:MONTH (,? year:SAIDYEAR)?", places.calendar_day),
     Rule(
+        "nth-of-month",
+        "the? (rank:RANK|last:(last|final)) (day | weekday:WEEKDAY) (of|in) month:MONTH"
+        " (,|of)? year:ANNO?",
+        places.nth_of_month,
+    ),
+    Rule(
         "week-of-month",
         "the (RANK|last|final) full? (week|weekend) (of|in) month:MONTH (,|of)? (year:SAIDYEAR)?",
         places.calendar_day,
@@ -79,10 +85,15 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("years", "from:YEAR (-|/) to:(YEAR|DIGITS)", places.years),
     Rule("spelt-year", "(the year)? year:SPELTYEAR", places.spelt_year),
     Rule("month-of-year", "month:MONTH (day:DATUM ,?)? of? rel:REL year", places.of_year),
-    Rule("fiscal-year", "the? (fiscal year? | fy -?) year:YEAR", places.calendar_day),
+    Rule(
+        "fiscal-year",
+        "the? ((fiscal year? | fy -?) year:YEAR ((-|/) DIGITS)? | fiscal year:SHORTYEAR"
+        " | year:FISCAL)",
+        places.calendar_day,
+    ),
     Rule("weekday", "weekday:WEEKDAY", places.weekday),
     Rule("a-weekday", "(a|any) weekday:WEEKDAY part:NIGHT?", lengths.some_weekday),
-    Rule("holiday", "rel:REL? holiday:HOLIDAY (,? year:YEAR)?", places.holiday),
+    Rule("holiday", "rel:REL? holiday:HOLIDAY ((,|in|of)? year:YEAR)?", places.holiday),
     Rule(
         "holiday-of-year",
         "rel:REL year 's holiday:HOLIDAY | holiday:HOLIDAY (of|in)? rel:REL year",
@@ -106,7 +117,12 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         places.season,
     ),
     Rule("season", "the? season:SEASON", places.season),
-    Rule("q3", "part:QUARTER (,|of)? fy? year:ANNO?", places.short_quarter),
+    Rule(
+        "the-following-season",
+        "the rel:BESIDE season:SEASON | that same? season:SEASON",
+        places.neighbour_season,
+    ),
+    Rule("q3", "part:QUARTER (,|of)? fy? year:(ANNO|FISCAL)?", places.short_quarter),
     Rule(
         "quarter",
         "(the|its|their|THIS)? latest? fiscal? rank:RANK -? (fiscal|calendar)? part:PERIOD",
@@ -122,6 +138,12 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         "year-quarter",
         "the? fiscal? year:YEAR 's? fiscal? rank:RANK -? part:PERIOD",
         places.part_of_year,
+    ),
+    Rule(
+        "months-quarter",
+        "(the|its|their)? from:MONTH -? (to|through|-)? -? month:MONTH (quarter|period)"
+        " ((of|in)? year:YEAR)?",
+        places.months_quarter,
     ),
     Rule("month-quarter", "(the|its|their)? month:MONTH part:quarter", places.month_quarter),
     Rule(
@@ -145,13 +167,18 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
         "hour:(DAY|SPELT|CLOCK) (in the part:(morning|afternoon|evening) | at part:night)",
         times.clock,
     ),
+    Rule(
+        "spoken-clock",
+        "part:(half past | a? quarter (to|past)) hour:(DAY|SPELT) am:AM?",
+        times.spoken,
+    ),
     Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc|local time|hours|hrs)", times.zulu),
     Rule(
         "part-of-day",
         "the? part:(midday|noon|midnight|overnight|dawn|daytime|lunchtime)",
         times.part_of_day,
     ),
-    Rule("the-part", "((the|that) (early|late)? | mid -?) part:NIGHT", times.part_of_day),
+    Rule("the-part", "((the|that|that same) (early|late)? | mid -?) part:NIGHT", times.part_of_day),
     Rule("bare-part", "(early|late)? part:NIGHT", times.bare_part),
     Rule(
         "last-night",
@@ -186,7 +213,8 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("weekday-of-week", "weekday:WEEKDAY (,|of)? rel:REL week", offsets.weekday_of_week),
     Rule(
         "week-from",
-        "n:COUNT unit:(week|weeks) from weekday:WEEKDAY | weekday:WEEKDAY week",
+        "n:COUNT unit:(week|weeks) from weekday:WEEKDAY | weekday:WEEKDAY week"
+        " | the weekday:WEEKDAY rel:(after next|before last)",
         offsets.week_from,
     ),
     Rule(
@@ -279,6 +307,7 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
 )
 
 _SETS: Final[tuple[Rule[Reading], ...]] = (
+    Rule("every-part", "(every|each) part:NIGHT", lengths.every_part),
     Rule("every", "(every|each) (other:(other|second) | n:NUM)? unit:ANY", lengths.every),
     Rule(
         "every-weekday",
@@ -286,7 +315,6 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
         lengths.every_weekday,
     ),
     Rule("weekends", "weekends", lengths.weekends),
-    Rule("every-part", "(every|each) part:NIGHT", lengths.every_part),
     Rule("every-month", "(every|each) month:MONTH", lengths.every_month),
     Rule("every-holiday", "(every|each) holiday:HOLIDAY", lengths.every_holiday),
     Rule("every-season", "(every|each) season:SEASON", lengths.every_season),

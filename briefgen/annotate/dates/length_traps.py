@@ -13,11 +13,14 @@ def this_one(place: Place) -> bool:
     return place.text.lower().startswith(("this a ", "that a ", "these a ", "those a "))
 
 
+_HOW: Final = frozenset({"as", "how"})
+
+
 def as_many(place: Place) -> bool:
-    """Such as "the second crash in as many weeks": a number that was named before."""
+    """Such as "the second crash in as many weeks", "how many hours": no number stands there."""
     if place.before == "many" and place.first.i > 1:
-        return place.first.nbor(-2).lower_ == "as"
-    return place.before == "as" and place.text.lower().startswith("many ")
+        return place.first.nbor(-2).lower_ in _HOW
+    return place.before in _HOW and place.text.lower().startswith("many ")
 
 
 _PARTS: Final = frozenset({"day", "evening", "morning", "night"})

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from briefgen.annotate.dates.lexicon import ABBREVIATED
 
 SHAPES: Final = (
-    "ISO", "NUMERIC", "CLOCK", "DECADE", "SHORTYEAR", "QUARTER", "NTH", "YEAR", "DAY", "NUMERAL",
-    "FRACTION",
+    "ISO", "NUMERIC", "CLOCK", "DECADE", "SHORTYEAR", "FISCAL", "QUARTER", "NTH", "YEAR", "DAY",
+    "NUMERAL", "FRACTION",
 )  # fmt: skip
 """The shapes of tokens that are made of digits; patterns use them as classes."""
 
@@ -28,6 +28,7 @@ _TOKEN: Final = re.compile(
               |(?<![\w.:])(?:0?[0-9]|1[0-2])[.:][0-5][0-9](?=\s?[ap]\.?m\b))
     | (?P<DECADE>(?<![\w.])(?:[0-9]{3}0['’]?s|['’‘]?[0-9]0['’]?s)(?!\w))
     | (?P<SHORTYEAR>(?<![\w])['’‘][0-9][0-9](?![\w]))
+    | (?P<FISCAL>(?<![\w-])FY['’]?(?:[0-9]{2}|20[0-9]{2})(?![\w-]))
     | (?P<QUARTER>(?<![\w-])(?:[QH][1-4]|[1-4]Q)(?!\w))
     | (?P<NTH>(?<![\w.-])[0-9]{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w))
     | (?P<FRACTION>(?<![\w/])[1-9]/[2-9](?![\w/])|[½¼¾])

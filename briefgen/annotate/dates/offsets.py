@@ -54,8 +54,9 @@ def weekday_of_week(g: Groups) -> Reading | None:
 
 
 def week_from(g: Groups) -> Reading | None:
-    """Read "a week from Friday", "Friday week"."""
+    """Read "a week from Friday", "Friday week", "the Friday after next", "before last"."""
     weeks = _count(g)[0] if "n" in g else 1
+    weeks = -2 if g["rel"] == "before last" else weeks
     return Shift(weeks, Unit.WEEK, Anchor.WEEKDAY, weekday=lex.WEEKDAYS[g["weekday"]])
 
 

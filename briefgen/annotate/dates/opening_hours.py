@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit
-from briefgen.annotate.dates.readings import Clock, Point, Shift, Toward
+from briefgen.annotate.dates.readings import Clock, Literal, Point, Shift, Toward
+from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
     from briefgen.annotate.dates.readings import Simple
@@ -39,6 +40,10 @@ def of_one_day(left: Simple, right: Simple) -> tuple[Simple, Simple] | None:
                 return None  # a time is of the day before it anyway
             day = _at(left, second, 1)
             return (left, day) if day else None
+        case Clock(time=first), Literal(type=DateType.SET, value=value) if "T" in value:
+            each, _, until = value.partition("T")
+            if _both(first, f"T{until}") and first < f"T{until}":
+                return replace(right, value=each + first), right
     return None
 
 
@@ -57,7 +62,8 @@ def _at(day: Point | Shift, time: str, days: int) -> Point | Shift | None:
     if not days:
         return at
     if isinstance(at, Point):
-        return _weekday_beside(at, days) if at.weekday is not None else _day_beside(at, days)
+        of_week = at.weekday is not None and not at.nth
+        return _weekday_beside(at, days) if of_week else _day_beside(at, days)
     shifts = at.unit is Unit.DAY and at.number is not None and at.weekday is None
     return replace(at, number=(at.number or 0) + days) if shifts else None
 

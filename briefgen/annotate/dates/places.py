@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 """Words that lead on from a date named before."""
+_MOST_WEEKS: Final = 5
 _ELEVENTH, _SEVENTH = 11, 7
 _LATEST_DECADES: Final = "01"
 """Of decades without a century, those of this one; "the '20s" are still rather those of jazz."""
@@ -46,11 +47,8 @@ def _valid(point: Point) -> Point | None:
 
 def _year(g: Groups) -> int | None:
     words = g["year"]
-    if not words:
-        return None
-    if words.isdecimal():
-        return int(words)
-    return numbers.full_year(words[1:]) if words[1:].isdecimal() else numbers.spelt_year(words)
+    digits = re.sub(r"\D", "", words)  # '98, FY26
+    return numbers.full_year(digits) if digits else numbers.spelt_year(words)
 
 
 def iso(g: Groups) -> Reading | None:
@@ -80,6 +78,18 @@ def calendar_day(g: Groups) -> Reading | None:
     if year is None and "year" in g:
         return None  # "in March nineteen five": nineteen and five make no year
     return _valid(Point(year=year, month=month, day=day))
+
+
+def nth_of_month(g: Groups) -> Reading | None:
+    """Read "the first Monday in May", "the last day of February 1931"."""
+    nth = -1 if "last" in g else numbers.ordinal(g["rank"])
+    month = lex.MONTHS[g["month"]]
+    if "weekday" in g:
+        valid = nth <= _MOST_WEEKS
+        return (
+            Point(_year(g), month, weekday=lex.WEEKDAYS[g["weekday"]], nth=nth) if valid else None
+        )
+    return Point(_year(g), month, nth=nth) if nth < 0 else _valid(Point(_year(g), month, nth))
 
 
 def week_of(g: Groups) -> Reading | None:
@@ -175,6 +185,14 @@ def season(g: Groups) -> Reading | None:
     return Point(year=_year(g), part=lex.SEASONS[g["season"]], toward=toward(g["rel"]))
 
 
+def neighbour_season(g: Groups) -> Reading | None:
+    """Read "the following spring", "that summer": by the date that was named last."""
+    side = Toward.THERE
+    if "rel" in g:
+        side = Toward.AFTER if g["rel"] in AFTER else Toward.BEFORE
+    return Point(part=lex.SEASONS[g["season"]], toward=side)
+
+
 def part_of_year(g: Groups) -> Reading | None:
     """Read "the third quarter", "the first half of 1989", "last year's fourth quarter"."""
     letter = g["part"][0].upper()
@@ -195,6 +213,13 @@ def month_quarter(g: Groups) -> Reading | None:
     """Read "the September quarter", which ends with that month."""
     quarter, rest = divmod(lex.MONTHS[g["month"]], 3)
     return None if rest else Point(part=f"Q{quarter}")
+
+
+def months_quarter(g: Groups) -> Reading | None:
+    """Read "the July-September quarter": three months that are one."""
+    first, last = lex.MONTHS[g["from"]], lex.MONTHS[g["month"]]
+    whole = first + 2 == last and last % 3 == 0
+    return Point(year=_year(g), part=f"Q{last // 3}") if whole else None
 
 
 def short_quarter(g: Groups) -> Reading | None:

@@ -20,6 +20,7 @@ class Toward(Enum):
     HERE = 3  # "this Friday", "this summer"
     BEFORE = 4  # "the previous Friday": before the date that the text named last
     AFTER = 5  # "the following Friday"
+    THERE = 6  # "that summer": in the year of the date that the text named last
 
 
 class Anchor(Enum):
@@ -59,6 +60,7 @@ class Point:
         falls_on: The weekday that is said beside a day of a month, or None: "Monday, July 25".
         week: Whether the week of that day is meant.
         since: Whether only texts written after the day mean it: to others the year says nothing.
+        nth: Which one of its month a weekday, or else the day, is: 1 the first, -1 the last; or 0.
         either: Whether month and day may as well be the other way round: "1/7/2019".
     """
 
@@ -75,6 +77,7 @@ class Point:
     week: bool = False
     since: bool = False
     either: bool = False
+    nth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class Shift:
     weekday: int | None = None
     time: str = ""
     compares: bool = False
+    exact: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,15 @@ class Clock:
     overnight: bool = False
 
 
-Simple: TypeAlias = Literal | Point | Shift | Clock
+@dataclass(frozen=True, slots=True)
+class From:
+    """A reading that counts from a day named behind it: "two days before Christmas"."""
+
+    counted: Point | Shift
+    day: Point
+
+
+Simple: TypeAlias = Literal | Point | Shift | Clock | From
 """A reading of one date."""
 
 

@@ -14,6 +14,7 @@ from briefgen.annotate.dates.readings import (
     OF_THE_TEXT,
     Anchor,
     Clock,
+    From,
     Literal,
     Point,
     Shift,
@@ -82,6 +83,10 @@ def resolve(reading: Simple, context: Context) -> Resolved:
         reading = in_order(reading, context.order)
     if isinstance(reading, Literal):
         return Resolved(reading.type, reading.value)
+    if isinstance(reading, From):
+        named = resolve(reading.day, context).known
+        day = named.day if named else None
+        return resolve(reading.counted, replace(context, day=day, last=named))
     if isinstance(reading, Clock):
         of_a_day = context.last is not None and context.last.unit is Unit.DAY
         anchor = Anchor.TEXT if of_a_day and not reading.overnight else Anchor.DAY
@@ -108,7 +113,7 @@ def _unknown(reading: Point | Shift, region: str) -> str:
             return f"XXXX-WXX-{reading.weekday + 1}"
         return cal.UNKNOWN[reading.unit]
     year = f"{reading.year:04d}" if reading.year is not None else "XXXX"
-    if reading.weekday is not None:
+    if reading.weekday is not None and not reading.nth:
         return f"XXXX-WXX-{reading.weekday + 1}"
     if reading.holiday:
         return f"{year}-{fixed(reading.holiday, region) or 'XX-XX'}"
@@ -131,15 +136,25 @@ def _point(point: Point, context: Context) -> Known | None:
         return (
             known if known.day <= day else _point(replace(point, year=None, since=False), context)
         )
-    if point.weekday is not None:
+    if point.toward is Toward.THERE:
+        return _in_year(point, context.last.day.year) if context.last else None
+    if point.weekday is not None and not point.nth:
         return _weekday(point.weekday, point.toward, context)
     if point.holiday:
         return _holiday(point, context)
     if point.year is not None:
         return _in_year(point, point.year)
-    if point.toward is Toward.AFTER and context.last:
-        day = context.last.day
+    if point.toward in {Toward.BEFORE, Toward.AFTER} and context.last:
+        day = _edge(context.last, point.toward)
+    elif point.toward in {Toward.BEFORE, Toward.AFTER} and point.part:
+        day = None  # "the following spring": after no date that is named
     return None if day is None else _without_year(point, day, context.tense)
+
+
+def _edge(known: Known, toward: Toward) -> date:
+    """Return the first day of a year, the last one where what comes after it is asked for."""
+    ends = known.unit is Unit.YEAR and toward is Toward.AFTER
+    return known.day.replace(month=12, day=31) if ends else known.day
 
 
 def _without_year(point: Point, day: date, tense: Toward) -> Known | None:
@@ -165,14 +180,15 @@ def _meant(
     point: Point, near: list[Known], now: Known | None, day: date, tense: Toward
 ) -> Known | None:
     """Return which of the instances around ``day``, of which ``now`` holds it, is meant."""
-    if now is not None and point.toward not in {Toward.PAST, Toward.FUTURE}:
+    beside = point.part and point.toward in {Toward.BEFORE, Toward.AFTER}  # "the following spring"
+    if now is not None and point.toward not in {Toward.PAST, Toward.FUTURE} and not beside:
         return now
     last = next((known for known in reversed(near) if known.day < day and known != now), None)
     following = next((known for known in near if known.day > day and known != now), None)
     if last is None or following is None:
         return last or following
     match point.toward:
-        case Toward.PAST:
+        case Toward.PAST | Toward.BEFORE:
             return last
         case Toward.FUTURE | Toward.AFTER:
             return following
@@ -185,11 +201,7 @@ def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
     """Choose between the two instances on both sides of ``day``, as the verb looks."""
     unit, since, until = last.unit, day - last.day, following.day - day
     if unit is Unit.DAY:
-        if tense is Toward.PAST and since.days < _NEARLY_A_YEAR:
-            return last
-        if tense is Toward.FUTURE and until.days < _NEARLY_A_YEAR:
-            return following
-        return last if since <= until else following
+        return following if _is_ahead(since.days, until.days, tense) else last
     reported = unit is Unit.QUARTER and cal.value(cal.shift(day, -1, unit), unit) == cal.value(
         last.day, unit
     )
@@ -198,6 +210,15 @@ def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
     if tense is Toward.FUTURE:
         return following
     return following if until * _NEWS_LOOKS_BACK <= since else last
+
+
+def _is_ahead(since: int, until: int, tense: Toward) -> bool:
+    """Tell whether a day of the year is the one to come, by how many days either is away."""
+    if tense is Toward.PAST and since < _NEARLY_A_YEAR:
+        return False
+    if tense is Toward.FUTURE and until < _NEARLY_A_YEAR:
+        return True
+    return until <= since * _NEWS_LOOKS_BACK if tense is Toward.HERE else until < since
 
 
 def _holiday(point: Point, context: Context) -> Known | None:
@@ -226,7 +247,7 @@ def _named(feast: Feast) -> Known | None:
 
 
 def _unit(point: Point) -> Unit:
-    if point.day is not None:
+    if point.day is not None or point.nth:
         return Unit.DAY
     if point.month is not None:
         return Unit.MONTH
@@ -241,6 +262,11 @@ def _in_year(point: Point, year: int) -> Known | None:
     if point.part:
         return Known(date(year, _first_month(point.part), 1), unit)
     month, day = point.month or 1, point.day or 1
+    if point.nth and point.weekday is not None:
+        nth = cal.nth_weekday(year, month, point.weekday, point.nth)
+        return Known(nth, unit) if nth.month == month else None
+    if point.nth:
+        day = cal.days_in(year, month)
     if not cal.MIN_YEAR <= year <= cal.MAX_YEAR or day > cal.days_in(year, month):
         return None
     return Known(date(year, month, day), unit)
@@ -300,7 +326,7 @@ def _shift(shift: Shift, context: Context) -> Known | None:
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())
         return Known(monday + timedelta(days=shift.weekday), Unit.DAY)
-    return Known(day, Unit.DAY if unit in _PARTS_OF_A_DAY else unit)
+    return Known(day, shift.exact or (Unit.DAY if unit in _PARTS_OF_A_DAY else unit))
 
 
 def _anchor(shift: Shift, context: Context) -> date | None:

@@ -16,6 +16,8 @@ _MODALS: Final = frozenset(
     {"will", "shall", "wo", "'ll", "’ll", "may", "can", "must", "would", "could", "should", "might"}
 )
 _ATTRIBUTES: Final = frozenset({"poss", "compound", "nmod", "amod"})
+_TIMES: Final = frozenset(PARTS) | {"break", "holiday", "holidays", "period", "week", "weekend"}
+"""What a day tells the time of, and the verb above it where it lies: "the Easter weekend"."""
 _PAST_TAGS: Final = frozenset({"VBD", "VBN"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
@@ -80,7 +82,7 @@ def direction(token: Token) -> Toward:
     date = token
     if _is_told_on(date):
         return Toward.PAST
-    if token.dep_ in _ATTRIBUTES and token.head.lower_ not in PARTS:
+    if token.dep_ in _ATTRIBUTES and token.head.lower_ not in _TIMES:
         return Toward.OPEN
     over = False
     for _ in range(_DEPTH):

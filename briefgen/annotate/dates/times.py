@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.pattern import Groups
 
 _HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
+_SPOKEN: Final = {"half past": 30, "quarter past": 15, "quarter to": -15}
+"""Minutes after the hour."""
 _MILITARY: Final = len("0735")
 
 
@@ -30,6 +32,18 @@ def clock(g: Groups) -> Reading | None:
     if hours > _HOURS:
         return None
     return Clock(f"T{hours:02d}:{rest or '00'}{lex.ZONES[g['zone']] if 'zone' in g else ''}")
+
+
+def spoken(g: Groups) -> Reading | None:
+    """Read "half past seven", "a quarter to nine"."""
+    hour = int(numbers.number(g["hour"]) or 0)
+    half = g["am"].replace(".", "")
+    if not 1 <= hour <= _HALF_DAY:
+        return None
+    minutes = hour * _MINUTES + _SPOKEN[g["part"].removeprefix("a ")]
+    minutes = minutes % (_HALF_DAY * _MINUTES) if half else minutes
+    hours, minutes = divmod(minutes + (_HALF_DAY * _MINUTES if half == "pm" else 0), _MINUTES)
+    return Clock(f"T{hours:02d}:{minutes:02d}")
 
 
 def zulu(g: Groups) -> Reading | None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         "The fort dates from between 1200 and 1100 BC.",
         "The wall dates from the 6th century BC.",
         "One night the dam broke.",
+        "How many hours do you row?",
         "She works on a night shift.",
         "Schools shut on both days, and opening hours were cut.",
         "A 25-year-old man and his 6-year-old son were held.",
