@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 
 LOOK_BACK: Final = 3
 """Sentences that a quote may be away from those that tell its speaker."""
+FURTHEST: Final = 8
+"""The same, with all that is asked in between."""
 PARAGRAPHS_BACK: Final = 2
+ASKED_ONE: Final = frozenset({"you", "your", "yourself"})
 ACTING: Final = frozenset({"he", "she"})
 WRITERS: Final = frozenset({"i", "we"})
 AMOUNTS: Final = frozenset({"%", "percent", "per"})
@@ -146,7 +149,8 @@ def _led_to(
     before = [token for token in words if token.i < start]
     if before and before[-1].text == ":":
         clause = _since_last_quote(reading, passage, quote)
-        return _main_claim(reading, clause, _leads)  # "The charter names the aim: "..."
+        # "The charter names the aim: "..."
+        return _main_claim(reading, clause, _leads) or _affected(reading, clause)
     if position and not before:
         above = reading.passages[position - 1]
         colon = _colon_at_end(reading, above)
@@ -157,6 +161,15 @@ def _led_to(
     if _is_dialogue(reading, position):
         return NOBODY
     return _spoken_before(reading, position, claims)
+
+
+def _affected(reading: Reading, passage: Passage) -> Claim | None:
+    """``Smith was not impressed: "..."``: the person of whom a passive leads to a quote."""
+    for token in reading.doc[passage.start : passage.end]:
+        person = token.dep_ == "nsubjpass" and seen_as(token) is ActorType.PERSON
+        if person and can_speak(reading, token):
+            return Claim(token)
+    return None
 
 
 def _since_last_quote(reading: Reading, passage: Passage, quote: int) -> Passage:
@@ -177,10 +190,14 @@ def _colon_at_end(reading: Reading, passage: Passage) -> int:
 def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim]) -> Claim | None:
     """Return the claim that the sentences before end with, up to one that others act in."""
     passage = reading.passages[position]
-    for back in range(position - 1, max(-1, position - 1 - LOOK_BACK), -1):
-        other = reading.passages[back]
-        if other.paragraph < passage.paragraph - PARAGRAPHS_BACK:
+    steps, asked = LOOK_BACK, -1
+    for other in reversed(reading.passages[max(0, position - FURTHEST) : position]):
+        if other.paragraph < passage.paragraph - PARAGRAPHS_BACK or not steps:
             return None
+        if other.paragraph == asked or _asks_you(reading, other):
+            asked = other.paragraph
+            continue  # "It is late. Do you agree?": whoever answered before answers again
+        steps -= 1
         last = _last_claim(reading, other, claims)
         if last is not None:
             return _named(reading, other, last)
@@ -192,6 +209,12 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         if claim is not None:
             return claim if _may_go_on(claim) else None
     return None
+
+
+def _asks_you(reading: Reading, passage: Passage) -> bool:
+    """Tell whether a sentence is what an interviewer tells or asks: "Your staff call it so"."""
+    words = reading.doc[passage.start : passage.end]
+    return any(token.lower_ in ASKED_ONE and reading.outside(token.i) for token in words)
 
 
 def _last_claim(reading: Reading, passage: Passage, claims: Mapping[int, Claim]) -> Claim | None:
@@ -283,7 +306,7 @@ def _main_claim(reading: Reading, passage: Passage, acts: Callable[[Token], bool
         if speaker is None or not (verb in main or is_somebody(speaker)):
             continue
         if verb in cues or acts(speaker):
-            return Claim(speaker, (verb, verb) if verb in cues else None)
+            return Claim(named(reading, speaker), (verb, verb) if verb in cues else None)
     return None
 
 

@@ -27,7 +27,6 @@ from briefgen.annotate.quotes.verbs import (
     SUBJECTS,
     is_cue,
     is_passive,
-    is_plain,
     is_speech_noun,
     is_utterance,
     lemma,
@@ -180,7 +179,7 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
         return None
     if is_pronoun(speaker) and speaker.nbor().tag_ in FINITE:
         return None  # the "heroes," said he was glad
-    if not may_utter(speaker) and not (is_plain(verb) and _is_object(speaker, verb)):
+    if not may_utter(speaker) and not (speaks(verb) and _is_object(speaker, verb)):
         return None  # the "heroes," rightly praised their courage
     return claim_by(reading, speaker, verb)
 

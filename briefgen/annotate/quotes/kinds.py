@@ -34,6 +34,7 @@ PREDICATES: Final = frozenset({"JJ", "JJR", "RB", "VBN"})
 """What ends a phrase that says how something is: "deeply worried"."""
 
 STOPPING: Final = ".:"
+SENTENCE_ENDS: Final = frozenset({".", "?", "!"})
 
 
 def kind_of(reading: Reading, index: int) -> QuoteKind:
@@ -55,6 +56,7 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
     capital = not said[0].islower()
     finite = [word for word in words if word.tag_ in FINITE]
     alone = capital and said.rstrip("'’")[-1] in ".?!,…" and _is_parted(reading, start)
+    alone = alone or (said[-1] in ".?!" and _begins_sentence(reading, start))
     if alone and said[-1] == "," and not finite and _is_name(words):
         return QuoteKind.TERM
     leading = start > 0 and reading.outside(start - 1) and _leads(reading.doc[start - 1])
@@ -126,6 +128,11 @@ def _is_joined(clause: Token, inside: AbstractSet[int]) -> bool:
     """Tell whether the reporter's "because" joins a clause that stands within the quote."""
     marks = [child.i for child in clause.children if child.dep_ == "mark"]
     return clause.dep_ == "advcl" and bool(marks) and inside.isdisjoint(marks)
+
+
+def _begins_sentence(reading: Reading, start: int) -> bool:
+    """Tell whether a quote stands after the end of a sentence, whatever its first letter."""
+    return start > 0 and reading.doc[start - 1].text in SENTENCE_ENDS
 
 
 def _is_parted(reading: Reading, start: int) -> bool:

@@ -38,8 +38,9 @@ def read_again(doc: Doc) -> None:
 
 def _is_only_verb(verb: Token) -> bool:
     """Tell whether a word is all that can be the verb of a sentence that ends as one."""
-    ends = verb.is_lower and verb.sent[-1].is_punct
-    return ends and not any(token.tag_ in FINITE and token != verb for token in verb.sent)
+    sentence = [token for token in verb.sent if not token.is_space]
+    ends = verb.is_lower and sentence[-1].is_punct
+    return ends and not any(token.tag_ in FINITE and token != verb for token in sentence)
 
 
 def _govern(verb: Token, name: Span) -> None:

@@ -434,6 +434,24 @@ PARAGRAPHS = {
         'Ben Laing shut the yard. Laing blames rain, then tax, then "the men with clipboards".',
         ["Laing"],
     ),
+    "who answers an interviewer": (
+        """Ann Keller took over in May.\n\n"It is all parking," Keller says.\n
+Your predecessor called the pier "a wreck". Do you agree?\n\n"He should know."\n
+The town wants it mended by May. Can you do it?\n\n"Yes.\"""",
+        ["Keller", "Your predecessor", "Keller", "Keller"],
+    ),
+    "a passive that leads to a quote": (
+        'Ben Orsk was not impressed: "A pier? They have no boats."',
+        ["Ben Orsk"],
+    ),
+    "who acts before a quote, by name": (
+        'His sister, Ann Keller, who rows, has given up. "We told him so."',
+        ["Ann Keller"],
+    ),
+    "a thing for those in it": (
+        '"It is open after six," replied the bakery, at last. "bring cash."',
+        ["the bakery", "the bakery"],
+    ),
     "two cues in a sentence": (
         '"It is late," she said, adding that "nobody has slept for days."',
         ["she", "she"],
