@@ -21,6 +21,7 @@ from briefgen.annotate.dates.readings import (
     Simple,
     Toward,
 )
+from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,24 +111,30 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
     """Return two neighbours, each with what the other one knows about it."""
     match left, right:
         case Clock(time=time), Point() | Shift() if is_day(right) and _tells_day(left, between):
-            return replace(right, time=time), right
+            left = replace(right, time=time)
+        case (
+            Literal(type=DateType.SET, value=days),
+            Point(weekday=int(weekday), toward=Toward.OPEN, time=time),
+        ) if days.startswith("XXXX-WXX-") and between in _LIST:
+            # every Tuesday and Friday
+            right = Literal(DateType.SET, f"XXXX-WXX-{weekday + 1}{time}")
         case Point(weekday=int()), Point(weekday=int(), toward=Toward.OPEN) if between in _RANGE:
-            return left, replace(right, toward=Toward.AFTER)
+            right = replace(right, toward=Toward.AFTER)
         case (
             Point(month=int(), year=None, years=None),
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
         ) if between in _RANGE:
-            return left, replace(right, toward=Toward.AFTER)  # from November to March
+            right = replace(right, toward=Toward.AFTER)  # from November to March
         case (
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
             Point(month=int(), year=year, years=years),
         ) if between in _LIST and year != years:
-            return replace(left, year=year, years=years), right  # from March to June last year
+            left = replace(left, year=year, years=years)  # from March to June last year
         case (
             Point(month=int(month), year=int(year)),
             Point(month=int(later), year=None, years=None, toward=Toward.OPEN),
         ) if between in _AGAIN and (left.day is None or (month, left.day) != (later, right.day)):
-            return left, replace(right, year=year if later >= month else year + 1)
+            right = replace(right, year=year if later >= month else year + 1)
     return left, right
 
 

@@ -13,7 +13,7 @@ from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
 from briefgen.annotate.dates.name_traps import KEPT_IN_NAMES, Names
 from briefgen.annotate.dates.order import order_of
-from briefgen.annotate.dates.readings import OF_THE_TEXT, Point, Shift, Simple, Toward
+from briefgen.annotate.dates.readings import OF_THE_TEXT, Clock, Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.surroundings import Place
 from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect, tells_of_past
@@ -223,8 +223,12 @@ def _compared(reading: Simple, before: str) -> Simple:
 
 
 def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:
-    """Return the context of the dates that follow; what only compares is soon forgotten."""
-    if resolved.known is None or (isinstance(reading, Shift) and reading.compares):
+    """Return the context of the dates that follow; what only compares is soon forgotten.
+
+    A time names no day by itself: "tested at 11 a.m. and again a week later".
+    """
+    compares = isinstance(reading, Shift) and reading.compares
+    if resolved.known is None or compares or isinstance(reading, Clock):
         return context
     own = isinstance(reading, Point) and not reading.years and reading.part != OF_THE_TEXT
     if own and resolved.known.unit is Unit.QUARTER:

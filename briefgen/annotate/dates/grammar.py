@@ -92,7 +92,7 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
         places.calendar_day,
     ),
     Rule("weekday", "weekday:WEEKDAY", places.weekday),
-    Rule("a-weekday", "(a|any) weekday:WEEKDAY part:NIGHT?", lengths.some_weekday),
+    Rule("a-weekday", "(a|any) ORDINARY? weekday:WEEKDAY part:NIGHT?", lengths.some_weekday),
     Rule("holiday", "rel:REL? holiday:HOLIDAY ((,|in|of)? year:YEAR)?", places.holiday),
     Rule(
         "holiday-of-year",

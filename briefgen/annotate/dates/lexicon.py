@@ -155,6 +155,12 @@ SCALES: Final = frozenset({100, 1000, 1_000_000, 1_000_000_000})
 FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 COUPLES: Final = {"a couple of": 2.0, "couple of": 2.0, "a couple": 2.0, "a dozen": 12.0,
                   "a pair of": 2.0, "half a dozen": 6.0}  # fmt: skip
+ORDINARY: Final = (
+    "average", "bright", "busy", "chilly", "cold", "crisp", "damp", "dark", "dull", "freezing",
+    "foggy", "grey", "gray", "hot", "normal", "ordinary", "quiet", "rainy", "recent", "regular",
+    "slow", "snowy", "stormy", "sunny", "typical", "warm", "wet", "windy",
+)  # fmt: skip
+"""Words between "a" and a weekday that is any: "a wet Tuesday"."""
 LONG: Final = {
     "hourlong": Unit.HOUR, "daylong": Unit.DAY, "nightlong": Unit.NIGHT, "weeklong": Unit.WEEK,
     "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE,
@@ -227,6 +233,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "ABOUT": frozenset(APPROXIMATIONS),
     "ROUGHLY": frozenset(APPROXIMATIONS) - {"over", "under", "some", "another"},
     "LONG": frozenset(LONG),
+    "ORDINARY": frozenset(ORDINARY),
     "HALF": frozenset(PARTS_OF_ONE),
     "LAST": frozenset({"last", "past", "this past"}),
     "NEXT": frozenset({"next", "coming", "upcoming", "this coming"}),

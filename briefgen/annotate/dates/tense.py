@@ -57,6 +57,7 @@ _HAPPENING: Final = frozenset(
     | {"climb", "increase", "rescue", "rise", "shoot", "sink", "strike", "wound"}
 )
 """Lemmas of verbs whose present is that of headlines: "two die on Monday"."""
+_STATES: Final = frozenset({"be", "have"})
 _LASTING: Final = frozenset(
     {"be", "continue", "keep", "last", "live", "persist", "rage", "rain", "remain", "run", "serve"}
     | {"stand", "stay", "wait", "work"}
@@ -143,10 +144,11 @@ def is_lasting(token: Token) -> bool:
 
 
 def is_perfect(token: Token) -> bool:
-    """Tell whether the verb over ``token`` stands in the past perfect."""
+    """Tell what had been done, or was so, by then: "by Friday it had sunk", "it had 20 members"."""
     for _ in range(_DEPTH):
         if _is_verb(token):
-            return "had" in _helpers(token)
+            stands = token.lemma_ in _STATES and token.tag_ == "VBD"
+            return stands or "had" in _helpers(token)
         token = token.head
     return False
 
@@ -166,7 +168,7 @@ def _helpers(verb: Token) -> set[str]:
 def _tense(verb: Token, date: Token) -> Toward | None:
     """Return where a verb looks, or None where the verb above it must tell."""
     words = _helpers(verb)
-    planned = verb.lemma_ in _PLANS or _is_set_for(verb) or _is_summons(verb)
+    planned = verb.lemma_ in _PLANS or _is_set_for(verb, date) or _is_summons(verb)
     planned = planned and verb.i < date.i
     tense = Toward.OPEN
     if "could" in words and _is_denied(verb):
@@ -204,10 +206,11 @@ def _is_summons(verb: Token) -> bool:
     return verb.lemma_ in _SUMMONS and any(goal.lemma_ in _TO_COME for goal in goals)
 
 
-def _is_set_for(verb: Token) -> bool:
-    """Tell "a summit set for Friday" from "he set fire to it on Friday"."""
+def _is_set_for(verb: Token, date: Token) -> bool:
+    """Tell "a summit set for Friday" and "set it for Friday" from "he set fire to it on Friday"."""
     goal = any(child.lower_ == "for" and child.i > verb.i for child in verb.children)
-    return goal and verb.lemma_ == "set" and verb.tag_ == "VBN"
+    dated = date.i > 0 and date.nbor(-1).lower_ == "for"
+    return verb.lemma_ == "set" and (dated or (goal and verb.tag_ == "VBN"))
 
 
 def _is_denied(verb: Token) -> bool:

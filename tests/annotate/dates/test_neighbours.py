@@ -181,6 +181,14 @@ if TYPE_CHECKING:
         ),
         ("They gather each year on 6 May.", {"each year on 6 May": "XXXX-05-06"}),
         ("The fair is held every year in May.", {"every year in May": "XXXX-05"}),
+        (
+            "They train every Tuesday and Thursday evening.",
+            {"every Tuesday": "XXXX-WXX-2", "Thursday evening": "XXXX-WXX-4TEV"},
+        ),
+        (
+            "They were asked at 11 a.m. and again a week later.",
+            {"11 a.m.": "2019-10-21T11:00", "a week later": "XXXX-WXX"},
+        ),
         ("He left a week ago today.", {"a week ago today": "2019-10-14"}),
         ("He left ten years ago this month.", {"ten years ago this month": "2009-10"}),
         ("He fell late last year.", {"late last year": "2018"}),

@@ -134,6 +134,7 @@ EXAMPLES = [
     ("year", "A 1623 folio of a poet, born 1564", {"1623": "1623", "1564": "1564"}),
     ("season", "The roads are full over summer.", {"summer": "2019-SU"}),
     ("a-weekday", "The shop has never opened on a Sunday.", {"a Sunday": "XXXX-WXX-7"}),
+    ("a-weekday", "It was a waste of a wet Tuesday.", {"a wet Tuesday": "XXXX-WXX-2"}),
     ("a-weekday", "She sings on a Friday night.", {"a Friday night": "XXXX-WXX-5TNI"}),
     (
         "october-seventh",

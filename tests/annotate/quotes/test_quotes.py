@@ -667,6 +667,7 @@ def test_the_speakers_of_a_paragraph(nlp: Language, text: str, expected: list[st
         ('Keller said he was worried "somebody saw you there".', QuoteKind.FULL),
         ("He read from ‘Orsk: The Boatman of Brunn’ on Monday.", QuoteKind.TERM),
         ('Keller opposes "isolated incidents" of theft.', QuoteKind.TERM),
+        ('They wrote. "bring cash."', QuoteKind.FULL),
         ('Keller called him an "Oakton stooge who longs for his home".', QuoteKind.PART),
         ('Keller says Brunn "will not be bullied," as talks on the port begin.', QuoteKind.PART),
         ('There are signs that say: "Boats: Two Rows or One".', QuoteKind.PART),
