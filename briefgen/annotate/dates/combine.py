@@ -124,7 +124,7 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
             Point(month=int(), year=None, years=None),
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
         ) if between in _RANGE:
-            right = replace(right, toward=Toward.AFTER)  # from November to March
+            right = replace(right, toward=Toward.UNTIL)  # from November to March
         case (
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
             Point(month=int(), year=year, years=years),

@@ -201,6 +201,23 @@ def new_dawn(place: Place) -> bool:
     return place.before in _DAWNS or place.after == "of"
 
 
+_SOMEBODY: Final = frozenset({"i", "he", "she", "we", "you", "they"})
+
+
+def told_of(place: Place) -> bool:
+    """Such as "the week I left": the one in which something happened."""
+    return place.after in _SOMEBODY
+
+
 def bare_day(place: Place) -> bool:
     """Such as "the day" without more says no day."""
     return place.text.lower() in {"the day", "the latest day"} and place.before != "in"
+
+
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "CD", "JJS", "VBG"})
+
+
+def in_a_row(place: Place) -> bool:
+    """Such as "on the 12th floor": a number in a row of things."""
+    following = place.token_after()
+    return place.after == "of" or (following is not None and following.tag_ in _NOUNS)

@@ -25,7 +25,16 @@ HOLIDAYS: Final = {
     "new year 's day": "01-01", "new year 's": "01-01", "new year 's eve": "12-31",
     "orthodox christmas": "01-07", "coptic christmas": "01-07", "australia day": "01-26",
     "valentine 's day": "02-14", "international women 's day": "03-08",
-    "saint patrick 's day": "03-17", "st . patrick 's day": "03-17",
+    **{
+        f"{saint} {name} 's day": day
+        for saint in ("saint", "st .", "st")
+        for name, day in (
+            ("david", "03-01"), ("patrick", "03-17"), ("george", "04-23"), ("andrew", "11-30"),
+            ("stephen", "12-26"),
+        )
+    },
+    "burns night": "01-25", "groundhog day": "02-02", "waitangi day": "02-06",
+    "bonfire night": "11-05", "melbourne cup day": "nth:11,1,1", "day of the dead": "11-02",
     "nowruz": "03-20 0..1", "april fools ' day": "04-01", "april fool 's day": "04-01",
     "earth day": "04-22", "anzac day": "04-25", "may day": "05-01",
     "international workers ' day": "05-01", "cinco de mayo": "05-05", "flag day": "06-14",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit
@@ -48,6 +49,7 @@ _FIGURES: Final = frozenset({"million", "billion", "trillion", "share", "percent
 """Words at the end of a figure."""
 _SPANS: Final = frozenset({"year", "months", "weeks", "quarter", "season"})
 """Words for a time that ends with the date behind "to"."""
+_FORTNIGHT: Final = timedelta(days=14)
 _STARTING: Final = frozenset({"starting", "beginning", "effective", "due"})
 """Words before "in December" that say that it lies ahead."""
 _ADDRESS: Final = re.compile(r"(?:https?://|\bwww\.)\S+|(?<!\S)[^\s@]++@\S+")
@@ -233,4 +235,8 @@ def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:
     own = isinstance(reading, Point) and not reading.years and reading.part != OF_THE_TEXT
     if own and resolved.known.unit is Unit.QUARTER:
         context = replace(context, quarter=resolved.known.day)
+    if resolved.known.unit is Unit.DAY and context.day is not None:
+        told = resolved.known.day
+        if timedelta(0) <= context.day - told <= _FORTNIGHT:
+            context = replace(context, recent=max(told, context.recent or told))
     return replace(context, last=resolved.known)

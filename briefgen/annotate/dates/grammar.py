@@ -31,6 +31,7 @@ MACROS: Final = {
     "ANNO": "YEAR | SHORTYEAR",
     "SAIDYEAR": "YEAR | SHORTYEAR | (eighteen|nineteen) NUMBER (-? NUMBER)?",
     "REL": "LAST | NEXT | THIS",
+    "TOLD": "DAY | SPELT | midnight | noon",
     "NIGHT": "morning | afternoon | evening | night",
     "PERIOD": "quarter | half",
     "MORE": "more | additional | other | straight | consecutive | full | whole | long | busy"
@@ -78,6 +79,11 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
         " | from:DATUM (-|to|and|or) to:DATUM of? month:MONTH (,? year:ANNO)?",
         places.calendar_days,
     ),
+    Rule(
+        "day-of-month",
+        "(on|by|of|from|until|since|before|after|than|to) date:(the day:NTH)",
+        places.day_of_month,
+    ),
     Rule("month-year", "month:MONTH (,|of)? year:SAIDYEAR", places.calendar_day),
     Rule("month", "month:MONTH", places.calendar_day),
     Rule("year", "(the year)? year:YEAR", places.calendar_day),
@@ -117,6 +123,7 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         places.season,
     ),
     Rule("season", "the? season:SEASON", places.season),
+    Rule("the-following-month", "the rel:BESIDE month:MONTH", places.neighbour_month),
     Rule(
         "the-following-season",
         "the rel:BESIDE season:SEASON | that same? season:SEASON",
@@ -169,7 +176,9 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule(
         "spoken-clock",
-        "part:(half past | a? quarter (to|past)) hour:(DAY|SPELT) am:AM?",
+        "(half | a? quarter | n:NUM minutes?) side:past hour:TOLD am:AM?"
+        " | (a? quarter | n:NUM minutes) side:to hour:TOLD am:AM?"
+        " | (at|by|until|about|around|nearly|almost) date:(n:NUM side:to hour:TOLD am:AM?)",
         times.spoken,
     ),
     Rule("zulu", "hour:(YEAR|NUMERAL) zone:(gmt|utc|local time|hours|hrs)", times.zulu),

@@ -122,7 +122,7 @@ def rate(place: Place) -> bool:
         f"a {place.last.lower_}",
         f"an {place.last.lower_}",
     }
-    if not bare or first.i == 0:
+    if not bare or first.i == 0 or place.after in _AGO:
         return False
     if place.before in {"-", ")"} and first.i > 1:
         return first.nbor(-2).pos_ in _NOUNS  # a 500-barrel-a-day plant

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 AFTER: Final = frozenset({"following", "next", "succeeding", "after"})
 """Words that lead on from a date named before."""
 _MOST_WEEKS: Final = 5
+_LONGEST_MONTH: Final = 31
 _ELEVENTH, _SEVENTH = 11, 7
 _LATEST_DECADES: Final = "01"
 """Of decades without a century, those of this one; "the '20s" are still rather those of jazz."""
@@ -90,6 +91,12 @@ def nth_of_month(g: Groups) -> Reading | None:
             Point(_year(g), month, weekday=lex.WEEKDAYS[g["weekday"]], nth=nth) if valid else None
         )
     return Point(_year(g), month, nth=nth) if nth < 0 else _valid(Point(_year(g), month, nth))
+
+
+def day_of_month(g: Groups) -> Reading | None:
+    """Read "the 16th", of a month that is said elsewhere."""
+    day = numbers.ordinal(g["day"])
+    return Point(day=day) if 1 <= day <= _LONGEST_MONTH else None
 
 
 def week_of(g: Groups) -> Reading | None:
@@ -183,6 +190,12 @@ def centuries(g: Groups) -> Reading | None:
 def season(g: Groups) -> Reading | None:
     """Read "the summer", "last spring", "the winter of 1994"."""
     return Point(year=_year(g), part=lex.SEASONS[g["season"]], toward=toward(g["rel"]))
+
+
+def neighbour_month(g: Groups) -> Reading | None:
+    """Read "the previous November"."""
+    side = Toward.AFTER if g["rel"] in AFTER else Toward.BEFORE
+    return Point(month=lex.MONTHS[g["month"]], toward=side)
 
 
 def neighbour_season(g: Groups) -> Reading | None:

@@ -20,7 +20,8 @@ class Toward(Enum):
     HERE = 3  # "this Friday", "this summer"
     BEFORE = 4  # "the previous Friday": before the date that the text named last
     AFTER = 5  # "the following Friday"
-    THERE = 6  # "that summer": in the year of the date that the text named last
+    UNTIL = 6  # "from May to March": not before the date that the text named last
+    THERE = 7  # "that summer": in the year of the date that the text named last
 
 
 class Anchor(Enum):

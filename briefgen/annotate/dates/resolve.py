@@ -9,6 +9,7 @@ from typing import Final
 from briefgen.annotate.dates import calendar as cal
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.feasts import Feast, feasts, fixed
+from briefgen.annotate.dates.instances import Known, in_year, meant_of, without_year
 from briefgen.annotate.dates.order import Order, in_order
 from briefgen.annotate.dates.readings import (
     OF_THE_TEXT,
@@ -23,28 +24,17 @@ from briefgen.annotate.dates.readings import (
 )
 from briefgen.annotate.model import DateType
 
-_DAYS_AND_WEEKS: Final = frozenset({Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.WEEKEND})
+_SIZES: Final = {unit: size for size, unit in enumerate(Unit)}
+"""The units in order, from the smallest to the largest."""
 _LONGER_THAN_A_WEEK: Final = frozenset(
     {Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 )
+_ONE_DAY: Final = frozenset({Unit.DAY, Unit.NIGHT})
 _PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NIGHT})
-_QUARTER_MONTHS, _HALF_MONTHS = 3, 6
 _WEDNESDAY, _FRIDAY = 2, 4
-_LEAP_DAY: Final = (2, 29)
-_NEARLY_A_YEAR: Final = 320
-"""In days: a day of the year that lies so far back is rather meant to come, whatever the verb."""
-_SLIP: Final = timedelta(days=7)
-"""Of a day so near, a weekday that does not fit is rather a slip than the sign of another year."""
-_NEWS_LOOKS_BACK: Final = 2
-"""How much nearer the month to come must be than the one gone by, where no verb tells."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A day of the calendar and how exactly it is meant."""
-
-    day: date
-    unit: Unit
+_BESIDE: Final = frozenset({Toward.BEFORE, Toward.AFTER, Toward.UNTIL})
+"""Where the date that the text named last tells which instance is meant."""
+_MONTH: Final = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +44,7 @@ class Context:
     Attributes:
         day: The text's own day, or None.
         last: The date that the text named last, or None.
+        recent: The latest day that it has named of the fortnight before its own, or None.
         quarter: A day of the quarter that the text named last, or None.
         tense: Where the governing verb looks.
         region: The region that the text is written for, in capitals, or "".
@@ -62,6 +53,7 @@ class Context:
 
     day: date | None
     last: Known | None = None
+    recent: date | None = None
     quarter: date | None = None
     tense: Toward = Toward.OPEN
     region: str = ""
@@ -88,10 +80,7 @@ def resolve(reading: Simple, context: Context) -> Resolved:
         day = named.day if named else None
         return resolve(reading.counted, replace(context, day=day, last=named))
     if isinstance(reading, Clock):
-        of_a_day = context.last is not None and context.last.unit is Unit.DAY
-        anchor = Anchor.TEXT if of_a_day and not reading.overnight else Anchor.DAY
-        ended = reading.overnight and context.tense is Toward.PAST
-        reading = Shift(-1 if ended else 0, Unit.DAY, anchor, time=reading.time)
+        reading = _of_a_day(reading, context)
     try:
         known = _point(reading, context) if isinstance(reading, Point) else _shift(reading, context)
     except (OverflowError, ValueError):
@@ -106,21 +95,40 @@ def resolve(reading: Simple, context: Context) -> Resolved:
     return Resolved(DateType.TIME if "T" in value else DateType.DATE, value, known)
 
 
+def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
+    """Return a time as one of the day that it is of: the one named last, or the text's own.
+
+    What happened at a time did so on no day to come: rather on the latest day that the text has
+    told of, whatever else it has named since.
+    """
+    day, last = context.day, context.last
+    past = context.tense is Toward.PAST
+    if clock.overnight:
+        return Shift(-1 if past else 0, Unit.DAY, time=clock.time)
+    told = context.recent if past else None
+    ahead = last is not None and day is not None and last.day > day
+    of_last = last is not None and last.unit is Unit.DAY and not (told and ahead)
+    if told is not None and not of_last:
+        return Point(told.year, told.month, told.day, time=clock.time)
+    return Shift(0, Unit.DAY, Anchor.TEXT if of_last else Anchor.DAY, time=clock.time)
+
+
 def _unknown(reading: Point | Shift, region: str) -> str:
     """Return the value of a reading of which the year, or more, is not known."""
+    of_month = isinstance(reading, Point) and reading.nth
+    if reading.weekday is not None and not of_month:
+        return f"XXXX-WXX-{reading.weekday + 1}"
     if isinstance(reading, Shift):
-        if reading.weekday is not None:
-            return f"XXXX-WXX-{reading.weekday + 1}"
         return cal.UNKNOWN[reading.unit]
     year = f"{reading.year:04d}" if reading.year is not None else "XXXX"
-    if reading.weekday is not None and not reading.nth:
-        return f"XXXX-WXX-{reading.weekday + 1}"
     if reading.holiday:
         return f"{year}-{fixed(reading.holiday, region) or 'XX-XX'}"
     if reading.part:
         return f"{year}-{reading.part}"
-    month = "" if reading.month is None else f"-{reading.month:02d}"
-    return year + month + ("" if reading.day is None else f"-{reading.day:02d}")
+    if reading.day is None:
+        return year if reading.month is None else f"{year}-{reading.month:02d}"
+    month = "XX" if reading.month is None else f"{reading.month:02d}"
+    return f"{year}-{month}-{reading.day:02d}"
 
 
 # --- places in the calendar
@@ -132,93 +140,57 @@ def _point(point: Point, context: Context) -> Known | None:
         point = replace(point, year=day.year + point.years)
     if point.part == OF_THE_TEXT:
         point = replace(point, part=_part_of(context.quarter) if context.quarter else "")
-    if point.since and day is not None and (known := _in_year(point, point.year or 0)):
+    if point.since and day is not None and (known := in_year(point, point.year or 0)):
         return (
             known if known.day <= day else _point(replace(point, year=None, since=False), context)
         )
-    if point.toward is Toward.THERE:
-        return _in_year(point, context.last.day.year) if context.last else None
     if point.weekday is not None and not point.nth:
         return _weekday(point.weekday, point.toward, context)
-    if point.holiday:
-        return _holiday(point, context)
+    return _holiday(point, context) if point.holiday else _of_year(point, context)
+
+
+def _of_year(point: Point, context: Context) -> Known | None:
+    """Return a month, a day, a part of a year, in its year or in the one that is to be found."""
+    day, last = context.day, context.last
+    if point.toward is Toward.THERE:
+        return in_year(point, last.day.year) if last else None
     if point.year is not None:
-        return _in_year(point, point.year)
-    if point.toward in {Toward.BEFORE, Toward.AFTER} and context.last:
-        day = _edge(context.last, point.toward)
-    elif point.toward in {Toward.BEFORE, Toward.AFTER} and point.part:
-        day = None  # "the following spring": after no date that is named
-    return None if day is None else _without_year(point, day, context.tense)
+        return in_year(point, point.year)
+    if point.day is not None and point.month is None:
+        return _of_month(point.day, context)
+    if point.toward in _BESIDE:  # "the following spring": after a date that must be named
+        day = _edge(last, point.toward) if last else None
+    return None if day is None else without_year(point, day, context.tense)
+
+
+def _of_month(number: int, context: Context) -> Known | None:
+    """Return the day that "the 16th" is: of the month named last, or near the day named last.
+
+    A day that was named at the time of the text tells nothing: there the verb does.
+    """
+    last, day = context.last, context.day
+    if last is not None and last.unit is Unit.MONTH:
+        return in_year(Point(month=last.day.month, day=number), last.day.year)
+    apart = last is not None and last.unit is Unit.DAY and (day is None or _is_far(last.day, day))
+    around = last.day if last is not None and apart else day
+    if around is None:
+        return None
+    months = [cal.shift(around.replace(day=1), step, Unit.MONTH) for step in (-1, 0, 1)]
+    near = [one.replace(day=number) for one in months if number <= cal.days_in(one.year, one.month)]
+    if not apart and context.tense is not Toward.OPEN:
+        past = context.tense is Toward.PAST
+        near = [one for one in near if (one <= around if past else one >= around)]
+    return Known(min(near, key=lambda one: abs(one - around)), Unit.DAY) if near else None
+
+
+def _is_far(one: date, other: date) -> bool:
+    return abs(one - other) > _MONTH
 
 
 def _edge(known: Known, toward: Toward) -> date:
     """Return the first day of a year, the last one where what comes after it is asked for."""
     ends = known.unit is Unit.YEAR and toward is Toward.AFTER
     return known.day.replace(month=12, day=31) if ends else known.day
-
-
-def _without_year(point: Point, day: date, tense: Toward) -> Known | None:
-    """Return the instance of a month, a quarter, a day of the year that is meant on ``day``."""
-    unit, own = _unit(point), cal.value(day, _unit(point))
-    reach = 8 if (point.month, point.day) == _LEAP_DAY else 1
-    near = [
-        known
-        for year in range(day.year - reach, day.year + reach + 1)
-        if cal.MIN_YEAR <= year <= cal.MAX_YEAR and (known := _in_year(point, year))
-    ]
-    now = next((known for known in near if cal.value(known.day, unit) == own), None)
-    meant = _meant(point, near, now, day, tense)
-    if meant is None or point.falls_on in {None, meant.day.weekday()}:
-        return meant
-    if abs(meant.day - day) <= _SLIP:
-        return meant
-    fitting = [known for known in near if known.day.weekday() == point.falls_on]
-    return _meant(point, fitting, None, day, tense) or meant
-
-
-def _meant(
-    point: Point, near: list[Known], now: Known | None, day: date, tense: Toward
-) -> Known | None:
-    """Return which of the instances around ``day``, of which ``now`` holds it, is meant."""
-    beside = point.part and point.toward in {Toward.BEFORE, Toward.AFTER}  # "the following spring"
-    if now is not None and point.toward not in {Toward.PAST, Toward.FUTURE} and not beside:
-        return now
-    last = next((known for known in reversed(near) if known.day < day and known != now), None)
-    following = next((known for known in near if known.day > day and known != now), None)
-    if last is None or following is None:
-        return last or following
-    match point.toward:
-        case Toward.PAST | Toward.BEFORE:
-            return last
-        case Toward.FUTURE | Toward.AFTER:
-            return following
-        case Toward.HERE:
-            return last if last.day.year == day.year else following
-    return _nearer(last, following, day, tense)
-
-
-def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
-    """Choose between the two instances on both sides of ``day``, as the verb looks."""
-    unit, since, until = last.unit, day - last.day, following.day - day
-    if unit is Unit.DAY:
-        return following if _is_ahead(since.days, until.days, tense) else last
-    reported = unit is Unit.QUARTER and cal.value(cal.shift(day, -1, unit), unit) == cal.value(
-        last.day, unit
-    )
-    if reported or tense is Toward.PAST:
-        return last
-    if tense is Toward.FUTURE:
-        return following
-    return following if until * _NEWS_LOOKS_BACK <= since else last
-
-
-def _is_ahead(since: int, until: int, tense: Toward) -> bool:
-    """Tell whether a day of the year is the one to come, by how many days either is away."""
-    if tense is Toward.PAST and since < _NEARLY_A_YEAR:
-        return False
-    if tense is Toward.FUTURE and until < _NEARLY_A_YEAR:
-        return True
-    return until <= since * _NEWS_LOOKS_BACK if tense is Toward.HERE else until < since
 
 
 def _holiday(point: Point, context: Context) -> Known | None:
@@ -238,7 +210,7 @@ def _holiday(point: Point, context: Context) -> Known | None:
         for feast in feasts(point.holiday, year, context.region)
     }
     now = next((known for known, feast in near.items() if feast.first <= day <= feast.last), None)
-    meant = _meant(point, list(near), now, day, context.tense)
+    meant = meant_of(point, list(near), now, day, context.tense)
     return None if meant is None else _named(near[meant])
 
 
@@ -246,42 +218,8 @@ def _named(feast: Feast) -> Known | None:
     return None if feast.unit is None else Known(feast.first, feast.unit)
 
 
-def _unit(point: Point) -> Unit:
-    if point.day is not None or point.nth:
-        return Unit.DAY
-    if point.month is not None:
-        return Unit.MONTH
-    if point.part:
-        return {"Q": Unit.QUARTER, "H": Unit.HALF}.get(point.part[0], Unit.SEASON)
-    return Unit.YEAR
-
-
-def _in_year(point: Point, year: int) -> Known | None:
-    """Return the point in a given year; None where that year has no such day."""
-    unit = _unit(point)
-    if point.part:
-        return Known(date(year, _first_month(point.part), 1), unit)
-    month, day = point.month or 1, point.day or 1
-    if point.nth and point.weekday is not None:
-        nth = cal.nth_weekday(year, month, point.weekday, point.nth)
-        return Known(nth, unit) if nth.month == month else None
-    if point.nth:
-        day = cal.days_in(year, month)
-    if not cal.MIN_YEAR <= year <= cal.MAX_YEAR or day > cal.days_in(year, month):
-        return None
-    return Known(date(year, month, day), unit)
-
-
 def _part_of(day: date) -> str:
     return cal.value(day, Unit.QUARTER).partition("-")[2]
-
-
-def _first_month(part: str) -> int:
-    if part[0] == "Q":
-        return _QUARTER_MONTHS * (int(part[1]) - 1) + 1
-    if part[0] == "H":
-        return _HALF_MONTHS * (int(part[1]) - 1) + 1
-    return cal.SEASONS[part]
 
 
 def _weekday(weekday: int, toward: Toward, context: Context) -> Known | None:
@@ -339,9 +277,12 @@ def _anchor(shift: Shift, context: Context) -> date | None:
             return context.quarter
         return _reported(context, day) if shift.compares else context.quarter or _ended(day)
     if last is not None:
-        finer = last.unit in _LONGER_THAN_A_WEEK and shift.unit in _DAYS_AND_WEEKS
+        finer = last.unit in _LONGER_THAN_A_WEEK and _SIZES[shift.unit] < _SIZES[last.unit]
         return None if finer else last.day  # "May 1961 ... two days later": than an unnamed day
-    if shift.number and shift.number > 0 and context.tense is Toward.PAST:
+    beside = shift.number is not None and (
+        shift.number > 0 or (shift.number == -1 and shift.unit in _ONE_DAY)
+    )
+    if beside and context.tense is Toward.PAST:
         return None  # "two days later, he resigned": after a day that no date names
     return day
 

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.pattern import Groups
 
 _HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
-_SPOKEN: Final = {"half past": 30, "quarter past": 15, "quarter to": -15}
-"""Minutes after the hour."""
+_NAMED: Final = {"noon": 12, "midnight": 24}
 _MILITARY: Final = len("0735")
 
 
@@ -35,14 +34,16 @@ def clock(g: Groups) -> Reading | None:
 
 
 def spoken(g: Groups) -> Reading | None:
-    """Read "half past seven", "a quarter to nine"."""
-    hour = int(numbers.number(g["hour"]) or 0)
+    """Read "half past seven", "a quarter to nine", "five minutes to midnight"."""
+    hour = _NAMED.get(g["hour"]) or int(numbers.number(g["hour"]) or 0)
+    minutes = int(numbers.number(g["n"]) or 0) if "n" in g else 30 if "half" in g[""] else 15
     half = g["am"].replace(".", "")
-    if not 1 <= hour <= _HALF_DAY:
+    named = g["hour"] in _NAMED and not half
+    if not (named or 1 <= hour <= _HALF_DAY) or not 0 < minutes < _MINUTES:
         return None
-    minutes = hour * _MINUTES + _SPOKEN[g["part"].removeprefix("a ")]
-    minutes = minutes % (_HALF_DAY * _MINUTES) if half else minutes
-    hours, minutes = divmod(minutes + (_HALF_DAY * _MINUTES if half == "pm" else 0), _MINUTES)
+    hour = hour % _HALF_DAY + (_HALF_DAY if half == "pm" else 0) if half else hour
+    past = hour * _MINUTES + (minutes if g["side"] == "past" else -minutes)
+    hours, minutes = divmod(past % (2 * _HALF_DAY * _MINUTES), _MINUTES)
     return Clock(f"T{hours:02d}:{minutes:02d}")
 
 

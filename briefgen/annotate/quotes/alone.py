@@ -39,7 +39,8 @@ LOOK_BACK: Final = 3
 FURTHEST: Final = 8
 """The same, with all that is asked in between."""
 PARAGRAPHS_BACK: Final = 2
-ASKED_ONE: Final = frozenset({"you", "your", "yourself"})
+LINKS: Final = frozenset({":", ",", "CC", "RB"})
+"""Tags of words that only link a quote to the one before it: "And again:"."""
 ACTING: Final = frozenset({"he", "she"})
 WRITERS: Final = frozenset({"i", "we"})
 AMOUNTS: Final = frozenset({"%", "percent", "per"})
@@ -147,6 +148,8 @@ def _led_to(
         token for token in reading.doc[passage.start : passage.end] if reading.outside(token.i)
     ]
     before = [token for token in words if token.i < start]
+    if before and before[-1].text == ":" and all(token.tag_ in LINKS for token in before):
+        return _spoken_before(reading, position, claims)  # Or: "..."
     if before and before[-1].text == ":":
         clause = _since_last_quote(reading, passage, quote)
         # "The charter names the aim: "..."
@@ -190,12 +193,11 @@ def _colon_at_end(reading: Reading, passage: Passage) -> int:
 def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim]) -> Claim | None:
     """Return the claim that the sentences before end with, up to one that others act in."""
     passage = reading.passages[position]
-    steps, asked = LOOK_BACK, -1
+    steps = LOOK_BACK
     for other in reversed(reading.passages[max(0, position - FURTHEST) : position]):
         if other.paragraph < passage.paragraph - PARAGRAPHS_BACK or not steps:
             return None
-        if other.paragraph == asked or _asks_you(reading, other):
-            asked = other.paragraph
+        if other.paragraph in reading.asking:
             continue  # "It is late. Do you agree?": whoever answered before answers again
         steps -= 1
         last = _last_claim(reading, other, claims)
@@ -209,12 +211,6 @@ def _spoken_before(reading: Reading, position: int, claims: Mapping[int, Claim])
         if claim is not None:
             return claim if _may_go_on(claim) else None
     return None
-
-
-def _asks_you(reading: Reading, passage: Passage) -> bool:
-    """Tell whether a sentence is what an interviewer tells or asks: "Your staff call it so"."""
-    words = reading.doc[passage.start : passage.end]
-    return any(token.lower_ in ASKED_ONE and reading.outside(token.i) for token in words)
 
 
 def _last_claim(reading: Reading, passage: Passage, claims: Mapping[int, Claim]) -> Claim | None:

@@ -61,6 +61,8 @@ the clause that it is woven into, then whatever else in the sentence claims to s
 FAR: Final = 6
 """Tokens between a term and the quote whose speaker it shares."""
 
+ASKED: Final = frozenset({"you", "your", "yourself"})
+"""Whom an interviewer asks."""
 WRITERS: Final = frozenset({"i", "me", "my", "our", "us", "we"})
 """Whoever writes the text."""
 
@@ -80,7 +82,7 @@ def attribute(
     full = frozenset(
         quote for quote, kind in enumerate(kinds) if kind is QuoteKind.FULL and quote not in titles
     )
-    reading = replace(reading, terms=terms)
+    reading = replace(reading, terms=terms, asking=_asking(reading, full))
     for passage in reading.passages:
         quotes = [quote for quote in passage.quotes if quote not in titles]
         for quote in quotes:
@@ -90,6 +92,19 @@ def attribute(
         _share(reading, quotes, full, claims)
     go_on(reading, claims, full)
     return claims
+
+
+def _asking(reading: Reading, full: AbstractSet[int]) -> frozenset[int]:
+    """Return the paragraphs that ask somebody: those that say "you", and quote no sentence."""
+    addressed: set[int] = set()
+    quoting: set[int] = set()
+    for passage in reading.passages:
+        words = reading.doc[passage.start : passage.end]
+        if any(token.lower_ in ASKED and reading.outside(token.i) for token in words):
+            addressed.add(passage.paragraph)
+        if not full.isdisjoint(passage.quotes):
+            quoting.add(passage.paragraph)
+    return frozenset(addressed - quoting)
 
 
 def _by_rule(reading: Reading, passage: Passage, quote: int) -> Claim | None:

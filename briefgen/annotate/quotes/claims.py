@@ -52,7 +52,8 @@ def named(reading: Reading, speaker: Token) -> Token:
         return above
     for child in speaker.children:
         name = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
-        if name and reading.outside(child.i):
+        firm = child.i + 1 < len(reading.doc) and child.nbor().text == "&"
+        if name and not firm and reading.outside(child.i):
             return child
     return name_beside(reading, speaker) or speaker
 

@@ -214,7 +214,7 @@ PEOPLE: Final = PERSONS | words("""
     somebody someone source spokespeople squad staff star start-up startup station studio symbol
     synagogue syndicate task-force taskforce team television temple think-tank third thousand
     treasury tribe trainee tribunal trio troop troupe trust twin union unit university upstart voice
-    watchdog world
+    watchdog wing world
 """)
 """Common nouns for those who speak, beside those of office and all in ``PERSON_ENDING``."""
 

@@ -65,6 +65,7 @@ class Reading:
         passages: All passages, in order.
         bare: The paragraphs that hold nothing but quotes.
         terms: The quotes that are terms.
+        asking: The paragraphs that are an interviewer's, and say "you" to whoever is asked.
     """
 
     doc: Doc
@@ -75,6 +76,7 @@ class Reading:
     passages: Sequence[Passage] = ()
     bare: frozenset[int] = frozenset()
     terms: frozenset[int] = frozenset()
+    asking: frozenset[int] = frozenset()
 
     def outside(self, index: int) -> bool:
         """Tell whether a token is the reporter's."""

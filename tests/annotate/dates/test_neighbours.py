@@ -189,6 +189,10 @@ if TYPE_CHECKING:
             "They were asked at 11 a.m. and again a week later.",
             {"11 a.m.": "2019-10-21T11:00", "a week later": "XXXX-WXX"},
         ),
+        (
+            "He died on 17 February. At 9.52pm on the 16th he had rung.",
+            {"17 February": "2019-02-17", "9.52pm on the 16th": "2019-02-16T21:52"},
+        ),
         ("He left a week ago today.", {"a week ago today": "2019-10-14"}),
         ("He left ten years ago this month.", {"ten years ago this month": "2009-10"}),
         ("He fell late last year.", {"late last year": "2018"}),
@@ -224,6 +228,26 @@ def test_a_day_is_not_counted_from_a_month(dates_in: Reader) -> None:
     told = dates_in("It opened in December 1983 but had to be shut two days later.")
 
     assert told == {"December 1983": "1983-12", "two days later": "XXXX-XX-XX"}
+
+
+def test_a_month_is_not_counted_from_a_year(dates_in: Reader) -> None:
+    told = dates_in("He died in 2003. A month later she was back.")
+
+    assert told == {"2003": "2003", "A month later": "XXXX-XX"}
+
+
+def test_the_night_before_an_unnamed_day_is_unknown(dates_in: Reader) -> None:
+    assert dates_in("He had rung the night before.") == {"the night before": "XXXX-XX-XX"}
+
+
+def test_what_was_at_a_time_was_on_the_day_told_of(dates_in: Reader) -> None:
+    told = dates_in("She spoke on Sunday. Classes begin in November. She wrote at 9:47 p.m.")
+
+    assert told == {
+        "Sunday": "2019-10-20",
+        "November": "2019-11",
+        "9:47 p.m.": "2019-10-20T21:47",
+    }
 
 
 def test_nothing_is_joined_across_paragraphs(dates_in: Reader) -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         "The fort dates from between 1200 and 1100 BC.",
         "The wall dates from the 6th century BC.",
         "One night the dam broke.",
+        "He lives on the 12th floor.",
+        "It rained the week I left.",
         "How many hours do you row?",
         "She works on a night shift.",
         "Schools shut on both days, and opening hours were cut.",

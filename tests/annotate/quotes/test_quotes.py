@@ -437,8 +437,17 @@ PARAGRAPHS = {
     "who answers an interviewer": (
         """Ann Keller took over in May.\n\n"It is all parking," Keller says.\n
 Your predecessor called the pier "a wreck". Do you agree?\n\n"He should know."\n
+In May you let them in. Some people said it was unwise.\n\n"Some people were dry."\n
 The town wants it mended by May. Can you do it?\n\n"Yes.\"""",
-        ["Keller", "Your predecessor", "Keller", "Keller"],
+        ["Keller", "Your predecessor", "Keller", "Keller", "Keller"],
+    ),
+    "another of somebody's sayings": (
+        '"Row," Keller would tell them. Or: "Do not dare."',
+        ["Keller", "Keller"],
+    ),
+    "a firm by its name": (
+        'The firm, Deakin & Lowe, told us in a letter: "It is over."',
+        ["The firm"],
     ),
     "a passive that leads to a quote": (
         'Ben Orsk was not impressed: "A pier? They have no boats."',
