@@ -125,6 +125,7 @@ def high_noon(place: Place) -> bool:
 _PLAYING: Final = frozenset(
     {"score", "goal", "penalty", "header", "equaliser", "equalizer", "equalise", "halftime"}
     | {"substitute", "goalkeeper", "match", "striker", "midfielder", "win", "beat", "lead", "draw"}
+    | {"trail", "touchdown", "rebound", "free-throw", "puck"}
 )
 
 
@@ -157,15 +158,22 @@ def of_an_age(place: Place) -> bool:
     return any(token.lower_ in _AGES or token.lower_.endswith("0s") for token in ahead)
 
 
+_LEFT: Final = frozenset({"left", "remaining"})
 _CLOCKED: Final = frozenset({"best", "record", "time"})
 
 
 def of_a_race(place: Place) -> bool:
-    """Such as "won in 2:24:43", "a time of 2:08": how long somebody ran."""
+    """Such as "won in 2:24:43", "a time of 2:08", "2:41 to play": how long it takes."""
     if not place.text.replace(":", "").replace(".", "").isdecimal():
         return False
     timed = place.before == "of" and place.first.i > 1 and place.first.nbor(-2).lower_ in _CLOCKED
-    return place.before == "in" or timed
+    to_play = place.after in _LEFT or (place.after == "to" and _is_to_play(place))
+    return place.before == "in" or timed or to_play
+
+
+def _is_to_play(place: Place) -> bool:
+    word = place.token_after(2)
+    return word is not None and word.lower_ in {"go", "play"}
 
 
 _HALVES_OF_DAYS: Final = frozenset({"am", "a.m.", "pm", "p.m."})

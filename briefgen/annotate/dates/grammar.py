@@ -59,12 +59,12 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule(
         "nth-of-month",
         "the? (rank:RANK|last:(last|final)) (day | weekday:WEEKDAY) (of|in) month:MONTH"
-        " (,|of)? year:ANNO?",
+        " ((,|of)? year:ANNO)?",
         places.nth_of_month,
     ),
     Rule(
         "week-of-month",
-        "the (RANK|last|final) full? (week|weekend) (of|in) month:MONTH (,|of)? (year:SAIDYEAR)?",
+        "the (RANK|last|final) full? (week|weekend) (of|in) month:MONTH ((,|of)? year:SAIDYEAR)?",
         places.calendar_day,
     ),
     Rule(

@@ -169,7 +169,9 @@ def _of_month(number: int, context: Context) -> Known | None:
     A day that was named at the time of the text tells nothing: there the verb does.
     """
     last, day = context.last, context.day
-    if last is not None and last.unit is Unit.MONTH:
+    over = day is not None and last is not None and last.day < day.replace(day=1)
+    ahead = over and context.tense in {Toward.FUTURE, Toward.HERE}
+    if last is not None and last.unit is Unit.MONTH and not ahead:
         return in_year(Point(month=last.day.month, day=number), last.day.year)
     apart = last is not None and last.unit is Unit.DAY and (day is None or _is_far(last.day, day))
     around = last.day if last is not None and apart else day

@@ -25,10 +25,10 @@ from briefgen.annotate.quotes.phrases import (
     may_utter,
 )
 from briefgen.annotate.quotes.verbless import label_within
-from briefgen.annotate.quotes.verbs import FINITE, is_cue, is_passive, is_verb, lemma, speaks
+from briefgen.annotate.quotes.verbs import FINITE, NOUNS, is_cue, is_passive, is_verb, lemma, speaks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -39,8 +39,8 @@ LOOK_BACK: Final = 3
 FURTHEST: Final = 8
 """The same, with all that is asked in between."""
 PARAGRAPHS_BACK: Final = 2
-LINKS: Final = frozenset({":", ",", "CC", "RB"})
-"""Tags of words that only link a quote to the one before it: "And again:"."""
+LINKS: Final = frozenset({"CC", "IN", "RB"})
+"""Tags of words that begin what only links a quote to the one before it: "After a pause:"."""
 ACTING: Final = frozenset({"he", "she"})
 WRITERS: Final = frozenset({"i", "we"})
 AMOUNTS: Final = frozenset({"%", "percent", "per"})
@@ -148,7 +148,7 @@ def _led_to(
         token for token in reading.doc[passage.start : passage.end] if reading.outside(token.i)
     ]
     before = [token for token in words if token.i < start]
-    if before and before[-1].text == ":" and all(token.tag_ in LINKS for token in before):
+    if before and before[-1].text == ":" and _only_links(before):
         return _spoken_before(reading, position, claims)  # Or: "..."
     if before and before[-1].text == ":":
         clause = _since_last_quote(reading, passage, quote)
@@ -164,6 +164,13 @@ def _led_to(
     if _is_dialogue(reading, position):
         return NOBODY
     return _spoken_before(reading, position, claims)
+
+
+def _only_links(words: Sequence[Token]) -> bool:
+    """Tell whether words before a colon name nobody, and no act: "Then, after a pause:"."""
+    named = (token for token in words if token.tag_ in NOUNS or is_pronoun(token))
+    acts = any(map(is_verb, words)) or any(map(is_somebody, named))
+    return words[0].tag_ in LINKS and not acts
 
 
 def _affected(reading: Reading, passage: Passage) -> Claim | None:

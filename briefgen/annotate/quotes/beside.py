@@ -8,7 +8,14 @@ from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.claims import Claim, claim_by, told
 from briefgen.annotate.quotes.clauses import DASHES, WINDOW, quoted_by, subject_in, verb_after
-from briefgen.annotate.quotes.cues import DOCUMENTS, MANNERS, NO_SPEAKERS, QUOTING, REPEATING
+from briefgen.annotate.quotes.cues import (
+    ADDRESSING_ONLY,
+    DOCUMENTS,
+    MANNERS,
+    NO_SPEAKERS,
+    QUOTING,
+    REPEATING,
+)
 from briefgen.annotate.quotes.passages import STOPS, ends_parted
 from briefgen.annotate.quotes.phrases import (
     ALONE,
@@ -26,6 +33,7 @@ from briefgen.annotate.quotes.verbs import (
     NOUNS,
     SUBJECTS,
     is_cue,
+    is_finite,
     is_passive,
     is_speech_noun,
     is_utterance,
@@ -179,6 +187,8 @@ def _inverted(reading: Reading, index: int, limit: int) -> Claim | None:
         return None
     if is_pronoun(speaker) and speaker.nbor().tag_ in FINITE:
         return None  # the "heroes," said he was glad
+    if lemma(verb) in ADDRESSING_ONLY:
+        return None  # who dismissed it as "theatre," told us
     if not may_utter(speaker) and not (speaks(verb) and _is_object(speaker, verb)):
         return None  # the "heroes," rightly praised their courage
     return claim_by(reading, speaker, verb)
@@ -216,8 +226,16 @@ def _before(reading: Reading, passage: Passage, quote: int) -> Claim | None:
     if claim is not None or not parted:
         return claim
     if doc[index + 1].text == ":":
+        if quote in reading.terms and _is_subject(reading, passage, quote):
+            return None
         return introduced(reading, passage, index)
     return _speech_before(reading, passage, index) if direct else None
+
+
+def _is_subject(reading: Reading, passage: Passage, quote: int) -> bool:
+    """Tell whether a verb follows a term: ``Smith: "The Ark" opens in May``."""
+    end = reading.bounds[quote][1]
+    return end < passage.end and reading.outside(end) and is_finite(reading.doc[end])
 
 
 def _is_direct(reading: Reading, quote: int) -> bool:

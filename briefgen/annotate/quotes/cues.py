@@ -99,6 +99,9 @@ ASKING: Final = words("ask enquire inquire question quiz")
 ADDRESSING: Final = words("ask inform instruct tell warn")
 """Verbs of speech that say to whom: who "was told" does not speak."""
 
+ADDRESSING_ONLY: Final = words("assure inform notify remind tell")
+"""Verbs of speech that nobody is the subject of behind them: never ``"...," told Smith``."""
+
 JUDGEMENT: Final = words("""
     accuse admire advocate allege applaud attack attribute back bash belittle bemoan berate
     bill blame blast brand call caricature cast castigate celebrate champion characterise

@@ -42,6 +42,8 @@ ACTORS: Final = frozenset(
 )
 AMOUNTS: Final = frozenset({"DATE", "TIME", "MONEY", "QUANTITY", "ORDINAL"})
 HANGS_ON: Final = frozenset({"of", "for", "at", "in", "and", "&", "on"})
+HOME: Final = frozenset({"from", "of"})
+"""Words that lead from a name to where somebody is from: "another, Ann Dow from Brunn, said"."""
 LONGEST: Final = 14
 """Tokens that a speaker's noun phrase may have: "the embattled former ... Jane Smith"."""
 
@@ -207,7 +209,8 @@ def _goes_on(token: Token, head: Token | None) -> bool:
     """Tell whether a noun phrase with that head so far goes on with a token."""
     if token.text in STOPS or (token.tag_ not in MODIFIERS and not _is_degree(token)):
         return False
-    return token.tag_ not in {"VBG", "VBN"} or not (head or _has_object(token))
+    joined = token.i > 0 and token.nbor(-1).tag_ == "HYPH"  # "London-based"
+    return token.tag_ not in {"VBG", "VBN"} or joined or not (head or _has_object(token))
 
 
 def _without_noun(reading: Reading, start: int, end: int) -> Token | None:
@@ -240,7 +243,8 @@ def name_beside(reading: Reading, head: Token) -> Token | None:
     """
     last = head
     comma = False
-    for token in reading.doc[head.i + 1 : head.i + LONGEST] if is_person(head) else ():
+    leads = is_person(head) or head.lower_ in ALONE  # "another, Ann Dow"
+    for token in reading.doc[head.i + 1 : head.i + LONGEST] if leads else ():
         if seen_as(token) is ActorType.PERSON:
             own = last is head or (last.tag_ in NOUNS and not is_person(last))
             return _whole_name(reading, token, parted=comma) if own else None
@@ -265,7 +269,8 @@ def _whole_name(reading: Reading, first: Token, *, parted: bool) -> Token | None
             return None
     following = doc[last.i + 1] if last.i + 1 < len(doc) else None
     attached = following is not None and (
-        following.tag_ in {"POS", "CC", *NOUNS} or (parted and not following.is_punct)
+        following.tag_ in {"POS", "CC", *NOUNS}
+        or (parted and not following.is_punct and following.lower_ not in HOME)
     )
     return None if attached or not can_speak(reading, last) else last
 

@@ -69,7 +69,8 @@ def spoken_by(reading: Reading, verb: Token, depth: int, *, joined: bool = False
     subjects = [child for child in children if child.dep_ in SUBJECTS]
     if passive or not subjects:
         return agent_of(reading, verb) if passive else _shared(reading, verb, depth)
-    for child in reversed(subjects):
+    apposed = (below for child in subjects for below in child.children if below.dep_ == "appos")
+    for child in [*reversed(subjects), *apposed]:  # "Outside, Smith's mother said"
         if child.lower_ in RELATIVES:
             return _antecedent(reading, verb, child, depth)
         if can_speak(reading, child):

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 FINITE: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
-READ_AGAIN: Final = frozenset({ActorType.PERSON.value, ActorType.PLACE.value})
+READ_AGAIN: Final = frozenset(
+    kind.value for kind in (ActorType.PERSON, ActorType.PLACE, ActorType.ORGANISATION)
+)
 MISTAKEN: Final = frozenset(
     {"JJ", "JJR", "JJS", "MD", "NN", "NNS", "RB", "RBR", "UH"}
     | {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}

@@ -57,6 +57,16 @@ EXAMPLES = [
         "He fell in May 2012; it had been checked the previous November.",
         {"May 2012": "2012-05", "the previous November": "2011-11"},
     ),
+    (
+        "day-of-month",
+        "He left in May. The show opens on the 28th.",
+        {"May": "2019-05", "the 28th": "2019-10-28"},
+    ),
+    (
+        "week-of-month",
+        "It was the last week of June, and wet.",
+        {"the last week of June": "2019-06"},
+    ),
     ("week-of-month", "It met in the last week of June.", {"the last week of June": "2019-06"}),
     ("week-of", "It meets the week of March 2.", {"the week of March 2": "2020-W10"}),
     ("week-of", "The week ending 18 October was wet.", {"The week ending 18 October": "2019-W42"}),

@@ -102,6 +102,7 @@ AFTER = [
     ('"The river is our mother," reads a sign at the gate.', "a sign", "reads"),
     ('"The law stands," the opinion read.', "the opinion", "read"),
     ('"It is over," the 43-year-old shouted.', "the 43-year-old", "shouted"),
+    ('"It is over," said one Brunn-based trader.', "one Brunn-based trader", "said"),
     ('"It is over," said 25-year-old Ann Keller.', "25-year-old Ann Keller", "said"),
     ('"It is over," the head of the Brunn camp Ann Keller told us.', "Ann Keller", "told"),
     ('"It is over," the deputy mayor of Brunn, Ann Keller, said.', "Ann Keller", "said"),
@@ -448,6 +449,22 @@ The town wants it mended by May. Can you do it?\n\n"Yes.\"""",
     "a firm by its name": (
         'The firm, Deakin & Lowe, told us in a letter: "It is over."',
         ["The firm"],
+    ),
+    "what only leads on to another quote": (
+        '"It is done," Ann Keller said. Then, after a pause: "The pier has gone."',
+        ["Ann Keller", "Ann Keller"],
+    ),
+    "who dismissed it, and told others more": (
+        'Ben Orsk, who dismissed it as "theatre," told reporters he would "read it all".',
+        ["Ben Orsk", "Ben Orsk"],
+    ),
+    "a label before a title": (
+        'Interviewer: "The Ark" opens in May.\n\nOrsk: "It does."',
+        ["Orsk"],
+    ),
+    "another one, by name": (
+        'Some laughed. Another, Ben Orsk from Brunn, said he sent it with the words "as agreed".',
+        ["Ben Orsk"],
     ),
     "a passive that leads to a quote": (
         'Ben Orsk was not impressed: "A pier? They have no boats."',
