@@ -67,7 +67,7 @@ def again(words: Words, names: list[Name], longer: list[Name]) -> list[Name]:
 
 
 def joined(words: Words, names: list[Name]) -> Iterator[Name]:
-    """Yield the names, councils of two towns in one: "Oakton with Elm Council"."""
+    """Yield the names, in one what is one: "Oakton with Elm Council", "Ann “Nan” Reed"."""
     skip = False
     for name, after in zip_longest(names, names[1:]):
         if skip:
@@ -75,8 +75,25 @@ def joined(words: Words, names: list[Name]) -> Iterator[Name]:
         elif after is not None and is_council_of_two(words, name, after):
             yield Name(name.first, after.last, ActorType.ORGANISATION)
             skip = True
+        elif after is not None and is_nicknamed(words, name, after):
+            yield Name(name.first, after.last, ActorType.PERSON)
+            skip = True
         else:
             yield name
+
+
+def is_nicknamed(words: Words, name: Name, after: Name) -> bool:
+    """Tell whether a nickname stands between a first name and a surname: "Ann “Nan” Reed"."""
+    between = words.word[name.last : after.first]
+    nickname = between[1:-1]
+    persons = name.type is after.type is ActorType.PERSON and not name.cut
+    short = 0 < len(nickname) <= NICKNAME_WORDS and all(word.istitle() for word in nickname)
+    return persons and short and between[0] in OPENING and between[-1] in CLOSING
+
+
+NICKNAME_WORDS: Final = 2
+OPENING: Final = frozenset("\"'“‘")
+CLOSING: Final = frozenset("\"'”’")
 
 
 def is_council_of_two(words: Words, name: Name, after: Name) -> bool:

@@ -49,8 +49,9 @@ _BEFORE_SEASONS: Final = frozenset(
 
 
 def no_season(place: Place) -> bool:
-    """Such as "a spring", "prices fall", "the fall of the wall"."""
-    if place.text.lower().endswith("fall") and place.after in {"of", "in", "from", "to"}:
+    """Such as "a spring", "prices fall", "the fall of the wall", "the winter of the strike"."""
+    fall = place.text.lower().endswith("fall") and place.after in {"in", "from", "to"}
+    if fall or place.after == "of":
         return True
     return not place.text.lower().startswith("the") and place.before not in _BEFORE_SEASONS
 
@@ -207,6 +208,14 @@ def new_dawn(place: Place) -> bool:
     if place.last.lower_ != "dawn":
         return False
     return place.before in _DAWNS or place.after == "of"
+
+
+_WEEKLY: Final = frozenset({"club", "interview", "job", "league", "roast", "school", "supplement"})
+
+
+def of_every_week(place: Place) -> bool:
+    """Such as "his Saturday school", "a Sunday roast": what there is every week."""
+    return place.after in _WEEKLY
 
 
 _SOMEBODY: Final = frozenset({"i", "he", "she", "we", "you", "they"})

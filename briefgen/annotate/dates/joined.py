@@ -76,6 +76,10 @@ def _one_time(left: Simple, between: str, right: Simple) -> Simple | None:
             _SOME_WEEKDAY
         ):
             whole = Literal(DateType.TIME, value + time)  # a Friday at 9:30
+        case Clock(time=time), Literal(type=DateType.DATE, value=value) if (
+            value.startswith(_SOME_WEEKDAY) and between == "on"
+        ):
+            whole = Literal(DateType.TIME, value + time)  # 9:30 on a Friday
         case Clock(time=time), Clock(time=part) if part in _AFTER_NOON and between != "at":
             whole = Clock(_after_noon(time))
         case Clock(time=time), Shift(unit=Unit.DAY, time="TNI") if not between:

@@ -85,9 +85,12 @@ def direction(token: Token) -> Toward:
         return Toward.PAST
     if token.dep_ in _ATTRIBUTES and token.head.lower_ not in _TIMES:
         return Toward.OPEN
-    over = False
+    over = aside = False
     for _ in range(_DEPTH):
         tense = _tense(token, date) if _is_verb(token) else None
+        if aside and token.tag_ == "VB":
+            tense = None  # "refused to rule it out, telling them on Tuesday"
+        aside = token.tag_ == "VBG" and token.i > 0 and token.nbor(-1).text == ","
         if tense is Toward.HERE and (over or token.lemma_ in _HAPPENING):
             return Toward.OPEN
         if tense is not None:

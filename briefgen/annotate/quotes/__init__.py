@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.marks import find_quoted
-from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
+from briefgen.annotate.model import ActorType, Form, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import is_said, kind_of
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.passages import Reading
 
 __all__ = ["Explained", "explain_quotes", "find_quotes"]
+
+PLURAL = frozenset({"NNS", "NNPS"})
+"""Tags of nouns for several: "Belgians", who may be anybody of the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def _quote(
     words = _span(reading.doc[start], reading.doc[end - 1])
     cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
     head = _span(claim.speaker, claim.speaker)
-    speaker = _mention_of(mentions, words, head, claim.speaker.text)
+    speaker = _mention_of(mentions, words, claim.speaker)
     if speaker is not None and mentions[speaker].span.overlaps(head):
         # a name goes on where the tagger breaks off: "Khalifa al-Hadi"
         words = Span(words.start, max(words.end, mentions[speaker].span.end))
@@ -105,16 +108,14 @@ def _span(first: Token, last: Token) -> Span:
     return Span(first.idx, last.idx + len(last))
 
 
-def _mention_of(
-    mentions: tuple[Mention, ...], words: Span, head: Span, head_word: str
-) -> int | None:
+def _mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> int | None:
     """Return the mention that a speaker's words are, or that leads or speaks for the group.
 
     The mention at their head is theirs: "Minister Smith". One before the head is theirs if it is
     no person and not a possessor, and the head speaks for others: "NATO officials" speak for NATO,
-    "Smith's spokesman" is not Smith, and "a French tourist" is not France.
+    "Smith's spokesman" is not Smith, and "a French tourist", or "the Belgian", is not the state.
     """
-    mouth = head_word.lower() in MOUTHS
+    head, mouth = _span(speaker, speaker), speaker.lower_ in MOUTHS
     first = bisect_left(mentions, words.start, key=lambda mention: mention.span.end)
     held = None
     for index in range(first, len(mentions)):
@@ -122,7 +123,8 @@ def _mention_of(
         if mention.span.start >= words.end:
             break
         if mention.span.overlaps(head):
-            return index
+            one = mention.form is Form.DEMONYM and speaker.tag_ not in PLURAL
+            return None if one and mention.type is ActorType.PLACE else index
         attached = mention.span.end + 1 == head.start
         body = mention.type is not ActorType.PERSON and words.covers(mention.span)
         if attached and mouth and body:

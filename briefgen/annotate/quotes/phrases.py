@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.actors.tables.offices import PERSONS as PERSON_NOUNS
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.cues import (
@@ -243,7 +244,7 @@ def name_beside(reading: Reading, head: Token) -> Token | None:
     """
     last = head
     comma = False
-    leads = is_person(head) or head.lower_ in ALONE  # "another, Ann Dow"
+    leads = is_person(head) or lemma(head) in PERSON_NOUNS or head.lower_ in ALONE
     for token in reading.doc[head.i + 1 : head.i + LONGEST] if leads else ():
         if seen_as(token) is ActorType.PERSON:
             own = last is head or (last.tag_ in NOUNS and not is_person(last))

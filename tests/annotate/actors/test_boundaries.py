@@ -260,6 +260,15 @@ def test_two_towns_may_have_one_council(
     assert [mention.words for mention in find(text, *entities)] == names
 
 
+@pytest.mark.parametrize("name", ["Ann “Nan” Reed", "William “Big Bill” Reed"])
+def test_a_nickname_stands_within_a_name(find: Find, name: str) -> None:
+    first = name.partition(" ")[0]
+
+    found = find(f"The singer {name} won.", (first, "PERSON"), ("Reed", "PERSON"))
+
+    assert [mention.words for mention in found] == [name]
+
+
 def test_what_a_body_is_against_is_another_name(find: Find) -> None:
     text = "The Una cell and the anti-Una Elm Forces met. Una denied it."
     seen = [("Una", "ORG"), ("Una Elm Forces", "ORG"), ("Una", "ORG")]

@@ -50,6 +50,10 @@ if TYPE_CHECKING:
         ("Over the Easter weekend it snowed.", "2019-04-21"),
         ("By 5pm on Friday the petition had 900 names.", "2019-10-18T17:00"),
         ("The judge set sentencing for 12 February.", "2020-02-12"),
+        (
+            "Orsk has refused to rule it out, telling the town on Friday he would wait.",
+            "2019-10-18",
+        ),
         ("The storm had weakened by early Friday.", "2019-10-18"),
         ("Oakton came from 2-0 down to beat Elmton at the park on Saturday.", "2019-10-19"),
         ("Oakton hope to beat Elmton on Saturday.", "2019-10-26"),

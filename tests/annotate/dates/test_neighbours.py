@@ -193,6 +193,10 @@ if TYPE_CHECKING:
             "He died on 17 February. At 9.52pm on the 16th he had rung.",
             {"17 February": "2019-02-17", "9.52pm on the 16th": "2019-02-16T21:52"},
         ),
+        (
+            "They sang at ten to three on a Friday.",
+            {"ten to three on a Friday": "XXXX-WXX-5T02:50"},
+        ),
         ("He left a week ago today.", {"a week ago today": "2019-10-14"}),
         ("He left ten years ago this month.", {"ten years ago this month": "2009-10"}),
         ("He fell late last year.", {"late last year": "2018"}),

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         "The fort dates from between 1200 and 1100 BC.",
         "The wall dates from the 6th century BC.",
         "One night the dam broke.",
+        "He was born in the winter of the great strike.",
+        "She ran a Saturday school.",
         "They trailed by nine early in the second half.",
         "They trailed by nine with 2:41 to play.",
         "They trailed by nine with 2:41 left.",

@@ -102,6 +102,7 @@ AFTER = [
     ('"The river is our mother," reads a sign at the gate.', "a sign", "reads"),
     ('"The law stands," the opinion read.', "the opinion", "read"),
     ('"It is over," the 43-year-old shouted.', "the 43-year-old", "shouted"),
+    ('"It is over," says the landlord of the Bugle, Terry Amis.', "Terry Amis", "says"),
     ('"It is over," said one Brunn-based trader.', "one Brunn-based trader", "said"),
     ('"It is over," said 25-year-old Ann Keller.', "25-year-old Ann Keller", "said"),
     ('"It is over," the head of the Brunn camp Ann Keller told us.', "Ann Keller", "told"),
@@ -739,6 +740,14 @@ def test_a_mention_speaks_where_it_is_the_head_or_its_body_speaks(
     nlp: Language, text: str, words: str, kind: ActorType, speaks: int | None
 ) -> None:
     found = find_quotes(nlp(text), (mention(text, words, kind),))
+    assert [q.speaker for q in found] == [speaks]
+
+
+@pytest.mark.parametrize(("text", "speaks"), [("The Belgian", None), ("Belgians", 0)])
+def test_one_of_a_state_does_not_speak_for_it(nlp: Language, text: str, speaks: int | None) -> None:
+    words = text.removeprefix("The ")
+    text = f'{text} said: "My legs are gone."'
+    found = find_quotes(nlp(text), (mention(text, words, ActorType.PLACE, Form.DEMONYM),))
     assert [q.speaker for q in found] == [speaks]
 
 

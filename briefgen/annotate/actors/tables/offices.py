@@ -98,12 +98,12 @@ PERSONS: Final = words("""
     boy buddy cabbie cadet captive celebrity child citizen clerk client colleague constituent
     consultant cop criminal customer critic culprit detainee duchess duke employee escapee evacuee
     ex-wife exile eyewitness fanatic friend girl graduate guard guest guru heretic hostage immigrant
-    individual inmate insider intellectual jihadist kid knight loyalist man mate mechanic medic
-    member merchant migrant mogul neighbor neighbour operative outsider pal parent participant
-    passerby patient peer person pharmacist pirate plaintiff politician professional publicist
-    pundit pupil recruit refugee relative resident scholar servant sibling skeptic spouse spy
-    supporter teenager tenant thief tourist trainee trustee tyrant user winner witness woman youth
-    zealot émigré
+    individual inmate insider intellectual jihadist kid knight landlady landlord loyalist man mate
+    mechanic medic member merchant migrant mogul neighbor neighbour operative outsider pal parent
+    participant passerby patient peer person pharmacist pirate plaintiff politician professional
+    publicist pundit pupil recruit refugee relative resident scholar servant sibling skeptic spouse
+    spy supporter teenager tenant thief tourist trainee trustee tyrant user winner witness woman
+    youth zealot émigré
 """)
 """Nouns for one person, beside the roles: "a friend said", and then "he"."""
 
