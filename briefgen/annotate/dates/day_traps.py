@@ -221,6 +221,11 @@ def of_every_week(place: Place) -> bool:
 _SOMEBODY: Final = frozenset({"i", "he", "she", "we", "you", "they"})
 
 
+def to_the_day(place: Place) -> bool:
+    """Such as "nine years to the day after it began": exactly so long."""
+    return place.before == "to" and place.text.lower() in {"the day after", "the day before"}
+
+
 def told_of(place: Place) -> bool:
     """Such as "the week I left": the one in which something happened."""
     return place.after in _SOMEBODY

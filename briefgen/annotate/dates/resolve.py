@@ -99,7 +99,7 @@ def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
     """Return a time as one of the day that it is of: the one named last, or the text's own.
 
     What happened at a time did so on no day to come: rather on the latest day that the text has
-    told of, whatever else it has named since.
+    told of, whatever else it has named since. Nor will anything happen on a day that is over.
     """
     day, last = context.day, context.last
     past = context.tense is Toward.PAST
@@ -107,7 +107,9 @@ def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
         return Shift(-1 if past else 0, Unit.DAY, time=clock.time)
     told = context.recent if past else None
     ahead = last is not None and day is not None and last.day > day
-    of_last = last is not None and last.unit is Unit.DAY and not (told and ahead)
+    over = last is not None and day is not None and last.day < day
+    missed = (told and ahead) or (over and context.tense is Toward.FUTURE)
+    of_last = last is not None and last.unit is Unit.DAY and not missed
     if told is not None and not of_last:
         return Point(told.year, told.month, told.day, time=clock.time)
     return Shift(0, Unit.DAY, Anchor.TEXT if of_last else Anchor.DAY, time=clock.time)

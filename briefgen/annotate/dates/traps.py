@@ -74,6 +74,7 @@ _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "every": (length.part_of_a_word,),
     "short-year": (year.no_year,),
     "the-day": (name.title, day.bare_day, day.hyphened, day.told_of),
+    "the-day-after": (day.to_the_day,),
     "day-of-month": (day.in_a_row,),
     "part-of-day": (day.hyphened, day.high_noon, day.new_dawn),
     "today": (name.paper, day.generic),

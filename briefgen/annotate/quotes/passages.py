@@ -150,7 +150,10 @@ def _ends_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> boo
         final = reading.quoted[home].span.of(reading.text).rstrip("'’ ")[-1:]
         if final in {".", "…"}:
             return begins and not _only_reports(reading, index + 1)
-        return final in {"?", "!"} and begins and not _names_reporter(reading, index + 1)
+        first = reading.bounds[home][0]
+        led = first > 0 and tokens[first - 1].text == ":"  # It read: "Why?" Smith replied.
+        names = not led and _names_reporter(reading, index + 1)
+        return final in {"?", "!"} and begins and not names
     word = tokens[index].text
     if word in STOPS:
         return begins or word in {"?", "!"}

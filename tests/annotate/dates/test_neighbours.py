@@ -197,6 +197,7 @@ if TYPE_CHECKING:
             "They sang at ten to three on a Friday.",
             {"ten to three on a Friday": "XXXX-WXX-5T02:50"},
         ),
+        ("He left nine years to the day after it began.", {"nine years": "P9Y"}),
         ("He left a week ago today.", {"a week ago today": "2019-10-14"}),
         ("He left ten years ago this month.", {"ten years ago this month": "2009-10"}),
         ("He fell late last year.", {"late last year": "2018"}),
@@ -252,6 +253,12 @@ def test_what_was_at_a_time_was_on_the_day_told_of(dates_in: Reader) -> None:
         "November": "2019-11",
         "9:47 p.m.": "2019-10-20T21:47",
     }
+
+
+def test_what_will_be_at_a_time_is_on_no_day_that_is_over(dates_in: Reader) -> None:
+    told = dates_in("He was away on 12 March 2003. Pupils will sing at a quarter to nine.")
+
+    assert told == {"12 March 2003": "2003-03-12", "a quarter to nine": "2019-10-21T08:45"}
 
 
 def test_nothing_is_joined_across_paragraphs(dates_in: Reader) -> None:

@@ -467,6 +467,10 @@ The town wants it mended by May. Can you do it?\n\n"Yes.\"""",
         'Some laughed. Another, Ben Orsk from Brunn, said he sent it with the words "as agreed".',
         ["Ben Orsk"],
     ),
+    "a question that a colon leads to, and its answer": (
+        'Ann Keller sent a text. It said: "Still afloat?" Orsk replied at once. "Still leaking."',
+        ["It", "Orsk"],
+    ),
     "a passive that leads to a quote": (
         'Ben Orsk was not impressed: "A pier? They have no boats."',
         ["Ben Orsk"],
