@@ -167,7 +167,7 @@ class Things:
     def _numbered(self, at: int) -> Span | None:
         """Return the plural before "number" that makes it a verb: "[tigers] now number 400"."""
         at -= at > 0 and self._doc[at].tag_ == "RB"
-        plural = at >= 0 and self._doc[at].tag_ == "NNS"
+        plural = at >= 0 and self._doc[at].tag_ in ("NNS", "NNPS")
         return self._phrases.span(at, at) if plural else None
 
     def _before_comma(self, tokens: Tokens) -> Span | None:

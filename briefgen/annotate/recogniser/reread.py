@@ -31,7 +31,8 @@ def read_again(doc: Doc) -> None:
             continue
         for token in name:
             if token.tag_ in MISTAKEN and token.is_title:
-                token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
+                token.tag_ = "NNPS" if token.tag_ == "NNS" else "NNP"
+                token.pos_, token.lemma_ = "PROPN", token.text
         verb = doc[name.end] if name.end < len(doc) and name[0].is_sent_start else None
         if verb is not None and verb.tag_ in {"NNS", "VBZ"} and _is_only_verb(verb):
             verb.tag_, verb.pos_ = "VBZ", "VERB"
