@@ -211,8 +211,14 @@ def towns() -> Iterator[Entry]:
             names = tuple((other, _WEIGHT) for other in also.get(name, ()))
             yield _town(name, name, row["of"], names=names)
         for title in row.get("told", ()):
-            bare = re.sub(r", .*| \(.*\)", "", title)
-            yield _town(title, title, row["of"], at_home=(bare,))
+            yield _town(title, title, row["of"], at_home=(_bare(title),))
+        for title in row.get("sole", ()):
+            yield _town(_bare(title), title, row["of"], names=((title, _WEIGHT),))
+
+
+def _bare(title: str) -> str:
+    """Return what a town is called whose title tells where it is: "Bath, Somerset"."""
+    return re.sub(r", .*| \(.*\)", "", title)
 
 
 def _town(name: str, title: str, country: str, **more: Any) -> Entry:  # noqa: ANN401 -- fields

@@ -17,8 +17,9 @@ _REGION: Final = re.compile(r", ([A-Z][\w.’'-]*(?: (?:(?:of|and|the) )?[A-Z][\
 _FOLLOWS: Final = re.compile(r"[A-Z][\w.’'-]*, $")
 _LOCATED: Final = re.compile(
     r"\b(?:in|near|outside|across|around|throughout|inside|northern|southern|eastern|western|central)"
-    r" (?:the )?$|\w, $"
+    r" (?:the )?$|(?P<listed>[^\W\d], )$"
 )
+_LISTED: Final = re.compile(r" and (?:the )?[A-Z]")
 _TOWNS: Final = re.compile(r"\b(?:[Cc]ity|[Mm]ayor|[Rr]esidents|[Ss]treets|[Tt]own) of (?:the )?$")
 _KINDS: Final = {
     kind.lower(): kind
@@ -158,8 +159,13 @@ def city_of_dateline(text: str, span: Span) -> str:
 
 
 def is_located(text: str, span: Span) -> bool:
-    """Tell whether a word of place stands before a name: "in Essex", ", Essex"."""
-    return _LOCATED.search(text, max(0, span.start - _REACH), span.start) is not None
+    """Tell whether a word of place stands before a name: "in Essex", "Harlow, Essex".
+
+    One of a list ("Kent, Essex and Surrey") or of a table ("Kent 195, Essex 429") may be a team.
+    """
+    before = _LOCATED.search(text, max(0, span.start - _REACH), span.start)
+    listed = before is not None and before["listed"] and _LISTED.match(text, span.end)
+    return before is not None and not listed
 
 
 def is_town(text: str, span: Span) -> bool:

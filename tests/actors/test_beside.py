@@ -83,8 +83,11 @@ def test_what_part_of_a_country_a_place_is(knowledge: Knowledge, text: str, kind
     [
         ("rain in Zenda", True),
         ("northern Zenda", True),
+        ("Hofbau, Zenda", True),
         ("beat Zenda", False),
         ("Zenda", False),
+        ("Hofbau 195, Zenda 429-7", False),
+        ("rivals Hentzau, Zenda and Strelsau", False),
     ],
 )
 def test_words_of_place(text: str, *, located: bool) -> None:

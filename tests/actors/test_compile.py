@@ -316,6 +316,8 @@ def test_towns_are_meant_alone_or_where_their_country_is_spoken_of() -> None:
     assert (made["Tampa, Florida"].name, made["Tampa, Florida"].at_home) == (
         *("Tampa, Florida", ("Tampa",)),
     )
+    shreveport = made["Shreveport, Louisiana"]
+    assert (shreveport.name, shreveport.at_home) == ("Shreveport", ()), "there is but one"
 
 
 def test_listed_articles_are_of_names_that_no_two_have() -> None:
