@@ -25,8 +25,10 @@ _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
 _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend", "threaten"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
-_SUMMONS: Final = frozenset({"invite", "summon"})
+_SUMMONS: Final = frozenset({"call", "invite", "summon"})
 """Lemmas of verbs behind which a meeting lies ahead: "invited them to a meeting on Friday"."""
+_PROMISES: Final = frozenset({"call", "demand", "offer", "pledge", "promise", "propose"})
+"""Lemmas of verbs whose object lies ahead where it is to come: "promised elections in May"."""
 _AHEAD: Final = frozenset(
     {"expected", "forthcoming", "planned", "proposed", "scheduled", "slated", "upcoming"}
 )
@@ -68,6 +70,8 @@ _FORECASTS: Final = frozenset(
 )
 """Lemmas of nouns for what is thought of a time to come."""
 _DEPTH: Final = 12
+_NEAR: Final = 3
+"""How many words behind what is promised its date stands: "elections in late May"."""
 _REACH: Final = 8
 """How many words before a verb its auxiliaries are looked for; no more, to stay linear."""
 
@@ -76,8 +80,14 @@ def direction(token: Token) -> Toward:
     """Return where the verb over ``token`` looks: PAST, FUTURE, HERE (present), or OPEN.
 
     It is open where there is no verb, and where the date only tells a thing from others
-    ("Wednesday's ruling", "the June agreement").
+    ("Wednesday's ruling", "the June agreement"). What is "not before March" lies ahead.
     """
+    tense = _over(token)
+    return Toward.FUTURE if tense is not Toward.PAST and _is_put_off(token) else tense
+
+
+def _over(token: Token) -> Toward:
+    """Return where the verb over a date's token looks by its tense."""
     if token.lower_ in _EDGES and token.head.i > token.i:
         token = token.head  # "by early Friday"
     date = token
@@ -171,7 +181,12 @@ def _helpers(verb: Token) -> set[str]:
 def _tense(verb: Token, date: Token) -> Toward | None:
     """Return where a verb looks, or None where the verb above it must tell."""
     words = _helpers(verb)
-    planned = verb.lemma_ in _PLANS or _is_set_for(verb, date) or _is_summons(verb)
+    planned = (
+        verb.lemma_ in _PLANS
+        or _is_set_for(verb, date)
+        or _is_summons(verb)
+        or _is_promised(verb, date)
+    )
     planned = planned and verb.i < date.i
     tense = Toward.OPEN
     if "could" in words and _is_denied(verb):
@@ -207,6 +222,18 @@ def _is_summons(verb: Token) -> bool:
     """Tell "invited them to a meeting on Friday" from "was invited to the palace on Friday"."""
     goals = (goal for child in verb.children if child.lower_ == "to" for goal in child.children)
     return verb.lemma_ in _SUMMONS and any(goal.lemma_ in _TO_COME for goal in goals)
+
+
+def _is_promised(verb: Token, date: Token) -> bool:
+    """Tell "promised elections in May" from "promised in May to hold elections"."""
+    promised = (noun for noun in verb.children if noun.lemma_ in _TO_COME)
+    return verb.lemma_ in _PROMISES and any(noun.i < date.i <= noun.i + _NEAR for noun in promised)
+
+
+def _is_put_off(date: Token) -> bool:
+    """Tell what is "not before March" or "not until Friday"."""
+    before = date.doc[max(date.i - 2, 0) : date.i]
+    return [token.lower_ for token in before] in (["not", "before"], ["not", "until"])
 
 
 def _is_set_for(verb: Token, date: Token) -> bool:
