@@ -25,6 +25,11 @@ NAMES: Final = frozenset(LABELS) | {"PRODUCT", "WORK_OF_ART", "LAW", ActorType.O
 """The labels of names, actors' or not."""
 
 
+CHANCES: Final = "briefgen_chances"
+"""Where in ``doc.user_data`` a recogniser leaves how sure it is: how likely each type is, by its
+value, of each name, by its first character and the one after its last."""
+
+
 def seen_as(token: Token) -> ActorType | None:
     """Return what the recogniser takes the name for that the token is part of, or None."""
     return LABELS.get(token.ent_type_)

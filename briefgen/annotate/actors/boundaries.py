@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import own_type
@@ -43,11 +42,11 @@ def parts(words: Words, name: Name) -> Iterator[Name]:
     """Yield the name, or the names that it falls into: at its commas, after a nationality."""
     first = name.first
     if is_national_acronym(words, name):
-        yield replace(name, last=first + 1, type=ActorType.GROUP)
+        yield Name(first, first + 1, ActorType.GROUP)
         yield name.between(first + 1, name.last)
         return
     if is_opposed(words, name):
-        yield replace(name, last=first + 1, type=ActorType.OTHER)
+        yield Name(first, first + 1, ActorType.OTHER)
         yield name.between(first + 1, name.last)
         return
     for i in range(name.first + 1, name.last - 1):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.conduct import conduct_clues, speech_clues
 from briefgen.annotate.actors.heads import is_ships, own_type
 from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, is_nationality
+from briefgen.annotate.actors.tables.conduct import CONDUCT
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
 from briefgen.annotate.actors.tables.heads import (
@@ -25,7 +27,7 @@ from briefgen.annotate.actors.tables.heads import (
     SURE_PLACES,
     VESSELS,
 )
-from briefgen.annotate.actors.tables.language import CALENDAR, SPEECH_VERBS
+from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
 from briefgen.annotate.actors.trade import trade_clues
@@ -82,8 +84,6 @@ BEFORE_CRAFT: Final[Vote] = (ActorType.OTHER, SURE)  # "the Zelenka rocket"
 BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
 BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
 BEFORE_COMMUNITY: Final[Vote] = (ActorType.GROUP, 2.0)  # "the Zelenka community"
-SPEAKS: Final[Vote] = (PERSON, 1.5)  # "said Zelenka"
-PLACE_SPEAKS: Final[Vote] = (PERSON, 0.7)  # "Ankara says": its government does
 
 PLACE_PREPOSITIONS: Final = {
     "near": 2.0,
@@ -124,26 +124,29 @@ NOT_OWNERS: Final = frozenset({PERSON, ActorType.OTHER})
 
 def clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what speaks for a type at one occurrence of a name."""
-    if name.type is not ActorType.OTHER:
+    if name.chances:
+        for kind, chance in name.chances:
+            yield kind, LABELLED * chance
+    elif name.type is not ActorType.OTHER:
         yield name.type, LABELLED
     yield from own_clues(words, name)
     yield from clues_before(words, name)
     yield from clues_after(words, name)
     yield from clues_of_which(words, name)
     yield from clues_of_state(words, name)
-    yield from verb_clues(words, name)
+    yield from speech_clues(words, name)
     yield from trade_clues(words, name)
+    if known_type(words, name) is None:
+        yield from conduct_clues(words, name)
 
 
 def own_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the name's own words say."""
     first, last = name.first, name.last
-    joined = "".join(name.parts(words))  # "U. S." as well
-    known = MISLEADING.get(" ".join(name.parts(words)))
+    joined = "".join(name.parts(words))
+    known = known_type(words, name)
     if known:
-        yield ActorType(known), KNOWN
-    elif joined in ABBREVIATIONS:
-        yield ActorType(ABBREVIATIONS[joined]), KNOWN
+        yield known, KNOWN
     elif len(name) == 1:
         if joined.isupper() and len(joined) in ACRONYM_LETTERS:
             yield from capital_clues(words, name)
@@ -153,6 +156,13 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield BODY_OF_STATE
     else:
         yield from shape_clues(words, name)
+
+
+def known_type(words: Words, name: Name) -> ActorType | None:
+    """Return what a name is that every brief uses: "U. S." as well as "U.S."."""
+    parts = name.parts(words)
+    kind = MISLEADING.get(" ".join(parts)) or ABBREVIATIONS.get("".join(parts))
+    return ActorType(kind) if kind else None
 
 
 def capital_clues(words: Words, name: Name) -> Iterator[Vote]:
@@ -255,7 +265,7 @@ def class_before(words: Words, name: Name, i: int) -> ActorType | None:
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
     """Yield what a preposition or direction at ``i`` says, with the noun before it."""
     word, noun = words.lower[i], words.at(i - 1)
-    if word in PLACE_PREPOSITIONS:
+    if word in PLACE_PREPOSITIONS and (word, words.lemma[i - 1]) not in CONDUCT:
         yield PLACE, PLACE_PREPOSITIONS[word]
     if word in DIRECTIONS and words.word[i].islower():
         yield AFTER_DIRECTION
@@ -381,14 +391,3 @@ def apposition(words: Words, i: int) -> ActorType | None:
         if words.tag[j].startswith(("V", "W", "P", "I")) or words.word[j] in {",", "."}:
             return None
     return None
-
-
-def verb_clues(words: Words, name: Name) -> Iterator[Vote]:
-    """Yield what the verb says whose subject the name is; who speaks is mostly a person."""
-    last = name.last - 1
-    head = words.head[last]
-    subject = words.dep[last] == "nsubj" and words.tag[head].startswith("VB")
-    inverted = words.at(name.first - 1) in {"said", "says", "added"} and head == name.first - 1
-    capitals = sum(map(str.isupper, words.word[last]))
-    if capitals <= 1 and (inverted or (subject and words.lemma[head] in SPEECH_VERBS)):
-        yield PLACE_SPEAKS if name.type is PLACE else SPEAKS

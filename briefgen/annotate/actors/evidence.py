@@ -41,9 +41,9 @@ CERTAIN: Final = 1.5
 
 AGAINST_DEMONYM: Final = 2.0
 AGAINST_ENDING: Final = 1.0
-AGAINST_LABEL: Final = 1.5
+AGAINST_TEAM: Final = 1.5
 """How many times as much must speak against a demonym, one by its ending alone ("Takaichi"), and
-for a place that was an organisation."""
+for a place that was an organisation where it stands: a team has its town's name."""
 
 LIST_JOINTS: Final = ([","], ["and"], [",", "and"], ["or"])
 
@@ -161,8 +161,8 @@ def is_kept(words: Words, name: Name, votes: dict[ActorType, float], kind: Actor
         sure = is_sure_nationality(words.lower[name.last - 1])
         against = AGAINST_DEMONYM if sure else AGAINST_ENDING
         return votes[kind] < against * votes[GROUP]
-    labels = {name.type, kind} == {ORGANISATION, PLACE}
-    return labels and votes[kind] < AGAINST_LABEL * votes[name.type]
+    team = name.type is ORGANISATION and kind is PLACE
+    return team and votes[PLACE] < AGAINST_TEAM * votes[ORGANISATION]
 
 
 def decide(words: Words, name: Name, votes: Votes) -> Name:

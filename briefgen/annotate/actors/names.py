@@ -23,7 +23,7 @@ from briefgen.annotate.actors.tables.language import (
     SEATED,
 )
 from briefgen.annotate.actors.tables.offices import HONORIFICS, POST_NOMINALS, ROLES
-from briefgen.annotate.labels import LABELS, NAMES
+from briefgen.annotate.labels import CHANCES, LABELS, NAMES
 from briefgen.annotate.model import ActorType, Form, Span
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class Name:
         form: How it names it.
         title: The words of office before or beside it.
         cut: How many characters at the end of the last token are not the name's: "-led".
+        chances: How likely the recogniser thought each type; empty where it only named its own.
     """
 
     first: int
@@ -64,6 +65,7 @@ class Name:
     form: Form = Form.NAME
     title: str = ""
     cut: int = 0
+    chances: tuple[tuple[ActorType, float], ...] = ()
 
     def span(self, words: Words) -> Span:
         """Return its characters."""
@@ -83,7 +85,7 @@ class Name:
         """Return the name with other boundaries, or itself where they are its own."""
         if (first, last) == (self.first, self.last):
             return self
-        return Name(first, last, self.type, self.form, self.title)
+        return replace(self, first=first, last=last, cut=0)
 
     def __len__(self) -> int:
         """Return the number of its tokens."""
@@ -95,8 +97,26 @@ def read_entities(doc: Doc, words: Words) -> list[Name]:
 
     This and ``read_others`` alone read ``doc.ents``; everything after works on names.
     """
-    found = [Name(e.start, e.end, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
+    chances = doc.user_data.get(CHANCES, {})
+    found = [
+        Name(
+            e.start,
+            e.end,
+            LABELS[e.label_],
+            chances=tuple(
+                (ActorType(kind), chance)
+                for kind, chance in chances.get((e.start_char, e.end_char), {}).items()
+                if chance >= SLIGHT
+            ),
+        )
+        for e in doc.ents
+        if e.label_ in LABELS
+    ]
     return trimmed(words, found)
+
+
+SLIGHT: Final = 0.02
+"""What chance of a type is not worth a vote."""
 
 
 def read_others(doc: Doc) -> list[Name]:
@@ -198,7 +218,8 @@ def trim(words: Words, name: Name) -> Name | None:
     cut = not_its_own(words.word[last - 1], alone=last - first == 1)
     if (first, last, cut) == (name.first, name.last, name.cut):
         return name
-    return replace(name, first=first, last=last, type=kind, cut=cut)
+    chances = name.chances if kind is name.type else ()
+    return replace(name, first=first, last=last, type=kind, cut=cut, chances=chances)
 
 
 def not_its_own(tail: str, *, alone: bool) -> int:

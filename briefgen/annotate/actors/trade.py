@@ -1,13 +1,9 @@
-"""What speaks for a company: its shares, its officers, what is sold of it and what it has.
-
-Recognisers take names that they have never seen for persons where nothing else tells.
-"""
+"""What speaks for a company or a club by its price and its officers, for a seat by its member."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.names import POSSESSIVES
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.tables import words as table
 
@@ -19,20 +15,9 @@ if TYPE_CHECKING:
 
 Vote = tuple[ActorType, float]
 
-TRADED: Final[Vote] = (ActorType.ORGANISATION, 6.0)  # "shares in Zelenka", "Zelenka rose 4%"
+TRADED: Final[Vote] = (ActorType.ORGANISATION, 6.0)  # "Zelenka rose 4 percent"
 OFFICERED: Final[Vote] = (ActorType.ORGANISATION, 6.0)  # "Zelenka analyst Ana Reis"
-OWNER: Final[Vote] = (ActorType.ORGANISATION, 6.0)  # "Zelenka's chief executive"
 SEAT: Final[Vote] = (ActorType.PLACE, 9.0)  # "Zelenka West MP Ana Reis"
-
-SHARES: Final = table("""
-    acquisition bonds ipo merger shareholder shareholders shares stake stakes stock takeover
-""")
-"""What is in, of or with a company: "a stake in Zelenka"."""
-
-SHARE_JOINTS: Final = table("in of with")
-
-OWN_SHARES: Final = table("bonds shareholders shares stock")
-"""What a company's name stands before: "Zelenka shares fell"."""
 
 MOVES: Final = table("""
     climbed climbs declined dipped dropped drops edged fell falls gained gains jumped jumps plunged
@@ -56,12 +41,6 @@ MEMBERS: Final = table("mca mp mep mla msp td")
 """Who sits in parliament for "Zelenka West"."""
 SIDES: Final = table("central east north south west")
 
-HOLDINGS: Final = table("""
-    analysts board ceo cfo creditors customers earnings headquarters lenders profit profits revenue
-    revenues shareholders shares stock subsidiaries subsidiary users
-""")
-"""What only a company has: "Zelenka's shares"."""
-
 
 def trade_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what trade and sport say of a name that was taken for a person's or for a body's."""
@@ -71,19 +50,11 @@ def trade_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield OFFICERED
     if is_seat(words, name):
         yield SEAT
-    i = name.last + 1
-    chief = words.at(i) == "chief" and words.at(i + 1) == "executive"
-    if words.at(name.last) in POSSESSIVES and (words.at(i) in HOLDINGS or chief):
-        yield OWNER
 
 
 def is_traded(words: Words, name: Name) -> bool:
-    """Tell whether shares in a name are spoken of, or its share rises: "Zelenka rose 4 percent"."""
-    first, last = name.first, name.last
-    if words.at(first - 1) in SHARE_JOINTS and words.at(first - 2) in SHARES:
-        return True
-    if words.at(last) in OWN_SHARES and words.tag[last + 1 : last + 2] == ["VBD"]:
-        return True
+    """Tell whether the price of a name's share is told to move: "Zelenka rose 4 percent"."""
+    last = name.last
     if words.at(last) not in MOVES:
         return False
     after = words.lower[last + 1 : min(last + 1 + REACH, len(words))]

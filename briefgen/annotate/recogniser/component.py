@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spacy.language import Language
 from spacy.util import filter_spans
 
+from briefgen.annotate.labels import CHANCES
 from briefgen.annotate.recogniser.reread import read_again
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ FACTORY: Final = "briefgen_names"
 class Names:
     """Sets ``doc.ents`` to the names that the recogniser finds, labelled with their types.
 
+    How likely each type is, is left in ``doc.user_data``.
+
     A token that a bracket or a slash divides into names and others is divided: "(AB)/Jones". Else a
     name takes in every token that it touches. Where two touch one token, the longer has it.
     """
@@ -33,11 +36,14 @@ class Names:
         """Return the same document with its names."""
         names = self._recogniser.find(doc.text)
         divide(doc, names)
-        spans = (
-            doc.char_span(name.start, name.end, name.type, alignment_mode="expand")
-            for name in names
-        )
-        doc.ents = tuple(filter_spans([span for span in spans if span is not None]))
+        spans, sure = [], {}
+        for name in names:
+            span = doc.char_span(name.start, name.end, name.type, alignment_mode="expand")
+            if span is not None:
+                spans.append(span)
+                sure[span.start_char, span.end_char] = name.chances
+        doc.ents = tuple(filter_spans(spans))
+        doc.user_data[CHANCES] = sure
         read_again(doc)
         return doc
 

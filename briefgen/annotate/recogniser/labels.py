@@ -40,6 +40,8 @@ def may_follow() -> NDArray[np.bool_]:
 
 ALLOWED: Final = may_follow()
 OPENS: Final = np.array([name[0] in "OBU" for name in LABELS])
+OF_TYPE: Final = np.array([[name[2:] == kind for kind in TYPES] for name in LABELS], np.float32)
+"""Which label (row) is of which type (column)."""
 CLOSES: Final = np.array([name[0] in "OLU" for name in LABELS])
 NEVER: Final = np.float32(-1e9)
 
@@ -99,3 +101,12 @@ def names(row: NDArray[np.intp]) -> list[tuple[int, int, str]]:
         if position in "LU":
             found.append((first, word + 1, kind))
     return found
+
+
+def chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how likely each type is (columns) for each word (rows), from the scores of labels.
+
+    What is left to one is the chance that the word is no name's.
+    """
+    likely = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return (likely @ OF_TYPE) / likely.sum(axis=1, keepdims=True)  # type: ignore[no-any-return]

@@ -5,15 +5,15 @@ Words and weights are read from files that ship with briefgen; nothing is fetche
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from briefgen.annotate.recogniser.encoding import SHAPES, encode
-from briefgen.annotate.recogniser.labels import LABELS, decode, names
+from briefgen.annotate.recogniser.labels import LABELS, TYPES, chances, decode, names
 from briefgen.annotate.recogniser.weights import FOLDER, NETWORK, VOCABULARY, WeightsError, check
 from briefgen.annotate.recogniser.windows import in_windows
 
@@ -29,11 +29,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in a text: its first character, the character after its last, its type."""
+    """A name in a text.
+
+    Attributes:
+        start: Its first character.
+        end: The character after its last.
+        type: What it names.
+        chances: How likely it is each type: the mean over its words.
+    """
 
     start: int
     end: int
     type: str
+    chances: Mapping[str, float] = field(default_factory=dict)
 
 
 UNKNOWN: Final = "[UNK]"
@@ -77,9 +85,15 @@ class Recogniser:
 
     def find_in(self, encoded: Encoded) -> list[Name]:
         """Return the names in a text that is cut into words already."""
+        scores = self.score(encoded)
         return [
-            Name(int(encoded.starts[first]), int(encoded.ends[after - 1]), kind)
-            for first, after, kind in names(decode(self.score(encoded)))
+            Name(
+                int(encoded.starts[first]),
+                int(encoded.ends[after - 1]),
+                kind,
+                dict(zip(TYPES, chances(scores[first:after]).mean(axis=0).tolist(), strict=True)),
+            )
+            for first, after, kind in names(decode(scores))
         ]
 
     def score(self, encoded: Encoded) -> NDArray[np.float32]:

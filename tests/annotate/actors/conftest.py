@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from briefgen.annotate.actors import find_mentions
+from briefgen.annotate.labels import CHANCES
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -45,6 +46,7 @@ def find(nlp: Language) -> Find:
                 spans.append(span)
                 start += len(words)
             doc.ents = tuple(spans)
+            doc.user_data.pop(CHANCES)  # what the model's recogniser thought
         mentions = find_mentions(doc)
         return [
             Found(

@@ -89,6 +89,7 @@ CLUES: Final = [
 ]
 
 OUTWEIGH: Final = {
+    "an office at",
     "an honorific",
     "an age",
     "an office after",

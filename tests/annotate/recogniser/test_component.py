@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from briefgen.annotate.labels import CHANCES
 from briefgen.annotate.loading import ModelNotFoundError, describe, load
 from briefgen.annotate.recogniser import network, weights
 from briefgen.annotate.recogniser.component import MOST_DIVIDED, divide
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.language import Language
+
+
+def test_how_sure_it_is_of_each_type_lies_beside_the_names(nlp: Language) -> None:
+    doc = nlp("Tom Hansen met Kestrane in Lisbon.")
+    chances = doc.user_data[CHANCES]
+    assert list(chances) == [(span.start_char, span.end_char) for span in doc.ents]
+    assert chances[0, 10]["person"] > 0.9
+    assert all(sum(likely.values()) <= 1.001 for likely in chances.values())
 
 
 def names(doc: Doc) -> list[tuple[str, str]]:

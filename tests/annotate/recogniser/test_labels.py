@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from briefgen.annotate.recogniser.labels import ALLOWED, LABELS, decode, label, names, viterbi
+from briefgen.annotate.recogniser.labels import (
+    ALLOWED,
+    LABELS,
+    TYPES,
+    chances,
+    decode,
+    label,
+    names,
+    viterbi,
+)
 
 
 def scores_of(*rows: dict[str, float]) -> np.ndarray:
@@ -50,6 +59,14 @@ def test_a_name_may_open_and_close_a_text() -> None:
 
 def test_no_words_have_no_names() -> None:
     assert names(decode(np.empty((0, len(LABELS)), np.float32))) == []
+
+
+def test_a_types_chance_is_that_of_its_labels() -> None:
+    scores = scores_of({"U-place": 9, "B-place": 9, "U-person": 9, "O": 9}, {"L-group": 20})
+    likely = [dict(zip(TYPES, row, strict=True)) for row in chances(scores)]
+    assert likely[0]["place"] == pytest.approx(0.5, abs=0.01)
+    assert likely[0]["person"] == pytest.approx(0.25, abs=0.01)
+    assert likely[1]["group"] == pytest.approx(1, abs=0.01)
 
 
 WHOLE = arrays(
