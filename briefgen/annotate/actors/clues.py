@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.classes import (
+    CLASS_OF,
+    THING,
+    class_after,
+    class_before,
+    follows_vessel,
+)
 from briefgen.annotate.actors.conduct import conduct_clues, speech_clues
-from briefgen.annotate.actors.heads import is_ships, own_type
-from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, is_nationality
+from briefgen.annotate.actors.heads import own_type
+from briefgen.annotate.actors.names import POSSESSIVES, Name, is_nationality
 from briefgen.annotate.actors.tables.conduct import CONDUCT
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
 from briefgen.annotate.actors.tables.heads import (
     ABBREVIATIONS,
-    CLASS_NOUNS,
     DIRECTIONS,
     INHABITANTS,
     LANDS,
@@ -25,7 +31,6 @@ from briefgen.annotate.actors.tables.heads import (
     PLACE_PREFIXES,
     SEATS,
     SURE_PLACES,
-    VESSELS,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
@@ -54,7 +59,6 @@ EVENT_HEAD: Final[Vote] = (ActorType.EVENT, SURE)  # "the Oakton Forum"
 HEAD: Final = 4.0  # "Surat Thani Province"
 BODY_OF_STATE: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka South Africa"
 KNOWN: Final = SURE  # "U.S."
-SHIP: Final = 2 * SURE  # "USS Gerald R. Ford"
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 IN_CAPITALS: Final = -4.0  # "TESS" taken for a person
 FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
@@ -65,7 +69,6 @@ DATELINE: Final[Vote] = (PLACE, SURE)  # "PARIS, May 4 (AP) -"
 DISMISSAL: Final[Vote] = (PERSON, 2.0)  # "lbw b Zelenka"
 AFTER_HONORIFIC: Final[Vote] = (PERSON, SURE)  # "Mr Zelenka"
 AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "coach Zelenka", but also "the official Xinhua"
-AFTER_CLASS: Final = SURE  # "the brewer Zelenka", "the carrier Zelenka"
 AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
@@ -78,11 +81,6 @@ BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
 BEFORE_WHICH: Final[tuple[Vote, ...]] = ((PERSON, -4.0), (ORGANISATION, 1.5))  # "Zelenka, which"
 BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
 BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
-NUMBERED: Final[Vote] = (ActorType.OTHER, SURE)  # "Apollo 8"
-BEFORE_APPOSITION: Final = SURE  # "Zelenka, a Czech brewer,"
-BEFORE_CRAFT: Final[Vote] = (ActorType.OTHER, SURE)  # "the Zelenka rocket"
-BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
-BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
 BEFORE_COMMUNITY: Final[Vote] = (ActorType.GROUP, 2.0)  # "the Zelenka community"
 
 PLACE_PREPOSITIONS: Final = {
@@ -94,9 +92,6 @@ PLACE_PREPOSITIONS: Final = {
     **dict.fromkeys(("from", "to", "over"), 0.3),
 }
 """Prepositions before a place, and what they weigh."""
-
-CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() for noun in nouns}
-"""What the nouns beside a name say that it names."""
 
 RULERS: Final = frozenset({"king", "queen", "monarch", "emir", "premier"})
 STATE_BODIES: Final = frozenset({"parliament", "border", "borders", "capital"})
@@ -111,15 +106,11 @@ ACRONYM_LETTERS: Final = range(2, 7)
 SHORTEST_DATELINE: Final = 4
 LONGEST_STATE: Final = 3
 LONG_DASHES: Final = frozenset({"–", "—", "--"})
-APPOSITION_REACH: Final = 8
 DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
 NOBLE_WORDS: Final = frozenset({"von", "van", "bin", "ibn", "bint", "der", "ter"})
 DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
 SMALL_LETTERED: Final = frozenset({PERSON, ActorType.GROUP})
 """Whose name is seldom an acronym."""
-
-NOT_OWNERS: Final = frozenset({PERSON, ActorType.OTHER})
-"""What ships and rockets are taken for, and what seldom has one."""
 
 
 def clues(words: Words, name: Name) -> Iterator[Vote]:
@@ -227,39 +218,19 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         i -= 1
     word = words.lower[i]
     if follows_vessel(words, i):
-        yield ActorType.OTHER, SHIP
+        yield ActorType.OTHER, THING
     if word in DISMISSALS:
         yield DISMISSAL
     if (word in HONORIFICS and words.word[i][0].isupper()) or is_rank(words, i):
         yield AFTER_HONORIFIC
     elif word in HONORIFICS or word in ROLES:
         yield AFTER_OFFICE
-    elif kind := class_before(words, name, i):
-        yield kind, AFTER_CLASS
+    elif vote := class_before(words, name, i):
+        yield vote
     elif is_nationality(word) and words.is_capital(i) and words.lower[name.first] in FIRST_NAMES:
         yield AFTER_NATIONAL
     else:
         yield from preposition_clues(words, i)
-
-
-def follows_vessel(words: Words, i: int) -> bool:
-    """Tell whether a ship's name follows token ``i``: "the ferry Princess Zelenka"."""
-    if any(is_ships(words, k) for k in range(max(0, i - words.is_capital(i)), i + 1)):
-        return True
-    i -= words.lower[i] in HONORIFICS
-    carrier = words.at(i) == "carrier" and words.at(i - 1) == "aircraft"
-    return carrier or words.at(i) in VESSELS
-
-
-def class_before(words: Words, name: Name, i: int) -> ActorType | None:
-    """Return what "the brewer" or "their brewer," before the name, ending at ``i``, says of it."""
-    if words.word[i] == ",":
-        if words.at(i - 1).removesuffix("s") in ROLES and words.tag[i - 1] == "NNS":
-            return PERSON
-        return CLASS_OF.get(words.at(i - 1)) if words.at(name.last) == "," else None
-    if words.tag[i] not in {"NN", "NNS"} or own_type(words, name.first, name.last):
-        return None
-    return CLASS_OF.get(words.lower[i])
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
@@ -330,17 +301,10 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
         yield BEFORE_AGE
     elif word == "(" and second[:1].isdigit() and second.endswith(ORDINALS):
         yield BEFORE_MINUTE
-    elif is_numbered(words, name):
-        yield NUMBERED
-    elif kind := apposition(words, i):
-        yield kind, BEFORE_APPOSITION
-    elif word.isalpha() and words.word[i].islower():
-        if word in CLASS_OF:
-            yield from class_clues(name, CLASS_OF[word], BEFORE_CLASS)
-        elif word in COMMUNITIES:
-            yield BEFORE_COMMUNITY
-        elif second in CLASS_OF and words.tag[i] in {"NN", "JJ"}:
-            yield from class_clues(name, CLASS_OF[second], BEFORE_FAR_CLASS)
+    elif word in COMMUNITIES and words.word[i].islower():
+        yield BEFORE_COMMUNITY
+    elif vote := class_after(words, name):
+        yield vote
 
 
 def clues_of_which(words: Words, name: Name) -> Iterator[Vote]:
@@ -354,40 +318,3 @@ def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
     owned = words.at(name.last + 1)
     if words.at(name.last) in POSSESSIVES and (owned in RULERS or owned in STATE_BODIES):
         yield BEFORE_RULER
-
-
-def class_clues(name: Name, kind: ActorType, weight: float) -> Iterator[Vote]:
-    """Yield what a common noun after the name says of it.
-
-    "The Jeddah summit" was only held there, and "an Israeli Air Force jet" is its owner's.
-    """
-    if kind is ActorType.OTHER:
-        if name.type in NOT_OWNERS:
-            yield BEFORE_CRAFT
-    elif not (kind is ActorType.EVENT and name.type is PLACE):
-        yield kind, weight
-
-
-def is_numbered(words: Words, name: Name) -> bool:
-    """Tell whether a number follows a single word, as in "Apollo 8", of which there are several.
-
-    After an organisation it is a score: "Oakton 4 Elmshire 0".
-    """
-    i = name.last
-    if len(name) > 1 or not words.at(i).isdigit() or len(words.at(i)) > AGE_DIGITS:
-        return False
-    return name.type in NOT_OWNERS and words.at(i + 1)[:1].isalpha()
-
-
-def apposition(words: Words, i: int) -> ActorType | None:
-    """Return what ", a matchmaking agency" or ", the Canadian firm" after a name says of it."""
-    if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
-        return None
-    for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
-        if words.tag[j] == "NNP" and words.lower[j] in ROLES:
-            return PERSON
-        if words.tag[j] in {"NN", "NNS"} and words.tag[j + 1 : j + 2] not in (["NN"], ["NNS"]):
-            return PERSON if words.lower[j] in ROLES else CLASS_OF.get(words.lower[j])
-        if words.tag[j].startswith(("V", "W", "P", "I")) or words.word[j] in {",", "."}:
-            return None
-    return None

@@ -10,7 +10,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.clues import CLASS_OF, clues, is_dateline
+from briefgen.annotate.actors.classes import CLASS_OF, THING
+from briefgen.annotate.actors.clues import clues, is_dateline
 from briefgen.annotate.actors.names import is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.model import ActorType, Form
@@ -67,13 +68,27 @@ def told(words: Words, names: list[Name]) -> Votes:
 
 
 def count(words: Words, names: Iterable[Name]) -> Votes:
-    """Return the votes of all occurrences, added up by the names' words."""
+    """Return the votes of all occurrences, added up by the names' words.
+
+    What is told once to be a thing is one throughout, unless somebody has it for a surname.
+    """
     votes: Votes = {}
+    things: set[tuple[str, ...]] = set()
     for name in names:
-        mine = votes.setdefault(key(words, name), dict.fromkeys(ActorType, 0.0))
+        parts = key(words, name)
+        mine = votes.setdefault(parts, dict.fromkeys(ActorType, 0.0))
         for kind, weight in clues(words, name):
             mine[kind] += weight
+            if kind is OTHER and weight >= THING:
+                things.add(parts)
+    for parts in things - {parts[-1:] for parts in votes if len(parts) > 1}:
+        settle(votes[parts])
     return votes
+
+
+def settle(mine: dict[ActorType, float]) -> None:
+    """Let a name be a thing's in the whole text."""
+    mine[OTHER] = max(mine[OTHER], 1 + sum(mine.values()))
 
 
 def count_crafts(words: Words, names: list[Name], votes: Votes) -> None:
@@ -86,8 +101,7 @@ def count_crafts(words: Words, names: list[Name], votes: Votes) -> None:
         for name in names:
             alone = not words.tag[name.last : name.last + 1] or not is_noun(words, name.last)
             if key(words, name) in crafts and is_the(words, name) and alone:
-                mine = votes[key(words, name)]
-                mine[OTHER] = max(mine[OTHER], 1 + sum(mine.values()))
+                settle(votes[key(words, name)])
 
 
 def is_the(words: Words, name: Name) -> bool:

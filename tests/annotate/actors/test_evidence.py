@@ -56,6 +56,34 @@ def test_ships_and_rockets_are_no_actors(find: Find, text: str) -> None:
     assert find(text, ("Zelenka", "PERSON")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Their largest ship, the Zelenka, sank. The Zelenka was old.", "NORP"),
+        ("Oakton's Zelenka probe rose. Zelenka carries a drill.", "NORP"),
+        ("They like her book, Zelenka. Zelenka tells of a keeper.", "ORG"),
+        ("A drug called Zelenka was tried. Zelenka failed.", "ORG"),
+        ("The drops, sold as Zelenka, were late. Zelenka stings.", "PERSON"),
+    ],
+)
+def test_what_is_told_to_be_a_thing_is_one_throughout(find: Find, text: str, label: str) -> None:
+    assert find(text, ("Zelenka", label), ("Zelenka", label)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ana Zelenka wrote a play called Zelenka. Zelenka smiled.", "PERSON"),
+        ("The Zelenkan tanker sank.", "NORP"),
+        ("The U.Z. tanker sank.", "NORP"),
+        ("Zelenka's tanker sank.", "ORG"),
+    ],
+)
+def test_who_has_a_thing_is_none(find: Find, text: str, label: str) -> None:
+    who = "Ana Zelenka" if "Ana" in text else text.removeprefix("The ").split(" ")[0]
+    assert [m.words for m in find(text, (who.removesuffix("'s"), label))] != []
+
+
 def test_the_whole_text_votes_on_a_name(find: Find) -> None:
     text = "Moreno resigned. In the evening Moreno left. Analysts saw Moreno as weak."
 

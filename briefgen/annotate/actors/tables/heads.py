@@ -53,7 +53,7 @@ EVENT_HEADS: Final = words("""
     prize prizes medal election elections referendum primary primaries crisis massacre genocide
     earthquake hurricane marathon finals expo exposition symposium offensive ceasefire coup riots
     protests strike accords accord treaty pact protocol agreement prix rally biennale regatta
-    derby holocaust bombing bombings attacks siege
+    derby plate stakes handicap hurdle guineas holocaust bombing bombings attacks siege
 """)
 """The last word of an event's name, treaties and prizes among them."""
 
@@ -118,9 +118,13 @@ CLASS_NOUNS: Final = {
         rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
         cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat aircraft
         airliner plane planes jet jets bomber fighter helicopter helicopters drone drones probe
-        lander orbiter shuttle module telescope instrument rover dog horse racehorse mare gelding
-        colt filly stallion film movie novel album song musical sitcom documentary rifle rifles
-        pistol pistols tank tanks vaccine drug virus software smartphone
+        lander orbiter shuttle module telescope instrument rover craft spacecraft satellites
+        barge canoe catamaran dredger lifeboat sailboat schooner tug tugboat
+        dog horse racehorse mare gelding colt filly stallion puppy cat elephant panda
+        film movie novel album song musical sitcom documentary book memoir play poem opera ballet
+        painting sculpture podcast symphony thriller trilogy
+        rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone chatbot
+        medicine pill painkiller pesticide
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""

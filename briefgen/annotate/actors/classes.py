@@ -1,0 +1,145 @@
+"""What the common nouns beside a name say that it names: "the brewer", "their ship, the".
+
+A thing is no actor: a ship, a probe, a book, a drug. What is told once to be one is one in the
+whole text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.actors.heads import is_ships, own_type
+from briefgen.annotate.actors.names import ARTICLES, Name, is_belief, is_nationality
+from briefgen.annotate.actors.tables.heads import CLASS_NOUNS, VESSELS
+from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
+from briefgen.annotate.model import ActorType
+
+if TYPE_CHECKING:
+    from briefgen.annotate.actors.words import Words
+
+Vote = tuple[ActorType, float]
+
+PERSON, ORGANISATION, OTHER = ActorType.PERSON, ActorType.ORGANISATION, ActorType.OTHER
+
+BESIDE: Final = 6.0  # "the brewer Zelenka", "Zelenka, a Czech brewer,"
+THING: Final = 12.0  # "USS Gerald R. Ford", "a drug called Zelenka"
+BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
+BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
+NUMBERED: Final[Vote] = (OTHER, 6.0)  # "Apollo 8"
+
+CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() for noun in nouns}
+"""What the nouns beside a name say that it names."""
+
+CALLED: Final = frozenset({"called", "christened", "dubbed", "entitled", "named", "titled"})
+SOLD: Final = frozenset({"branded", "marketed", "sold"})
+"""What stands between a thing and its name."""
+
+ENDS: Final = frozenset({",", ".", ";", ")", ""})
+"""What follows a name that stands beside a noun, after a comma."""
+
+NOT_OWNERS: Final = frozenset({PERSON, ActorType.GROUP, OTHER})
+"""What ships and rockets are taken for, and what seldom has one."""
+
+NUMBER_DIGITS: Final = 2
+APPOSITION_REACH: Final = 8
+NOUNS: Final = frozenset({"NN", "NNS"})
+AFTER_FIRST_NOUNS: Final = (["NN"], ["NNS"], ["POS"])
+"""Tags of what shows that a noun before is not a phrase's last."""
+
+
+def follows_vessel(words: Words, i: int) -> bool:
+    """Tell whether a ship's name follows token ``i``: "the ferry Princess Zelenka"."""
+    if any(is_ships(words, k) for k in range(max(0, i - words.is_capital(i)), i + 1)):
+        return True
+    i -= words.lower[i] in HONORIFICS
+    carrier = words.at(i) == "carrier" and words.at(i - 1) == "aircraft"
+    return carrier or words.at(i) in VESSELS
+
+
+def class_before(words: Words, name: Name, i: int) -> Vote | None:
+    """Return what the noun before the name says, whose phrase ends at ``i``: "the brewer"."""
+    if words.word[i] == "," and words.at(i - 1).removesuffix("s") in ROLES:
+        if words.tag[i - 1] == "NNS":  # "two boxers, Zelenka and Reed"
+            return PERSON, BESIDE
+    elif words.tag[i] in {"NN", "NNS"} and not own_type(words, name.first, name.last):
+        kind = CLASS_OF.get(words.lower[i])
+        return (kind, BESIDE) if kind else None
+    return declared(class_named(words, name, i))
+
+
+def class_named(words: Words, name: Name, i: int) -> ActorType | None:
+    """Return what is named so: "a drug called Zelenka", "their ship, the Zelenka,"."""
+    if words.lower[i] == "as" and words.at(i - 1) in SOLD:
+        return OTHER
+    if words.lower[i] in CALLED and words.tag[i] == "VBN":
+        return CLASS_OF.get(words.at(i - 1))
+    i -= words.lower[i] == "the"
+    beside = words.word[i] == "," and words.at(name.last) in ENDS
+    return CLASS_OF.get(words.at(i - 1)) if beside else None
+
+
+def declared(kind: ActorType | None) -> Vote | None:
+    """Return how much it says that somebody tells what a name is."""
+    return (kind, THING if kind is OTHER else BESIDE) if kind else None
+
+
+def class_after(words: Words, name: Name) -> Vote | None:
+    """Return what the nouns after the name say: "the Zelenka newspaper", "Zelenka, a brewer"."""
+    i = name.last
+    if is_numbered(words, name):
+        return NUMBERED
+    if kind := apposition(words, i):
+        return declared(kind)
+    if not (words.at(i).isalpha() and words.word[i].islower()):
+        return None
+    if kind := CLASS_OF.get(words.lower[i]):
+        return of_class(words, name, kind, BEFORE_CLASS)
+    if words.tag[i] in {"NN", "JJ"} and (kind := CLASS_OF.get(words.at(i + 1))):
+        return of_class(words, name, kind, BEFORE_FAR_CLASS)
+    return None
+
+
+def of_class(words: Words, name: Name, kind: ActorType, weight: float) -> Vote | None:
+    """Return what a common noun after the name says of it.
+
+    "The Jeddah summit" was only held there, and "an Israeli Air Force jet" is its owner's.
+    """
+    if kind is OTHER:
+        if name.type is ActorType.GROUP and is_of_people(words, name):
+            return None
+        unheard = name.type in {ActorType.GROUP, OTHER}
+        return (OTHER, THING if unheard else BESIDE) if name.type in NOT_OWNERS else None
+    return None if kind is ActorType.EVENT and name.type is ActorType.PLACE else (kind, weight)
+
+
+def is_of_people(words: Words, name: Name) -> bool:
+    """Tell whether a group is a people, a faith or an army, of whose ships there are many."""
+    word = words.word[name.last - 1]
+    return word.isupper() or is_nationality(word.lower()) or is_belief(words, name)
+
+
+def is_numbered(words: Words, name: Name) -> bool:
+    """Tell whether a number follows a single word, as in "Apollo 8", of which there are several.
+
+    After an organisation it is a score: "Oakton 4 Elmshire 0".
+    """
+    i = name.last
+    if len(name) > 1 or not words.at(i).isdigit() or len(words.at(i)) > NUMBER_DIGITS:
+        return False
+    return name.type in NOT_OWNERS and words.at(i + 1)[:1].isalpha()
+
+
+def apposition(words: Words, i: int) -> ActorType | None:
+    """Return what ", a matchmaking agency" or ", the world's largest brewer" after a name says."""
+    if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
+        return None
+    for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
+        if words.tag[j] == "NNP" and words.lower[j] in ROLES:
+            return PERSON
+        if words.tag[j] in NOUNS and words.tag[j + 1 : j + 2] not in AFTER_FIRST_NOUNS:
+            return PERSON if words.lower[j] in ROLES else CLASS_OF.get(words.lower[j])
+        if words.tag[j].startswith(("V", "W", "P", "I")) and words.tag[j] != "POS":
+            return None
+        if words.word[j] in {",", "."}:
+            return None
+    return None
