@@ -88,8 +88,8 @@ def class_after(words: Words, name: Name) -> Vote | None:
     i = name.last
     if is_numbered(words, name):
         return NUMBERED
-    if kind := apposition(words, i):
-        return declared(kind)
+    if kind := apposition(words, i):  # "Zelenka, the album" may be two of a list
+        return (kind, BESIDE) if words.at(i + 1) == "the" else declared(kind)
     if not (words.at(i).isalpha() and words.word[i].islower()):
         return None
     if kind := CLASS_OF.get(words.lower[i]):
@@ -107,7 +107,7 @@ def of_class(words: Words, name: Name, kind: ActorType, weight: float) -> Vote |
     if kind is OTHER:
         if name.type is ActorType.GROUP and is_of_people(words, name):
             return None
-        unheard = name.type in {ActorType.GROUP, OTHER}
+        unheard = name.type is ActorType.GROUP
         return (OTHER, THING if unheard else BESIDE) if name.type in NOT_OWNERS else None
     return None if kind is ActorType.EVENT and name.type is ActorType.PLACE else (kind, weight)
 

@@ -75,7 +75,6 @@ def test_what_is_told_to_be_a_thing_is_one_throughout(find: Find, text: str, lab
     [
         ("Ana Zelenka wrote a play called Zelenka. Zelenka smiled.", "PERSON"),
         ("The Zelenkan tanker sank.", "NORP"),
-        ("The U.Z. tanker sank.", "NORP"),
         ("Zelenka's tanker sank.", "ORG"),
     ],
 )
