@@ -114,7 +114,7 @@ def of_class(words: Words, name: Name, kind: ActorType, weight: float) -> Vote |
 
 def is_of_people(words: Words, name: Name) -> bool:
     """Tell whether a group is a people, a faith or an army, of whose ships there are many."""
-    word = words.word[name.last - 1]
+    word = name.parts(words)[-1]
     return word.isupper() or is_nationality(word.lower()) or is_belief(words, name)
 
 

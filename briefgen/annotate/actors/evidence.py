@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.classes import CLASS_OF, THING
 from briefgen.annotate.actors.clues import clues, is_dateline
+from briefgen.annotate.actors.heads import without_trade
 from briefgen.annotate.actors.names import is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.model import ActorType, Form
@@ -36,6 +37,9 @@ TO_FIRST_NAME: Final = 1.5
 TO_SHORT_NAME: Final = 1.5
 TO_NEIGHBOUR: Final = 4.0
 """What names lend to others."""
+
+SLIGHT: Final = 1.0
+"""What votes for a place do not make a first name one."""
 
 CERTAIN: Final = 1.5
 """How many times a neighbour's own votes a name must have to lend it some."""
@@ -127,18 +131,22 @@ def key(words: Words, name: Name) -> tuple[str, ...]:
 def lend_to_short_names(votes: Votes) -> None:
     """Let a person's full name speak for its surname, and less for its first ("Wang" Donghai).
 
-    "the Texas Rangers" likewise speak for "the Rangers".
+    "the Texas Rangers" likewise speak for "the Rangers", "Oakton Foods" for "Oakton".
     """
-    for parts, mine in list(votes.items()):
-        if len(parts) == 1:
-            continue
-        kind = winner(mine)
+    kinds = {parts: winner(mine) for parts, mine in votes.items() if len(parts) > 1}
+    surnames = {parts[-1:] for parts, kind in kinds.items() if kind is PERSON}
+    for parts, kind in kinds.items():
         if kind is PERSON:
             for start in range(1, len(parts)):
                 lend(votes, parts[start:], PERSON, TO_SURNAME)
             first = votes.get(parts[:1])
-            if first and not first[PLACE] and parts[0] not in FIRST_NAMES:
+            if first and first[PLACE] < SLIGHT and parts[0] not in FIRST_NAMES:
                 lend(votes, parts[:1], PERSON, TO_FIRST_NAME)
+        elif kind is ORGANISATION and (short := without_trade(parts)):
+            lend(votes, short, ORGANISATION, TO_SHORT_NAME)
+            if short in votes and short not in surnames:  # nor is it somebody of the family
+                votes[short][ORGANISATION] += votes[short][PERSON]
+                votes[short][PERSON] = 0.0
         elif kind is ORGANISATION and parts[-1].endswith("s"):
             lend(votes, parts[-1:], ORGANISATION, TO_SHORT_NAME)
 

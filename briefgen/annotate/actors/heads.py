@@ -16,6 +16,7 @@ from briefgen.annotate.actors.tables.heads import (
     SEAFARING,
     SHIP_INITIALS,
     SHIPS,
+    TRADES,
 )
 from briefgen.annotate.model import ActorType
 
@@ -61,6 +62,20 @@ def head_type(words: Words, first: int, last: int) -> ActorType | None:
         movement = words.lower[first] in GROUP_NAMES and word not in {"republic", "kingdom"}
         return ActorType.ORGANISATION if movement else ActorType.PLACE
     return None
+
+
+def without_trade(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a company may be called for short, or (): "Oakton" for "Oakton Foods".
+
+    Or for "Oakton Ltd" and "Oakton & Sons".
+    """
+    *own, last = (part.lower() for part in parts)
+    if own[-1:] in (["&"], ["and"]) and last in KIN:
+        return parts[:-2]
+    return parts[:-1] if own and (last in TRADES or last in LEGAL_FORMS) else ()
+
+
+KIN: Final = frozenset({"brothers", "co", "company", "daughters", "partners", "son", "sons"})
 
 
 def event_prefix(words: Words, first: int, last: int) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
 from briefgen.annotate.actors.acronyms import expansions
-from briefgen.annotate.actors.heads import event_prefix
+from briefgen.annotate.actors.heads import event_prefix, without_trade
 from briefgen.annotate.actors.tables.first_names import FEMALE_FIRST_NAMES, MALE_FIRST_NAMES
 from briefgen.annotate.actors.tables.heads import CLUBS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
@@ -150,12 +150,14 @@ def longer_names(
 def short_names(parts: Parts, kind: ActorType) -> set[Parts]:
     """Return what a name may be shortened to.
 
-    A person's to its end ("Shoigu"), or its start ("Sergey", "Boris"), a club's to its last word.
+    A person's to its end ("Shoigu"), or its start ("Sergey", "Boris"), a club's to its last word, a
+    company's to what stands before its trade ("Oakton Foods").
     """
     if kind is ActorType.PERSON:
         return {short for n in range(1, len(parts)) for short in (parts[-n:], parts[:n])}
-    is_club = kind is ActorType.ORGANISATION and parts[-1].lower() in CLUBS
-    return {parts[-1:]} if is_club and len(parts) > 1 else set()
+    if kind is not ActorType.ORGANISATION or len(parts) == 1:
+        return set()
+    return {parts[-1:]} if parts[-1].lower() in CLUBS else {without_trade(parts)} - {()}
 
 
 def choose(

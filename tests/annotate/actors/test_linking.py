@@ -56,6 +56,22 @@ def test_so_is_a_club_of_american_or_australian_games(find: Find) -> None:
     assert [m.fullest for m in find(text, *names)] == ["", "", "", ""]
 
 
+@pytest.mark.parametrize("full", ["Elm Foods", "Elm Ltd", "Elm & Sons"])
+def test_a_company_is_called_by_what_stands_before_its_trade(find: Find, full: str) -> None:
+    text = f"{full} closed a mill. Elm said it was sorry. The union met Elm."
+    names = [(full, "ORG"), ("Elm", "PERSON"), ("Elm", "PERSON")]
+    found = [m for m in find(text, *names) if m.words == "Elm"]
+
+    assert [(m.type, m.fullest) for m in found] == [("organisation", full)] * 2
+
+
+def test_a_company_of_somebody_is_called_by_its_name_where_somebody_is_not(find: Find) -> None:
+    text = "Elm & Sons closed a mill. Ana Elm wept. Elm said it was late."
+    names = [("Elm & Sons", "ORG"), ("Ana Elm", "PERSON"), ("Elm", "PERSON")]
+
+    assert [m.fullest for m in find(text, *names)][:3] == ["", "", "Ana Elm"]
+
+
 def test_letters_behind_a_name_are_no_part_of_a_short_one(find: Find) -> None:
     text = "David Norton KC spoke. Mr Norton wept."
 

@@ -41,6 +41,19 @@ CLUBS: Final = words("""
 """)
 """The last word of a club's name, by which it alone may be called: "Rovers scored"."""
 
+TRADES: Final = words("""
+    airlines airways airline aviation bank brewery brewing capital chemical chemicals construction
+    electric electronics energy engineering entertainment exploration farms ferries films finance
+    financial foods gas group hardware health healthcare holdings industries insurance
+    international investments laboratories labs logistics marine media metals minerals mining motor
+    motors networks oil partners petroleum pharma pharmaceuticals pictures power properties
+    publishing rail railways records resorts resources retail robotics semiconductor shipping
+    software solar steel stores studios supermarkets systems technologies technology telecom
+    textiles therapeutics trains transport travel ventures water
+""")
+"""The last word of a company's name, which may be called by what stands before it: "Zelenka
+Foods"."""
+
 LEGAL_FORMS: Final = words("""
     inc inc. corp corp. co co. ltd ltd. limited plc llc gmbh ag sa s.a. nv n.v. bv b.v. ab asa spa
     s.p.a. oyj kg oy as a/s sarl bhd berhad pty pte pbc llp lp
