@@ -103,9 +103,9 @@ class Identifier:
 
     def _well_known(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         if name.form is Form.ANAPHOR:
-            return self._described(name)
+            return self._described(name, around)
         if name.form is Form.DEMONYM:
-            return self._people(name.text)
+            return self._people(name.text, around)
         if name.form is Form.METONYM:
             ruled = self.knowledge.capital(name.text, self.day)
             union = self.knowledge.seat(name.text, self.day)
@@ -120,7 +120,7 @@ class Identifier:
         chosen = self._exact(name, around) or self._chosen(name, around)
         if chosen is None and (plain := without_legal_form(name.text)) != name.text:
             chosen = self._chosen(replace(name, text=plain), around)
-        return _recognised(chosen) if chosen else self._unlisted(name)
+        return _recognised(chosen) if chosen else self._unlisted(name, around)
 
     def _team(self, name: Named) -> Identified | None:
         """Return the team of the country that a name names, if it has teams."""
@@ -135,13 +135,13 @@ class Identifier:
         team = self.preferred(teams.team_of(country, name.side))
         return Identified(team, country.id, None if words != name.text else Form.METONYM)
 
-    def _described(self, name: Named) -> Identified | None:
+    def _described(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "the Israeli army", the "army" of Israel and "the French president" are."""
         if name.text in OWNED:
             state = self.knowledge.by_id(name.country) if name.country else None
             return self._body(OWNED[name.text], state) if state else None
         if of_state(name.text)[1]:
-            return self._body_of_state(name.text)
+            return self._body_of_state(name.text, around)
         held = offices.in_office(name.title or name.text, self.knowledge, self.day)
         return Identified(*held) if held else None
 
@@ -183,7 +183,7 @@ class Identifier:
         there = [each for each in parts if name.country in {"", each.country}]
         return there[0] if len(there) == 1 else None
 
-    def _unlisted(self, name: Named) -> Identified | None:
+    def _unlisted(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
         named = _RANK.sub("", name.text) if name.type is ActorType.PERSON else name.text
         if named != name.text:
@@ -202,17 +202,31 @@ class Identifier:
                 return Identified(*held)
         if self.knowledge.candidates(name.text) or self.knowledge.bearers(name.text):
             return None
-        return self._people(name.text) or self._of_people(name)
+        return self._people(name.text, around) or self._of_people(name)
 
-    def _people(self, text: str) -> Identified | None:
+    def _people(self, text: str, around: Mapping[str, int] | None) -> Identified | None:
         """Return the group of "Syrians", or the country of "Syrian"."""
         for candidate in self.knowledge.candidates(text):
             if candidate.actor.type is ActorType.GROUP:
                 return Identified(candidate.actor, candidate.country)
-        actor = self.knowledge.demonym(text)
+        actor = self._nation(text, around)
         if actor is None:
             return None
         return Identified(actor, actor.id if actor.type is ActorType.PLACE else "", Form.DEMONYM)
+
+    def _nation(self, demonym: str, around: Mapping[str, int] | None) -> Actor | None:
+        """Return what a demonym speaks of; of two, "Congolese" is that which the text speaks of."""
+        nations = self.knowledge.demonyms(demonym)
+        if len(nations) < 2:  # noqa: PLR2004 - two may be mistaken for each other
+            return nations[0] if nations else None
+        best = foremost({nation.id: (around or {}).get(nation.id, 0) for nation in nations})
+        return self.knowledge.by_id(best) if best else None
+
+    def likeliest(self, name: Named, spoken: Mapping[str, int]) -> Mapping[str, int]:
+        """Return which of a demonym's countries is spoken of most, else its likeliest one."""
+        word = of_state(name.text)[0] if name.form is Form.ANAPHOR else name.text
+        nations = [nation.id for nation in self.knowledge.demonyms(word)]
+        return {max(nations, key=lambda nation: spoken.get(nation, 0)): 1} if nations else {}
 
     def _of_people(self, name: Named) -> Identified | None:
         """Return who "Iranian Quds Force" and "Spanish Defence Ministry" are."""
@@ -285,10 +299,10 @@ class Identifier:
         here = {one.actor.id: one for one in known if one.country in spoken}
         return _recognised(*here.values()) if len(here) == 1 else None
 
-    def _body_of_state(self, words: str) -> Identified | None:
+    def _body_of_state(self, words: str, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "the Israeli army" is: what the state has of that kind and is known of."""
         people, body = of_state(words)
-        state = self.knowledge.demonym(people)
+        state = self._nation(people, around)
         if state is None:
             named = self.knowledge.candidates(people)
             state = named[0].actor if named and named[0].prior >= SURE else None
@@ -321,8 +335,9 @@ class Identifier:
         in_office = [each for each in candidates if each.actor.role_on(self.day)]
         if len(in_office) == 1 and all(each.actor.type is ActorType.PERSON for each in candidates):
             return in_office[0]
-        best = foremost({each.country: (around or {}).get(each.country, 0) for each in candidates})
-        chosen = [each for each in candidates if each.country == best]
+        spoken = around or {}
+        best = foremost({land: spoken.get(land, 0) for land in map(_land, candidates)})
+        chosen = [each for each in candidates if _land(each) == best]
         return chosen[0] if best and len(chosen) == 1 else None
 
     def _by_surname(self, name: Named) -> Identified | None:
@@ -378,5 +393,9 @@ _DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
 
 
 def _recognised(candidate: Candidate) -> Identified:
-    country = candidate.actor.id if is_state(candidate) else candidate.country
-    return Identified(candidate.actor, country)
+    return Identified(candidate.actor, _land(candidate))
+
+
+def _land(candidate: Candidate) -> str:
+    """Return the id of the country that a candidate is or belongs to, or ""."""
+    return candidate.actor.id if is_state(candidate) else candidate.country

@@ -117,7 +117,11 @@ class Knowledge:
 
     def demonym(self, word: str) -> Actor | None:
         """Return what a demonym speaks of: the country of "Russian", the group of "Kurdish"."""
-        return next(iter(self._called(word, NameKind.DEMONYM)), None)
+        return next(iter(self.demonyms(word)), None)
+
+    def demonyms(self, word: str) -> tuple[Actor, ...]:
+        """Return all that a demonym may speak of, the likeliest first: "Congolese"."""
+        return self._called(word, NameKind.DEMONYM)
 
     def capital(self, name: str, day: date | None = None) -> Actor | None:
         """Return the country that has this capital; with a day, the one that had it then.

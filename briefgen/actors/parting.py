@@ -58,9 +58,10 @@ def apart(text: str, knowledge: Knowledge) -> tuple[Actor | None, str]:
 
 def state_named_by(text: str, knowledge: Knowledge) -> str:
     """Return the id of the state of "Utopian Party" and "Utopia Labour Party", or ""."""
-    people, _ = apart(text, knowledge)
-    if people:
-        return people.id
+    people, rest = apart(text, knowledge)
+    if people:  # "Congolese" may be of two
+        one = len(knowledge.demonyms(text.removesuffix(f" {rest}"))) == 1
+        return people.id if one else ""
     words = text.split(" ")
     for size in (3, 2, 1):
         known = knowledge.candidates(" ".join(words[:size])) if len(words) > size else ()

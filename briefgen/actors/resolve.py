@@ -213,7 +213,8 @@ def _identified(
     for group in groups:
         if group not in known:
             span = found[group].mention.span
-            for around in surroundings.around(text, span):
+            likeliest = identifier.likeliest(names[group][0], surroundings.whole)
+            for around in (*surroundings.around(text, span), likeliest):
                 identified = identifier.known(names[group], around)
                 if identified:
                     known[group] = identified

@@ -236,6 +236,33 @@ def test_peoples_and_capitals(
 
 
 @pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Congolese envoys met in Brazzaville.", "republic-of-the-congo"),
+        ("Congolese envoys met in Goma.", "democratic-republic-of-the-congo"),
+        ("Congolese envoys met.", "democratic-republic-of-the-congo"),
+        ("Dominican envoys met in Roseau.", "dominica"),
+        ("Dominican envoys met in Santo Domingo.", "dominican-republic"),
+        ("Korean envoys met in Pyongyang.", "north-korea"),
+        ("Korean envoys of Seoul and Busan met those of Pyongyang.", "south-korea"),
+    ],
+)
+def test_a_demonym_of_two_countries_is_that_of_which_the_text_speaks(
+    knowledge: Knowledge, text: str, meant: str
+) -> None:
+    brief = Text(text).mention(text.partition(" ")[0], GROUP, Form.DEMONYM)
+    for place in re.findall(r"(?:in|of|and) (?:those of )?([A-Z]\w+(?: [A-Z]\w+)?)", text):
+        brief.mention(place)
+    assert brief.found(knowledge)[0][2] == meant
+
+
+def test_georgia_is_where_its_towns_are(knowledge: Knowledge) -> None:
+    text = Text("Georgia passed a law. Georgian farmers in Tbilisi wept.").mention("Georgia")
+    text.mention("Georgian", GROUP, Form.DEMONYM).mention("Tbilisi")
+    assert text.resolved(knowledge).actors[0].wikipedia == "Georgia (country)"
+
+
+@pytest.mark.parametrize(
     ("city", "day", "country"),
     [
         ("Moscow", date(1961, 4, 12), "soviet-union"),

@@ -52,6 +52,9 @@ SAYS_NO_MORE: Final = frozenset(
 ALSO_CALLED: Final = frozenset({"born", "née", "nee"})
 """What another name of a person follows: "born Edward Stone in Oakton, he"."""
 
+THEN: Final = ["at", "the", "time"]
+"""What may stand between an office and who held it."""
+
 HANGING: Final = frozenset({"IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC"})
 """Tags of what hangs on an office: "of the Harbour Club"."""
 
@@ -134,12 +137,14 @@ def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
 def stands_beside(words: Words, name: Name, taken: set[int]) -> bool:
     """Tell whether a phrase stands beside a name and says no more than who that is.
 
-    "Ann Lee, the commander, ...", "the minister of energy, Ann Lee".
+    "Ann Lee, the commander, ...", "the minister of energy, Ann Lee", "the mayor at the time, ...".
     """
-    article = name.first - 1
+    article, last = name.first - 1, name.last
+    if words.lower[last : last + len(THEN)] == THEN:
+        last += len(THEN)
     after = words.at(article - 1) == "," and article - 2 in taken
-    before = words.at(name.last) == "," and name.last + 1 in taken
-    return after or (before and words.at(name.last + 2) != "and")
+    before = words.at(last) == "," and last + 1 in taken
+    return after or (before and words.at(last + 2) != "and")
 
 
 def meaning(reading: Reading, name: Name) -> int | None:

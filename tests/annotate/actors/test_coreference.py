@@ -184,6 +184,7 @@ OFFICES = "Utopian Defense Minister Carla Moreno met Senator Edward Reed in Oakt
         ("The ministers were glad.", []),
         ("A minister was glad.", []),
         ("Carla Moreno, the minister, was glad.", []),
+        ("The minister at the time, Edward Reed, was glad.", []),
         ("The minister, Carla Moreno, was glad.", []),
         ("The president was glad.", []),
         ("Carla Moreno, a friend of the minister, was glad.", []),
