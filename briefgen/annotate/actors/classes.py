@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import is_ships, own_type
 from briefgen.annotate.actors.names import ARTICLES, Name, is_belief, is_nationality
-from briefgen.annotate.actors.tables.heads import CLASS_NOUNS, VESSELS
+from briefgen.annotate.actors.tables.heads import CARRIERS, CLASS_NOUNS, VESSELS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.model import ActorType
 
@@ -52,7 +52,7 @@ def follows_vessel(words: Words, i: int) -> bool:
     if any(is_ships(words, k) for k in range(max(0, i - words.is_capital(i)), i + 1)):
         return True
     i -= words.lower[i] in HONORIFICS
-    carrier = words.at(i) == "carrier" and words.at(i - 1) == "aircraft"
+    carrier = words.at(i) == "carrier" and words.at(i - 1) in CARRIERS
     return carrier or words.at(i) in VESSELS
 
 
@@ -102,8 +102,11 @@ def class_after(words: Words, name: Name) -> Vote | None:
 def of_class(words: Words, name: Name, kind: ActorType, weight: float) -> Vote | None:
     """Return what a common noun after the name says of it.
 
-    "The Jeddah summit" was only held there, and "an Israeli Air Force jet" is its owner's.
+    "The Jeddah summit" was only held there, "an Israeli Air Force jet" is its owner's, and "an
+    Oakton firm" is one of several there.
     """
+    if kind is ORGANISATION and words.at(name.first - 1) in {"a", "an"}:
+        return None
     if kind is OTHER:
         if name.type is ActorType.GROUP and is_of_people(words, name):
             return None

@@ -69,7 +69,8 @@ def neighbours(words: Words, name: Name) -> Iterator[tuple[str, str]]:
     if last + 1 < len(words) and words.at(last) in POSSESSIVES:
         yield "owner", words.lemma[last + 1]
     elif last < len(words) and words.tag[last] in {"NN", "NNS"}:
-        yield "beside", words.lemma[last]
+        owned = first > 0 and words.tag[first - 1] in {"PRP$", "POS"}  # "its Oakton plant"
+        yield "owned" if owned else "beside", words.lemma[last]
 
 
 def speech_clues(words: Words, name: Name) -> Iterator[Vote]:

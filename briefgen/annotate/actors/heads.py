@@ -11,6 +11,7 @@ from briefgen.annotate.actors.tables.heads import (
     EVENT_STRENGTHS,
     LEGAL_FORMS,
     NAMED_EVENTS,
+    OPENING_TRADES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     SEAFARING,
@@ -67,15 +68,20 @@ def head_type(words: Words, first: int, last: int) -> ActorType | None:
 def without_trade(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return what a company may be called for short, or (): "Oakton" for "Oakton Foods".
 
-    Or for "Oakton Ltd" and "Oakton & Sons".
+    Or for "Oakton Ltd", "Oakton & Sons" and "Banco Oakton".
     """
     *own, last = (part.lower() for part in parts)
+    short = parts
     if own[-1:] in (["&"], ["and"]) and last in KIN:
-        return parts[:-2]
-    return parts[:-1] if own and (last in TRADES or last in LEGAL_FORMS) else ()
+        short = parts[:-2]
+    elif own and (last in TRADES or last in LEGAL_FORMS):
+        short = parts[:-1]
+    if len(short) > 1 and short[0].lower() in OPENING_TRADES:
+        short = short[1:]
+    return short if short != parts else ()
 
 
-KIN: Final = frozenset({"brothers", "co", "company", "daughters", "partners", "son", "sons"})
+KIN: Final = frozenset({"brothers", "cie", "co", "company", "daughters", "partners", "son", "sons"})
 
 
 def event_prefix(words: Words, first: int, last: int) -> int:

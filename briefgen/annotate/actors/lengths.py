@@ -6,8 +6,9 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.heads import is_ships
+from briefgen.annotate.actors.heads import KIN, is_ships
 from briefgen.annotate.actors.names import POSSESSIVES, Name, covered, is_nationality
+from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.heads import DIRECTIONS, SHIP_INITIALS
 from briefgen.annotate.actors.tables.language import NEVER_ACTORS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
@@ -36,6 +37,8 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
         place = name.type is ActorType.PLACE and not name.cut
         if saint or (place and is_body(words, name.last, starts)):
             longer.append(Name(name.first, name.last + 1, ActorType.ORGANISATION))
+        elif name.type is ActorType.ORGANISATION and is_family(words, name.last):
+            longer.append(name.between(name.first, name.last + 2))
         elif is_open(words, name):
             longer.append(name.between(name.first, name.last + 1))
         elif name.type is ActorType.ORGANISATION and words.line[name.first] in prose:
@@ -139,6 +142,11 @@ def saints_own(words: Words, names: list[Name]) -> set[tuple[str, ...]]:
 SAINTS: Final = frozenset({"st", "st.", "saint"})
 
 
+def is_family(words: Words, i: int) -> bool:
+    """Tell whether a company's name goes on at token ``i``: with "& Sons", "& Co"."""
+    return words.at(i) == "&" and words.at(i + 1) in KIN and words.is_capital(i + 1)
+
+
 def owns(words: Words, i: int) -> bool:
     """Tell whether what somebody has follows from token ``i`` on: "new hall"."""
     return i < len(words) and words.tag[i].startswith(("NN", "JJ", "CD", "VBG", "VBN", "``", "RB"))
@@ -172,15 +180,36 @@ def is_own(words: Words, i: int, taken: set[int]) -> bool:
 
 
 def begun(words: Words, name: Name) -> Name:
-    """Return the name with the initials or number that it begins with: "MS Lee", "7th Corps"."""
+    """Return the name with what it begins with: initials, a number, a first name and a nickname.
+
+    So "MS Lee", "7th Corps", 'Ann "Annie" Lee'.
+    """
     i = name.first - 1
     if i < 0 or words.line[i] != words.line[name.first]:
         return name
+    if name.type is ActorType.PERSON and words.word[i] in CLOSING_MARKS:
+        return name.between(before_nickname(words, name.first), name.last)
     initials = words.word[i] in SHIP_INITIALS and not is_ships(words, i)
     if initials and name.type is ActorType.PERSON:
         return name.between(i, name.last)
     unit = name.type is ActorType.ORGANISATION and words.lower[name.last - 1] in UNITS
     return name.between(i, name.last) if unit and ORDINAL.fullmatch(words.word[i]) else name
+
+
+def before_nickname(words: Words, first: int) -> int:
+    """Return where the first name before a nickname in quotation marks starts, else ``first``."""
+    for i in range(first - 3, max(0, first - LONGEST_NICKNAME), -1):
+        if words.word[i] in OPENING_MARKS:
+            return i - 1 if words.lower[i - 1] in FIRST_NAMES else first
+        if not words.word[i][0].isupper():
+            break
+    return first
+
+
+OPENING_MARKS: Final = frozenset({'"', "“", "‘", "'", "``"})
+CLOSING_MARKS: Final = frozenset({'"', "”", "’", "'", "''"})
+LONGEST_NICKNAME: Final = 6
+"""Tokens of a nickname with its marks, and of the first name before it."""
 
 
 def units(words: Words, names: list[Name]) -> Iterator[Name]:

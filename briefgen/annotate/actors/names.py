@@ -187,7 +187,7 @@ def trim(words: Words, name: Name) -> Name | None:
         first += COMPOUND_LENGTH
         kind = kind_in_compound(words, name, "")
     while first < last and (
-        is_edge(words.word[first]) or is_article(words, first) or is_direction(words, first)
+        is_edge(words.word[first]) or is_article(words, first) or is_qualifier(words, first)
     ):
         first += 1
     while first < last and (
@@ -284,9 +284,9 @@ def is_article(words: Words, i: int) -> bool:
     return words.lower[i] in ARTICLES and words.at(i + 1) not in HYPHENS
 
 
-def is_direction(words: Words, i: int) -> bool:
-    """Tell whether the word only says which side of a place is meant: "southern Oakton"."""
-    return words.word[i] in DIRECTIONS
+def is_qualifier(words: Words, i: int) -> bool:
+    """Tell whether the word only says which is meant: "southern Oakton", "Rival Oakton Foods"."""
+    return words.word[i] in DIRECTIONS or (words.word[i] == "Rival" and words.opens_sentence(i))
 
 
 def is_post_nominal(words: Words, first: int, last: int, kind: ActorType) -> bool:

@@ -90,7 +90,9 @@ def cut_person(words: Words, name: Name) -> list[Name]:
 
 
 def is_given(words: Words, i: int, name: Name) -> bool:
-    """Tell whether an office is somebody's first name: "Priest Zelenka ran"."""
+    """Tell whether an office is somebody's first name, or nickname: 'Bob "Boxer" Zelenka'."""
+    if not words.word[i + 1][0].isalnum() and words.word[i - 1] == words.word[i + 1]:
+        return True
     first = i == name.first and len(name) == len(("Priest", "Zelenka"))
     return first and words.word[i] in GIVEN and words.at(i - 1) not in ARTICLES
 

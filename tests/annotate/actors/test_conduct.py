@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         ("Rebels shelled Zelenka at dawn.", "place"),
         ("Zelenka lies to the north of the lake.", "place"),
         ("The outskirts of Zelenka burned.", "place"),
+        ("They closed their Zelenka factory.", "place"),
         ("Zelenka's mayor asked for help.", "place"),
     ],
 )

@@ -56,7 +56,9 @@ def test_so_is_a_club_of_american_or_australian_games(find: Find) -> None:
     assert [m.fullest for m in find(text, *names)] == ["", "", "", ""]
 
 
-@pytest.mark.parametrize("full", ["Elm Foods", "Elm Ltd", "Elm & Sons"])
+@pytest.mark.parametrize(
+    "full", ["Elm Foods", "Elm Ltd", "Elm & Sons", "Banco Elm", "Bank Elm & Cie"]
+)
 def test_a_company_is_called_by_what_stands_before_its_trade(find: Find, full: str) -> None:
     text = f"{full} closed a mill. Elm said it was sorry. The union met Elm."
     names = [(full, "ORG"), ("Elm", "PERSON"), ("Elm", "PERSON")]

@@ -138,10 +138,11 @@ ROWS: Final[tuple[Row, ...]] = (
         app customer employee executive fan spokesman spokesperson spokeswoman worker
     """)),
     ("beside", ORGANISATION, SLIGHT, words("factory plant shop store supporter")),
+    ("owned", PLACE, SLIGHT, words("arm base branch depot factory mine office plant shop store")),
 )  # fmt: skip
 """What a relation with one of these words says: "subject of" has what the verb acts on, "patient"
 who suffers the verb, "by" who does it or whose work it is, "owner" who has the thing, "beside" what
-stands before the noun."""
+stands before the noun, "owned" what stands there in "their Oakton plant"."""
 
 
 def by_relation() -> dict[tuple[str, str], tuple[tuple[ActorType, float], ...]]:

@@ -41,6 +41,11 @@ CLUBS: Final = words("""
 """)
 """The last word of a club's name, by which it alone may be called: "Rovers scored"."""
 
+OPENING_TRADES: Final = words("""
+    banca banco bank banque brasserie casa consorcio cooperativa groupe grupo radio
+""")
+"""The first word of a company's name, which may be called by the one behind it: "Bank Zelenka"."""
+
 TRADES: Final = words("""
     airlines airways airline aviation bank brewery brewing capital chemical chemicals construction
     electric electronics energy engineering entertainment exploration farms ferries films finance
@@ -141,6 +146,10 @@ CLASS_NOUNS: Final = {
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""
+        arm bookmaker brewery broadcaster builder buyer chain chipmaker consultancy cooperative
+        dealer developer distillery distributor drugmaker exporter haulier housebuilder importer
+        operator refinery refiner rival shipbuilder shipowner shipyard steelmaker studio supermarket
+        utility wholesaler winery
         group organization organisation agency company party militia newspaper daily weekly firm
         airline bank broadcaster station channel network club team federation union giant maker
         carmaker automaker automakers retailer manufacturer producer startup start-up conglomerate
@@ -165,9 +174,13 @@ CLASS_NOUNS: Final = {
 
 VESSELS: Final = words("""
     battleship corvette cruiser destroyer ferry freighter frigate liner ship speedboat steamer
-    submarine tanker trawler tug vessel warship yacht
+    barge catamaran dredger dinghy icebreaker lifeboat schooner submarine supermaxi tanker trawler
+    tug tugboat vessel warship yacht
 """)
 """What the name of a ship follows."""
+
+CARRIERS: Final = words("aircraft bulk car cattle ore livestock")
+"""What makes a carrier a ship."""
 
 SHIPS: Final = frozenset(
     {"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "MS", "SS"}

@@ -13,7 +13,8 @@ HONORIFICS: Final = words("""
     pres. madame madam mme monsieur herr frau signor señor sheikh sheik shaikh mullah maulana
     mawlana imam ayatollah hojatoleslam pope patriarch metropolitan archbishop bishop cardinal
     fusilier trooper gunner rifleman guardsman airman constable
-    rabbi swami king queen prince princess emperor empress sultan emir tsar shah
+    rabbi swami oba alaafin ooni otumfuo asantehene maharaja raja nawab kabaka mwami omukama
+    king queen prince princess emperor empress sultan emir tsar shah
     ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. cpt cr det det.
     engr engr. hon insp insp. ldr pte rt snr sqn supt supt. wg
 """)
