@@ -20,6 +20,7 @@ from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import WORD
 from briefgen.actors.names import is_acronym
 from briefgen.actors.parting import second_of_two
+from briefgen.annotate.actors.tables.heads import VESSELS
 from briefgen.annotate.called_after import AFTER_MONEY, AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.model import Mention
 
@@ -59,7 +60,7 @@ def from_knowledge(
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
     """Return mentions of well-known names that the finder missed or saw but a part of."""
-    unread = _Stretches(_shouted(text) + _addresses(text))
+    unread = _Stretches(_shouted(text) + _addresses(text) + _ships(text))
     spans = sorted(item.mention.span for item in found.values())
     known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
     spoken = [
@@ -295,6 +296,17 @@ def _addresses(text: str) -> list[Span]:
     ]
 
 
+def _ships(text: str) -> list[Span]:
+    """Return where ships of two words or more are named that were told to be ships."""
+    names = {re.escape(match["name"]) for match in _VESSEL.finditer(text)}
+    if not names:
+        return []
+    return [Span(*match.span()) for match in re.finditer("|".join(sorted(names)), text)]
+
+
+_VESSEL: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(VESSELS))}),? (?:the )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]*)+)"
+)
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 _ADDRESS_MARKS: Final = ("://", "www.", "@")
 _X: Final = re.compile(

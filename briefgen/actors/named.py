@@ -111,10 +111,20 @@ def is_state(candidate: Candidate) -> bool:
 def within(candidates: list[Candidate], name: Named) -> list[Candidate]:
     """Return those that are in the country, else those of which no country is known.
 
-    "Paris, Texas" is not the capital of France, nor is "Salem, Ohio" just any Salem.
+    "Paris, Texas" is not the capital of France, nor is "Salem, Ohio" just any Salem, or Oregon's.
     """
-    there = [each for each in candidates if name.country in {each.country, each.actor.id}]
+    there = [
+        each
+        for each in candidates
+        if name.country in {each.country, each.actor.id} and not _elsewhere(each, name.region)
+    ]
     return there or [each for each in candidates if not each.country and not name.region]
+
+
+def _elsewhere(candidate: Candidate, region: str) -> bool:
+    """Tell whether a town is named with another region: "Salem, Oregon" is not in Ohio."""
+    told = candidate.actor.name.partition(", ")[2]
+    return bool(region and told) and told != region
 
 
 def foremost(counts: Mapping[str, int]) -> str:

@@ -256,6 +256,20 @@ def test_a_demonym_of_two_countries_is_that_of_which_the_text_speaks(
     assert brief.found(knowledge)[0][2] == meant
 
 
+def test_a_ship_is_no_part_of_the_world(knowledge: Knowledge) -> None:
+    text = Text("The tanker Caspian Star burned.\nCaspian Star was old. They fish in the Caspian.")
+    assert [found[0] for found in text.found(knowledge)] == ["Caspian"]
+
+
+def test_a_town_of_another_state_is_another_town(knowledge: Knowledge) -> None:
+    text = Text("It rained in Portland, Maine, and in Portland, Oregon.")
+    text.mention("Portland").mention("Maine").mention("Portland").mention("Oregon")
+    assert [actor for words, _, actor in text.found(knowledge) if words == "Portland"] == [
+        "portland-maine",
+        "portland-oregon",
+    ]
+
+
 def test_georgia_is_where_its_towns_are(knowledge: Knowledge) -> None:
     text = Text("Georgia passed a law. Georgian farmers in Tbilisi wept.").mention("Georgia")
     text.mention("Georgian", GROUP, Form.DEMONYM).mention("Tbilisi")

@@ -72,6 +72,7 @@ AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "coach Zelenka", but also "the offi
 AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
+AFTER_SOMEBODY_OF: Final[Vote] = (PERSON, -3.0)  # "Ana Reis of Zelenka"
 AFTER_RULER_OF: Final[Vote] = (PLACE, 2.5)  # "king of Zelenka"
 BEFORE_RULER: Final[Vote] = (PLACE, 9.0)  # "Zelenka's parliament"
 AFTER_MEMBER_FOR: Final[Vote] = (PLACE, 9.0)  # "the MP for Zelenka"
@@ -246,6 +247,8 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
         yield AFTER_RULER_OF
     elif word == "of" and noun in ROLES:
         yield AFTER_OFFICE_OF
+    elif word == "of" and words.tag[i - 1] == "NNP" and noun not in HONORIFICS:
+        yield AFTER_SOMEBODY_OF
     elif word == "at" and noun in ROLES:
         yield AFTER_OFFICE_AT
     elif word == "for" and noun in MEMBERS:

@@ -58,6 +58,8 @@ def relations(words: Words, name: Name) -> Iterator[tuple[str, str]]:
         yield words.lower[head], words.lemma[words.head[head]]
     elif dep == "poss":
         yield "owner", words.lemma[head]
+    if words.at(name.last) == "," and words.at(name.last + 1) in {"which", "who"}:
+        yield "subject", words.lemma[words.head[name.last + 1]]  # "Zelenka, which makes pumps"
     yield from neighbours(words, name)
 
 

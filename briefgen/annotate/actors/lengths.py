@@ -75,7 +75,9 @@ def joined(words: Words, names: list[Name]) -> Iterator[Name]:
     for name, after in zip_longest(names, names[1:]):
         if skip:
             skip = False
-        elif after is not None and is_council_of_two(words, name, after):
+        elif after is not None and (
+            is_council_of_two(words, name, after) or is_saints(words, name, after)
+        ):
             yield Name(name.first, after.last, ActorType.ORGANISATION)
             skip = True
         elif after is not None and is_nicknamed(words, name, after):
@@ -97,6 +99,15 @@ def is_nicknamed(words: Words, name: Name, after: Name) -> bool:
 NICKNAME_WORDS: Final = 2
 OPENING: Final = frozenset("\"'“‘")
 CLOSING: Final = frozenset("\"'”’")
+
+
+def is_saints(words: Words, name: Name, after: Name) -> bool:
+    """Tell whether the second name goes on with a saint's: "St Ona's" with "Elm Trust"."""
+    return (
+        words.lower[name.first] in SAINTS
+        and words.lower[name.last : after.first] in (["'s"], ["’s"])
+        and after.type is ActorType.ORGANISATION
+    )
 
 
 def is_council_of_two(words: Words, name: Name, after: Name) -> bool:
@@ -187,8 +198,10 @@ def begun(words: Words, name: Name) -> Name:
     i = name.first - 1
     if i < 0 or words.line[i] != words.line[name.first]:
         return name
-    if name.type is ActorType.PERSON and words.word[i] in CLOSING_MARKS:
+    if name.type is ActorType.PERSON and words.word[i] in CLOSING:
         return name.between(before_nickname(words, name.first), name.last)
+    if name.type is ActorType.PERSON and len(name) == 1 and is_first_name(words, i):
+        return name.between(i, name.last)
     initials = words.word[i] in SHIP_INITIALS and not is_ships(words, i)
     if initials and name.type is ActorType.PERSON:
         return name.between(i, name.last)
@@ -196,18 +209,24 @@ def begun(words: Words, name: Name) -> Name:
     return name.between(i, name.last) if unit and ORDINAL.fullmatch(words.word[i]) else name
 
 
+def is_first_name(words: Words, i: int) -> bool:
+    """Tell whether token ``i`` is a first name that looks like a word: "fisherman Harm Lee"."""
+    trade = words.word[i - 1].islower() and words.tag[i - 1] == "NN" and i > 0
+    proper = words.tag[i] == "NNP" and words.is_capital(i) and words.word[i].isalpha()
+    title = words.lower[i] in ROLES or words.lower[i] in HONORIFICS
+    return trade and proper and not (title or words.lower[i] in ROLE_MODIFIERS)
+
+
 def before_nickname(words: Words, first: int) -> int:
     """Return where the first name before a nickname in quotation marks starts, else ``first``."""
     for i in range(first - 3, max(0, first - LONGEST_NICKNAME), -1):
-        if words.word[i] in OPENING_MARKS:
+        if words.word[i] in OPENING:
             return i - 1 if words.lower[i - 1] in FIRST_NAMES else first
         if not words.word[i][0].isupper():
             break
     return first
 
 
-OPENING_MARKS: Final = frozenset({'"', "“", "‘", "'", "``"})
-CLOSING_MARKS: Final = frozenset({'"', "”", "’", "'", "''"})
 LONGEST_NICKNAME: Final = 6
 """Tokens of a nickname with its marks, and of the first name before it."""
 

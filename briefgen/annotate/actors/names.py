@@ -13,7 +13,7 @@ from briefgen.annotate.actors.tables.groups import (
     PEOPLES,
     SURE_NATIONALITY_ENDINGS,
 )
-from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, DIRECTIONS, EVENT_HEADS
+from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, DIRECTIONS, EVENT_HEADS, MISLEADING
 from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
     LOOSE_ENDS,
@@ -359,7 +359,7 @@ def is_belief(words: Words, name: Name) -> bool:
 def is_demonym(words: Words, name: Name) -> bool:
     """Tell whether the name is a nationality's or a people's by its last word's ending."""
     word = words.lower[name.last - 1]
-    if is_belief(words, name):
+    if is_belief(words, name) or " ".join(name.parts(words)) in MISLEADING:
         return False
     return is_nationality(word)
 

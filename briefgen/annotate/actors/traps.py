@@ -17,6 +17,7 @@ from briefgen.annotate.actors.names import (
     is_nationality,
     lone_surnames,
 )
+from briefgen.annotate.actors.tables.heads import CLASS_NOUNS, CLUBS, ORGANISATION_HEADS
 from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
@@ -76,6 +77,9 @@ ROAD: Final = re.compile(r"[AB]\d{1,4}M?|[Ii]-\d{1,3}|[MNR]\d{1,3}")
 
 HIGHWAYS: Final = table("highway interstate route")
 """Roads that have a number."""
+
+BODIES: Final = (CLASS_NOUNS["organisation"] | ORGANISATION_HEADS) - CLUBS
+"""Common nouns for bodies."""
 
 WEATHER: Final = table("snow rain fog frost ice hail sleet thunder lightning wind storm")
 """What may open a sentence and is a surname as well."""
@@ -224,8 +228,13 @@ def is_weather(words: Words, name: Name) -> bool:
 
 
 def is_kind(words: Words, name: Name) -> bool:
-    """Tell whether a "group" that opens a sentence is a common noun: "Sardine stocks fell"."""
+    """Tell whether a "group" that opens a sentence is a common noun: "Sardine stocks fell".
+
+    So are "Airlines" that cancel flights.
+    """
     i = name.first
+    if len(name) == 1 and words.lower[i] in BODIES and words.opens_sentence(i):
+        return words.tag[i] in {"NNS", "NNPS"}
     alone = len(name) == 1 and name.type is ActorType.GROUP and name.form is Form.NAME
     common = words.tag[i] == "NN" and words.opens_sentence(i) and not is_belief(words, name)
     return alone and common and words.tag[name.last : name.last + 1] == ["NNS"]

@@ -226,6 +226,8 @@ def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple
         ("They met Chairman Zelenka.", "Zelenka", "ORG", "Zelenka", "organisation"),
         ('They met Ann "Boxer" Zelenka.', "Zelenka", "PERSON", 'Ann "Boxer" Zelenka', "person"),
         ('They met "Boxer" Zelenka.', "Zelenka", "PERSON", "Zelenka", "person"),
+        ("They met the fisherman Harm Zelenka.", "Zelenka", "PERSON", "Harm Zelenka", "person"),
+        ("They met the fisherman Dame Zelenka.", "Zelenka", "PERSON", "Zelenka", "person"),
         ("They own Zelenka & Cie now.", "Zelenka", "ORG", "Zelenka & Cie", "organisation"),
         ("Rival Zelenka closed.", "Rival Zelenka", "ORG", "Zelenka", "organisation"),
         ("They sang at St Una’s on Monday.", "St Una", "GPE", "St Una’s", "organisation"),

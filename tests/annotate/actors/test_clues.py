@@ -140,6 +140,11 @@ OUTWEIGH: Final = {
 }
 
 
+def test_whom_somebody_is_of_is_no_person(nlp: Language) -> None:
+    weights = votes(nlp, "Lawyer Ana Reis of Zelenka spoke.", "Zelenka", "ORG")
+    assert weights[ActorType.PERSON] < 0
+
+
 def votes(nlp: Language, text: str, seen: str, label: str) -> dict[ActorType, float]:
     """Return what the clues at a name in a text weigh for each type, its label left out."""
     doc = nlp(text)

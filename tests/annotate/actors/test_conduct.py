@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         ("The pumps are made by Zelenka.", "organisation"),
         ("Zelenka's loss-making factory will close.", "organisation"),
         ("Zelenka's app was down.", "organisation"),
+        ("Zelenka, which employs 40 cooks, is old.", "organisation"),
+        ("She plays for Zelenka.", "organisation"),
         ("Shares in Zelenka fell.", "organisation"),
         ("Zelenka shares fell.", "organisation"),
         ("A subsidiary of Zelenka owns the mine.", "organisation"),

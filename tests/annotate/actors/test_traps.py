@@ -87,6 +87,9 @@ if TYPE_CHECKING:
         ("A lorry fell over on the M4.", [("M4", "ORG")], []),
         ("A lorry fell over on the R21.", [("R21", "ORG")], []),
         ("She waited in A&E, and saw her GP.", [("A&E", "ORG"), ("GP", "ORG")], []),
+        ("Airlines cut flights.", [("Airlines", "ORG")], []),
+        ("Rangers cut it to 2-1.", [("Rangers", "ORG")], ["Rangers"]),
+        ("They flew to the South Pole.", [("South Pole", "NORP")], ["South Pole"]),
         ("Fighters of the M4 left at night.", [("M4", "ORG")], ["M4"]),
     ],
 )

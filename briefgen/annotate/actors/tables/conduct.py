@@ -80,7 +80,8 @@ ROWS: Final[tuple[Row, ...]] = (
         dividend earnings loss profit revenue sale share shareholder turnover workforce
     """)),  # "posted a loss"
     ("subject of", ORGANISATION, SLIGHT, words("""
-        customer factory forecast job plant product shop staff store subsidiary
+        branch brand customer depot factory forecast job mine outlet outlook plant product quarry
+        shop staff store subsidiary
     """)),
     # what is done to it; "fin" is what the tagger makes of "fined"
     ("object", ORGANISATION, STRONG, words("acquire delist nationalise privatise value")),
@@ -111,9 +112,9 @@ ROWS: Final[tuple[Row, ...]] = (
         subsidiary user
     """)),
     ("owner", ORGANISATION, STRONG, SPORTSMEN | words("""
-        app brand chief client competitor dividend factory fan fleet founder jet owner
-        plant product rival shipyard shop store subscriber supplier trawler turnover warehouse
-        website
+        app boss branch brand chief client competitor dividend factory fan fleet founder jet owner
+        pilot plant product pump rival shipyard shop store subscriber supplier trawler turbine
+        turnover warehouse website
     """)),
     ("owner", PERSON, STRONG, KIN | BODY | WORKS),
     ("owner", PLACE, STRONG, TOWNS | words("mayor")),
@@ -129,7 +130,7 @@ ROWS: Final[tuple[Row, ...]] = (
     ("of", PERSON, STRONG, KIN | WORKS | words("arrest assassination funeral murder trial")),
     ("of", PLACE, STRONG, TOWNS | words("mayor")),
     ("at", ORGANISATION, STRONG, STAFF | words("job loan profit share")),
-    ("for", ORGANISATION, STRONG, words("bid bidder takeover")),
+    ("for", ORGANISATION, STRONG, words("bid bidder play takeover")),
     ("for", ORGANISATION, SLIGHT, words("driver spokesman spokesperson spokeswoman")),
     ("to", ORGANISATION, STRONG, words("lender supplier")),
     ("from", ORGANISATION, SLIGHT, STAFF | words("campaigner join sign volunteer")),

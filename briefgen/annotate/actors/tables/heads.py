@@ -258,6 +258,8 @@ COMPANY_WORDS: Final = words("""
 MISLEADING: Final = {
     "Soviet Union": "place",
     "West Bank": "place",
+    "North Pole": "place",
+    "South Pole": "place",
     "White House": "organisation",
     "Wall Street": "place",
     "Red Army": "organisation",
