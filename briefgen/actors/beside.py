@@ -158,6 +158,24 @@ def city_of_dateline(text: str, span: Span) -> str:
     return city
 
 
+_CARRIERS: Final = {"Emirates": "Emirates Airline"}
+"""Airlines that are called what their country is called as well, and what they are known by."""
+_FLYING: Final = re.compile(
+    r"\b(?:A3[58]0s?|[Aa]ir(?:bus|craft|lines?|ports?)|Boeing|[Cc]arrier|fl(?:y|ies|ew|own|ying|ights?)"
+    r"|jets?|passengers?|planes?|routes?)\b"
+)
+_FLOWN: Final = 120  # characters to each side of a name in which flying is spoken of
+
+
+def carrier(text: str, span: Span) -> str:
+    """Return the airline that a country's name stands for where flying is spoken of, or ""."""
+    known = _CARRIERS.get(span.of(text), "")
+    if not known or text[max(0, span.start - 5) : span.start].endswith(("the ", "The ", "Arab ")):
+        return ""
+    around = text[max(0, span.start - _FLOWN) : span.end + _FLOWN]
+    return known if _FLYING.search(around) else ""
+
+
 def is_located(text: str, span: Span) -> bool:
     """Tell whether a word of place stands before a name: "in Essex", "Harlow, Essex".
 

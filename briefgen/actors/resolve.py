@@ -24,6 +24,7 @@ from briefgen.actors.actor import (
 )
 from briefgen.actors.beside import (
     Beside,
+    carrier,
     city_of_dateline,
     is_located,
     is_town,
@@ -295,7 +296,9 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     private = person and any(is_private(text, mention.span) for mention in mentions)
     named = [
         Named(
-            city_of_dateline(text, mention.span) or mention.span.of(text),
+            city_of_dateline(text, mention.span)
+            or carrier(text, mention.span)
+            or mention.span.of(text),
             kind if mention.type is mentions[0].type else mention.type,
             mention.form,
             title,

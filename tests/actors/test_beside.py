@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.actors.beside import (
     Beside,
+    carrier,
     city_of_dateline,
     is_located,
     is_town,
@@ -114,3 +115,18 @@ def test_words_of_towns() -> None:
 def test_the_city_of_a_dateline(text: str, city: str) -> None:
     words = "OHIO" if "OHIO" in text else "WASHINGTON" if "WASH" in text else "Washington"
     assert city_of_dateline(text, span(text, words)) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "airline"),
+    [
+        ("Emirates will fly there daily.", "Emirates Airline"),
+        ("The boss of Emirates ordered 40 jets.", "Emirates Airline"),
+        ("The Emirates ordered 40 jets.", ""),
+        ("Emirates sent an envoy.", ""),
+        ("Qatar ordered 40 jets.", ""),
+    ],
+)
+def test_a_country_that_flies_is_its_airline(text: str, airline: str) -> None:
+    name = "Emirates" if "Emirates" in text else "Qatar"
+    assert carrier(text, span(text, name)) == airline
