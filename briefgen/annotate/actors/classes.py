@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import is_ships, own_type
 from briefgen.annotate.actors.names import ARTICLES, Name, is_belief, is_nationality
-from briefgen.annotate.actors.tables.heads import CARRIERS, CLASS_NOUNS, VESSELS
+from briefgen.annotate.actors.tables.heads import CARRIERS, CLASS_NOUNS, MAKERS, VESSELS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.model import ActorType
 
@@ -22,6 +22,7 @@ Vote = tuple[ActorType, float]
 PERSON, ORGANISATION, OTHER = ActorType.PERSON, ActorType.ORGANISATION, ActorType.OTHER
 
 BESIDE: Final = 6.0  # "the brewer Zelenka", "Zelenka, a Czech brewer,"
+TOLD: Final = 9.0  # "the brewer Zelenka."
 THING: Final = 12.0  # "USS Gerald R. Ford", "a drug called Zelenka"
 BEFORE_CLASS: Final = 2.5  # "the Zelenka newspaper"
 BEFORE_FAR_CLASS: Final = 2.0  # "the Zelenka news agency"
@@ -61,10 +62,17 @@ def class_before(words: Words, name: Name, i: int) -> Vote | None:
     if words.word[i] == "," and words.at(i - 1).removesuffix("s") in ROLES:
         if words.tag[i - 1] == "NNS":  # "two boxers, Zelenka and Reed"
             return PERSON, BESIDE
-    elif words.tag[i] in {"NN", "NNS"} and not own_type(words, name.first, name.last):
+    elif is_common(words, i) and not own_type(words, name.first, name.last):
         kind = CLASS_OF.get(words.lower[i])
-        return (kind, BESIDE) if kind else None
+        ends = words.at(name.last) in ENDS and kind is not OTHER
+        return (kind, TOLD if ends else BESIDE) if kind else None
     return declared(class_named(words, name, i))
+
+
+def is_common(words: Words, i: int) -> bool:
+    """Tell whether a common noun stands at the token, which may open a sentence: "Grocer"."""
+    opens = words.lower[i] in MAKERS and words.opens_sentence(i)
+    return opens or words.tag[i] in {"NN", "NNS"} or words.at(i) == "firm"
 
 
 def class_named(words: Words, name: Name, i: int) -> ActorType | None:

@@ -27,6 +27,7 @@ from briefgen.annotate.actors.tables.heads import (
     INHABITANTS,
     LANDS,
     LEGAL_FORMS,
+    MAKERS,
     MISLEADING,
     PLACE_PREFIXES,
     SEATS,
@@ -224,7 +225,7 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield DISMISSAL
     if (word in HONORIFICS and words.word[i][0].isupper()) or is_rank(words, i):
         yield AFTER_HONORIFIC
-    elif word in HONORIFICS or word in ROLES:
+    elif is_office(words, name, i):
         yield AFTER_OFFICE
     elif vote := class_before(words, name, i):
         yield vote
@@ -232,6 +233,13 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield AFTER_NATIONAL
     else:
         yield from preposition_clues(words, i)
+
+
+def is_office(words: Words, name: Name, i: int) -> bool:
+    """Tell whether an office stands at ``i``, and not the trade of a body: "the miner Zelenka"."""
+    word = words.lower[i]
+    trade = word in MAKERS and len(name) == 1 and name.type is not PERSON
+    return word in HONORIFICS or (word in ROLES and not trade)
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:

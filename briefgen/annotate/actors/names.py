@@ -13,7 +13,13 @@ from briefgen.annotate.actors.tables.groups import (
     PEOPLES,
     SURE_NATIONALITY_ENDINGS,
 )
-from briefgen.annotate.actors.tables.heads import ABBREVIATIONS, DIRECTIONS, EVENT_HEADS, MISLEADING
+from briefgen.annotate.actors.tables.heads import (
+    ABBREVIATIONS,
+    DIRECTIONS,
+    EVENT_HEADS,
+    MAKERS,
+    MISLEADING,
+)
 from briefgen.annotate.actors.tables.language import (
     FUNCTION_WORDS,
     LOOSE_ENDS,
@@ -285,8 +291,8 @@ def is_article(words: Words, i: int) -> bool:
 
 
 def is_qualifier(words: Words, i: int) -> bool:
-    """Tell whether the word only says which is meant: "southern Oakton", "Rival Oakton Foods"."""
-    return words.word[i] in DIRECTIONS or (words.word[i] == "Rival" and words.opens_sentence(i))
+    """Tell whether the word only says which is meant: "southern Oakton", "Grocer Oakton"."""
+    return words.word[i] in DIRECTIONS or (words.lower[i] in MAKERS and words.opens_sentence(i))
 
 
 def is_post_nominal(words: Words, first: int, last: int, kind: ActorType) -> bool:

@@ -229,6 +229,7 @@ def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple
         ("They met the fisherman Harm Zelenka.", "Zelenka", "PERSON", "Harm Zelenka", "person"),
         ("They met the fisherman Dame Zelenka.", "Zelenka", "PERSON", "Zelenka", "person"),
         ("They own Zelenka & Cie now.", "Zelenka", "ORG", "Zelenka & Cie", "organisation"),
+        ("Grocer Zelenka closed.", "Grocer Zelenka", "PERSON", "Zelenka", "organisation"),
         ("Rival Zelenka closed.", "Rival Zelenka", "ORG", "Zelenka", "organisation"),
         ("They sang at St Una’s on Monday.", "St Una", "GPE", "St Una’s", "organisation"),
         ("St Una’s new hall opened.", "St Una", "GPE", "St Una", "place"),

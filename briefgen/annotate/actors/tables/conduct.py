@@ -69,12 +69,13 @@ ROWS: Final[tuple[Row, ...]] = (
     ("subject", PERSON, SLIGHT, words("drive overtake plead star study thank throw")),
     ("subject", PLACE, STRONG, words("adjoin border lie straddle")),
     ("subject", PLACE, NEVER, words("""
-        acquire admit agree allege announce apologise apologize appeal appoint argue ask beat bid
-        bowl buy claim close confirm cut decline deliver deny develop die distribute drink drive
-        employ float hire insist invest join laugh launch lay lend list manufacture marry merge
-        miss name offer open overtake owe own paint pay plan plead post promise publish raise
-        recall recruit refuse relocate report resign restructure retire say score sell serve ship
-        sign sing sue supply swim tell thank throw underwrite warn wed win
+        accept accuse acquire admit agree allege announce apologise apologize appeal appoint argue
+        ask beat bid blame bowl buy claim close complain confirm cut decline deliver demand deny
+        develop die distribute donate drink drive employ float hire insist install intend invest
+        join laugh launch lay lend list manufacture marry merge miss name offer open oppose overtake
+        owe own paint pay plan plead post promise propose publish raise recall recruit refuse reject
+        relocate report resign restructure retire say score scrap sell serve ship sign sing sue
+        supply swim tell thank threaten throw underwrite urge vow warn wed win
     """)),
     ("subject of", ORGANISATION, STRONG, words("""
         dividend earnings loss profit revenue sale share shareholder turnover workforce

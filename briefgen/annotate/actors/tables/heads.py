@@ -146,16 +146,16 @@ CLASS_NOUNS: Final = {
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""
-        arm bookmaker brewery broadcaster builder buyer chain chipmaker consultancy cooperative
-        dealer developer distillery distributor drugmaker exporter haulier housebuilder importer
-        operator refinery refiner rival shipbuilder shipowner shipyard steelmaker studio supermarket
-        utility wholesaler winery
-        group organization organisation agency company party militia newspaper daily weekly firm
-        airline bank broadcaster station channel network club team federation union giant maker
-        carmaker automaker automakers retailer manufacturer producer startup start-up conglomerate
-        insurer lender brewer publisher website magazine cartel gang movement faction charity ngo
-        nonprofit think-tank watchdog regulator supplier subsidiary contractor airlines guerrillas
-        rebels militants insurgents fighters bloc shareholders
+        arm boatbuilder boatyard bookmaker brewery broadcaster builder buyer chain chipmaker
+        consultancy cooperative dealer developer distillery distributor drugmaker exporter
+        haulier housebuilder importer grocer miner operator planemaker refinery refiner rival
+        shipbuilder shipowner shipyard steelmaker studio supermarket toymaker utility wholesaler
+        winery group organization organisation agency company party militia newspaper daily
+        weekly firm airline bank station channel network club team federation union giant maker
+        carmaker automaker automakers retailer manufacturer producer startup start-up
+        conglomerate insurer lender brewer publisher website magazine cartel gang movement
+        faction charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
+        contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
     """),
     "place": words("""
         city town village hamlet suburb district province region state county governorate
@@ -171,6 +171,13 @@ CLASS_NOUNS: Final = {
     """),
 }
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
+
+MAKERS: Final = words("""
+    automaker boatbuilder boatyard brewer carmaker chipmaker distiller drugmaker grocer haulier
+    housebuilder insurer lender miner planemaker refiner retailer rival shipbuilder shipyard
+    start-up startup steelmaker supermarket toymaker
+""")
+"""Who by its trade is a company, and opens a sentence before its name: "Grocer Zelenka"."""
 
 VESSELS: Final = words("""
     battleship corvette cruiser destroyer ferry freighter frigate liner ship speedboat steamer
