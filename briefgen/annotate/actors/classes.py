@@ -31,7 +31,9 @@ NUMBERED: Final[Vote] = (OTHER, 6.0)  # "Apollo 8"
 CLASS_OF: Final = {noun: ActorType(kind) for kind, nouns in CLASS_NOUNS.items() for noun in nouns}
 """What the nouns beside a name say that it names."""
 
-CALLED: Final = frozenset({"called", "christened", "dubbed", "entitled", "named", "titled"})
+CALLED: Final = frozenset(
+    {"called", "christened", "dubbed", "entitled", "named", "nicknamed", "titled"}
+)
 SOLD: Final = frozenset({"branded", "marketed", "sold"})
 """What stands between a thing and its name."""
 
@@ -80,7 +82,7 @@ def class_named(words: Words, name: Name, i: int) -> ActorType | None:
     if words.lower[i] == "as" and words.at(i - 1) in SOLD:
         return OTHER
     if words.lower[i] in CALLED and words.tag[i] == "VBN":
-        return CLASS_OF.get(words.at(i - 1))
+        return CLASS_OF.get(words.at(i - 2 if words.at(i - 1) == "," else i - 1))
     i -= words.lower[i] == "the"
     beside = words.word[i] == "," and words.at(name.last) in ENDS
     return CLASS_OF.get(words.at(i - 1)) if beside else None

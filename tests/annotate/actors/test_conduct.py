@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ("Zelenka died in hospital.", "person"),
         ("A film by Zelenka opened the evening.", "person"),
         ("Zelenka's widow spoke first.", "person"),
+        ("A new staging of Zelenka opened.", "other"),
         ("Rebels shelled Zelenka at dawn.", "place"),
         ("Zelenka lies to the north of the lake.", "place"),
         ("The outskirts of Zelenka burned.", "place"),

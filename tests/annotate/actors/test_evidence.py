@@ -62,6 +62,7 @@ def test_ships_and_rockets_are_no_actors(find: Find, text: str) -> None:
         ("Their largest ship, the Zelenka, sank. The Zelenka was old.", "NORP"),
         ("Oakton's Zelenka probe rose. Zelenka carries a drill.", "NORP"),
         ("They like her book, Zelenka. Zelenka tells of a keeper.", "ORG"),
+        ("The planet, nicknamed Zelenka, is cold. Zelenka is far.", "PERSON"),
         ("A drug called Zelenka was tried. Zelenka failed.", "ORG"),
         ("The drops, sold as Zelenka, were late. Zelenka stings.", "PERSON"),
     ],

@@ -129,6 +129,7 @@ ROWS: Final[tuple[Row, ...]] = (
         user
     """)),
     ("of", PERSON, STRONG, KIN | WORKS | words("arrest assassination funeral murder trial")),
+    ("of", ActorType.OTHER, STRONG, words("performance premiere production rerun staging")),
     ("of", PLACE, STRONG, TOWNS | words("mayor")),
     ("at", ORGANISATION, STRONG, STAFF | words("job loan profit share")),
     ("for", ORGANISATION, STRONG, words("bid bidder play takeover")),

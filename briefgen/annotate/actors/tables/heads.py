@@ -134,15 +134,15 @@ INHABITANTS: Final = words("""
 CLASS_NOUNS: Final = {
     "other": words("""
         rocket rockets spaceship spacecraft satellite capsule missile missiles ship destroyer
-        cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat aircraft
-        airliner plane planes jet jets bomber fighter helicopter helicopters drone drones probe
-        lander orbiter shuttle module telescope instrument rover craft spacecraft satellites
-        barge canoe catamaran dredger lifeboat sailboat schooner tug tugboat
-        dog horse racehorse mare gelding colt filly stallion puppy cat elephant panda
-        film movie novel album song musical sitcom documentary book memoir play poem opera ballet
-        painting sculpture podcast symphony thriller trilogy
-        rifle rifles pistol pistols tank tanks vaccine drug virus software smartphone chatbot
-        medicine pill painkiller pesticide
+        cruiser frigate liner vessel tanker freighter ferry trawler yacht submarine boat
+        aircraft airliner plane planes jet jets bomber fighter helicopter helicopters drone
+        drones probe lander orbiter shuttle module telescope instrument rover craft satellites
+        barge canoe catamaran dredger lifeboat sailboat schooner tug tugboat dog horse racehorse
+        mare gelding colt filly stallion puppy cat elephant panda film movie novel album song
+        musical sitcom documentary book memoir play poem opera ballet painting sculpture podcast
+        symphony thriller trilogy rifle rifles pistol pistols tank tanks vaccine drug virus
+        software smartphone chatbot medicine pill painkiller pesticide asteroid comet exoplanet
+        planet star aria
     """),
     "person": words("man woman boy girl"),
     "organisation": words("""
