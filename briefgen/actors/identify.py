@@ -26,6 +26,7 @@ from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
 from briefgen.actors.named import LIKELY, SURE, WORD, Named, fits, foremost, is_state, within
 from briefgen.actors.names import local_actor, without_legal_form
+from briefgen.actors.nations import nation_of
 from briefgen.actors.parting import apart, stands_beside
 
 _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
@@ -209,24 +210,10 @@ class Identifier:
         for candidate in self.knowledge.candidates(text):
             if candidate.actor.type is ActorType.GROUP:
                 return Identified(candidate.actor, candidate.country)
-        actor = self._nation(text, around)
+        actor = nation_of(text, self.knowledge, around)
         if actor is None:
             return None
         return Identified(actor, actor.id if actor.type is ActorType.PLACE else "", Form.DEMONYM)
-
-    def _nation(self, demonym: str, around: Mapping[str, int] | None) -> Actor | None:
-        """Return what a demonym speaks of; of two, "Congolese" is that which the text speaks of."""
-        nations = self.knowledge.demonyms(demonym)
-        if len(nations) < 2:  # noqa: PLR2004 - two may be mistaken for each other
-            return nations[0] if nations else None
-        best = foremost({nation.id: (around or {}).get(nation.id, 0) for nation in nations})
-        return self.knowledge.by_id(best) if best else None
-
-    def likeliest(self, name: Named, spoken: Mapping[str, int]) -> Mapping[str, int]:
-        """Return which of a demonym's countries is spoken of most, else its likeliest one."""
-        word = of_state(name.text)[0] if name.form is Form.ANAPHOR else name.text
-        nations = [nation.id for nation in self.knowledge.demonyms(word)]
-        return {max(nations, key=lambda nation: spoken.get(nation, 0)): 1} if nations else {}
 
     def _of_people(self, name: Named) -> Identified | None:
         """Return who "Iranian Quds Force" and "Spanish Defence Ministry" are."""
@@ -302,7 +289,7 @@ class Identifier:
     def _body_of_state(self, words: str, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "the Israeli army" is: what the state has of that kind and is known of."""
         people, body = of_state(words)
-        state = self._nation(people, around)
+        state = nation_of(people, self.knowledge, around)
         if state is None:
             named = self.knowledge.candidates(people)
             state = named[0].actor if named and named[0].prior >= SURE else None

@@ -51,6 +51,7 @@ from briefgen.actors.missed import (
 )
 from briefgen.actors.named import Named
 from briefgen.actors.names import fold, is_acronym
+from briefgen.actors.nations import likeliest
 from briefgen.actors.of_countries import from_countries
 from briefgen.actors.parting import parted, state_named_by
 from briefgen.actors.private import is_private
@@ -214,8 +215,8 @@ def _identified(
     for group in groups:
         if group not in known:
             span = found[group].mention.span
-            likeliest = identifier.likeliest(names[group][0], surroundings.whole)
-            for around in (*surroundings.around(text, span), likeliest):
+            last = likeliest(names[group][0], identifier.knowledge, surroundings.whole)
+            for around in (*surroundings.around(text, span), last):
                 identified = identifier.known(names[group], around)
                 if identified:
                     known[group] = identified
