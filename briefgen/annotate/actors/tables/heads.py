@@ -148,7 +148,7 @@ CLASS_NOUNS: Final = {
     "organisation": words("""
         arm boatbuilder boatyard bookmaker brewery broadcaster builder buyer chain chipmaker
         consultancy cooperative dealer developer distillery distributor drugmaker exporter
-        haulier housebuilder importer grocer miner operator planemaker refinery refiner rival
+        haulier housebuilder importer grocer miner operator planemaker refinery refiner
         shipbuilder shipowner shipyard steelmaker studio supermarket toymaker utility wholesaler
         winery group organization organisation agency company party militia newspaper daily
         weekly firm airline bank station channel network club team federation union giant maker
