@@ -229,7 +229,12 @@ class _Known:
         return told["bare"] if country and type_of(title) is not ActorType.EVENT else ""
 
     def country(self, title: str) -> str:
-        """Return the country that a title names: "Senate (France)", "Police of Armenia"."""
+        """Return the country that a title names: "Senate (France)", "Police of Armenia".
+
+        Towns of the state of Georgia are titled so, "Macon, Georgia"; those of the country are not.
+        """
+        if title.endswith(", Georgia"):
+            return "United States"
         for part in reversed(re.split(r" of (?:the )?|[(),]", title)[1:]):
             country = self.region(part) or self.countries.get(fold(part))
             if country:

@@ -116,7 +116,9 @@ def read_links(path: Path, knowledge: Path, tokenizer: Tokenizer) -> list[Docume
 def types_by_title(knowledge: Path) -> dict[str, str]:
     """Return the type of each Wikipedia article that is known, those of no actor among them."""
     with sqlite3.connect(knowledge.as_uri() + "?mode=ro", uri=True) as base:
-        rows = base.execute("SELECT wikipedia, type FROM actor WHERE wikipedia != ''").fetchall()
+        rows = base.execute(  # an article is NULL where it has the actor's name
+            "SELECT coalesce(wikipedia, name), type FROM actor WHERE wikipedia IS NOT ''"
+        ).fetchall()
     known = {title: kind.value for title, kind in read_types().items()}
     return known | {title: kind for title, kind in rows if kind in TYPES and kind != "other"}
 
