@@ -186,11 +186,13 @@ def is_unit(words: Words, name: Name) -> bool:
 
 
 def is_index(words: Words, name: Name) -> bool:
-    """Tell whether a name is an index or a price: "Japan's Nikkei", "Brent crude"."""
+    """Tell whether a name is an index or a price: "Japan's Nikkei", "the Dow", "Brent crude"."""
     word = words.lower[name.first]
     paper = word in PAPERS and name.type is ActorType.GROUP
     grade = word in GRADES and words.at(name.last) in {"crude", "futures", "oil"}
-    return paper or grade or word in INDEXES
+    average = word == "dow" and words.at(name.first - 1) == "the" and len(name) == 1
+    numbered = name.text(words) == "S&P" and words.at(name.last).isdigit()
+    return paper or grade or average or numbered or word in INDEXES
 
 
 def is_road(words: Words, name: Name) -> bool:
