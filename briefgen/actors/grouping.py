@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
-from briefgen.actors.actor import ActorType, Span
+from briefgen.actors.actor import ActorType, Form, Span
 from briefgen.actors.beside import of_institution
 from briefgen.actors.found import Found
 from briefgen.actors.identify import Identified
 from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
-from briefgen.actors.named import foremost
+from briefgen.actors.named import SURE, foremost
 from briefgen.actors.names import fold
 from briefgen.actors.teams import side
 
@@ -104,12 +104,26 @@ def grouped(
             span = found[place].mention.span
             state = of_institution(text, span, knowledge).country if institution else ""
             where = surroundings.number(span) if institution else 0
-            parted.setdefault((group, state or where or side(text, span)), []).append(place)
+            own = _own_name(text, found[place], found.get(group), knowledge)
+            key = (group, state or where or side(text, span) or own)
+            parted.setdefault(key, []).append(place)
     ranked = (
         sorted(places, key=lambda place: (place != group, place))
         for (group, _), places in parted.items()
     )
     return {places[0]: places for places in sorted(ranked)}
+
+
+def _own_name(text: str, item: Found, fullest: Found | None, knowledge: Knowledge) -> str:
+    """Return the words of a short name that is another body's: "Oxfam" beside "Oxfam Ireland"."""
+    mention = item.mention
+    if mention.form is not Form.SHORT or mention.type is not ActorType.ORGANISATION or not fullest:
+        return ""
+    words = mention.span.of(text)
+    known = knowledge.candidates(words)
+    full = knowledge.candidates(fullest.mention.span.of(text))
+    same = full and known and full[0].actor == known[0].actor
+    return words if known and known[0].prior >= SURE and not same else ""
 
 
 def following(

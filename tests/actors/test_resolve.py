@@ -1318,6 +1318,22 @@ def test_party_members_are_of_the_party_of_their_country(
     assert text.found(knowledge)[-1][2] == found
 
 
+@pytest.mark.parametrize(
+    ("full", "short", "found"),
+    [
+        ("Oxfam Zenda", "Oxfam", ["oxfam-zenda", "oxfam"]),  # known by itself
+        ("Zenka Transport", "Zenka", ["zenka-transport", "zenka-transport"]),
+        ("Deutsche Bundesbank", "Bundesbank", ["deutsche-bundesbank", "deutsche-bundesbank"]),
+    ],
+)
+def test_a_short_name_may_be_another_bodys(
+    knowledge: Knowledge, full: str, short: str, found: list[str]
+) -> None:
+    text = Text(f"They joined {full}. Then {short} left.").mention(full, ORGANISATION)
+    text.mention(short, ORGANISATION, Form.SHORT, refers_to=0)
+    assert [actor for _, _, actor in text.found(knowledge)] == found
+
+
 def test_a_chain_keeps_its_name_in_a_text(knowledge: Knowledge) -> None:
     text = Text("A Zenka's shop burned. Zenka's said so.")
     text.mention("Zenka", ORGANISATION).mention("Zenka", PERSON)
