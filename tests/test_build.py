@@ -626,7 +626,10 @@ def test_two_builds_at_once_do_not_mix(desk: Desk) -> None:
     assert both == clean.pages()
 
 
-HEAVY = ("spacy", "thinc", "numpy", "markdown", "briefgen.actors.resolve")
+HEAVY = (
+    *("spacy", "thinc", "numpy", "markdown", "briefgen.actors.resolve"),
+    *(f"briefgen.annotate.{finder}" for finder in ("actors", "dates", "figures", "quotes")),
+)
 
 
 @pytest.mark.parametrize(

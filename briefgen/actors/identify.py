@@ -24,8 +24,18 @@ from briefgen.actors.institutions import (
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
 from briefgen.actors.local import settled
-from briefgen.actors.named import LIKELY, SURE, WORD, Named, fits, foremost, is_state, within
-from briefgen.actors.names import local_actor, without_legal_form
+from briefgen.actors.named import (
+    LIKELY,
+    SURE,
+    WORD,
+    Named,
+    fits,
+    foremost,
+    is_state,
+    within,
+    without_legal_form,
+)
+from briefgen.actors.names import local_actor
 from briefgen.actors.nations import nation_of
 from briefgen.actors.parting import apart, stands_beside
 

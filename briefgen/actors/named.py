@@ -8,6 +8,7 @@ from typing import Final
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.knowledge import Candidate
 from briefgen.actors.names import fold
+from briefgen.annotate.actors.tables.heads import LEGAL_FORMS
 
 SURE: Final = 0.75
 """The share of a name's uses that settles who is meant without looking at the text."""
@@ -132,3 +133,11 @@ def foremost(counts: Mapping[str, int]) -> str:
     ranked = sorted(counts.items(), key=lambda item: -item[1])[:2]
     clear = ranked and ranked[0][1] and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
     return ranked[0][0] if clear else ""
+
+
+def without_legal_form(name: str) -> str:
+    """Return a company's name without what the law adds: "Hartwell" of "Hartwell Co. Ltd"."""
+    words = name.split(" ")
+    while len(words) > 1 and words[-1].lower() in LEGAL_FORMS:
+        words.pop()
+    return " ".join(words).rstrip(",")

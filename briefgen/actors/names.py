@@ -6,7 +6,6 @@ import unicodedata
 from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType
-from briefgen.annotate.actors.tables.heads import LEGAL_FORMS
 from briefgen.slugs import slug_of
 
 _APOSTROPHES: Final = "’‘ʼʻ`´′"
@@ -87,11 +86,3 @@ def slug(name: str) -> str:
 def local_actor(name: str, type: ActorType, wikidata: str = "", wikipedia: str = "") -> Actor:  # noqa: A002 -- the word of the front matter
     """Return an actor that nothing but its name is known of; the same name makes the same id."""
     return Actor(slug(name), name, type, wikidata=wikidata, wikipedia=wikipedia)
-
-
-def without_legal_form(name: str) -> str:
-    """Return a company's name without what the law adds: "Hartwell" of "Hartwell Co. Ltd"."""
-    words = name.split(" ")
-    while len(words) > 1 and words[-1].lower() in LEGAL_FORMS:
-        words.pop()
-    return " ".join(words).rstrip(",")

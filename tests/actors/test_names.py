@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from slugify import slugify
 
 from briefgen.actors.actor import ActorType
-from briefgen.actors.names import could_be, fold, is_acronym, local_actor, slug, without_legal_form
+from briefgen.actors.names import could_be, fold, is_acronym, local_actor, slug
 
 
 @pytest.mark.parametrize(
@@ -70,20 +70,6 @@ def test_slugs(name: str, expected: str) -> None:
 def test_a_name_without_letters_still_has_an_id_of_its_own() -> None:
     assert slug("!!!").startswith("actor-")
     assert slug("!!!") != slug("???")
-
-
-@pytest.mark.parametrize(
-    ("name", "plain"),
-    [
-        ("Hartwell Co. Ltd", "Hartwell"),
-        ("Hartwell Systems, Inc.", "Hartwell Systems"),
-        ("Hartwell plc", "Hartwell"),
-        ("Ltd", "Ltd"),
-        ("Co Hartwell", "Co Hartwell"),
-    ],
-)
-def test_a_company_is_known_without_its_legal_form(name: str, plain: str) -> None:
-    assert without_legal_form(name) == plain
 
 
 def test_the_short_way_to_a_slug_is_the_long_way_too() -> None:
