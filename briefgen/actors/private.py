@@ -7,19 +7,18 @@ from briefgen.actors.actor import Span
 from briefgen.annotate.tables import words
 
 TRADES: Final = words("""
-    accountant babysitter baker barber barista barmaid bartender beekeeper bookkeeper bricklayer
-    builder butcher bystander caretaker carer carpenter cashier caterer childminder churchwarden
-    cleaner clerk commuter courier customer dairyman decorator dentist electrician estate-agent
-    farmer farmhand fisherman fitter florist gardener grandfather grandmother greengrocer grocer
-    hairdresser handyman homeowner householder housekeeper hygienist janitor joiner labourer
-    laborer landlady landlord landscaper librarian locksmith lodger mechanic midwife milkman
-    motorist neighbour neighbor newsagent nurse nursery optician optometrist paramedic passenger
-    passer-by pensioner pharmacist physiotherapist plasterer plumber postman postwoman publican
-    rancher receptionist resident retiree roofer schoolboy schoolgirl schoolteacher seamstress
-    secretary shopkeeper shopper stallholder stonemason subscriber surveyor tailor taxpayer
-    teenager tenant tiler trucker typist undertaker villager waiter waitress welder witness
+    babysitter baker barber barista barmaid bartender beekeeper bookkeeper bricklayer bystander
+    caretaker carpenter cashier childminder churchwarden cleaner commuter decorator dentist
+    electrician estate-agent farmer farmhand fisherman florist greengrocer grocer hairdresser
+    handyman homeowner householder housekeeper janitor joiner landlady locksmith lodger mechanic
+    milkman motorist neighbour neighbor newsagent optician passer-by pensioner plasterer plumber
+    postman postwoman receptionist resident retiree roofer seamstress shopkeeper shopper
+    stallholder stonemason tenant tiler typist undertaker villager waiter waitress welder
 """)
-"""What the news calls those whom it does not know otherwise."""
+"""What the news calls those whom it does not know otherwise.
+
+Offices ("Secretary") are left out, and what notables were when they became so: nurses and witnesses
+of well-known trials, teenagers who play."""
 
 _TRADE: Final = "|".join(sorted(TRADES))
 _KIND: Final = r"(?:[a-z][\w-]* ){0,3}"

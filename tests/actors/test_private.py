@@ -28,7 +28,7 @@ def place(text: str) -> Span:
     "text",
     [
         "Elon Musk, a plumber from Leeds, won.",
-        "Elon Musk, 43, a retired school nurse, won.",
+        "Elon Musk, 43, a retired school caretaker, won.",
         "Elon Musk, 43, of Mill Lane, denied theft.",
         "Resident Elon Musk saw it.",
         "The shopkeeper Elon Musk saw it.",
@@ -43,6 +43,9 @@ def test_a_trade_or_a_street_tells_a_private_person(text: str) -> None:
     "text",
     [
         "Elon Musk, a businessman, won.",
+        "Defense Secretary Elon Musk won.",
+        "The nurse Elon Musk appealed.",
+        "The star witness Elon Musk wept.",
         "Elon Musk, 54, won.",
         "Elon Musk, the plumber of the state, won.",  # said of him, and not who he is
         "Elon Musk, a friend of farmers, won.",
