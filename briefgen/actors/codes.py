@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from msgspec.structs import replace
-
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
@@ -45,10 +43,7 @@ def with_codes(
         place = there.get(span, extra)
         extra += place == extra
         names[place] = Found(Mention(span, actor.type, Form.ACRONYM), place, actor)
-    return {
-        place: item if item.group in names else replace(item, group=place)
-        for place, item in names.items()
-    }
+    return names
 
 
 _CODE: Final = re.compile(r" \(([A-Z]{3})\)")

@@ -182,25 +182,30 @@ def with_possessives(
     }
     for place, item in named.items():
         span = item.mention.span
-        own = _OWN.match(text, span.end) or _SHOP.match(text, span.end)
+        owner = _OWNER.match(text, span.end)
+        if owner is None:
+            continue
         known = knowledge.candidates(f"{span.of(text)}'s")
-        if own is None and known and item.mention.type is ActorType.ORGANISATION:
-            owner = known[0].actor.name.endswith("'s")  # the body itself: "Moody's cut it"
-            own = _OWNER.match(text, span.end) if owner else None
         body = known and known[0].actor.type is ActorType.ORGANISATION and place == item.group
-        if own and (body or span.of(text) in chains):
-            whole = Mention(Span(span.start, own.end("own")), ActorType.ORGANISATION)
+        itself = (  # "Moody's cut it"
+            item.mention.type is ActorType.ORGANISATION
+            and body
+            and known[0].actor.name.endswith("'s")
+        )
+        alone = _OWN.match(text, span.end) or _SHOP.match(text, span.end)
+        if itself or (alone and (body or span.of(text) in chains)):
+            whole = Mention(Span(span.start, owner.end()), ActorType.ORGANISATION)
             longer[place] = replace(item, mention=whole)
     return longer
 
 
 _OWN: Final = re.compile(
-    r"(?P<own>['’]s)(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold"
-    r"|to|was|were|will|with|would)\b)"
+    r"['’]s(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold|to|was"
+    r"|were|will|with|would)\b)"
 )
-_OWNER: Final = re.compile(r"(?P<own>['’]s)\b")
+_OWNER: Final = re.compile(r"['’]s\b")
 _SHOP: Final = re.compile(
-    r"(?P<own>['’]s) (?:auction house|bakery|branch|chain|diner|outlet|pub|restaurant|shop|store"
+    r"['’]s (?:auction house|bakery|branch|chain|diner|outlet|pub|restaurant|shop|store"
     r"|supermarket|warehouse)(?:e?s)?\b"
 )
 

@@ -1,4 +1,8 @@
-"""Bodies that a text calls by a part of their name: "Leeds" of "Leeds United"."""
+"""Bodies that a text calls by a part of their name: "Leeds" of "Leeds United".
+
+The annotator has led those to their fuller name that the words alone tell: a company's before its
+trade, a club's last word. Of the others one must know that nobody else is called so.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Final
