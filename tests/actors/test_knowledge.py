@@ -7,7 +7,7 @@ import pytest
 
 from briefgen.actors.actor import ActorType
 from briefgen.actors.knowledge import SHIPPED, Knowledge, KnowledgeError
-from briefgen.actors.named import LIKELY
+from briefgen.actors.named import LIKELY, SURE
 
 MEGABYTES = 8_000_000
 
@@ -192,6 +192,30 @@ def test_names_stand_in_a_text(knowledge: Knowledge) -> None:
     assert ("Syrian Democratic Forces", "syrian-democratic-forces") in found
     assert ("NASA", "nasa") in found, "though the British press calls it Nasa"
     assert "Jordan" not in [words for words, _ in found], "a personal name as well"
+
+
+ICE = "immigration-and-customs-enforcement"
+
+
+@pytest.mark.parametrize(
+    ("name", "actor"),
+    [
+        ("Atlantic", "atlantic-ocean"),  # not the magazine
+        ("Emirates", "united-arab-emirates"),  # the airline is told by flying
+        ("Lazio", "lazio"),  # not the club
+        ("Trinamool Congress", "trinamool-congress"),
+        ("US Immigration and Customs Enforcement", f"united-states-{ICE}"),
+    ],
+)
+def test_names_stay_with_whom_news_means(knowledge: Knowledge, name: str, actor: str) -> None:
+    first = knowledge.candidates(name)[0]
+    assert first.actor.id == actor
+    assert first.prior >= SURE
+
+
+@pytest.mark.parametrize("name", ["Renaissance", "Horizons", "Citizens", "Revival"])
+def test_words_are_no_parties_by_themselves(knowledge: Knowledge, name: str) -> None:
+    assert all(each.prior < SURE for each in knowledge.candidates(name))
 
 
 def test_more_words_settle_what_an_ambiguous_name_does_not(knowledge: Knowledge) -> None:
