@@ -9,7 +9,7 @@ from typing import Any, Final
 import yaml
 
 from briefgen.actors.actor import ActorType
-from briefgen.actors.institutions import in_country
+from briefgen.actors.institutions import SEVERAL_FORCES, in_country
 from knowledge.entries import Entry, Office
 
 HERE: Final = Path(__file__).with_name("supplements")
@@ -73,8 +73,9 @@ def _institutions(row: dict[str, str]) -> Iterator[Entry]:
             if " " in own:  # not the "Council" of Oman
                 called |= {own}
             called -= {title}
+            several = title.startswith(SEVERAL_FORCES)  # "Police of Italy"
             yield Entry(
-                title,
+                in_country(names[0], row["of"]) if several else title,
                 ActorType.ORGANISATION,
                 names=tuple((name, _IN_ITS_STATE) for name in sorted(called)),
                 wikipedia=title,

@@ -10,7 +10,7 @@ from typing import Final
 from briefgen.actors.actor import ActorType, Form, Span
 from briefgen.actors.beside import of_institution
 from briefgen.actors.found import Found
-from briefgen.actors.identify import Identified
+from briefgen.actors.identified import Identified
 from briefgen.actors.institutions import is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import SURE, foremost

@@ -4,26 +4,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain
 from typing import Final
 
 from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.beside import state_in_short
+from briefgen.actors.bodies import Bodies
 from briefgen.actors.directory import Directory
+from briefgen.actors.identified import Identified, land, recognised
 from briefgen.actors.institutions import (
     OWNED,
     PARTY_MEMBERS,
-    full_name,
     has_national_bodies,
-    in_country,
     is_institution,
-    lacks,
     of_state,
-    wordings,
 )
 from briefgen.actors.knowledge import Candidate, Knowledge
-from briefgen.actors.local import settled
 from briefgen.actors.named import (
     LIKELY,
     SURE,
@@ -35,30 +31,15 @@ from briefgen.actors.named import (
     within,
     without_legal_form,
 )
-from briefgen.actors.names import local_actor
 from briefgen.actors.nations import nation_of
 from briefgen.actors.parting import apart, stands_beside
+from briefgen.actors.police import POLICE
 
 _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
 """Parts of countries that English has several words for."""
 
 _PART_KINDS: Final = ("Region", "Province", "Department", "Governorate")
 """What news calls the parts of a country whatever they are called there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Identified:
-    """An actor that was recognised.
-
-    Attributes:
-        actor: The actor.
-        country: The id of the country that it is or belongs to, or "".
-        form: How the name names it where that is not by its own name: DEMONYM, METONYM, or None.
-    """
-
-    actor: Actor
-    country: str = ""
-    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +55,11 @@ class Identifier:
     directory: Directory
     knowledge: Knowledge
     day: date
+
+    @property
+    def bodies(self) -> Bodies:
+        """Recognises what many states have."""
+        return Bodies(self.directory, self.knowledge)
 
     def known(
         self, names: Sequence[Named], around: Mapping[str, int] | None = None
@@ -125,13 +111,13 @@ class Identifier:
             if ruled:
                 return Identified(ruled, ruled.id, Form.METONYM)
         if name.text in PARTY_MEMBERS:
-            return self._party(name, around)
+            return self.bodies.party(name, around)
         if is_institution(name.text) or (name.country and has_national_bodies(name.text)):
-            return self._institution(name, around)
+            return self.bodies.institution(name, around)
         chosen = self._exact(name, around) or self._chosen(name, around)
         if chosen is None and (plain := without_legal_form(name.text)) != name.text:
             chosen = self._chosen(replace(name, text=plain), around)
-        return _recognised(chosen) if chosen else self._unlisted(name, around)
+        return recognised(chosen) if chosen else self._unlisted(name, around)
 
     def _team(self, name: Named) -> Identified | None:
         """Return the team of the country that a name names, if it has teams."""
@@ -148,11 +134,13 @@ class Identifier:
 
     def _described(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "the Israeli army", the "army" of Israel and "the French president" are."""
+        if name.text.lower() == POLICE:
+            return self.bodies.police(name, around)
         if name.text in OWNED:
             state = self.knowledge.by_id(name.country) if name.country else None
-            return self._body(OWNED[name.text], state) if state else None
+            return self.bodies.of(OWNED[name.text], state) if state else None
         if of_state(name.text)[1]:
-            return self._body_of_state(name.text, around)
+            return self.bodies.spoken_of(name.text, around)
         held = offices.in_office(name.title or name.text, self.knowledge, self.day)
         return Identified(*held) if held else None
 
@@ -199,14 +187,14 @@ class Identifier:
         named = _RANK.sub("", name.text) if name.type is ActorType.PERSON else name.text
         if named != name.text:
             chosen = self._chosen(replace(name, text=named), None)
-            return _recognised(chosen) if chosen else None
+            return recognised(chosen) if chosen else None
         for plain in _without_nickname(name.text) if name.type is ActorType.PERSON else ():
             if chosen := self._chosen(replace(name, text=plain), None):
-                return _recognised(chosen)
+                return recognised(chosen)
         if name.type is ActorType.PERSON and (dignity := _DIGNITY.search(name.title)):
             chosen = self._chosen(replace(name, text=f"{dignity[0]} {name.text}"), None)
             if chosen:
-                return _recognised(chosen)
+                return recognised(chosen)
         if name.title and name.type is ActorType.PERSON:
             held = offices.titled(name.title, name.text, self.knowledge, self.day)
             if held:
@@ -231,91 +219,15 @@ class Identifier:
         if people is None:
             return None
         if has_national_bodies(rest):
-            return self._known_or_made(name.text, people)
+            return self.bodies.known_or_made(name.text, people)
         if is_institution(rest):
             # "Libyan Navy" is its name, if none is known
             if not stands_beside(rest, people, self.knowledge):
                 here = [e for e in self.knowledge.candidates(rest) if e.country == people.id]
-                return _recognised(here[0]) if here else None
-            return self._institution(replace(name, text=rest, country=people.id), None)
+                return recognised(here[0]) if here else None
+            return self.bodies.institution(replace(name, text=rest, country=people.id), None)
         chosen = self._chosen(replace(name, text=rest), {people.id: 1})
-        return _recognised(chosen) if chosen and chosen.country in {"", people.id} else None
-
-    def _institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
-        """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
-        beside = self.knowledge.by_id(name.country) if name.country else None
-        if beside and has_national_bodies(name.text):
-            return self._known_or_made(in_country(name.text, beside.name), beside)
-        country = name.country or foremost(around or {})
-        alien = lacks(country, name.text)
-        candidates = () if alien else self.knowledge.candidates(name.text)
-        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
-        said = self._state_within(name.text)
-        if said:
-            return self._of_its_state(name.text, said)
-        for candidate in candidates:
-            if country and candidate.country == country:
-                return _recognised(candidate)
-        state = self.knowledge.by_id(country) if country and not alien else None
-        if sure and not name.country:
-            here = not sure.country or sure.country in (around or ())
-            if around is not None and here:
-                return _recognised(sure)
-        if state is None or (sure and not sure.country):
-            return _recognised(sure) if sure and state else None
-        full = full_name(name.text, state.name)
-        return self._known_or_made(full, state, *wordings(name.text, state.name))
-
-    def _known_or_made(self, full: str, state: Actor, *others: str) -> Identified:
-        for wording in (*others, full):
-            if known := self.knowledge.candidates(wording):
-                return Identified(known[0].actor, state.id)
-        made = local_actor(full, ActorType.ORGANISATION)
-        return Identified(settled(made, self.directory, self.knowledge), state.id)
-
-    def _state_within(self, text: str) -> Actor | None:
-        """Return the state that "Supreme Court of Utopia" names itself."""
-        _, of, said = text.rpartition(" of ")
-        known = self.knowledge.candidates(said.removeprefix("the ")) if of else ()
-        return known[0].actor if known and known[0].actor.type is ActorType.PLACE else None
-
-    def _of_its_state(self, text: str, state: Actor) -> Identified:
-        """Return who "Ministry of Trade of Utopia" is, which may be known in another wording."""
-        body = text.rpartition(" of ")[0]
-        wordings = (text, full_name(body, state.name))
-        known = (found for wording in wordings if (found := self.knowledge.candidates(wording)))
-        first = next(known, None)
-        full = full_name(body, state.name) if is_institution(body) else text
-        return Identified(first[0].actor, state.id) if first else self._known_or_made(full, state)
-
-    def _party(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
-        """Return which state's "Democrats" are meant: one that is beside them or spoken of."""
-        spoken = (name.country,) if name.country else around or ()
-        members = (name.text, f"{name.text}s")  # "a Conservative peer"
-        known = chain.from_iterable(map(self.knowledge.candidates, members))
-        here = {one.actor.id: one for one in known if one.country in spoken}
-        return _recognised(*here.values()) if len(here) == 1 else None
-
-    def _body_of_state(self, words: str, around: Mapping[str, int] | None) -> Identified | None:
-        """Return who "the Israeli army" is: what the state has of that kind and is known of."""
-        people, body = of_state(words)
-        state = nation_of(people, self.knowledge, around)
-        if state is None:
-            named = self.knowledge.candidates(people)
-            state = named[0].actor if named and named[0].prior >= SURE else None
-        return self._body(body, state) if state and state.type is ActorType.PLACE else None
-
-    def _body(self, body: str, state: Actor) -> Identified | None:
-        """Return what a state has of this kind: what is known of it, else made of its name."""
-        for kind in (body, "Armed Forces") if body == "Army" else (body,):
-            for candidate in self.knowledge.candidates(kind):
-                if candidate.country == state.id:
-                    return _recognised(candidate)
-        here = self.knowledge.candidates(state.name)
-        sovereign = any(is_state(each) for each in here if each.actor == state)
-        if body in _KNOWN_ONLY or not (sovereign or body == "Government"):
-            return None
-        return self._known_or_made(full_name(body, state.name), state)
+        return recognised(chosen) if chosen and chosen.country in {"", people.id} else None
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
         candidates = [each for each in self.knowledge.candidates(name.text) if fits(each, name)]
@@ -333,8 +245,8 @@ class Identifier:
         if len(in_office) == 1 and all(each.actor.type is ActorType.PERSON for each in candidates):
             return in_office[0]
         spoken = around or {}
-        best = foremost({land: spoken.get(land, 0) for land in map(_land, candidates)})
-        chosen = [each for each in candidates if _land(each) == best]
+        best = foremost({each: spoken.get(each, 0) for each in map(land, candidates)})
+        chosen = [each for each in candidates if land(each) == best]
         return chosen[0] if best and len(chosen) == 1 else None
 
     def _by_surname(self, name: Named) -> Identified | None:
@@ -357,12 +269,6 @@ class Identifier:
         leader = offices.leader(name.text, self.knowledge, self.day, name.title)
         return Identified(self.preferred(leader)) if leader else None
 
-
-_KNOWN_ONLY: Final = frozenset(
-    {"Armed Forces", "Army", "Navy", "Air Force", "Police", "Central Bank", "Congress", "Senate"}
-    | {"Electoral Commission"}
-)
-"""What states call so differently that no name can be made of the state's."""
 
 _RANK: Final = re.compile(
     r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
@@ -387,12 +293,3 @@ def _without_nickname(name: str) -> tuple[str, ...]:
 
 _DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
 """What a name that is a first name is known with: "Pope Francis"."""
-
-
-def _recognised(candidate: Candidate) -> Identified:
-    return Identified(candidate.actor, _land(candidate))
-
-
-def _land(candidate: Candidate) -> str:
-    """Return the id of the country that a candidate is or belongs to, or ""."""
-    return candidate.actor.id if is_state(candidate) else candidate.country

@@ -68,13 +68,11 @@ HELD: Final = {
     "constitutional court": "Constitutional Court",
     "high court": "High Court",
 }
-OWNED: Final = (
-    FORCES | HELD | {"government": "Government", "cabinet": "Cabinet", "police": "Police"}
-)
+OWNED: Final = FORCES | HELD | {"government": "Government", "cabinet": "Cabinet"}
 """What each state has as others do, in small letters ("Japan's central bank"), and what it is."""
 
 _INSTITUTION: Final = re.compile(
-    rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})|(?P<owned>{'|'.join(OWNED)})"
+    rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})|(?P<owned>{'|'.join(OWNED)}|police)"
 )
 
 _WITH_ARTICLE: Final = re.compile(
@@ -104,6 +102,13 @@ _PARTY_SPOKEN_OF: Final = re.compile(
     r"|Labour(?= (?:backbench|conference|councillor|frontbench|government|leader|MP|minister|peer"
     r"|politician|voter)))"
 )
+
+
+SEVERAL_FORCES: Final = "Law enforcement in "
+"""How the title of the article begins that tells of all the police of a state that has several."""
+
+SPOKESMAN: Final = r"(?:spokes\w+|statement)\b"
+"""Who speaks for a body that is named before, as a regular expression: "an army spokesman"."""
 
 
 def owned_by(text: str, country: Span) -> Span | None:
@@ -170,9 +175,14 @@ def spoken_of(text: str, country: Span) -> Span | None:
 
 
 def named_again(text: str, body: str, start: int) -> Iterator[Span]:
-    """Yield where "the army" stands from ``start`` on for an army that was named before."""
-    for match in re.compile(rf"\b[Tt]he ({re.escape(body)}){_GOES_ON}").finditer(text, start):
-        yield Span(*match.span(1))
+    """Yield where "the army" stands from ``start`` on for an army that was named before.
+
+    "An army spokesman" speaks for it, too.
+    """
+    name = re.escape(body)
+    again = re.compile(rf"\b(?:[Tt]he (?={name}{_GOES_ON})|[Aa]n? (?={name} {SPOKESMAN}))")
+    for match in again.finditer(text, start):
+        yield Span(match.end(), match.end() + len(body))
 
 
 def describes_more(text: str, name: Span) -> bool:

@@ -69,7 +69,7 @@ def _state(text: str, body: Span, noun: str) -> str:
     return before.rstrip(" ’'s").rpartition(" ")[2][:_BEGINNING]
 
 
-_REPEATED: Final = tuple(noun for noun in OWNED if noun not in {"government", "cabinet", "police"})
+_REPEATED: Final = tuple(noun for noun in OWNED if noun not in {"government", "cabinet"})
 """What a text names without its state the second time; of governments it speaks anyway."""
 _SHORT: Final = frozenset({"bank", "court", "ministry"})
 """What names a "central bank" the second time where no other is spoken of."""

@@ -36,8 +36,14 @@ from briefgen.actors.codes import with_codes
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
 from briefgen.actors.grouping import Surroundings, beside_known, following, grouped
-from briefgen.actors.identify import Identified, Identifier
-from briefgen.actors.institutions import PARTY_MEMBERS, has_national_bodies, is_institution
+from briefgen.actors.identified import Identified
+from briefgen.actors.identify import Identifier
+from briefgen.actors.institutions import (
+    PARTY_MEMBERS,
+    SPOKESMAN,
+    has_national_bodies,
+    is_institution,
+)
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
@@ -54,6 +60,7 @@ from briefgen.actors.names import fold, is_acronym
 from briefgen.actors.nations import likeliest
 from briefgen.actors.of_countries import from_countries
 from briefgen.actors.parting import parted, state_named_by
+from briefgen.actors.police import from_police
 from briefgen.actors.private import is_private
 from briefgen.actors.shortened import shortened
 from briefgen.actors.sides import with_sides
@@ -106,6 +113,7 @@ def resolve(
     found = with_titled(found)
     found |= from_borders(text, knowledge, found, decided)
     found |= from_countries(text, found, decided)
+    found |= from_police(text, knowledge, found, decided)
     who = _identified(text, found, Identifier(directory, knowledge, day))
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
@@ -132,9 +140,9 @@ def resolve(
         quotes=tuple(
             ResolvedQuote(
                 quote,
-                _beside(quote.speaker_span, mentions, described=True)
+                _beside(text, quote.speaker_span, mentions, described=True)
                 or speaker(quote.speaker)
-                or _beside(quote.speaker_span, mentions),
+                or _beside(text, quote.speaker_span, mentions),
             )
             for quote in annotations.quotes
         ),
@@ -142,19 +150,31 @@ def resolve(
 
 
 def _beside(
-    span: Span | None, mentions: tuple[ResolvedMention, ...], *, described: bool = False
+    text: str,
+    span: Span | None,
+    mentions: tuple[ResolvedMention, ...],
+    *,
+    described: bool = False,
 ) -> str:
     """Return the actor of the words that stand for a speaker: a name, "the French president".
 
-    Only of the latter kind where ``described``: the president speaks, and not France.
+    Only of the latter kind where ``described``: the president speaks, and not France. A police
+    spokesman speaks for the police.
     """
-    index = bisect_left(mentions, span.end, key=lambda mention: mention.span.end) if span else 0
-    last = mentions[index] if span and index < len(mentions) else None
-    if last is None or span is None or last.span.end != span.end or last.span.start < span.start:
+    if span is None:
         return ""
-    if described and last.form is not Form.ANAPHOR:
+    spokesman = _SPOKESMAN.search(text, span.start, span.end)
+    end = spokesman.start() if spokesman else span.end
+    index = bisect_left(mentions, end, key=lambda mention: mention.span.end)
+    last = mentions[index] if index < len(mentions) else None
+    if last is None or last.span.end != end or last.span.start < span.start:
         return ""
-    return last.actor if last.span == span or last.form is Form.ANAPHOR else ""
+    if last.form is Form.ANAPHOR:
+        return last.actor
+    return last.actor if last.span == span and not described else ""
+
+
+_SPOKESMAN: Final = re.compile(rf" {SPOKESMAN}\Z")
 
 
 def _with_decisions(

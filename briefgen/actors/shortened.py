@@ -9,7 +9,7 @@ from typing import Final
 
 from briefgen.actors.actor import ActorType, Form
 from briefgen.actors.found import Found
-from briefgen.actors.identify import Identified
+from briefgen.actors.identified import Identified
 from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.actors.tables.heads import CLUBS
 

@@ -1412,7 +1412,7 @@ def test_what_a_state_has_in_small_letters_is_known(
     [
         ("Texas's supreme court said so.", "Texas"),  # parts of states have others
         ("Mali's central bank said so.", "Mali"),  # it shares that of a union
-        ("Mali's police said so.", "Mali"),
+        ("Mali's electoral commission said so.", "Mali"),
     ],
 )
 def test_what_a_state_has_is_not_made_up(knowledge: Knowledge, said: str, country: str) -> None:

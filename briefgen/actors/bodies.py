@@ -1,0 +1,159 @@
+"""Which state's body is meant: "the Supreme Court", "the Israeli army", "Democrats", "police"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final
+
+from briefgen.actors.actor import Actor, ActorType
+from briefgen.actors.directory import Directory
+from briefgen.actors.identified import Identified, recognised
+from briefgen.actors.institutions import (
+    SEVERAL_FORCES,
+    full_name,
+    has_national_bodies,
+    in_country,
+    is_institution,
+    lacks,
+    of_state,
+    wordings,
+)
+from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.local import settled
+from briefgen.actors.named import SURE, Named, foremost, is_state
+from briefgen.actors.names import local_actor
+from briefgen.actors.nations import nation_of
+from briefgen.actors.police import FORCES_OF_TOWNS, POLICE
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Recognises what many states have: courts, chambers, ministries, forces, parties.
+
+    What is not known of a state is made of the state's name. ``around`` says how often each
+    country is spoken of around a name.
+
+    Attributes:
+        directory: The newsroom's own actors.
+        knowledge: The embedded knowledge base.
+    """
+
+    directory: Directory
+    knowledge: Knowledge
+
+    def institution(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return which state's "Supreme Court" is meant: the one beside it, or spoken of around."""
+        beside = self.knowledge.by_id(name.country) if name.country else None
+        if beside and has_national_bodies(name.text):
+            return self.known_or_made(in_country(name.text, beside.name), beside)
+        country = name.country or foremost(around or {})
+        alien = lacks(country, name.text)
+        candidates = () if alien else self.knowledge.candidates(name.text)
+        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
+        said = self._state_within(name.text)
+        if said:
+            return self._of_its_state(name.text, said)
+        for candidate in candidates:
+            if country and candidate.country == country:
+                return recognised(candidate)
+        state = self.knowledge.by_id(country) if country and not alien else None
+        if sure and not name.country:
+            here = not sure.country or sure.country in (around or ())
+            if around is not None and here:
+                return recognised(sure)
+        if state is None or (sure and not sure.country):
+            return recognised(sure) if sure and state else None
+        full = full_name(name.text, state.name)
+        return self.known_or_made(full, state, *wordings(name.text, state.name))
+
+    def party(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return which state's "Democrats" are meant: one that is beside them or spoken of."""
+        spoken = (name.country,) if name.country else around or ()
+        members = (name.text, f"{name.text}s")  # "a Conservative peer"
+        known = chain.from_iterable(map(self.knowledge.candidates, members))
+        here = {one.actor.id: one for one in known if one.country in spoken}
+        return recognised(*here.values()) if len(here) == 1 else None
+
+    def of(self, body: str, state: Actor) -> Identified | None:
+        """Return what a state has of this kind: what is known of it, else made of its name."""
+        for kind in (body, "Armed Forces") if body == "Army" else (body,):
+            for candidate in self.knowledge.candidates(kind):
+                if candidate.country == state.id:
+                    return recognised(candidate)
+        here = self.knowledge.candidates(state.name)
+        sovereign = any(is_state(each) for each in here if each.actor == state)
+        if body in _KNOWN_ONLY or not (sovereign or body == "Government"):
+            return None
+        return self.known_or_made(full_name(body, state.name), state)
+
+    def spoken_of(self, words: str, around: Mapping[str, int] | None) -> Identified | None:
+        """Return who "the Israeli army" is: what the state has of that kind and is known of."""
+        people, body = of_state(words)
+        state = nation_of(people, self.knowledge, around)
+        if state is None:
+            named = self.knowledge.candidates(people)
+            state = named[0].actor if named and named[0].prior >= SURE else None
+        return self.of(body, state) if state and state.type is ActorType.PLACE else None
+
+    def police(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return who "police" are: their country's, where it has one force, else their town's."""
+        if not name.title:
+            country = self.knowledge.by_id(foremost(around or {}))
+            return self._one_force(country) if country else None
+        own = self.directory.find(name.title)
+        if own:
+            return Identified(own)
+        where = name.title.removesuffix(f" {POLICE}")
+        nation = nation_of(where, self.knowledge, around)
+        places = self.knowledge.candidates(where)
+        if nation is None and places and places[0].prior >= SURE and is_state(places[0]):
+            nation = places[0].actor
+        if nation:
+            return self.of("Police", nation) if nation.type is ActorType.PLACE else None
+        country = self.knowledge.by_id(name.country or (places[0].country if places else ""))
+        for kind in FORCES_OF_TOWNS:
+            for one in self.knowledge.candidates(f"{where} {kind}")[:1]:
+                there = country is None or one.country in {"", country.id}
+                if one.actor.type is ActorType.ORGANISATION and one.prior >= SURE and there:
+                    return recognised(one)
+        force = self._one_force(country) if country else None
+        return force or Identified(self._made(name.title), country.id if country else "")
+
+    def _one_force(self, country: Actor) -> Identified | None:
+        """Return the police of a country that has one force, and not one in each part."""
+        police = self.of("Police", country)
+        article = police.actor.wikipedia if police else ""
+        return police if article and not article.startswith(SEVERAL_FORCES) else None
+
+    def known_or_made(self, full: str, state: Actor, *others: str) -> Identified:
+        """Return the body of a state that is known by one of these names, else one so named."""
+        for wording in (*others, full):
+            if known := self.knowledge.candidates(wording):
+                return Identified(known[0].actor, state.id)
+        return Identified(self._made(full), state.id)
+
+    def _made(self, name: str) -> Actor:
+        made = local_actor(name, ActorType.ORGANISATION)
+        return settled(made, self.directory, self.knowledge)
+
+    def _state_within(self, text: str) -> Actor | None:
+        """Return the state that "Supreme Court of Utopia" names itself."""
+        _, of, said = text.rpartition(" of ")
+        known = self.knowledge.candidates(said.removeprefix("the ")) if of else ()
+        return known[0].actor if known and known[0].actor.type is ActorType.PLACE else None
+
+    def _of_its_state(self, text: str, state: Actor) -> Identified:
+        """Return who "Ministry of Trade of Utopia" is, which may be known in another wording."""
+        body = text.rpartition(" of ")[0]
+        wordings = (text, full_name(body, state.name))
+        known = (found for wording in wordings if (found := self.knowledge.candidates(wording)))
+        first = next(known, None)
+        full = full_name(body, state.name) if is_institution(body) else text
+        return Identified(first[0].actor, state.id) if first else self.known_or_made(full, state)
+
+
+_KNOWN_ONLY: Final = frozenset(
+    {"Armed Forces", "Army", "Navy", "Air Force", "Central Bank", "Congress", "Senate"}
+    | {"Electoral Commission"}
+)
+"""What states call so differently that no name can be made of the state's."""

@@ -1,0 +1,148 @@
+"""Whose police a text speaks of: "Leicester police", "police in Lima", "police" after that."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final
+
+from briefgen.actors.actor import Actor, ActorType, Form, Span
+from briefgen.actors.found import Found, added
+from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.named import SURE
+from briefgen.annotate.actors.tables.language import CALENDAR, FUNCTION_WORDS
+from briefgen.annotate.model import Mention
+from briefgen.annotate.tables import words
+
+
+def from_police(
+    text: str,
+    knowledge: Knowledge,
+    found: Mapping[int, Found],
+    decided: Mapping[Span, Actor | None],
+) -> dict[int, Found]:
+    """Return mentions of police, each with the words that tell whose they are as its title.
+
+    Police that stand alone are those that their paragraph names, else those that the text names:
+    one of them, or nobody knows whose they are. Where none is named the title is "", and they may
+    be the country's.
+    """
+    if not _POLICE.search(text):
+        return {}
+    mentions = [item.mention for item in found.values()]
+    return added(_Police(text, knowledge, mentions).mentions(), found, decided, tentative=True)
+
+
+POLICE: Final = "police"
+FORCES_OF_TOWNS: Final = (
+    *("Police", "Police Department", "Police Service", "City Police", "Police Force"),
+    "Metropolitan Police",
+)
+"""What follows the name of a place in that of its police."""
+
+
+class _Police:
+    """The police of one text, and the places and peoples that they stand beside."""
+
+    def __init__(self, text: str, knowledge: Knowledge, mentions: Sequence[Mention]) -> None:
+        self._text, self._knowledge = text, knowledge
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
+        places = [each for each in mentions if each.type is ActorType.PLACE]
+        peoples = [each for each in mentions if each.form is Form.DEMONYM]
+        self._ending = {each.span.end: each for each in (*places, *peoples)}
+        self._starting = {each.span.start: each for each in places}
+        self._lands: dict[int, set[str]] = {}
+        for place in places:
+            land = self._land(place.span.of(text))
+            self._lands.setdefault(self._line(place.span), set()).add(land)
+
+    def mentions(self) -> Iterator[Mention]:
+        """Yield the mentions, those of named forces before those that stand alone."""
+        named: dict[int, list[Mention]] = {}
+        alone: list[Span] = []
+        for match in _POLICE.finditer(self._text):
+            police = Span(*match.span())
+            owner = self._owner(police)
+            if owner:
+                force = _mention(police, f"{owner.span.of(self._text)} {POLICE}")
+                named.setdefault(self._line(police), []).append(force)
+            elif _stands_alone(self._text, police):
+                alone.append(police)
+        everywhere = list(chain.from_iterable(named.values()))
+        yield from everywhere
+        for police in alone:
+            here = named.get(self._line(police))
+            forces = {force.title: force for force in here or everywhere}
+            if not forces:
+                yield _mention(police, "")
+            elif len(forces) == 1 and (here or not self._elsewhere(police, *forces.values())):
+                yield _mention(police, *forces)
+
+    def _owner(self, police: Span) -> Mention | None:
+        """Return the place or people of "Lima police", "Lima's police" and "police in Lima"."""
+        before = _OWNS.search(self._text, max(0, police.start - _REACH), police.start)
+        within = _IN.match(self._text, police.end)
+        owner = self._ending.get(before.start()) if before else None
+        return owner or (self._starting.get(within.end()) if within else None)
+
+    def _elsewhere(self, police: Span, force: Mention) -> bool:
+        """Tell whether the paragraph of police speaks of another country than the force's."""
+        home = self._land(force.title.removesuffix(f" {POLICE}"))
+        return not self._lands.get(self._line(police), set()) <= {"", home}
+
+    def _land(self, name: str) -> str:
+        nation = self._knowledge.demonym(name)
+        places = self._knowledge.candidates(name)[:1]
+        lands = [place.country or place.actor.id for place in places if place.prior >= SURE]
+        return nation.id if nation else "".join(lands)
+
+    def _line(self, span: Span) -> int:
+        return bisect_left(self._breaks, span.start)
+
+
+def _mention(span: Span, whose: str) -> Mention:
+    return Mention(span, ActorType.ORGANISATION, Form.ANAPHOR, title=whose)
+
+
+def _stands_alone(text: str, police: Span) -> bool:
+    """Tell whether "police" is all that its force is called: not "riot police", "police car"."""
+    if _COMPOUND.match(text, police.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, police.start - _REACH), police.start)
+    if before is None:
+        return True  # it opens its sentence
+    if police.of(text).istitle() or before["word"].lower() in _KINDS:
+        return False  # the "Police" of "Metropolitan Police"
+    return before["word"].islower() or before["word"].lower() in _NO_NAMES
+
+
+_POLICE: Final = re.compile(r"(?<![\w-])[Pp]olice\b(?!-\w|['’](?!s\b)\w)")
+_OWNS: Final = re.compile(r"(?:['’]s)? \Z")
+_IN: Final = re.compile(r" in (?:the )?(?=[A-Z])")
+_WORD_BEFORE: Final = re.compile(r"(?P<word>[\w’'-]+) +\Z")
+_REACH: Final = 24  # characters in which the word before police is looked for
+_KINDS: Final = words("""
+    airport anti-corruption anti-terrorism armed auxiliary border campus city civil civilian
+    community county district federal financial foreign former gendarmerie government
+    intelligence islamic judicial kitchen local metropolitan military morality morals mounted
+    municipal national naval neighbouring neighboring paramilitary private provincial railway
+    regional religious riot rival secret security state thought tourist town traffic transit
+    transport tribal undercover uniformed village water
+""")
+"""Words that tell one kind of police from another."""
+_NO_NAMES: Final = FUNCTION_WORDS | CALENDAR
+"""Capitals only open a sentence with these, or a day: "On Monday police said"."""
+_COMPOUND: Final = re.compile(
+    r" (?:academy|action|appeal|bail|band|barracks|boat|body|box|brutality|budget|bus|cadets?|camp"
+    r"|captain|cars?|cells?|checkpoints?|chiefs?|colonel|command|commander|commissioner|complaints?"
+    r"|constables?|cordon|corruption|custody|department|detectives?|directive|directorate|dogs?"
+    r"|dramas?|driver|escort|figures|files?|footage|forces?|funding|general|guards?|headquarters"
+    r"|helicopters?|horses?|informants?|inquir(?:y|ies)|inspectors?|intelligence|interviews?"
+    r"|investigations?|investigators?|killings?|lieutenant|lines?|major|ministers?|ministry"
+    r"|misconduct|numbers|officers?|officials?|operations?|ombudsman|patrols?|photos?|posts?|powers"
+    r"|presence|procedurals?|protection|raids?|ranks|records?|recruits?|reforms?|reports?|response"
+    r"|searche?s?|sergeants?|services?|shootings?|sirens?|sketch|sources?|squads?|stations?"
+    r"|stat(?:e|es|istics)|sting|superintendent|tape|tactics|teams?|training|trucks?|trainee"
+    r"|unions?|units?|vans?|vehicles?|veteran|violence|watchdog|work)\b"
+)
+"""What police describe with the noun that follows: "a police station"."""
