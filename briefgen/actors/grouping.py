@@ -91,8 +91,8 @@ def grouped(
     """Return the places of each group by its fullest mention's, which is the first of them.
 
     Mentions of an institution that many states have are parted by the state beside each, or else
-    by paragraph: "Utopia's Supreme Court" and "the Ruritanian Supreme Court" are two of one name.
-    A country is parted from its team.
+    by paragraph: "Utopia's Supreme Court" and "the Ruritanian Supreme Court" are two of one name,
+    and "the court" is the one before it. A country is parted from its team.
     """
     groups: dict[int, list[int]] = {}
     for place, item in found.items():
@@ -100,12 +100,14 @@ def grouped(
     parted: dict[tuple[int, str | int], list[int]] = {}
     for group, places in groups.items():
         institution = group in found and is_institution(found[group].mention.span.of(text))
-        for place in places:
+        key: tuple[int, str | int] = (group, "")
+        for place in sorted(places, key=lambda place: found[place].mention.span):
             span = found[place].mention.span
-            state = of_institution(text, span, knowledge).country if institution else ""
-            where = surroundings.number(span) if institution else 0
-            own = _own_name(text, found[place], found.get(group), knowledge)
-            key = (group, state or where or side(text, span) or own)
+            if not (institution and found[place].mention.form is Form.ANAPHOR and place != group):
+                state = of_institution(text, span, knowledge).country if institution else ""
+                where = surroundings.number(span) if institution else 0
+                own = _own_name(text, found[place], found.get(group), knowledge)
+                key = (group, state or where or side(text, span) or own)
             parted.setdefault(key, []).append(place)
     ranked = (
         sorted(places, key=lambda place: (place != group, place))

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
 from briefgen.actors.found import Found, added
-from briefgen.actors.institutions import OWNED, named_again, owned_by
+from briefgen.actors.institutions import FORCES, OWNED, named_again, owned_by
 from briefgen.actors.institutions import spoken_of as body_spoken_of
 from briefgen.actors.names import is_acronym
 from briefgen.actors.offices import spoken_of as office_spoken_of
@@ -50,6 +50,8 @@ def _again(
     for noun, places in bodies.items():
         short = noun.rpartition(" ")[2]
         nouns = {noun, short} if short in _SHORT and shorter[short] == 1 else {noun}
+        if noun in FORCES and FORCES.keys() & bodies.keys() == {noun}:
+            nouns.add("military")  # "an army" has "a military spokesman"
         first = min(places, key=lambda place: known[place].mention.span)
         spans = [known[place].mention.span for place in places]
         if len({_state(text, span, noun) for span in spans}) == 1:

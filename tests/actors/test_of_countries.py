@@ -37,6 +37,10 @@ def test_what_a_country_has() -> None:
     [
         ("Peru's army left. The army's chief stayed.", ["army"]),
         ("Peru's army left. The army chief stayed, and an army came.", []),
+        (
+            "Peru's army left. An army spokesman and a military statement said so.",
+            ["army", "military"],
+        ),
         ("The army came. Peru's army left.", []),
         (
             "Peru's central bank and the bank waited; the central bank won.",

@@ -688,6 +688,14 @@ def test_a_party_may_name_its_state(knowledge: Knowledge) -> None:
     assert [actor for _, _, actor in text.found(knowledge)] == ["sweden-democrats"]
 
 
+def test_the_ministry_is_that_of_the_state_beside_its_name(knowledge: Knowledge) -> None:
+    text = Text("Kenya's Health Ministry shut it. Peru waits, the ministry said.")
+    text.mention("Kenya").mention("Health Ministry", ORGANISATION).mention("Peru")
+    text.mention("ministry", ORGANISATION, Form.ANAPHOR, refers_to=1)
+    told = {words: actor for words, _, actor in text.found(knowledge)}
+    assert told["ministry"] == told["Health Ministry"] == "health-ministry-kenya"
+
+
 def test_institutions_of_one_name_are_told_apart_by_the_state_beside_each(
     knowledge: Knowledge,
 ) -> None:

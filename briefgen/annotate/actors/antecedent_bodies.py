@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedents import only
-from briefgen.annotate.actors.tables.heads import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_HEADS
+from briefgen.annotate.actors.tables.heads import (
+    COMPANY_WORDS,
+    KINDS_OF_ORGANISATIONS,
+    LEGAL_FORMS,
+    ORGANISATION_HEADS,
+)
 from briefgen.annotate.actors.tables.offices import SPELLINGS
+from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
     from briefgen.annotate.actors.antecedents import Reading
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
+
+ANY_COMPANY: Final = frozenset({"company", "corporation", "firm"})
+"""What a company may be called whatever it does."""
 
 REACH: Final = 200
 """How many organisations back a noun looks, so that the time stays linear in long texts."""
@@ -23,29 +32,43 @@ AGENCY_REACH: Final = 6
 """Tokens after a name in which it is called an agency."""
 
 
-def for_organisation(reading: Reading, i: int) -> int | None:
+def for_organisation(reading: Reading, first: int, i: int) -> int | None:
     """Return the organisation that "the ministry" or "the company" at ``i`` is, or None.
 
-    The head of its name must be the noun; for "company" and "group" it is the only organisation
-    of this paragraph and the one before, if its name does not say that it is something else.
+    The head of its name must be the noun or of its kind; for "group" it is the only organisation of
+    this paragraph and the one before, if its name does not say that it is something else, and for
+    "company" the only one of which that is true. Words from ``first`` on before the noun must be in
+    the name: "the city council".
     """
     noun = SPELLINGS.get(reading.words.lower[i], reading.words.lower[i])
-    reach = reading.organisations[-REACH:]
+    kind = KINDS_OF_ORGANISATIONS.get(noun, frozenset()) | {noun}
+    said = set(reading.words.lower[first:i])
+    reach = [seen for seen in reading.organisations[-REACH:] if said <= _words(reading, seen.actor)]
     near = [seen for seen in reach if reading.is_near(seen.token, i)]
-    same = [seen for seen in reach if noun in heads(reading, seen.actor)]
+    same = [seen for seen in reach if kind & heads(reading, seen.actor)]
     if same:
         anywhere = only(seen.actor for seen in same)
         if anywhere is not None:
             return anywhere
         return only(seen.actor for seen in same if seen in near)
-    actor = only(seen.actor for seen in near)
-    if actor is None or noun not in COMPANY_WORDS:
+    if noun not in COMPANY_WORDS:
         return None
-    reports = reading.words.lemma[reading.words.head[i]] in REPORTED
-    if noun == "agency" and not (reports or is_agency(reading.words, reading.names[actor])):
-        return None
+    companies = [seen for seen in near if may_be_company(reading, seen.actor)]
+    actor = only(seen.actor for seen in companies)
+    if noun not in ANY_COMPANY and len({seen.actor for seen in near}) > 1:
+        return None  # "the airline" may be one that is not named
+    if actor is not None and noun == "agency":
+        reports = reading.words.lemma[reading.words.head[i]] in REPORTED
+        return actor if reports or is_agency(reading.words, reading.names[actor]) else None
+    return actor
+
+
+def may_be_company(reading: Reading, actor: int | None) -> bool:
+    """Tell whether an organisation's name leaves open that it is a company, or says so."""
+    if actor is None or reading.names[actor].type is ActorType.PLACE:
+        return False  # a hospital or a school, which was taken for the place where it is
     said = heads(reading, actor)
-    return actor if said & LEGAL_FORMS or not said & ORGANISATION_HEADS else None
+    return bool(said & LEGAL_FORMS) or not said & ORGANISATION_HEADS
 
 
 def is_agency(words: Words, name: Name) -> bool:
@@ -54,6 +77,11 @@ def is_agency(words: Words, name: Name) -> bool:
     here = words.sentence[name.first]
     called = any(words.lower[k] == "agency" and words.sentence[k] == here for k in near)
     return called or name.text(words).isupper()
+
+
+def _words(reading: Reading, actor: int | None) -> set[str]:
+    name = reading.names[actor] if actor is not None else None
+    return set(reading.words.lower[name.first : name.last]) if name else set()
 
 
 def heads(reading: Reading, actor: int | None) -> set[str]:

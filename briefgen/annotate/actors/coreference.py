@@ -21,7 +21,11 @@ from briefgen.annotate.actors.antecedents import (
     opened,
 )
 from briefgen.annotate.actors.names import ARTICLES, Name, covered
-from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
+from briefgen.annotate.actors.tables.heads import (
+    ANAPHORIC_ORGANISATIONS,
+    ORGANISATION_HEADS,
+    SPOKESMEN,
+)
 from briefgen.annotate.actors.tables.offices import PERSONS, ROLE_MODIFIERS, ROLES
 from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form
@@ -113,8 +117,13 @@ def remember(reading: Reading, name: Name, actor: int, *, aside: bool) -> None:
     """
     if name.type is ActorType.PERSON and not aside:
         reading.people.append(Seen(name.last - 1, actor))
-    elif name.type is ActorType.ORGANISATION:
+    elif name.type is ActorType.ORGANISATION or is_house(reading.words, name):
         reading.organisations.append(Seen(name.last - 1, actor))
+
+
+def is_house(words: Words, name: Name) -> bool:
+    """Tell whether a place is a hospital or a school, which speak as bodies do."""
+    return name.type is ActorType.PLACE and words.lower[name.last - 1] in ORGANISATION_HEADS
 
 
 def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
@@ -122,16 +131,26 @@ def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
     lower = words.lower[i]
     if lower in PRONOUNS:
         return Name(i, i + 1, ActorType.PERSON, Form.ANAPHOR)
-    if lower not in ROLES and lower not in ANAPHORIC_ORGANISATIONS:
+    if words.tag[i] not in {"NN", "NNP"}:
         return None
     first = phrase_start(words, i, taken)
-    if words.tag[i] not in {"NN", "NNP"} or words.at(first - 1) != "the" or goes_on(words, i + 1):
-        return None
-    if lower in ROLES:
+    if lower in ROLES and words.at(first - 1) == "the" and not goes_on(words, i + 1):
         return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR)
-    if not SAYS_NO_MORE.issuperset(words.lower[first:i]):
-        return None  # "the commercial bank" is another, as is "the 1968 movement"
-    return Name(i, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
+    if lower in ANAPHORIC_ORGANISATIONS and is_definite(words, first, i):
+        while first < i and words.lower[first] in SAYS_NO_MORE:
+            first += 1
+        return Name(first, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
+    return None
+
+
+def is_definite(words: Words, first: int, i: int) -> bool:
+    """Tell whether the phrase from ``first`` to the noun ``i`` is of one organisation.
+
+    So is "the company", and so is that which "a company spokesman" speaks for.
+    """
+    if words.at(i + 1) in SPOKESMEN:
+        return words.at(first - 1) in ARTICLES
+    return words.at(first - 1) == "the" and not goes_on(words, i + 1)
 
 
 def stands_beside(words: Words, name: Name, taken: set[int]) -> bool:
@@ -153,7 +172,7 @@ def meaning(reading: Reading, name: Name) -> int | None:
         return for_pronoun(reading, name.first)
     if name.type is ActorType.PERSON:
         return for_office(reading, name.first, name.last - 1)
-    return for_organisation(reading, name.last - 1)
+    return for_organisation(reading, name.first, name.last - 1)
 
 
 def phrase_start(words: Words, i: int, taken: set[int]) -> int:

@@ -4,7 +4,8 @@
 reporter's sentences around them; ``attribution`` finds who speaks, by the rules in ``beside``,
 ``verbless`` and ``woven``, and ``alone`` for what stands alone, with the words in ``cues`` and the
 grammar in ``phrases``, ``subjects`` and ``clauses``; ``kinds`` tells sentences from parts and
-terms, and ``works`` tells titles and nicknames from what is said.
+terms, and ``works`` tells titles and nicknames from what is said, and ``mouths`` whom a spokesman
+speaks for.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from briefgen.annotate.model import ActorType, Form, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import is_said, kind_of
+from briefgen.annotate.quotes.mouths import represented
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, titles_of
@@ -129,4 +131,4 @@ def _mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> i
         body = mention.type is not ActorType.PERSON and words.covers(mention.span)
         if attached and mouth and body:
             held = index
-    return held
+    return represented(mentions, speaker) if held is None else held

@@ -252,15 +252,39 @@ ANAPHORIC_ORGANISATIONS: Final = words("""
     ministry department agency party court bank university college committee commission council
     company firm group organisation organization corporation airline newspaper union federation
     association institute academy bureau parliament senate assembly fund foundation club league
-    team alliance movement militia retailer automaker carmaker
+    team alliance movement militia retailer automaker carmaker hospital school museum charity
+    broadcaster lender insurer brewer drugmaker chipmaker supermarket authority service trust
+    diocese orchestra constabulary
 """)
 """Nouns that, with "the", stand for an organisation named before."""
 
 COMPANY_WORDS: Final = words("""
     company firm group organisation organization corporation airline retailer automaker carmaker
-    newspaper agency club team militia movement
+    newspaper agency club team militia movement lender insurer brewer drugmaker chipmaker
+    supermarket broadcaster
 """)
 """Those of them that an organisation's own name need not contain."""
+
+KINDS_OF_ORGANISATIONS: Final = {
+    "airline": words("airlines airways air aviation"),
+    "broadcaster": words("tv television radio broadcasting network"),
+    "charity": words("trust foundation fund society"),
+    "club": words("united rovers wanderers fc f.c. cf afc athletic rangers albion hotspur dynamo"),
+    "hospital": words("infirmary clinic"),
+    "lender": words("bank"),
+    "newspaper": words("""
+        times post news gazette herald tribune journal daily chronicle observer guardian
+    """),
+    "school": words("academy college"),
+    "team": words("united rovers wanderers fc f.c. cf afc athletic rangers albion racing"),
+}
+"""Last words of names that such a noun is said of as well: "the airline" of Utopia Airways."""
+
+SPOKESMEN: Final = words("""
+    spokesman spokeswoman spokesperson spokesmen spokespeople official officials statement
+    representative representatives
+""")
+"""What follows a noun for an organisation that it speaks for: "a company spokesman"."""
 
 MISLEADING: Final = {
     "Soviet Union": "place",

@@ -1,0 +1,52 @@
+"""Whom those speak for whose words a quote is: "a spokesman for Acme", "Acme's spokeswoman"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from briefgen.annotate.model import ActorType, Form
+from briefgen.annotate.quotes.verbs import lemma
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefgen.annotate.model import Mention
+
+_FOR: Final = frozenset({"for", "of"})
+LEADING_ON: Final = {
+    "spokesman": _FOR,
+    "spokeswoman": _FOR,
+    "spokesperson": _FOR,
+    "statement": frozenset({"by", "from"}),
+}
+"""What leads from whoever speaks for a body to the body."""
+
+
+def represented(mentions: tuple[Mention, ...], speaker: Token) -> int | None:
+    """Return the mention of the body that a speaker speaks for, or None.
+
+    A body says what its spokesman says; a person and a state do not.
+
+    Args:
+        mentions: The mentions of actors in the text, sorted by place.
+        speaker: The head of the words that stand for the speaker.
+    """
+    leading_on = LEADING_ON.get(lemma(speaker))
+    if leading_on is None:
+        return None
+    doc, i = speaker.doc, speaker.i
+    if i > 1 and doc[i - 1].tag_ == "POS":
+        index = bisect_left(mentions, doc[i - 1].idx, key=lambda mention: mention.span.end)
+        if index < len(mentions) and mentions[index].span.end == doc[i - 1].idx:
+            return index if _is_body(mentions[index]) else None
+    ahead = [token for token in doc[i + 1 : i + 4] if token.tag_ != "DT"]
+    if len(ahead) > 1 and ahead[0].lower_ in leading_on:
+        index = bisect_left(mentions, ahead[1].idx, key=lambda mention: mention.span.start)
+        if index < len(mentions) and mentions[index].span.start == ahead[1].idx:
+            return index if _is_body(mentions[index]) else None
+    return None
+
+
+def _is_body(mention: Mention) -> bool:
+    return mention.type is ActorType.ORGANISATION and mention.form is not Form.DEMONYM
