@@ -38,6 +38,7 @@ GENERIC: Final = {
     "navy": ("Navy",),
     "air": ("Air Force",),
     "police": ("Police", "National Police"),
+    "coast": ("Coast Guard",),
     "parliament": ("Parliament",),
     "lower": (),
     "upper": (),

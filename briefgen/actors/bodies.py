@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Final
 
 from briefgen.actors.actor import Actor, ActorType
+from briefgen.actors.authorities import AUTHORITIES, FORCES_OF_TOWNS
 from briefgen.actors.directory import Directory
 from briefgen.actors.identified import Identified, recognised
 from briefgen.actors.institutions import (
@@ -23,7 +24,6 @@ from briefgen.actors.local import settled
 from briefgen.actors.named import SURE, Named, foremost, is_state
 from briefgen.actors.names import local_actor
 from briefgen.actors.nations import nation_of
-from briefgen.actors.police import FORCES_OF_TOWNS, POLICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,35 +95,37 @@ class Bodies:
             state = named[0].actor if named and named[0].prior >= SURE else None
         return self.of(body, state) if state and state.type is ActorType.PLACE else None
 
-    def police(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+    def authority(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "police" are: their country's, where it has one force, else their town's."""
+        noun = name.text.lower()
+        kind = AUTHORITIES[noun]
         if not name.title:
             country = self.knowledge.by_id(foremost(around or {}))
-            return self._one_force(country) if country else None
+            return self._one_force(kind, country) if country else None
         own = self.directory.find(name.title)
         if own:
             return Identified(own)
-        where = name.title.removesuffix(f" {POLICE}")
+        where = name.title.removesuffix(f" {noun}")
         nation = nation_of(where, self.knowledge, around)
         places = self.knowledge.candidates(where)
         if nation is None and places and places[0].prior >= SURE and is_state(places[0]):
             nation = places[0].actor
         if nation:
-            return self.of("Police", nation) if nation.type is ActorType.PLACE else None
+            return self.of(kind, nation) if nation.type is ActorType.PLACE else None
         country = self.knowledge.by_id(name.country or (places[0].country if places else ""))
-        for kind in FORCES_OF_TOWNS:
-            for one in self.knowledge.candidates(f"{where} {kind}")[:1]:
+        for force in FORCES_OF_TOWNS.get(noun, ()):
+            for one in self.knowledge.candidates(f"{where} {force}")[:1]:
                 there = country is None or one.country in {"", country.id}
                 if one.actor.type is ActorType.ORGANISATION and one.prior >= SURE and there:
                     return recognised(one)
-        force = self._one_force(country) if country else None
-        return force or Identified(self._made(name.title), country.id if country else "")
+        national = self._one_force(kind, country) if country else None
+        return national or Identified(self._made(name.title), country.id if country else "")
 
-    def _one_force(self, country: Actor) -> Identified | None:
+    def _one_force(self, kind: str, country: Actor) -> Identified | None:
         """Return the police of a country that has one force, and not one in each part."""
-        police = self.of("Police", country)
-        article = police.actor.wikipedia if police else ""
-        return police if article and not article.startswith(SEVERAL_FORCES) else None
+        force = self.of(kind, country)
+        article = force.actor.wikipedia if force else ""
+        return force if article and not article.startswith(SEVERAL_FORCES) else None
 
     def known_or_made(self, full: str, state: Actor, *others: str) -> Identified:
         """Return the body of a state that is known by one of these names, else one so named."""

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
+from msgspec.structs import replace
+
 from briefgen.actors.actor import ActorType, Form, Span
 from briefgen.actors.beside import of_institution
 from briefgen.actors.found import Found
@@ -114,6 +116,32 @@ def grouped(
         for (group, _), places in parted.items()
     )
     return {places[0]: places for places in sorted(ranked)}
+
+
+def with_longer(found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, where "the agency" after "UN refugee agency" is not the UN.
+
+    A name that a longer one covers is no mention of its own, and what stood for it is the longer.
+    """
+    spans = {place: item.mention.span for place, item in found.items()}
+    ranked = sorted(found, key=lambda place: (spans[place].start, -spans[place].end))
+    covering: dict[int, int] = {}
+    widest = ranked[0] if ranked else 0
+    for place in ranked:
+        if spans[widest].covers(spans[place]):
+            if spans[widest] != spans[place]:
+                covering[place] = widest
+        elif spans[place].end > spans[widest].end:
+            widest = place
+    last: dict[int, int] = {}
+    mended = dict(found)
+    for place in ranked:
+        item = found[place]
+        if item.mention.form is not Form.ANAPHOR:
+            last[item.group] = place
+        elif (before := last.get(item.group)) in covering and not item.tentative:
+            mended[place] = replace(item, group=found[covering[before]].group)
+    return mended
 
 
 def _own_name(text: str, item: Found, fullest: Found | None, knowledge: Knowledge) -> str:

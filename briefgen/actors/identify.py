@@ -8,6 +8,7 @@ from typing import Final
 
 from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
+from briefgen.actors.authorities import AUTHORITIES
 from briefgen.actors.beside import state_in_short
 from briefgen.actors.bodies import Bodies
 from briefgen.actors.directory import Directory
@@ -33,7 +34,6 @@ from briefgen.actors.named import (
 )
 from briefgen.actors.nations import nation_of
 from briefgen.actors.parting import apart, stands_beside
-from briefgen.actors.police import POLICE
 
 _SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
 """Parts of countries that English has several words for."""
@@ -134,8 +134,8 @@ class Identifier:
 
     def _described(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "the Israeli army", the "army" of Israel and "the French president" are."""
-        if name.text.lower() == POLICE:
-            return self.bodies.police(name, around)
+        if name.text.lower() in AUTHORITIES:
+            return self.bodies.authority(name, around)
         if name.text in OWNED:
             state = self.knowledge.by_id(name.country) if name.country else None
             return self.bodies.of(OWNED[name.text], state) if state else None

@@ -13,6 +13,7 @@ _OF: Final = (
     r"(?: of Justice)?|Parliament|Armed Forces|National Police|Federal Police|Police|Central Bank"
     r"|Legislative Council|Federal Parliament|National (?:Parliament|Congress)|Legislature"
     r"|Senate|Congress|Government|National Guard|Coast Guard|Cabinet|Royal Family"
+    r"|Embassy|Prosecutors|State (?:media|television)"
     r"|Legislative Assembly|Elect(?:ion|oral) Commission"
     r"|(?:Socialist|Communist|Social Democratic|Liberal|National|Workers') Party)"
 )
@@ -67,12 +68,22 @@ HELD: Final = {
     "supreme court": "Supreme Court",
     "constitutional court": "Constitutional Court",
     "high court": "High Court",
+    "top court": "Supreme Court",
+    "highest court": "Supreme Court",
+    "coast guard": "Coast Guard",
+    "coastguard": "Coast Guard",
+    "embassy": "Embassy",
+    "state media": "State media",
+    "state television": "State television",
+    "state TV": "State television",
+    "state broadcaster": "State broadcaster",
+    "state news agency": "State news agency",
 }
 OWNED: Final = FORCES | HELD | {"government": "Government", "cabinet": "Cabinet"}
 """What each state has as others do, in small letters ("Japan's central bank"), and what it is."""
 
 _INSTITUTION: Final = re.compile(
-    rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})|(?P<owned>{'|'.join(OWNED)}|police)"
+    rf"(?P<of>{_OF})|(?P<in>{_IN})|(?P<small>{_SMALL})|(?P<owned>{'|'.join(OWNED)}|police|prosecutors)"
 )
 
 _WITH_ARTICLE: Final = re.compile(
@@ -145,6 +156,9 @@ def find_institutions(text: str) -> Iterator[Span]:
         yield Span(*match.span())
 
 
+_WITHOUT_ARTICLE: Final = frozenset({"state media", "state television", "state TV"})
+"""What a text names without an article."""
+
 BODIES: Final = FORCES | {
     "government": "Government",
     "forces": "Armed Forces",
@@ -180,7 +194,9 @@ def named_again(text: str, body: str, start: int) -> Iterator[Span]:
     "An army spokesman" speaks for it, too.
     """
     name = re.escape(body)
-    again = re.compile(rf"\b(?:[Tt]he (?={name}{_GOES_ON})|[Aa]n? (?={name} {SPOKESMAN}))")
+    article = "[Tt]he " if body not in _WITHOUT_ARTICLE else "(?:[Tt]he )?"
+    name = rf"[{name[0].upper()}{name[0]}]{name[1:]}"
+    again = re.compile(rf"\b(?:{article}(?={name}{_GOES_ON})|[Aa]n? (?={name} {SPOKESMAN}))")
     for match in again.finditer(text, start):
         yield Span(match.end(), match.end() + len(body))
 

@@ -50,8 +50,7 @@ def _again(
     for noun, places in bodies.items():
         short = noun.rpartition(" ")[2]
         nouns = {noun, short} if short in _SHORT and shorter[short] == 1 else {noun}
-        if noun in FORCES and FORCES.keys() & bodies.keys() == {noun}:
-            nouns.add("military")  # "an army" has "a military spokesman"
+        nouns |= _otherwise(noun, bodies)
         first = min(places, key=lambda place: known[place].mention.span)
         spans = [known[place].mention.span for place in places]
         if len({_state(text, span, noun) for span in spans}) == 1:
@@ -65,6 +64,14 @@ def _again(
     return again
 
 
+def _otherwise(noun: str, named: Mapping[str, object]) -> frozenset[str]:
+    """Return what else a body is called that was named by a noun: an army is "the military"."""
+    if noun in FORCES:
+        return frozenset({"military"} if FORCES.keys() & named.keys() == {noun} else ())
+    alike = next((nouns for nouns in _ALIKE if noun in nouns), frozenset[str]())
+    return alike - named.keys()
+
+
 def _state(text: str, body: Span, noun: str) -> str:
     """Return how the word of a body's state begins: "Keny" of "Kenya's army", "Kenyan army"."""
     before = text[max(0, body.end - len(noun) - _WORD) : body.end - len(noun)]
@@ -73,6 +80,12 @@ def _state(text: str, body: Span, noun: str) -> str:
 
 _REPEATED: Final = tuple(noun for noun in OWNED if noun not in {"government", "cabinet"})
 """What a text names without its state the second time; of governments it speaks anyway."""
+_ALIKE: Final = (
+    frozenset({"state media", "state television", "state TV", "state broadcaster"}),
+    frozenset({"coast guard", "coastguard"}),
+    frozenset({"top court", "highest court", "supreme court"}),
+)
+"""Nouns for one body."""
 _SHORT: Final = frozenset({"bank", "court", "ministry"})
 """What names a "central bank" the second time where no other is spoken of."""
 _WORD: Final = 40  # characters of a country's word and of what stands between it and its body

@@ -22,6 +22,7 @@ from briefgen.actors.actor import (
     ResolvedQuote,
     Span,
 )
+from briefgen.actors.authorities import from_authorities
 from briefgen.actors.beside import (
     Beside,
     carrier,
@@ -35,7 +36,7 @@ from briefgen.actors.beside import (
 from briefgen.actors.codes import with_codes
 from briefgen.actors.directory import Directory
 from briefgen.actors.found import Found
-from briefgen.actors.grouping import Surroundings, beside_known, following, grouped
+from briefgen.actors.grouping import Surroundings, beside_known, following, grouped, with_longer
 from briefgen.actors.identified import Identified
 from briefgen.actors.identify import Identifier
 from briefgen.actors.institutions import (
@@ -60,7 +61,6 @@ from briefgen.actors.names import fold, is_acronym
 from briefgen.actors.nations import likeliest
 from briefgen.actors.of_countries import from_countries
 from briefgen.actors.parting import parted, state_named_by
-from briefgen.actors.police import from_police
 from briefgen.actors.private import is_private
 from briefgen.actors.shortened import shortened
 from briefgen.actors.sides import with_sides
@@ -113,7 +113,7 @@ def resolve(
     found = with_titled(found)
     found |= from_borders(text, knowledge, found, decided)
     found |= from_countries(text, found, decided)
-    found |= from_police(text, knowledge, found, decided)
+    found = with_longer(from_authorities(text, knowledge, found, decided))
     who = _identified(text, found, Identifier(directory, knowledge, day))
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)

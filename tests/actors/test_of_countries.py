@@ -36,6 +36,12 @@ def test_what_a_country_has() -> None:
     ("text", "again"),
     [
         ("Peru's army left. The army's chief stayed.", ["army"]),
+        ("Peru's state media left. On Monday state TV wept.", ["state TV"]),
+        ("Peru's coast guard left. A coastguard spokesman wept.", ["coastguard"]),
+        (
+            "Peru's top court sat. The court rose, and the supreme court.",
+            ["court", "supreme court"],
+        ),
         ("Peru's army left. The army chief stayed, and an army came.", []),
         (
             "Peru's army left. An army spokesman and a military statement said so.",
@@ -59,6 +65,7 @@ def test_what_was_named_with_its_state_is_named_without(text: str, again: list[s
     ("text", "bodies"),
     [
         ("Peru's army and Mali's army met. The army lost.", ["army", "army"]),
+        ("Peru's army and Mali's navy met. The military lost.", ["army", "navy"]),
         (
             "Peru's health ministry met Mali's home ministry. The ministry is new.",
             ["health ministry", "home ministry"],

@@ -688,6 +688,14 @@ def test_a_party_may_name_its_state(knowledge: Knowledge) -> None:
     assert [actor for _, _, actor in text.found(knowledge)] == ["sweden-democrats"]
 
 
+def test_the_agency_is_the_one_whose_name_holds_anothers(knowledge: Knowledge) -> None:
+    text = Text("The UN refugee agency waits. The body said so.").mention("UN", ORGANISATION)
+    text.mention("body", ORGANISATION, Form.ANAPHOR, refers_to=0)
+    told = text.found(knowledge)
+    assert [actor for _, _, actor in told] == 2 * [told[0][2]]
+    assert told[0][0] == "UN refugee agency"
+
+
 def test_the_ministry_is_that_of_the_state_beside_its_name(knowledge: Knowledge) -> None:
     text = Text("Kenya's Health Ministry shut it. Peru waits, the ministry said.")
     text.mention("Kenya").mention("Health Ministry", ORGANISATION).mention("Peru")

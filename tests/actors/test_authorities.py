@@ -1,4 +1,4 @@
-"""Whose the police are that a text speaks of."""
+"""Whose the police and the prosecutors are that a text speaks of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose police a text speaks of: "Leicester police", "police in Lima", "police" after that."""
+"""Whose police or prosecutors are meant: "Leicester police", "police in Lima", "police" alone."""
 
 import re
 from bisect import bisect_left
@@ -15,37 +15,45 @@ from briefgen.annotate.model import Mention
 from briefgen.annotate.tables import words
 
 
-def from_police(
+def from_authorities(
     text: str,
     knowledge: Knowledge,
     found: Mapping[int, Found],
     decided: Mapping[Span, Actor | None],
 ) -> dict[int, Found]:
-    """Return mentions of police, each with the words that tell whose they are as its title.
+    """Return mentions of police and prosecutors, each with words that tell whose as its title.
 
     Police that stand alone are those that their paragraph names, else those that the text names:
     one of them, or nobody knows whose they are. Where none is named the title is "", and they may
-    be the country's.
+    be the country's. So it is with prosecutors.
     """
-    if not _POLICE.search(text):
-        return {}
-    mentions = [item.mention for item in found.values()]
-    return added(_Police(text, knowledge, mentions).mentions(), found, decided, tentative=True)
+    for noun in AUTHORITIES:
+        places = [Span(*match.span()) for match in _nouns(noun).finditer(text)]
+        if places:
+            mentions = [item.mention for item in found.values()]
+            named = _Authorities(text, knowledge, mentions, noun).named(places)
+            found = {**found, **added(named, found, decided, tentative=True)}
+    return dict(found)
 
 
-POLICE: Final = "police"
-FORCES_OF_TOWNS: Final = (
-    *("Police", "Police Department", "Police Service", "City Police", "Police Force"),
-    "Metropolitan Police",
-)
+AUTHORITIES: Final = {"police": "Police", "prosecutors": "Prosecutors"}
+"""Those who speak for a state or a town by a common noun alone, and what a state calls them."""
+FORCES_OF_TOWNS: Final = {
+    "police": (
+        *("Police", "Police Department", "Police Service", "City Police", "Police Force"),
+        "Metropolitan Police",
+    )
+}
 """What follows the name of a place in that of its police."""
 
 
-class _Police:
+class _Authorities:
     """The police of one text, and the places and peoples that they stand beside."""
 
-    def __init__(self, text: str, knowledge: Knowledge, mentions: Sequence[Mention]) -> None:
-        self._text, self._knowledge = text, knowledge
+    def __init__(
+        self, text: str, knowledge: Knowledge, mentions: Sequence[Mention], noun: str
+    ) -> None:
+        self._text, self._knowledge, self._noun = text, knowledge, noun
         self._breaks = [match.start() for match in re.finditer("\n", text)]
         places = [each for each in mentions if each.type is ActorType.PLACE]
         peoples = [each for each in mentions if each.form is Form.DEMONYM]
@@ -56,15 +64,14 @@ class _Police:
             land = self._land(place.span.of(text))
             self._lands.setdefault(self._line(place.span), set()).add(land)
 
-    def mentions(self) -> Iterator[Mention]:
+    def named(self, nouns: Sequence[Span]) -> Iterator[Mention]:
         """Yield the mentions, those of named forces before those that stand alone."""
         named: dict[int, list[Mention]] = {}
         alone: list[Span] = []
-        for match in _POLICE.finditer(self._text):
-            police = Span(*match.span())
+        for police in nouns:
             owner = self._owner(police)
             if owner:
-                force = _mention(police, f"{owner.span.of(self._text)} {POLICE}")
+                force = _mention(police, f"{owner.span.of(self._text)} {self._noun}")
                 named.setdefault(self._line(police), []).append(force)
             elif _stands_alone(self._text, police):
                 alone.append(police)
@@ -87,7 +94,7 @@ class _Police:
 
     def _elsewhere(self, police: Span, force: Mention) -> bool:
         """Tell whether the paragraph of police speaks of another country than the force's."""
-        home = self._land(force.title.removesuffix(f" {POLICE}"))
+        home = self._land(force.title.removesuffix(f" {self._noun}"))
         return not self._lands.get(self._line(police), set()) <= {"", home}
 
     def _land(self, name: str) -> str:
@@ -98,6 +105,11 @@ class _Police:
 
     def _line(self, span: Span) -> int:
         return bisect_left(self._breaks, span.start)
+
+
+def _nouns(noun: str) -> re.Pattern[str]:
+    letters = f"{noun[0].upper()}{noun[0]}"
+    return re.compile(rf"(?<![\w-])[{letters}]{noun[1:]}\b(?!-\w|['’](?!s\b))")
 
 
 def _mention(span: Span, whose: str) -> Mention:
@@ -116,7 +128,6 @@ def _stands_alone(text: str, police: Span) -> bool:
     return before["word"].islower() or before["word"].lower() in _NO_NAMES
 
 
-_POLICE: Final = re.compile(r"(?<![\w-])[Pp]olice\b(?!-\w|['’](?!s\b)\w)")
 _OWNS: Final = re.compile(r"(?:['’]s)? \Z")
 _IN: Final = re.compile(r" in (?:the )?(?=[A-Z])")
 _WORD_BEFORE: Final = re.compile(r"(?P<word>[\w’'-]+) +\Z")
