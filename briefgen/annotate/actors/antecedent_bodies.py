@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.antecedents import only
+from briefgen.annotate.actors.antecedents import only, rank
 from briefgen.annotate.actors.tables.heads import (
     COMPANY_WORDS,
     KINDS_OF_ORGANISATIONS,
@@ -15,7 +15,7 @@ from briefgen.annotate.actors.tables.offices import SPELLINGS
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
-    from briefgen.annotate.actors.antecedents import Reading
+    from briefgen.annotate.actors.antecedents import Reading, Seen
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
 
@@ -35,10 +35,9 @@ AGENCY_REACH: Final = 6
 def for_organisation(reading: Reading, first: int, i: int) -> int | None:
     """Return the organisation that "the ministry" or "the company" at ``i`` is, or None.
 
-    The head of its name must be the noun or of its kind; for "group" it is the only organisation of
-    this paragraph and the one before, if its name does not say that it is something else, and for
-    "company" the only one of which that is true. Words from ``first`` on before the noun must be in
-    the name: "the city council".
+    The head of its name must be the noun or of its kind; for "company" and "group" its name must
+    not say that it is something else, and it must be named in this paragraph or the one before.
+    Words from ``first`` on before the noun must be in the name: "the city council".
     """
     noun = SPELLINGS.get(reading.words.lower[i], reading.words.lower[i])
     kind = KINDS_OF_ORGANISATIONS.get(noun, frozenset()) | {noun}
@@ -53,14 +52,33 @@ def for_organisation(reading: Reading, first: int, i: int) -> int | None:
         return only(seen.actor for seen in same if seen in near)
     if noun not in COMPANY_WORDS:
         return None
-    companies = [seen for seen in near if may_be_company(reading, seen.actor)]
-    actor = only(seen.actor for seen in companies)
-    if noun not in ANY_COMPANY and len({seen.actor for seen in near}) > 1:
-        return None  # "the airline" may be one that is not named
+    actor = company(reading, near, any_kind=noun in ANY_COMPANY)
     if actor is not None and noun == "agency":
         reports = reading.words.lemma[reading.words.head[i]] in REPORTED
         return actor if reports or is_agency(reading.words, reading.names[actor]) else None
     return actor
+
+
+def company(reading: Reading, near: list[Seen], *, any_kind: bool) -> int | None:
+    """Return the one company among the organisations of two paragraphs, or None.
+
+    Where there are several, it is that which the last sentence that names any is about: "Zelenka
+    sued. Morrow paid. The company said so."
+
+    Args:
+        reading: What was read so far.
+        near: The organisations, in order.
+        any_kind: Whether the noun may be said of any company: "the airline" may not.
+    """
+    companies = [seen for seen in near if may_be_company(reading, seen.actor)]
+    among = companies if any_kind else near
+    if len({seen.actor for seen in among}) > 1:
+        sentence = reading.words.sentence
+        among = [seen for seen in among if sentence[seen.token] == sentence[among[-1].token]]
+        if all(rank(reading.words, seen.token) == 1 for seen in among):
+            return None
+    actor = only(seen.actor for seen in among)
+    return actor if actor is not None and may_be_company(reading, actor) else None
 
 
 def may_be_company(reading: Reading, actor: int | None) -> bool:

@@ -23,6 +23,9 @@ from briefgen.annotate.actors.antecedents import (
 from briefgen.annotate.actors.names import ARTICLES, Name, covered
 from briefgen.annotate.actors.tables.heads import (
     ANAPHORIC_ORGANISATIONS,
+    ARMED,
+    COMPANY_WORDS,
+    INDUSTRIES,
     ORGANISATION_HEADS,
     SPOKESMEN,
 )
@@ -52,6 +55,9 @@ SAYS_NO_MORE: Final = frozenset(
     | {"whole", "entire", "new", "private", "public", "international", "big", "-", "owned", "state"}
 )
 """Words between "the" and a noun for an organisation that do not make it another one."""
+
+IN_ARMS: Final = frozenset({"group", "movement", "organisation", "organization"})
+"""Nouns for a body that may be one in arms."""
 
 ALSO_CALLED: Final = frozenset({"born", "née", "nee"})
 """What another name of a person follows: "born Edward Stone in Oakton, he"."""
@@ -133,14 +139,36 @@ def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
         return Name(i, i + 1, ActorType.PERSON, Form.ANAPHOR)
     if words.tag[i] not in {"NN", "NNP"}:
         return None
-    first = phrase_start(words, i, taken)
-    if lower in ROLES and words.at(first - 1) == "the" and not goes_on(words, i + 1):
-        return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR)
-    if lower in ANAPHORIC_ORGANISATIONS and is_definite(words, first, i):
-        while first < i and words.lower[first] in SAYS_NO_MORE:
-            first += 1
-        return Name(first, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
-    return None
+    if lower in ROLES:
+        first = phrase_start(words, i, taken)
+        role = words.at(first - 1) == "the" and not goes_on(words, i + 1)
+        return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR) if role else None
+    if lower not in ANAPHORIC_ORGANISATIONS:
+        return None
+    described = description_start(words, i)
+    first = phrase_start(words, described, taken)
+    if not is_definite(words, first, i):
+        return None
+    while first < described and words.lower[first] in SAYS_NO_MORE:
+        first += 1
+    first = i if first == described else first
+    return Name(first, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
+
+
+def description_start(words: Words, i: int) -> int:
+    """Return where words start that tell what a body does or whose it is: "Swiss chip maker".
+
+    They say nothing that its name need hold.
+    """
+    allowed = INDUSTRIES if words.lower[i] in COMPANY_WORDS else frozenset[str]()
+    allowed = allowed | ARMED if words.lower[i] in IN_ARMS else allowed
+    first = i
+    while first > 0 and words.lower[first - 1] in allowed:
+        first -= 1
+    its_land = (
+        words.tag[first - 1] == "JJ" and words.word[first - 1][:1].isupper() if first else False
+    )
+    return first - 1 if its_land and words.lower[i] in COMPANY_WORDS else first
 
 
 def is_definite(words: Words, first: int, i: int) -> bool:

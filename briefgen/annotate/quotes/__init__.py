@@ -19,7 +19,7 @@ from briefgen.annotate.model import ActorType, Form, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import is_said, kind_of
-from briefgen.annotate.quotes.mouths import represented
+from briefgen.annotate.quotes.mouths import called, represented
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, titles_of
@@ -100,7 +100,9 @@ def _quote(
     cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
     head = _span(claim.speaker, claim.speaker)
     speaker = _mention_of(mentions, words, claim.speaker)
-    if speaker is not None and mentions[speaker].span.overlaps(head):
+    named = called(mentions, claim.speaker) if speaker is None else None
+    speaker = named if speaker is None else speaker
+    if speaker is not None and (named is not None or mentions[speaker].span.overlaps(head)):
         # a name goes on where the tagger breaks off: "Khalifa al-Hadi"
         words = Span(words.start, max(words.end, mentions[speaker].span.end))
     return Quote(span, kind, speaker, words, cue)

@@ -1,10 +1,14 @@
-"""Whom those speak for whose words a quote is: "a spokesman for Acme", "Acme's spokeswoman"."""
+"""Whom the words for a speaker stand for where they name nobody themselves.
+
+"A spokesman for Acme" and "Acme's spokeswoman" speak for it, and "the retailer Acme" is it.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
 from briefgen.annotate.model import ActorType, Form
 from briefgen.annotate.quotes.verbs import lemma
 
@@ -21,6 +25,15 @@ LEADING_ON: Final = {
     "statement": frozenset({"by", "from"}),
 }
 """What leads from whoever speaks for a body to the body."""
+
+
+def called(mentions: tuple[Mention, ...], speaker: Token) -> int | None:
+    """Return the mention of the body that follows the noun for it: "the retailer Acme"."""
+    behind = speaker.idx + len(speaker) + 1
+    index = bisect_left(mentions, behind, key=lambda mention: mention.span.start)
+    if speaker.lower_ not in ANAPHORIC_ORGANISATIONS or index == len(mentions):
+        return None
+    return index if mentions[index].span.start == behind and _is_body(mentions[index]) else None
 
 
 def represented(mentions: tuple[Mention, ...], speaker: Token) -> int | None:

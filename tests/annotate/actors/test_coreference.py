@@ -254,6 +254,17 @@ def test_of_two_ministers_the_one_in_this_paragraph_is_meant(find: Find) -> None
             [("company", "Zelenka Ltd")],
         ),
         ("The Defense Ministry sued Zelenka Ltd. The airline denied it.", []),
+        # of several, whom the last sentence that names one is about
+        (
+            "Zelenka Ltd sued.\nBut Morrow Ltd lost the case. The company denied it.",
+            [("company", "Morrow Ltd")],
+        ),
+        ("Zelenka Ltd sued.\nIt rained on Morrow Ltd on Monday. The company denied it.", []),
+        # what it does and whose it is
+        ("Zelenka Ltd spoke. The aircraft maker denied it.", [("maker", "Zelenka Ltd")]),
+        ("Zelenka Ltd spoke. The Japanese carmaker denied it.", [("carmaker", "Zelenka Ltd")]),
+        ("Zelenka Ltd spoke. The parent company denied it.", []),
+        ("Morrow Ltd spoke. The rebel group denied it.", [("group", "Morrow Ltd")]),
     ],
 )
 def test_organisations(find: Find, text: str, expected: list[tuple[str, str]]) -> None:

@@ -737,6 +737,7 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," a spokeswoman for NATO said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a spokesman for the alliance said.', "alliance", ActorType.ORGANISATION, 0),
         ('"We stay," a statement from NATO said.', "NATO", ActorType.ORGANISATION, 0),
+        ('"We stay," the alliance NATO said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a spokesman for Keller said.', "Keller", ActorType.PERSON, None),
         ('"We stay," an envoy for NATO said.', "NATO", ActorType.ORGANISATION, None),
         ('"We stay," Keller supporters said.', "Keller", ActorType.PERSON, None),

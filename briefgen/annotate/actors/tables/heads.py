@@ -254,16 +254,39 @@ ANAPHORIC_ORGANISATIONS: Final = words("""
     association institute academy bureau parliament senate assembly fund foundation club league
     team alliance movement militia retailer automaker carmaker hospital school museum charity
     broadcaster lender insurer brewer drugmaker chipmaker supermarket authority service trust
-    diocese orchestra constabulary
+    diocese orchestra constabulary planemaker maker giant producer supplier operator developer
+    builder conglomerate regulator watchdog startup
 """)
 """Nouns that, with "the", stand for an organisation named before."""
 
 COMPANY_WORDS: Final = words("""
     company firm group organisation organization corporation airline retailer automaker carmaker
     newspaper agency club team militia movement lender insurer brewer drugmaker chipmaker
-    supermarket broadcaster
+    supermarket broadcaster planemaker maker giant producer supplier operator developer builder
+    conglomerate regulator watchdog startup
 """)
 """Those of them that an organisation's own name need not contain."""
+
+INDUSTRIES: Final = words("""
+    aerospace aircraft airport aviation banking beer beverage budget cable car carmaking cement
+    chemical chemicals chip clothing coal coffee construction consumer cosmetics cruise crypto
+    cybersecurity dairy data defence defense delivery drinks drug electric electronics energy
+    engineering fashion ferry financial fintech fitness food footwear furniture gambling games
+    gaming gas gold grocery healthcare high-street home housing insurance internet investment
+    jewellery leisure lithium logistics luxury media mining mobile music nuclear oil online
+    outsourcing packaging payments petroleum pharmaceutical pharmaceuticals phone property
+    publishing rail railway restaurant retail ride-hailing robotics satellite security
+    semiconductor shipping smartphone social soft software solar space sportswear steel
+    streaming sugar supermarket tech technology telecom telecommunications telecoms textile
+    tobacco toy train transport travel truck tyre utilities utility vehicle video wind wine
+""")
+"""What a company does, before a noun for it: "the tech giant", "the aircraft maker"."""
+
+ARMED: Final = words("""
+    armed extremist guerrilla insurgent islamist jihadist militant paramilitary rebel separatist
+    terrorist
+""")
+"""What a group in arms is called, before the noun."""
 
 KINDS_OF_ORGANISATIONS: Final = {
     "airline": words("airlines airways air aviation"),
