@@ -114,7 +114,13 @@ def resolve(
     found |= from_borders(text, knowledge, found, decided)
     found |= from_countries(text, found, decided)
     found = with_longer(from_authorities(text, knowledge, found, decided))
-    who = _identified(text, found, Identifier(directory, knowledge, day))
+    who = {
+        place: identified
+        for place, identified in _identified(
+            text, found, Identifier(directory, knowledge, day)
+        ).items()
+        if not _is_mistaken(found[place].mention, identified.actor)
+    }
     actors = {place: identified.actor for place, identified in who.items()}
     kept = _without_overlaps({place: found[place].mention.span for place in actors}, decided)
     mentions = tuple(
@@ -337,6 +343,12 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
         for mention in mentions
     ]
     return list(dict.fromkeys(named))
+
+
+def _is_mistaken(mention: Mention, actor: Actor) -> bool:
+    """Tell whether "he" stands for no person: the name before it was taken for one."""
+    person = mention.type is ActorType.PERSON and mention.form is Form.ANAPHOR
+    return person and actor.type not in {ActorType.PERSON, ActorType.OTHER}
 
 
 def _is_shared(name: Named, directory: Directory) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.epithets import age_beside, nouns_beside
 from briefgen.annotate.actors.linking import FEMALE, MALE, gender
 from briefgen.annotate.actors.tables.offices import (
     FEMALE_WORDS,
@@ -16,7 +17,7 @@ from briefgen.annotate.actors.tables.offices import (
     ROLE_KINDS,
     SPELLINGS,
 )
-from briefgen.annotate.model import ActorType
+from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,6 +78,7 @@ class Reading:
         names: The names of the text.
         titles: The words of office of each person, by the index of its fullest name.
         genders: The gender of each person of which the text or the first name tells it.
+        ages: The age of each person of which the words beside a name tell it.
         people: The persons so far, in order; those without a name as well.
         organisations: The organisations so far, in order.
     """
@@ -85,6 +87,7 @@ class Reading:
     names: list[Name]
     titles: dict[int, frozenset[str]]
     genders: dict[int, str]
+    ages: dict[int, str]
     people: list[Seen] = field(default_factory=list)
     organisations: list[Seen] = field(default_factory=list)
 
@@ -94,15 +97,21 @@ class Reading:
 
 
 def opened(words: Words, names: list[Name], actors: list[int]) -> Reading:
-    """Return a reading that knows everybody's titles and gender, and has read nothing yet."""
+    """Return a reading that knows what is told of everybody, and has read nothing yet."""
     titles: dict[int, frozenset[str]] = {}
     genders: dict[int, str] = {}
+    ages: dict[int, str] = {}
     for name, actor in zip(names, actors, strict=True):
-        if name.title:
-            titles[actor] = titles.get(actor, frozenset()) | frozenset(title_words(name.title))
-        if name.type is ActorType.PERSON and (found := gender(words, name)):
+        if name.type is not ActorType.PERSON or name.form is Form.ANAPHOR:
+            continue
+        said = {*title_words(name.title), *nouns_beside(words, name)}
+        if said:
+            titles[actor] = titles.get(actor, frozenset()) | said
+        if found := gender(words, name):
             genders.setdefault(actor, found)
-    return Reading(words, names, titles, genders)
+        if age := age_beside(words, name):
+            ages.setdefault(actor, age)
+    return Reading(words, names, titles, genders, ages)
 
 
 def title_words(title: str) -> Iterator[str]:
@@ -313,13 +322,25 @@ def only(actors: Iterable[int | None]) -> int | None:
     return different.pop() if len(different) == 1 else None
 
 
-def for_office(reading: Reading, first: int, head: int) -> int | None:
+def for_age(reading: Reading, first: int, head: int) -> int | None:
+    """Return the person that "34-year-old" is: whose age that is, or the only one near without."""
+    age = reading.words.lower[first]
+    aged = only(actor for actor, told in reading.ages.items() if told == age)
+    if aged is not None:
+        return aged
+    near = [each for each in reading.people[-REACH:] if reading.is_near(each.token, head)]
+    return only(each.actor for each in near if each.actor not in reading.ages)
+
+
+def for_office(reading: Reading, first: int, head: int, of: str = "") -> int | None:
     """Return the person whose title a phrase such as "defence minister" repeats, or None.
 
     Where it fits several, the one in this paragraph or the one before it, if there is only one.
+    ``of`` is a word of whose officer it is, which the title must have: "the Oakton striker".
     """
     lower = reading.words.lower
     wanted = {SPELLINGS.get(lower[k], lower[k]) for k in range(first, head)} - NEW_OR_OLD
+    wanted |= {of} if of else set()
     noun = SPELLINGS.get(lower[head], lower[head])
     nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
     sex = gender_of_noun(lower[head])

@@ -16,10 +16,12 @@ from briefgen.annotate.actors.antecedents import (
     SUBJECTS,
     Reading,
     Seen,
+    for_age,
     for_office,
     for_pronoun,
     opened,
 )
+from briefgen.annotate.actors.epithets import is_year_old
 from briefgen.annotate.actors.names import ARTICLES, Name, covered
 from briefgen.annotate.actors.tables.heads import (
     ANAPHORIC_ORGANISATIONS,
@@ -137,22 +139,47 @@ def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
     lower = words.lower[i]
     if lower in PRONOUNS:
         return Name(i, i + 1, ActorType.PERSON, Form.ANAPHOR)
-    if words.tag[i] not in {"NN", "NNP"}:
-        return None
-    if lower in ROLES:
-        first = phrase_start(words, i, taken)
-        role = words.at(first - 1) == "the" and not goes_on(words, i + 1)
-        return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR) if role else None
-    if lower not in ANAPHORIC_ORGANISATIONS:
-        return None
+    if lower == "old":
+        return aged(words, i)
+    if words.tag[i] in {"NN", "NNP"}:
+        if lower in UNNAMED:
+            return person(words, i, taken)
+        if lower in ANAPHORIC_ORGANISATIONS:
+            return body(words, i, taken)
+    return None
+
+
+def aged(words: Words, i: int) -> Name | None:
+    """Return "34-year-old" of "the 34-year-old", if no noun follows."""
+    alone = is_year_old(words, i) and words.at(i - 5) == "the" and not goes_on(words, i + 1)
+    return Name(i - 4, i + 1, ActorType.PERSON, Form.ANAPHOR) if alone else None
+
+
+def person(words: Words, i: int, taken: set[int]) -> Name | None:
+    """Return "minister" of "the minister" and "boss" of "the Oakton United boss"."""
+    first = phrase_start(words, i, taken)
+    start = owner_start(words, first, taken)
+    definite = words.at(start - 1) == "the" and not goes_on(words, i + 1)
+    return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR) if definite else None
+
+
+def body(words: Words, i: int, taken: set[int]) -> Name | None:
+    """Return "company" of "the Swiss company" and "city council" of "a city council spokesman"."""
     described = description_start(words, i)
     first = phrase_start(words, described, taken)
     if not is_definite(words, first, i):
         return None
     while first < described and words.lower[first] in SAYS_NO_MORE:
         first += 1
-    first = i if first == described else first
-    return Name(first, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
+    return Name(i if first == described else first, i + 1, ActorType.ORGANISATION, Form.ANAPHOR)
+
+
+def owner_start(words: Words, first: int, taken: set[int]) -> int:
+    """Return where the name starts that stands before an office: "the Oakton United boss"."""
+    start = first
+    while start - 1 in taken and start - 1 >= words.sentence[first - 1]:
+        start -= 1
+    return start
 
 
 def description_start(words: Words, i: int) -> int:
@@ -165,10 +192,10 @@ def description_start(words: Words, i: int) -> int:
     first = i
     while first > 0 and words.lower[first - 1] in allowed:
         first -= 1
-    its_land = (
-        words.tag[first - 1] == "JJ" and words.word[first - 1][:1].isupper() if first else False
-    )
-    return first - 1 if its_land and words.lower[i] in COMPANY_WORDS else first
+    if first == 0 or words.lower[i] not in COMPANY_WORDS:
+        return first
+    of_a_land = words.tag[first - 1] == "JJ" and words.word[first - 1][0].isupper()
+    return first - 1 if of_a_land else first
 
 
 def is_definite(words: Words, first: int, i: int) -> bool:
@@ -198,8 +225,11 @@ def meaning(reading: Reading, name: Name) -> int | None:
     """Return the index of the fullest name of the actor that an anaphor stands for, or None."""
     if reading.words.lower[name.first] in PRONOUNS:
         return for_pronoun(reading, name.first)
+    if reading.words.lower[name.last - 1] == "old":
+        return for_age(reading, name.first, name.last - 1)
     if name.type is ActorType.PERSON:
-        return for_office(reading, name.first, name.last - 1)
+        of = reading.words.at(name.first - 1)
+        return for_office(reading, name.first, name.last - 1, "" if of == "the" else of)
     return for_organisation(reading, name.first, name.last - 1)
 
 

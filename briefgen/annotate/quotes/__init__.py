@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.marks import find_quoted
-from briefgen.annotate.model import ActorType, Form, Quote, QuoteKind, Span
+from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import is_said, kind_of
-from briefgen.annotate.quotes.mouths import called, represented
+from briefgen.annotate.quotes.mouths import called, is_one_of_many, represented
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, titles_of
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from briefgen.annotate.quotes.passages import Reading
 
 __all__ = ["Explained", "explain_quotes", "find_quotes"]
-
-PLURAL = frozenset({"NNS", "NNPS"})
-"""Tags of nouns for several: "Belgians", who may be anybody of the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +124,7 @@ def _mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> i
         if mention.span.start >= words.end:
             break
         if mention.span.overlaps(head):
-            one = mention.form is Form.DEMONYM and speaker.tag_ not in PLURAL
-            return None if one and mention.type is ActorType.PLACE else index
+            return None if is_one_of_many(mention, speaker) else index
         attached = mention.span.end + 1 == head.start
         body = mention.type is not ActorType.PERSON and words.covers(mention.span)
         if attached and mouth and body:

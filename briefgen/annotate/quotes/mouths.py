@@ -11,12 +11,19 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
 from briefgen.annotate.model import ActorType, Form
 from briefgen.annotate.quotes.verbs import lemma
+from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefgen.annotate.model import Mention
 
+PLURAL: Final = frozenset({"NNS", "NNPS"})
+"""Tags of nouns for several."""
+MEMBERS: Final = words("""
+    communist conservative democrat islamist liberal nationalist republican socialist tory unionist
+""")
+"""What one of a party is."""
 _FOR: Final = frozenset({"for", "of"})
 LEADING_ON: Final = {
     "spokesman": _FOR,
@@ -25,6 +32,17 @@ LEADING_ON: Final = {
     "statement": frozenset({"by", "from"}),
 }
 """What leads from whoever speaks for a body to the body."""
+
+
+def is_one_of_many(mention: Mention, speaker: Token) -> bool:
+    """Tell whether one of a people or a party is meant, who speaks for none: "the Belgian".
+
+    "Belgians" may be anybody of the state, and "the Republicans" are the party.
+    """
+    if speaker.tag_ in PLURAL:
+        return False
+    of_state = mention.form is Form.DEMONYM and mention.type is ActorType.PLACE
+    return of_state or speaker.lower_ in MEMBERS
 
 
 def called(mentions: tuple[Mention, ...], speaker: Token) -> int | None:

@@ -208,6 +208,45 @@ def test_offices(find: Find, text: str, expected: list[tuple[str, str]]) -> None
     assert anaphora(find, OFFICES + text, *people) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # by age
+        (
+            "The 34-year-old striker Edward Reed left. The 34-year-old was sad.",
+            [("34-year-old", REED)],
+        ),
+        (
+            "Edward Reed, 34, left with Carla Moreno. The 34-year-old was sad.",
+            [("34-year-old", REED)],
+        ),
+        ("Edward Reed (34) left. The 34-year-old man was sad.", []),
+        ("Edward Reed, 34, left. The 41-year-old was sad.", []),
+        ("Edward Reed left. The 41-year-old was sad.", [("41-year-old", REED)]),
+        ("Edward Reed left Carla Moreno. The 41-year-old was sad.", []),
+        # by what he is
+        ("A neighbour, Edward Reed, came. The neighbour was sad.", [("neighbour", REED)]),
+        ("Edward Reed, 34, a driver from Oakton, came. The driver was sad.", [("driver", REED)]),
+        ("Witness Edward Reed came. The witness was sad.", [("witness", REED)]),
+        ("Novelist Carla Moreno came. The author was sad.", [("author", MORENO)]),
+        ("Edward Reed came. The neighbour was sad.", []),
+        ("Edward Reed met a neighbour of his. The neighbour was sad.", []),
+    ],
+)
+def test_epithets(find: Find, text: str, expected: list[tuple[str, str]]) -> None:
+    seen = [(name, "PERSON") for name in (REED, MORENO) if name in text]
+
+    assert anaphora(find, text, *seen) == expected
+
+
+def test_the_boss_of_a_club_is_whose_title_has_its_name(find: Find) -> None:
+    text = "Oakton Rovers manager Edward Reed left. The Oakton Rovers boss was sad. "
+    text += "The Zenda Rovers boss was glad."
+
+    oakton, zenda = ("Oakton Rovers", "ORG"), ("Zenda Rovers", "ORG")
+    assert anaphora(find, text, oakton, (REED, "PERSON"), oakton, zenda) == [("boss", REED)]
+
+
 def test_of_two_ministers_the_one_in_this_paragraph_is_meant(find: Find) -> None:
     text = (
         "Foreign Minister Carla Moreno flew home.\n"

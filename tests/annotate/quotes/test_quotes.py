@@ -762,6 +762,16 @@ def test_one_of_a_state_does_not_speak_for_it(nlp: Language, text: str, speaks: 
     assert [q.speaker for q in found] == [speaks]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaks"), [("The Republican", None), ("The Republicans", 0), ("The Tory", None)]
+)
+def test_one_of_a_party_does_not_speak_for_it(nlp: Language, text: str, speaks: int | None) -> None:
+    words = text.removeprefix("The ")
+    text = f'{text} said: "My legs are gone."'
+    found = find_quotes(nlp(text), (mention(text, words, ActorType.ORGANISATION),))
+    assert [q.speaker for q in found] == [speaks]
+
+
 # Any text
 
 

@@ -62,7 +62,7 @@ NEUTRAL_CHAIRS: Final = words("chairman statesman")
 
 ROLES: Final = words("""
     minister premier president chancellor vice-president taoiseach king queen prince princess
-    emperor empress sultan emir pope monarch tsar shah senator congressman congresswoman
+    emperor empress sultan emir pope pontiff monarch tsar shah senator congressman congresswoman
     congressperson representative lawmaker legislator deputy mp mep governor mayor councillor
     councilman councilwoman alderman assemblyman assemblywoman secretary secretary-general pm
     undersecretary treasurer comptroller ambassador envoy consul diplomat attaché negotiator
@@ -164,6 +164,24 @@ ROLE_KINDS: Final = {
     "officer": words(
         "general colonel major captain lieutenant sergeant admiral commander inspector"
     ),
+    "academic": words("professor lecturer scholar historian economist"),
+    "author": words("novelist writer poet playwright historian"),
+    "captain": words("skipper"),
+    "director": words("filmmaker"),
+    "doctor": words("physician surgeon psychiatrist"),
+    "filmmaker": words("director"),
+    "forward": words("striker winger"),
+    "magnate": words("tycoon billionaire businessman"),
+    "musician": words("singer rapper composer conductor pianist guitarist"),
+    "novelist": words("author writer"),
+    "poet": words("writer author"),
+    "researcher": words("scientist physicist chemist biologist professor"),
+    "scientist": words("physicist chemist biologist researcher"),
+    "singer": words("musician rapper"),
+    "skipper": words("captain"),
+    "striker": words("forward"),
+    "tycoon": words("magnate billionaire businessman"),
+    "writer": words("author novelist poet playwright journalist"),
     "boss": words("chief chairman ceo executive director manager coach"),
     "coach": words("manager trainer"),
     "manager": words("coach"),
