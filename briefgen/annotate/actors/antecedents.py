@@ -332,15 +332,16 @@ def for_age(reading: Reading, first: int, head: int) -> int | None:
     return only(each.actor for each in near if each.actor not in reading.ages)
 
 
-def for_office(reading: Reading, first: int, head: int, of: str = "") -> int | None:
+def for_office(reading: Reading, first: int, head: int) -> int | None:
     """Return the person whose title a phrase such as "defence minister" repeats, or None.
 
     Where it fits several, the one in this paragraph or the one before it, if there is only one.
-    ``of`` is a word of whose officer it is, which the title must have: "the Oakton striker".
+    The title has whose officer it is, if the phrase tells that: "the Oakton Rovers striker".
     """
     lower = reading.words.lower
+    while reading.words.at(first - 1) not in {"the", ""}:
+        first -= 1
     wanted = {SPELLINGS.get(lower[k], lower[k]) for k in range(first, head)} - NEW_OR_OLD
-    wanted |= {of} if of else set()
     noun = SPELLINGS.get(lower[head], lower[head])
     nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
     sex = gender_of_noun(lower[head])

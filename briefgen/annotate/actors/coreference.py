@@ -228,8 +228,7 @@ def meaning(reading: Reading, name: Name) -> int | None:
     if reading.words.lower[name.last - 1] == "old":
         return for_age(reading, name.first, name.last - 1)
     if name.type is ActorType.PERSON:
-        of = reading.words.at(name.first - 1)
-        return for_office(reading, name.first, name.last - 1, "" if of == "the" else of)
+        return for_office(reading, name.first, name.last - 1)
     return for_organisation(reading, name.first, name.last - 1)
 
 
