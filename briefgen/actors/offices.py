@@ -32,7 +32,7 @@ _WORDING: Final = {
 
 _SPOKEN_OF: Final = re.compile(
     r"(?:['’]s)? (?P<office>(?:vice )?president|prime minister|premier|chancellor"
-    r"|(?:foreign|defen[cs]e) minister|secretary of state|supreme leader|king|queen|emir)\b"
+    r"|(?:foreign|defen[cs]e) minister|secretary of state|(?:supreme )?leader|king|queen|emir)\b"
     r"(?!-)"
 )
 _SPOKEN_OF_BODY: Final = re.compile(
@@ -48,6 +48,11 @@ _LEADING: Final = (
     *("managing director", "executive director", "governor", "chair", "chairman"),
 )
 """The offices of those who lead international bodies and central banks."""
+_OF_STATES: Final = (
+    *("president", "prime minister", "chancellor", "supreme leader", "king", "queen", "emir"),
+    *("premier", "sultan", "general secretary"),
+)
+"""The offices of those who lead states."""
 _NOT_NOW: Final = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Nn]ext|[Ff]uture|[Ff]irst|[Ii]ncoming|[Oo]utgoing"
     r"|[Dd]eposed|[Oo]usted|[Aa]|[Aa]nother)[ -]\Z"
@@ -121,6 +126,21 @@ def in_office(words: str, knowledge: Knowledge, day: date) -> tuple[Actor, str] 
         if len(holders) == 1:
             return holders[0], country
     return None
+
+
+def leaders_of(words: str, knowledge: Knowledge, day: date) -> frozenset[str]:
+    """Return the ids of whoever "the Russian leader" may be on a day: president and premier.
+
+    Args:
+        words: The words with the country.
+        knowledge: Knows who held which office.
+        day: The day.
+    """
+    office, country = read(words, knowledge)
+    if office != "leader" or not country:
+        return frozenset()
+    held = (knowledge.holders(one, country, day) for one in _OF_STATES)
+    return frozenset(holder.id for holders in held for holder in holders)
 
 
 def leader(surname: str, knowledge: Knowledge, day: date, courtesy: str = "") -> Actor | None:

@@ -12,6 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from briefgen.actors import offices
 from briefgen.actors.actor import (
     Actor,
     ActorType,
@@ -248,8 +249,25 @@ def _identified(
                     known[group] = identified
                     break
     known |= following(text, found, groups, known)
+    known |= _leaders(names, known, identifier)
     known |= _unknown(text, found, groups, names, known, identifier)
     return {place: known[group] for group in known for place in groups[group]}
+
+
+def _leaders(
+    names: Mapping[int, list[Named]], known: Mapping[int, Identified], identifier: Identifier
+) -> dict[int, Identified]:
+    """Return who "the Russian leader" is: the one of those who lead it that the text names."""
+    named = {item.actor.id: item for item in known.values()}
+    told = {}
+    for group in names.keys() - known.keys():
+        title = names[group][0].title
+        if title.endswith(" leader"):
+            leading = offices.leaders_of(title, identifier.knowledge, identifier.day)
+            meant = sorted(leading & named.keys())
+            if len(meant) == 1:
+                told[group] = named[meant[0]]
+    return told
 
 
 def _unknown(

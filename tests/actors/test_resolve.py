@@ -688,6 +688,26 @@ def test_a_party_may_name_its_state(knowledge: Knowledge) -> None:
     assert [actor for _, _, actor in text.found(knowledge)] == ["sweden-democrats"]
 
 
+@pytest.mark.parametrize(
+    ("said", "leaders"),
+    [
+        ("Emmanuel Macron met Xi Jinping. The French leader left.", ["emmanuel-macron"]),
+        ("Xi Jinping waits. The French leader left.", []),
+        ("Emmanuel Macron waits. The former French leader left.", []),
+        ("Emmanuel Macron waits. The French Green leader left.", []),
+    ],
+)
+def test_the_leader_of_a_state_is_the_one_that_the_text_names(
+    knowledge: Knowledge, said: str, leaders: list[str]
+) -> None:
+    text = Text(said)
+    for name in ("Emmanuel Macron", "Xi Jinping"):
+        if name in said:
+            text.mention(name, PERSON)
+    told = text.mention("French", PLACE, Form.DEMONYM).found(knowledge)
+    assert [actor for words, _, actor in told if words == "leader"] == leaders
+
+
 def test_the_agency_is_the_one_whose_name_holds_anothers(knowledge: Knowledge) -> None:
     text = Text("The UN refugee agency waits. The body said so.").mention("UN", ORGANISATION)
     text.mention("body", ORGANISATION, Form.ANAPHOR, refers_to=0)

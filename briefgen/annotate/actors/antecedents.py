@@ -17,6 +17,7 @@ from briefgen.annotate.actors.tables.offices import (
     ROLE_KINDS,
     SPELLINGS,
 )
+from briefgen.annotate.actors.titles import title_after
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ def opened(words: Words, names: list[Name], actors: list[int]) -> Reading:
     for name, actor in zip(names, actors, strict=True):
         if name.type is not ActorType.PERSON or name.form is Form.ANAPHOR:
             continue
-        said = {*title_words(name.title), *nouns_beside(words, name)}
+        behind = title_after(words, name.last)
+        said = {*title_words(f"{name.title} {behind}"), *nouns_beside(words, name)}
         if said:
             titles[actor] = titles.get(actor, frozenset()) | said
         if found := gender(words, name):

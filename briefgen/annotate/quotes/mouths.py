@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PLURAL: Final = frozenset({"NNS", "NNPS"})
 """Tags of nouns for several."""
+COLLECTIVE: Final = ("ch", "ese", "sh", "ss")
+"""How words end that name a whole people without a plural: "the French"."""
 MEMBERS: Final = words("""
     communist conservative democrat islamist liberal nationalist republican socialist tory unionist
 """)
@@ -41,8 +43,10 @@ def is_one_of_many(mention: Mention, speaker: Token) -> bool:
     """
     if speaker.tag_ in PLURAL:
         return False
-    of_state = mention.form is Form.DEMONYM and mention.type is ActorType.PLACE
-    return of_state or speaker.lower_ in MEMBERS
+    people = mention.form is Form.DEMONYM or mention.type is ActorType.GROUP
+    single = mention.span.end - mention.span.start == len(speaker)
+    collective = speaker.lower_.endswith(COLLECTIVE)
+    return (people and single and not collective) or speaker.lower_ in MEMBERS
 
 
 def called(mentions: tuple[Mention, ...], speaker: Token) -> int | None:

@@ -229,6 +229,11 @@ def test_offices(find: Find, text: str, expected: list[tuple[str, str]]) -> None
         ("Edward Reed, 34, a driver from Oakton, came. The driver was sad.", [("driver", REED)]),
         ("Witness Edward Reed came. The witness was sad.", [("witness", REED)]),
         ("Novelist Carla Moreno came. The author was sad.", [("author", MORENO)]),
+        ("Prof Carla Moreno came. The professor was sad.", [("professor", MORENO)]),
+        (
+            "Councillor Carla Moreno, leader of Oakton Council, came. The council leader was sad.",
+            [("council leader", MORENO)],
+        ),
         ("Edward Reed came. The neighbour was sad.", []),
         ("Edward Reed met a neighbour of his. The neighbour was sad.", []),
     ],

@@ -754,7 +754,10 @@ def test_a_mention_speaks_where_it_is_the_head_or_its_body_speaks(
     assert [q.speaker for q in found] == [speaks]
 
 
-@pytest.mark.parametrize(("text", "speaks"), [("The Belgian", None), ("Belgians", 0)])
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [("The Belgian", None), ("Belgians", 0), ("The Dutch", 0), ("The Zulu", None)],
+)
 def test_one_of_a_state_does_not_speak_for_it(nlp: Language, text: str, speaks: int | None) -> None:
     words = text.removeprefix("The ")
     text = f'{text} said: "My legs are gone."'

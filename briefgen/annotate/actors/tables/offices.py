@@ -95,16 +95,29 @@ ROLES: Final = words("""
 """Nouns of what one person is: the head of a title, and what "the ..." may be said of a person."""
 
 PERSONS: Final = words("""
-    academic accountant adolescent adult advocate agent applicant assistant associate attendee baron
-    boy buddy cabbie cadet captive celebrity child citizen clerk client colleague constituent
-    consultant cop criminal customer critic culprit detainee duchess duke employee escapee evacuee
-    ex-wife exile eyewitness fanatic friend girl graduate guard guest guru heretic hostage immigrant
-    individual inmate insider intellectual jihadist kid knight landlady landlord loyalist man mate
-    mechanic medic member merchant migrant mogul neighbor neighbour operative outsider pal parent
-    participant passerby patient peer person pharmacist pirate plaintiff politician professional
-    publicist pundit pupil recruit refugee relative resident scholar servant sibling skeptic spouse
-    spy supporter teenager tenant thief tourist trainee trustee tyrant user winner witness woman
-    youth zealot émigré
+    academic accountant adolescent adult advocate agent anthropologist applicant archaeologist
+    assistant associate astronomer attendee baker barber baron bassist boy brewer bricklayer
+    buddy builder butcher cabbie cadet captive cardiologist caretaker carpenter celebrity
+    cellist chef child choreographer citizen clerk client climatologist colleague constituent
+    consultant cop coroner courier criminal critic culprit curate customer dancer dentist
+    detainee dietitian drummer duchess duke ecologist electrician employee epidemiologist
+    escapee ethnographer evacuee ex-wife exile eyewitness fanatic firefighter fishmonger flanker
+    florist fly-half friend fullback gamekeeper gardener geologist girl graduate grocer guard
+    guest guitarist guru hairdresser headteacher herder heretic homeowner hostage hotelier
+    householder hurdler hydrologist immigrant immunologist individual inmate insider
+    intellectual jeweller jihadist joiner juror kid knight knitter landlady landlord lifeguard
+    linguist loyalist man mate mathematician mechanic medic member merchant meteorologist
+    midwife migrant milkman mogul motorist neighbor neighbour neurologist nutritionist
+    oceanographer oncologist operative optician outsider paediatrician pal palaeontologist
+    paramedic parent participant passer-by passerby patient pedestrian pediatrician peer
+    pensioner person pharmacist pianist pirate plaintiff plasterer playmaker plumber politician
+    postman potter professional psychologist publican publicist pundit pupil ranger recruit
+    refugee relative resident restaurateur roofer rower saxophonist scholar screenwriter
+    seismologist servant sheep-farmer shepherd shopkeeper shopper sibling skeptic sociologist
+    songwriter soprano spinner spouse spy statistician stockbroker stonemason supporter tailor
+    taxidermist teenager tenant tenor theologian therapist thief tourist toxicologist trainee
+    trustee tyrant umpire user violinist virologist volcanologist volunteer waiter waitress
+    weaver welder wicketkeeper winner witness woman youth zealot zoologist émigré
 """)
 """Nouns for one person, beside the roles: "a friend said", and then "he"."""
 
@@ -132,7 +145,7 @@ ROLE_MODIFIERS: Final = words("""
     minority house senate congressional republican democratic billionaire film movie television tv
     pop rock football soccer tennis cricket late convicted disgraced retired longtime long-time
     current newly one-time marketing sales product brand operations technical creative resources
-    co joint european affairs relations operating
+    co joint european affairs relations operating council hospital school
 """)
 """Words that stand before a role and belong to the title: "deputy foreign minister"."""
 
@@ -187,6 +200,7 @@ ROLE_KINDS: Final = {
     "manager": words("coach"),
     "executive": words("ceo cfo coo chief chairman director"),
     "envoy": words("ambassador representative negotiator"),
+    "ceo": words("executive"),
     "chief": words("commander director head secretary executive"),
     "astronaut": words("cosmonaut pilot commander"),
     "cosmonaut": words("astronaut"),
@@ -205,6 +219,17 @@ SPELLINGS: Final = {
     "chair": "chairman",
     "congresswoman": "congressman",
     "businesswoman": "businessman",
+    "capt": "captain",
+    "cllr": "councillor",
+    "dr": "doctor",
+    "gen": "general",
+    "gov": "governor",
+    "lt": "lieutenant",
+    "prof": "professor",
+    "rev": "priest",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "vicar": "priest",
     "vice-president": "president",
 }
 """Words of office that are taken for one."""
