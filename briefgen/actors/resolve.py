@@ -364,9 +364,10 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
 
 
 def _is_mistaken(mention: Mention, actor: Actor) -> bool:
-    """Tell whether "he" stands for no person: the name before it was taken for one."""
+    """Tell whether "he" stands for what is known to be no person, though its name was taken so."""
     person = mention.type is ActorType.PERSON and mention.form is Form.ANAPHOR
-    return person and actor.type not in {ActorType.PERSON, ActorType.OTHER}
+    known = actor.wikipedia != "" and actor.type not in {ActorType.PERSON, ActorType.OTHER}
+    return person and known
 
 
 def _is_shared(name: Named, directory: Directory) -> bool:

@@ -58,6 +58,10 @@ NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "
 """Words of a phrase that the title need not have."""
 
 
+SECOND: Final = frozenset({"assistant", "deputy", "under", "vice"})
+"""Words of a title that the phrase must have: "the president" is no vice president."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A place where an actor stood, named or not.
@@ -357,6 +361,7 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
         and (title := reading.titles.get(person.actor, frozenset()))
         and title & nouns
         and wanted <= title
+        and SECOND & title <= wanted
         and (not sex or reading.genders.get(person.actor, sex) == sex)
         and person.actor not in others
     ]

@@ -235,6 +235,8 @@ def test_offices(find: Find, text: str, expected: list[tuple[str, str]]) -> None
             [("council leader", MORENO)],
         ),
         ("Edward Reed came. The neighbour was sad.", []),
+        ("Deputy Mayor Edward Reed came. The mayor was sad.", []),
+        ("Deputy Mayor Edward Reed came. The deputy mayor was sad.", [("deputy mayor", REED)]),
         ("Edward Reed met a neighbour of his. The neighbour was sad.", []),
     ],
 )
