@@ -238,7 +238,8 @@ def _subject(doc: Doc, tokens: Tokens, mentions: tuple[Mention, ...]) -> Token |
     turned = verb.lemma_ == "turn" and token.dep_ in ("dobj", "attr", "acomp", "oprd")
     if not (turned or (verb.lemma_ == "be" and token.dep_ in ("attr", "acomp"))):
         return None
-    return _person_before(verb, mentions)
+    ages = (one for one in verb.children if one.dep_ == "nsubj" and one.lemma_ == "age")
+    return next(ages, None) or _person_before(verb, mentions)  # "whose average [age] was 56"
 
 
 def _goes_on(doc: Doc, tokens: Tokens) -> bool:
@@ -303,8 +304,9 @@ def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
 
 
 def _is_compound(word: Token, noun: Token) -> bool:
-    """Tell a noun that narrows another: "a [security] guard"."""
-    return word.dep_ == "compound" and word.head == noun and not word.ent_type_
+    """Tell a word that narrows a noun: "a [security] guard", "the [average] age"."""
+    narrows = word.dep_ == "compound" or (word.dep_ == "amod" and noun.lemma_ == "age")
+    return narrows and word.head == noun and not word.ent_type_
 
 
 def _is_human(token: Token, mentions: tuple[Mention, ...]) -> bool:

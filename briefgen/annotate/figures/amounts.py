@@ -194,10 +194,10 @@ _MEASURED: Final = re.compile(
 _LONGEST_MEASURED: Final = 30
 """What goes before a time that is no limit: "200 fewer than 15 years ago"."""
 _SPELLS: Final = re.compile(
-    r"(?: [A-Za-z]+)? (?:autumns|days|generations|hours|months|nights|quarters|seasons|semesters"
-    r"|springs|summers|terms|weeks|winters|years)\b"
+    r"(?: [A-Za-z]+)? (?:autumns|days|generations|holes|hours|innings|laps|months|nights|quarters"
+    r"|rounds|seasons|semesters|sessions|springs|stages|summers|terms|weeks|winters|years)\b"
 )
-"""What time is counted by that is no unit: "over two winters", "over 20 working days"."""
+"""What time is counted by that is no unit: "over two winters", "over seven innings"."""
 
 
 def _bounded(text: str, amount: Amount, floor: int) -> Amount:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.governed import PAYING
+from briefgen.annotate.figures.handled import PAYING
 from briefgen.annotate.figures.nouns import NOUNS
 from briefgen.annotate.figures.phrases import DROPPED, FARTHEST
 from briefgen.annotate.figures.units import PERCENT

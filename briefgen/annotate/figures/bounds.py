@@ -77,8 +77,9 @@ def is_during(text: str, bound_at: int, amount_at: int) -> bool:
 
 
 _MOVED: Final = re.compile(
-    r"\b(?:br(?:ing|ings|ought)|c(?:ome|omes|ame|oming)|climb(?:ed|s)?|drove|driven|edged"
-    r"|g(?:o|oes|one|oing)|inched|jumped|moved?|mov(?:es|ing)|push(?:ed|es|ing)?|sent|shot|took|went)"
+    r"\b(?:br(?:ing|ings|ought)|bump(?:ed|s)?|c(?:ome|omes|ame|oming)|climb(?:ed|s)?|crept|drove|driven"
+    r"|edged|g(?:o|oes|one|oing)|inched|jumped|moved?|mov(?:es|ing)|nudged|push(?:ed|es|ing)?|revised"
+    r"|sent|shot|ticked|took|went)"
     r"\s\Z",
     re.IGNORECASE,
 )
@@ -95,7 +96,7 @@ def _is_outcome(text: str, bound_at: int, amount_at: int) -> bool:
 _HANDED: Final = re.compile(
     r"\b(?:hand(?:ed|s|ing)?|knock(?:ed|s)?|pull(?:ed|s|ing)?|sign(?:ed|s|ing)?|turn(?:ed|s|ing)?"
     r"|anger|battle|clash|concerns?|dispute|fears?|feud|lawsuit|outcry|protests?|row|strikes?|sued"
-    r"|talks|walkout)"
+    r"|talks|triumph|victory|walkout|win|wins)"
     r"\s\Z",
     re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ _LONGEST_HANDED: Final = 9
 def _is_particle(text: str, bound_at: int, amount_at: int) -> bool:
     """Tell "over" as a limit from the verb's own ("handed over 78 boats") or a cause's.
 
-    So is that of "a strike over 300 jobs".
+    So is that of "a strike over 300 jobs" and "a win over ten men".
     """
     if text[bound_at:amount_at].strip().lower() != "over":
         return False

@@ -224,7 +224,8 @@ class Things:
         if head is not None and counts and not multiple:
             if amount.unit and meant(head) != head:  # "a 20 percent drop in [profit]"
                 return phrases.thing(head)
-            return phrases.phrase(head, tokens.end, tail=not amount.unit)
+            first = tokens.end + (amount.unit == PERCENT and self._doc[tokens.end].tag_ == "JJR")
+            return phrases.phrase(head, first, tail=not amount.unit)  # "a 9% higher [risk]"
         if not amount.unit and self._is_misread(amount, tokens):
             return phrases.span(tokens.end, tokens.end)  # "it cost 60 lives"
         adjoining = not amount.unit and tokens.end not in phrases.taken
@@ -361,8 +362,8 @@ def _between(tokens: Tokens) -> Token | None:
 
 def _modified(amount: Amount, tokens: Tokens) -> Token | None:
     """Return the noun to the right that the amount stands before as its modifier."""
-    for token in (tokens.root, tokens[0]):
-        head = token.head
+    for token in (tokens.root, tokens[0], tokens[-1]):
+        head = _compared_noun(token)
         near = tokens.end <= head.i < tokens.end + FARTHEST
         near = near and tokens.doc[tokens.end].tag_ != "CC"  # "40 or more or tired"
         if near and not amount.unit and token.is_digit and tokens.doc[tokens.end].tag_ == "CD":
@@ -379,6 +380,13 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
             inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
             return above if inner and head.i == tokens.end < above.i else head
     return None
+
+
+def _compared_noun(token: Token) -> Token:
+    """Return what an amount hangs on, or the noun compared by it: "a 23% higher [risk]"."""
+    head = token.head
+    compares = token.dep_ == "npadvmod" and head.tag_ in ("JJ", "JJR") and head.dep_ == "amod"
+    return head.head if compares and head.i > token.i else head
 
 
 def _has_verb(between: Tokens) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
-from briefgen.annotate.actors.tables.offices import PERSONS, ROLES
 from briefgen.annotate.figures.attribution import CLAIMS
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.nouns import is_change, narrowed, object_of, whole
+from briefgen.annotate.figures.handled import EXTENDING, PLANS, is_paid, is_to
+from briefgen.annotate.figures.nouns import NOUNS, is_change, meant, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
-from briefgen.annotate.figures.units import PERCENT, TIME
+from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import AGE_UNIT, ActorType
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -26,24 +25,9 @@ _FINITE: Final = words("VBD VBP VBZ MD")
 _AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
-_OFFERING: Final = words(
-    "accept ask award demand grant guarantee guide offer promise propose refuse reject request seek"
-    " want"
-)
-"""Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
-PAYING: Final = _OFFERING | words(
-    """
-    allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
-    hand launder lend manage match owe pay pledge put receive recoup recover release repay
-    return send settle share smuggle spend stake steal transfer turn wager win
-    """
-)
-"""Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
 _PUTTING: Final = words("inject invest plough plow pour pump put sink stake")
-_LENDING: Final = words("borrow lend")
-"""Verbs whose share is the interest."""
-_GATHERING: Final = words("attract collect raise secure")
-"""Verbs of whoever gets a sum: "the firm raised $5", but not "the concert raised $5"."""
+_COSTING: Final = words("cost earn pay save")
+_STANDING_FOR: Final = ("that", "those")
 _GOALS: Final = {
     **dict.fromkeys(_PUTTING, ("for", "in", "into", "towards")),
     "go": ("for", "into", "on", "towards"), "spend": ("for", "on"), "lavish": ("on",),
@@ -52,13 +36,6 @@ _GOALS: Final = {
     "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
-_PLANS: Final = words(
-    """
-    agreement bid bill budget campaign contract deal effort fund law measure offer package plan
-    programme program project proposal scheme
-    """
-)
-"""Nouns that an amount in the infinitive behind them is of: "a plan to spend $5"."""
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
 """Who is one "of six" has six children."""
 _AMONG: Final = words("among like")
@@ -67,6 +44,9 @@ _FACING: Final = (("of", "front"), ("of", "top"))
 """The words of "they won in front of 900", "on top of the 1,200 lost"."""
 _PARTS: Final = words("% percent cent pct")
 """Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
+_HEADLESS: Final = words("advcl ccomp ROOT")
+"""What a subject is in the parse that lost its verb."""
+_VALUING: Final = words("estimate price value")
 _TURNING: Final = words("by to from")
 """Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
 _ASIDES: Final = words("advmod prep")
@@ -84,23 +64,11 @@ _TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce sl
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
 _CLAUSES: Final = 4
-_UNHANDLED: Final = TIME | {"", PERCENT, AGE_UNIT, "percentage point", "point", "time"}
-"""Units of what nobody plants, buys or burns; of a share it is whose share it is."""
-_WILLING: Final = words(
-    "agree aim decide expect hop hope intend plan pledge promise seek try vow want"
-)
-"""Verbs of somebody who means to do something; "hop" is the lemma that spaCy gives "hopes"."""
-_PUBLIC: Final = words("city country crew government state town")
-_DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | _PUBLIC
-_HAVING: Final = words("average exceed gain have lose need own produce reach shed use")
-"""Verbs whose subject a measure is told of, be it somebody: "Utopia has 5 hectares"."""
 _PLACES: Final = words("in on")
 _PLACING: Final = words("when where")
 _OPENING: Final = words("after as before since until")
 """Words for prepositions that open clauses as well."""
 _UPWARDS: Final = words("acomp conj xcomp advcl ccomp")
-_EXTENDING: Final = words("contain cover hold measure number span stretch total weigh")
-"""What is told behind a comma of the thing beside it: "seized bricks, weighing 5 kg"."""
 
 
 def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = True) -> Span | None:
@@ -119,6 +87,11 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
         head = token.head
         if head == token or _is_barred(amount, root, token):
             return None
+        if head.tag_ == "DT" and head.lower_ in _STANDING_FOR and head.i < root.i:
+            return _stood_for(phrases, head)
+        if token.dep_ == "nummod" and _is_receiver(amount, head):
+            token = head
+            continue
         if head.pos_ in ("VERB", "AUX"):
             return _of_verb(phrases, amount, head, token, root)
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
@@ -126,10 +99,25 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
         if head.i < root.i and token.dep_ != "conj" and thing:
             told = phrases.thing(_turned(narrowed(head), token))
             if apart and _is_apart(phrases, head):
-                return governed(phrases, amount, head, apart=False) or told
+                told = governed(phrases, amount, head, apart=False) or told
             return told
         token = head
     return None
+
+
+def _stood_for(phrases: Phrases, word: Token) -> Span | None:
+    """Return the noun behind a word that stands for one: "that of [maize] by a third"."""
+    for place in word.children:
+        noun = object_of(place) if place.lower_ == "of" else None
+        if noun is not None and phrases.is_thing(noun):
+            return phrases.thing(noun)
+    return None
+
+
+def _is_receiver(amount: Amount, noun: Token) -> bool:
+    """Tell whom a sum is paid or costs, before which the parse hung it: "it costs [Elm] $5"."""
+    given = noun.dep_ == "dobj" and noun.head.lemma_ in _COSTING and noun.head.i < noun.i
+    return given and is_money(amount.unit, amount.currency)
 
 
 def _verb_of(token: Token) -> Token:
@@ -182,7 +170,7 @@ def _of_verb(
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
     if child.lower_ in _PLACES and child == root.head and not amount.unit:
         return None  # "they voted on 14"
-    found, paid = None, _is_paid(amount, verb, child == root or child.i in phrases.taken)
+    found, paid = None, is_paid(amount, verb, child == root or child.i in phrases.taken)
     passive = child.dep_ == "nsubjpass" or verb.lemma_ == "go"  # "$5 will go on roads"
     if child == root and (child.dep_ == "dobj" or passive):
         found = _goal(phrases, verb, root, *verb.children)
@@ -199,29 +187,13 @@ def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
     """Tell whether neither the subject nor the object of a verb is what the amount is of."""
     if verb.lemma_ in _IMPOSING:
         return all(one.dep_ != "nsubjpass" for one in verb.children)
-    if verb.lemma_ == "put" and any(one.lemma_ in _NUMBERS for one in verb.rights):
+    numbers = (one for one in verb.rights if one.lemma_ in _NUMBERS)
+    if verb.lemma_ == "put" and any(meant(one) == one for one in numbers):
         return True  # "police put the number at 900"
     if child.lower_ in _PASSED and amount.unit.endswith(_LENGTHS):
         return True  # "she led after 35 km"
     area = child.lower_ == "on" and amount.unit in _AREAS
     return area and _has_object(verb) and _is_finite(verb)  # "keeps 40 cows on 15 hectares"
-
-
-def _is_handled(amount: Amount, verb: Token) -> bool:
-    """Tell an amount that somebody does something with: "farmers planted 4 hectares".
-
-    Who wants to do it is somebody: "the firm hopes to save $5", but not "the plan hopes to".
-    """
-    above = verb.head
-    willing = verb.dep_ == "xcomp" and above.lemma_ in _WILLING
-    clause = above if willing else verb
-    doer = next((one for one in clause.children if one.dep_ == "nsubj"), None)
-    if doer is None or doer.lemma_ in _PLANS:
-        return False
-    somebody = seen_as(doer) is not None or doer.lemma_ in _DOERS
-    money = is_money(amount.unit, amount.currency)
-    done = verb.lemma_ in _GATHERING if money else verb.lemma_ not in _EXTENDING | _HAVING
-    return willing or (somebody and done)
 
 
 def _is_portioned(phrases: Phrases, verb: Token) -> bool:
@@ -231,23 +203,6 @@ def _is_portioned(phrases: Phrases, verb: Token) -> bool:
 
 def _has_object(verb: Token) -> bool:
     return any(one.dep_ == "dobj" for one in verb.children)
-
-
-def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001 - as asked
-    """Tell whether who pays, asks for or gets an amount is all that the verb can tell.
-
-    A plan to spend is what the sum is of, and so is a job that pays by the hour.
-    """
-    aside = verb.lemma_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "aside"
-    money = is_money(amount.unit, amount.currency)
-    sum_paid = money and (aside or verb.lemma_ in PAYING)
-    if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING | _LENDING)):
-        return direct and amount.unit not in _UNHANDLED and _is_handled(amount, verb)
-    timed = amount.unit.partition(" per ")[2] in TIME
-    if (verb.lemma_ == "pay" and timed) or (verb.dep_ == "acl" and _is_to(verb)):
-        return False
-    passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children)
-    return direct or not passive
 
 
 def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
@@ -312,9 +267,10 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
             subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
             return phrases.thing(subject) if phrases.is_thing(subject) else None
         if verb.dep_ in ("relcl", "acl"):
+            noun = _parted(verb) or verb.head
             placed = own and any(one.lower_ in _PLACING for one in verb.children)
-            told = phrases.is_thing(verb.head) and not (placed or _is_purpose(verb, child))
-            return phrases.thing(verb.head) if told else None
+            told = phrases.is_thing(noun) and not (placed or _is_purpose(verb, child))
+            return phrases.thing(noun) if told else None
         beside = _beside(verb)
         if beside is not None and phrases.is_thing(beside):
             return phrases.thing(beside)
@@ -325,11 +281,33 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
 
 
 def _beside(verb: Token) -> Token | None:
-    """Return the object behind which a comma and a measure stand: "[bricks], weighing 5 kg"."""
-    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.lemma_ not in _EXTENDING:
+    """Return the noun behind which a comma and a measure stand: "[bricks], weighing 5 kg".
+
+    Or a price: "a [home], now valued at $5".
+    """
+    if verb.dep_ != "advcl":
+        return None
+    first = verb.left_edge
+    if verb.tag_ == "VBN" and verb.lemma_ in _VALUING and first.i > 1:
+        return first.nbor(-2) if first.nbor(-1).text == "," else None
+    if verb.tag_ != "VBG" or verb.lemma_ not in EXTENDING:
         return None
     objects = (one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i)
     return next(objects, None)
+
+
+def _parted(verb: Token) -> Token | None:
+    """Return the subject that the parse parted from its verb, which it took for a participle.
+
+    Such as "the [share] of cases that led to a charge halved to 5 percent".
+    """
+    turned = verb.dep_ == "acl" and any(one.lower_ in _TURNING for one in verb.rights)
+    noun = verb.head
+    for _ in range(_CLAUSES if turned else 0):
+        noun = noun.head
+        if noun.tag_ in NOUNS and noun.dep_ in _HEADLESS:
+            return noun
+    return None
 
 
 def _is_others(verb: Token) -> bool:
@@ -370,12 +348,7 @@ def _is_purpose(verb: Token, child: Token) -> bool:
     """
     changed = child.dep_ in _MEASURED or child.lower_ in _TURNING
     headline = changed and verb.head.dep_ == "ROOT"
-    return _is_to(verb) and verb.head.lemma_ not in _PLANS and not headline
-
-
-def _is_to(verb: Token) -> bool:
-    """Tell an infinitive with "to"."""
-    return any(one.tag_ == "TO" for one in verb.children)
+    return is_to(verb) and verb.head.lemma_ not in PLANS and not headline
 
 
 def _is_finite(verb: Token) -> bool:

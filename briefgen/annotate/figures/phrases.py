@@ -158,6 +158,7 @@ class Phrases:
     def _first(self, head: Token, floor: int) -> int:
         """Return the first token of a noun phrase that does not merely determine it."""
         doc, start = self._doc, max(floor, head.left_edge.i, head.i - _LONGEST)
+        start += start < head.i and doc[start].dep_ == "mark"  # "while the margin", a misread verb
         if floor == 0:  # "because of rain, the fare", "when full, the lake"
             opened = doc[start].tag_ == "IN"
             start = next((i + 1 for i in range(start, head.i) if self._parts(i, opened)), start)

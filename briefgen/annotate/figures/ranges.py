@@ -40,6 +40,7 @@ _LEAD: Final = re.compile(
 _LONGEST_LEAD: Final = 24
 _REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
 _OUTCOME: Final = re.compile(r"\bto (?:about |around |nearly |just )?\Z")
+_BY: Final = re.compile(r"\bby (?:about |around |nearly |just )?\Z")
 _LONGEST_OUTCOME: Final = 12
 _FROM: Final = re.compile(rf"{SPACE}from{SPACE}{_ABOUT}")
 _COUNTED: Final = re.compile(rf"{SPACE}[a-z]+(?= from )")
@@ -109,7 +110,8 @@ def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[
         if kind is _Joint.OR:
             return _sharing(first, second, joint.group())
         level = first.unit or (not second.unit and _CLOSED.match(text, second.end))
-        changed = lead is None and bool(level) and _has_changed(text, first.core, floor)
+        turned = _has_changed(text, first.core, floor) or _BY.search(text, floor, first.core)
+        changed = lead is None and bool(level) and bool(turned)
         whole = _range(first, second, kind, lead, changed=changed)
         return (whole or first,)
     return (first,)
@@ -207,7 +209,7 @@ def _range(
         return None
     apart = lead is None and marked and low > 0 and high > _FARTHEST * low
     if kind is _Joint.TO and (changed or apart):
-        return None  # "up 4 percent to 9 percent", "slid 5 to 286", "added $2 to $1,416"
+        return None  # "up 4 percent to 9 percent", "slid 5 to 286", "raised by $2 to $14"
     whole = _between(first, second, first.core if lead is None else lead.start)
     return replace(whole, value=low, high=high, dashed=dashed)
 

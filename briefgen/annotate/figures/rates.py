@@ -28,7 +28,7 @@ _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
     rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
-    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce|[A-Za-z]+[²³23]?)",
+    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce|[A-Za-z]+[²³23]?|(?<=/)\$1?(?!\d))",
     re.IGNORECASE,
 )
 _TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\b)"
@@ -36,13 +36,16 @@ _TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\
 _COUNT_RATE: Final = re.compile(
     rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-hour)?)", re.IGNORECASE
 )
-_NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
+_NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar") | dict.fromkeys(
+    ("$", "$1"), "dollar"
+)
 _MANY: Final = re.compile(
     rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
     r"|live births|(?:board|cubic|square) feet"
     r"|(?!(?:across|always|has|his|its|less|perhaps|plus|this|unless|versus|was)\b)[a-z]{3,}s\b)"
-    r"| ?(?:km|kg|g|ml))?)(?![A-Za-z0-9.,]\w)",
+    r"|[ -]?(?:km|kg|kilo|g|litre|ml|pound|tonne)(?: (?:bag|bale|bottle|box|crate|sack|tin)\b)?)?)"
+    r"(?![A-Za-z0-9.,]\w)",
     re.IGNORECASE,
 )
 _ADVERBS: Final = {

@@ -28,6 +28,7 @@ from briefgen.annotate.figures.naming import (
     part_of_a_name,
     telephone,
 )
+from briefgen.annotate.figures.nouns import CHANGES
 from briefgen.annotate.figures.one import pronoun
 from briefgen.annotate.figures.ordinals import WHOLES, ordinal, turn
 from briefgen.annotate.model import Bound
@@ -210,8 +211,10 @@ def compound(at: Context) -> bool:
 
 
 def manner(at: Context) -> bool:
-    """An adjective tells of so many parts: "the aim is twofold"."""
-    return at.words + "fold" == at.token.lower_ and at.token.dep_ in ("acomp", "attr", "amod")
+    """An adjective tells of so many parts: "the aim is twofold", but "a twofold rise"."""
+    if at.words + "fold" != at.token.lower_ or at.token.head.lemma_ in CHANGES:
+        return False
+    return at.token.dep_ in ("acomp", "attr", "amod")
 
 
 _ZERO_BEHIND: Final = words("ground net patient near absolute sub")

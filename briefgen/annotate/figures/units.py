@@ -123,6 +123,9 @@ cubic foot: ft3, ft³, cu ft, cu. ft, cu. ft.
 billion cubic metres: bcm
 billion cubic feet: bcf
 trillion cubic feet: tcf
+thousand million cubic feet: tmcft, tmc ft, TMC, TMC ft
+million litres per day: mld, MLD
+million tonnes per year: mtpa, MTPA, Mtpa
 cubic centimetre: cc, cm3, cm³
 square centimetre: cm2, cm²
 hectare: ha
@@ -191,6 +194,8 @@ kilopound per square inch: ksi
 part per million: ppm
 part per billion: ppb
 barrel per day: bpd, b/d
+thousand barrels per day: kbd, kb/d, kbpd
+million barrels per day: mbd, mb/d, mbpd
 barrel: bbl, bbls
 barrel of oil equivalent: boe
 barrel of oil equivalent per day: boepd, boe/d
@@ -293,7 +298,7 @@ _MULTIPLE: Final = re.compile(
     r"|stronger|taller|wetter|worse)|more (?:likely"
     r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|h(?:er|is)|its|my|our|their"
-    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual|[A-Za-z]+['’]s [a-z]+"
+    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual|(?:last )?[A-Za-z]+['’]s [a-z]+"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|gdp|income|inflation|output|profits?|revenues?|sales"
     r"|supply|turnover|wages))\b)"
 )

@@ -209,6 +209,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("A magnitude-7.1 earthquake hit.", ["7.1"]),
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
+        ("It set a fivefold rise in rents.", ["fivefold"]),
+        ("Of 900 homes, of which a third had no power, most stand.", ["900", "a third"]),
         ("The heart beats 70 times a minute.", ["70 times a minute"]),
         ("They helped build one of the bridges.", ["one"]),
         ("Three are nurses, and one is a cook.", ["Three", "one"]),
