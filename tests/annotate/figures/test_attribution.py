@@ -47,6 +47,9 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("“We lost 15 boats. It rained,” said Shoigu.", ["Shoigu"]),
         ("Shoigu said: “It rained. We lost 15 boats.”", ["Shoigu"]),
         ("Some 200 people, the ministry said, fled.", ["the ministry"]),
+        ("“We expect 15 boats,” said Shoigu.", ["Shoigu"]),
+        ("Shoigu said: “It rained.\n“We lost 15 boats.”", ["Shoigu"]),
+        ("Shoigu said the plan would “take 15 boats and 3 weeks”.", ["Shoigu"] * 2),
         # honest silence
         ("Turkey left 15 camps without guard.", [None]),
         ("Turkey released 15 prisoners and recorded 15 floods.", [None, None]),
