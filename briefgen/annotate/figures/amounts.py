@@ -94,7 +94,8 @@ def _at_home(amount: Amount, region: str) -> Amount:
 
 _OF: Final = re.compile(r" of (?:the|its|his|her|their|our|my) ")
 _PART_END: Final = re.compile(
-    r"[.,;:)\n]|\Z| (?:and|at|by|for|from|has|have|in|it|of|on|they|to|was|were|with)\b"
+    r"[.,;:)\n]|\Z| (?:after|and|at|before|by|for|from|has|have|in|it|of|on|since|they|this|to|was"
+    r"|were|when|while|with)\b"
 )
 _LENGTHS: Final = ("metre", "foot", "inch", "yard")
 _HUNDRED: Final = 100

@@ -23,7 +23,7 @@ _AGAINST: Final = re.compile(
 )
 """What follows a number by which one differs from another: "7,311 fires, 600 [more than last]"."""
 _RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
-_BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:{'|'.join(sorted(CHANGES))}) of )?\Z")
+_BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:loss|{'|'.join(sorted(CHANGES))}) of )?\Z")
 _MEASURED: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?\Z"
 )
@@ -111,7 +111,11 @@ def changes(text: str, before: Figure, figure: Figure) -> bool:
     Or an other measure of it: "a fee of $5, a rise of $1 or 25 percent".
     """
     start, end = before.span.end, figure.span.start
-    if figure.of not in CHANGES or end - start > FAR or _NEW_SENTENCE.search(text, start, end):
+    if (
+        figure.of not in (*CHANGES, "loss")
+        or end - start > FAR
+        or _NEW_SENTENCE.search(text, start, end)
+    ):
         return False
     forecast = figure.unit == before.unit and text.endswith(f" {figure.of} of ", start, end)
     apart = text[start:end].count(",") == 1 and _BY_A.search(text, start, end) is not None

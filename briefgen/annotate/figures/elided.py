@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _BACK: Final = 6
 """How many amounts before may lend their unit."""
 _FARTHEST: Final = 40
+_NEAR: Final = 24
+_PERIOD: Final = re.compile(
+    r"\b(?:during|in|of|over|within) the (?:final|first|last|next|past|previous )?\Z"
+)
+"""What goes before a time that things are counted in: "sold 9 boats in the [12 months] to May"."""
 _HIGHEST: Final = 5
 _ENDS: Final = words("to from")
 _STEPS: Final = words("by to")
@@ -116,7 +121,7 @@ def _lender(
     near = [
         one
         for one in reversed(before[-_BACK:])
-        if one[0].unit not in ("", AGE_UNIT) and _beside(doc, one[1], tokens)
+        if _lends(text, one[0]) and _beside(doc, one[1], tokens)
     ]
     if not near or amount.number.fraction:
         return None
@@ -138,6 +143,13 @@ def _lender(
         if role and other and _parallel(text, lender, other, amount, role):
             return lender
     return None
+
+
+def _lends(text: str, amount: Amount) -> bool:
+    """Tell whether an amount has a unit to lend; no time in which something else was counted."""
+    if amount.unit in TIME:
+        return _PERIOD.search(text, max(0, amount.start - _NEAR), amount.start) is None
+    return amount.unit not in ("", AGE_UNIT)
 
 
 def _is_sum(doc: Doc, amount: Amount, tokens: Tokens) -> bool:
@@ -202,7 +214,8 @@ def _is_gapped(
     if not opened or doc[last].tag_ not in NOUNS:
         return False
     broken = amount.number.scaled or "." in text[amount.core : amount.end]
-    plain = doc[last].tag_ not in _NAMES and _are_joined(doc, where.end, first)
+    plain = doc[last].tag_ not in _NAMES or lender.unit == _POINT
+    plain = plain and _are_joined(doc, where.end, first)
     return broken or plain
 
 

@@ -85,7 +85,7 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
     token = root
     for _ in range(FARTHEST):
         head = token.head
-        if head == token or _is_barred(amount, root, token):
+        if head == token or _is_barred(amount, root, token) or _is_whole(phrases, amount, token):
             return None
         if head.tag_ == "DT" and head.lower_ in _STANDING_FOR and head.i < root.i:
             return _stood_for(phrases, head)
@@ -144,6 +144,12 @@ def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
     return amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token)
 
 
+def _is_whole(phrases: Phrases, amount: Amount, preposition: Token) -> bool:
+    """Tell the sum that another amount is a part of: "77 percent of the [$5] billed"."""
+    part = preposition.lower_ == "of" and preposition.head.i in phrases.taken
+    return part and is_money(amount.unit, amount.currency)
+
+
 def _turned(noun: Token, preposition: Token) -> Token:
     """Return the object of a verb of which a change is told: "cut the [risk] of fire by 26"."""
     if preposition.lower_ not in _TURNING:
@@ -185,6 +191,8 @@ def _of_verb(
 
 def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
     """Tell whether neither the subject nor the object of a verb is what the amount is of."""
+    if any(one.dep_ == "dobj" and one.lower_ in _STANDING_FOR for one in verb.children):
+        return True  # "lowered that for rye by 5 percent"
     if verb.lemma_ in _IMPOSING:
         return all(one.dep_ != "nsubjpass" for one in verb.children)
     numbers = (one for one in verb.rights if one.lemma_ in _NUMBERS)

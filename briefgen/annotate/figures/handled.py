@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
 
 _OFFERING: Final = words(
-    "accept ask award demand grant guarantee guide offer promise propose refuse reject request seek"
-    " want"
+    "accept argue ask award call demand grant guarantee guide offer press promise propose push"
+    " refuse reject request seek want"
 )
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
 PAYING: Final = _OFFERING | words(

@@ -67,7 +67,9 @@ def pronoun(at: Context) -> bool:
     if amount.unit:
         dated = amount.unit == "day" and at.after not in _AFTER_ONE_DAY
         return dated or (amount.unit == "day" and at.before in _NOT_BEFORE)
-    clause = at.after == "of" and at.before in _CLAUSAL  # "he says that one of them left"
+    # "he says that one of them left", "in which one man died"
+    opened = at.token.dep_ == "nummod" and at.previous is not None and at.previous.tag_ != "DT"
+    clause = at.before in _CLAUSAL and (at.after == "of" or opened)
     if (at.before in _NOT_BEFORE and not clause) or at.after in _NOT_AFTER:
         return True
     return not (_counts(at) or _is_one_more(at))

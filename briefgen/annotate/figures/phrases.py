@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
 
 TEMPORAL: Final = words("last next this")
-MORE: Final = words("more most other additional further fewer such")
+MORE: Final = words("more most other additional further fewer less such")
 DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
@@ -109,7 +109,7 @@ class Phrases:
                 break  # "up from 443 million Thursday"
             if doc[i].lower_ in TEMPORAL and tag == "DT":
                 break  # "two more this year"
-            if last < 0 and (tag in _DETERMINERS or i in self.taken):
+            if last < 0 and (tag in _DETERMINERS or i in self.taken or doc[i].lower_ in MORE):
                 if i > start and doc[i - 1].tag_ == "VBG":
                     return None  # "the 48 billion leaving the market"
                 start = i + 1

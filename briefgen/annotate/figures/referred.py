@@ -43,6 +43,7 @@ _OF_IT: Final = re.compile(
 _OTHERS: Final = "others"
 """What is hurt beside those counted before: "killed three sailors and hurt 12 others"."""
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
+_OF_WHICH: Final = re.compile(r"[^.;\n]{0,60}, of which ")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _MORE: Final = re.compile(
     r" more(?=[.,;)\n]|\Z| (?:after|are|at|by|elsewhere|for|from|have|in|on|to|was|were)\b)"
@@ -61,11 +62,16 @@ _DID_SO_TOO: Final = re.compile(
     r"(?: (?:about|almost|another|around|at least|just|more than|nearly|only|over|some))? \Z"
 )
 """What leads from one count to a like one of another: "added 40 jobs[, while shops shed ]30"."""
+_WITHOUT_VERB: Final = re.compile(r"(?:,|,? and) (?:the )?(?:[a-z]+(?<!ed)(?<!ing) ){1,2}")
 _ENDED: Final = re.compile(r"[.,;)\n]|\Z| (?:and|but|in|while)\b")
+_DEAD: Final = re.compile(r"\b(?:dead|died|drowned|killed|perished)\b")
+_HURT: Final = re.compile(r" (?:are|was|were) (?:[a-z]+ly )?(?:hurt|injured|missing|wounded)\b")
+"""What is said of more of those who died: "one man died and 6 were hurt"."""
 _LONGEST_HARM: Final = 32
 _TIMES_BEFORE: Final = re.compile(r", (?:about |almost |around |more than |nearly |over )?\Z")
 _PLACED: Final = re.compile(r" (?:at|by|for|from|in|on|with)\b")
 _IN_PLACE: Final = re.compile(
+    r" (?:last|so far this|this) [a-z]+, |"
     r"(?: of (?:them|these|which|whom))?(?: (?:are|is|was|were))?"
     r" (?:at|by|for|from|in|on|with) [^,.;:\n]{1,40}(?:,|,? and) "
 )
@@ -183,6 +189,8 @@ def _counts(figure: Figure) -> bool:
 def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure counts what the one before does: "12 of them", "one fatally"."""
     start, end = figure.span.start, figure.span.end
+    if figure.currency and figure.currency == before.currency:
+        return _OF_WHICH.fullmatch(text, before.span.end, start) is not None
     if not (_counts(before) and _counts(figure)):
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
@@ -235,6 +243,8 @@ def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
         return True  # "banks added 40 jobs, while shops shed [30]"
     floor = max(of.end, start - _LONGEST_HARM)
     harmed = _HARMED.search(text, floor, start) is not None
+    if untold and _WITHOUT_VERB.fullmatch(text, of.end, start) and CLOSED.match(text, end):
+        return True  # "shed 62 jobs and finance [14]"
     at = before.span.start
     near = harmed and _HARMING.search(text, max(0, at - _LONGEST_HARM), at)
     return bool(near) or (untold and _MORE.match(text, end) is not None)
@@ -272,7 +282,8 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
         return figure.of_span is None and ";" not in text[floor:start]
     clause = [one for one in sentence if not SENTENCE_END.search(text, one.span.end, floor)]
     counted = [one for one in clause if not one.unit]
-    return len({one.of for one in counted}) == 1 and counted[-1] == before
+    hurt = _DEAD.search(text, before.span.end, start) and _HURT.match(text, end)
+    return (bool(hurt) or len({one.of for one in counted}) == 1) and counted[-1] == before
 
 
 def _is_placed(text: str, before: Figure, figure: Figure) -> bool:

@@ -176,7 +176,7 @@ def score(at: Context) -> bool:
     Or by a word: "voted 14 to 9", "took five for 38".
     """
     amount = at.amount
-    if amount.dashed:
+    if amount.dashed and not amount.unit:
         if amount.high is None or amount.high <= amount.value:
             return True
         return amount.bound is Bound.BETWEEN and not at.counts and not _is_plain_plural(at)

@@ -328,7 +328,9 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
         if found := idiom.match(text, at):
             return name, found.end()
     word = _WORD.match(text, at)
-    if word is not None and not _ORDINAL.match(text, word.start(1)):
+    if word is not None and not (
+        _ORDINAL.match(text, word.start(1)) or _is_device(text, at, word[1])
+    ):
         return WORDS[word[1].lower()], word.end()
     symbol = _SYMBOL.match(text, at)
     if symbol is None or not _is_unit(text, at, symbol):
@@ -355,6 +357,17 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
     return symbol[2] not in _MARKS or _is_measure(text, symbol.start(2))
 
 
+def _is_device(text: str, at: int, word: str) -> bool:
+    """Tell a meter that is fitted from one that measures: "installed 900 meters"."""
+    if word.lower() not in ("meter", "meters"):
+        return False
+    return _FITTED.search(text, max(0, at - _LONGEST_FITTED), at) is not None
+
+
+_FITTED: Final = re.compile(
+    r"\b(?:buy|deploy|distribut|fit|install|procur|replac|suppl)[a-z]* (?:[a-z]+ ){0,2}\S+\Z"
+)
+_LONGEST_FITTED: Final = 40
 _ORDINAL: Final = re.compile(
     r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
 )
