@@ -19,11 +19,14 @@ _COMPARED: Final = re.compile(
     r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?\Z"
 )
 _AGAINST: Final = re.compile(
-    r" (?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b| short of "
+    r" (?:(?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b|short of "
+    r"|[a-z]+er than\b|(?:above|below) (?:its|last|that|the|their)\b)"
 )
 """What follows a number by which one differs from another: "7,311 fires, 600 [more than last]"."""
 _RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
-_BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:loss|{'|'.join(sorted(CHANGES))}) of )?\Z")
+_TURNS: Final = ("loss", *sorted(CHANGES))
+_BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:{'|'.join(_TURNS)}) of )?\Z")
+_TURN: Final = re.compile(rf"\b(?:{'|'.join(_TURNS)}) of \Z")
 _MEASURED: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?\Z"
 )
@@ -98,11 +101,13 @@ def turns(text: str, before: Figure, figure: Figure) -> bool:
         return before.of_span is not None and not behind  # "down 2 percent at 46,912"
     told = before.of_span is not None or before.currency != ""
     share = before.unit != PERCENT and figure.unit == PERCENT
-    step = figure.of_span is None and figure.unit not in _NO_MEASURES
-    near = told and (share or step) and end - start <= FAR and text[start:end].count(",") == 1
+    untold = figure.of_span is None or figure.of_span.end <= before.span.start
+    step = untold and figure.unit not in _NO_MEASURES
+    near = told and (share or step) and end - start <= FAR
     if not near or _NEW_SENTENCE.search(text, start, end):
         return False
-    return bool(_UP.search(text, start, end)) or differs(text, before, figure)
+    up = text[start:end].count(",") == 1 and _UP.search(text, start, end)
+    return bool(up) or differs(text, before, figure)
 
 
 def changes(text: str, before: Figure, figure: Figure) -> bool:
@@ -111,11 +116,9 @@ def changes(text: str, before: Figure, figure: Figure) -> bool:
     Or an other measure of it: "a fee of $5, a rise of $1 or 25 percent".
     """
     start, end = before.span.end, figure.span.start
-    if (
-        figure.of not in (*CHANGES, "loss")
-        or end - start > FAR
-        or _NEW_SENTENCE.search(text, start, end)
-    ):
+    untold = figure.of_span is None or figure.of_span.end <= before.span.start
+    told = figure.of in _TURNS or (untold and _TURN.search(text, start, end) is not None)
+    if not told or end - start > FAR or _NEW_SENTENCE.search(text, start, end):
         return False
     forecast = figure.unit == before.unit and text.endswith(f" {figure.of} of ", start, end)
     apart = text[start:end].count(",") == 1 and _BY_A.search(text, start, end) is not None

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Span
 
 _JOINTS: Final = words("and or , off")
+_OWNED: Final = words("controlled held owned")
 _ARTICLES: Final = words("a an the this that his her its their")
 _MULTIPLE: Final = "time"
 _MUCH: Final = words("many much")
@@ -54,6 +55,8 @@ _LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimet
 }  # fmt: skip
 _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
+_BY: Final = words("by with")
+"""What follows what was done to those counted: "a family of five [hit] by a rise"."""
 _ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
 _RECENT: Final = words("first last next past previous")
 _THEM: Final = words("them whom")
@@ -102,7 +105,8 @@ class Things:
         """Return the noun that an amount is put behind: "[fuel], 8 tonnes of it"."""
         if amount.unit:
             it = behind == "of" and self._word(tokens.end + 1) in _IT
-            return self._before_comma(tokens) if it else None
+            # also of whom it is a share: "in [Elm Mills], 51 percent owned by Oakton"
+            return self._before_comma(tokens) if it or behind in _OWNED else None
         last = tokens.start - 1  # "[tigers] number 400"
         return self._numbered(last - 1) if self._word(last) == "number" else None
 
@@ -145,7 +149,7 @@ class Things:
         """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
         if at + 1 >= len(self._doc) or self._word(at) in UNCHANGED:
             return False
-        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS
+        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS | _BY
 
     def _extended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun before a length: "in [water] 44 metres deep", "a [town] 5 km from"."""
@@ -312,7 +316,7 @@ class Things:
         """Return those whom no noun names behind a preposition: "half of [those asked]"."""
         if self._word(at + 1) == "those" and at + 2 < len(self._doc):
             told = self._doc[at + 2]
-            if told.tag_ in ("VBN", "VBG") and told.lower_ != "aged":
+            if told.tag_ in ("JJ", "VBN", "VBG") and told.lower_ != "aged":
                 return self._phrases.span(at + 1, at + 2)  # "half of those asked"
         if self._word(at + 1) in _THEM and self._is_plural(at + 2):
             return self._phrases.span(at + 2, at + 2)  # "18 of them children"
@@ -371,6 +375,7 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
             # "21 six-coach trains"; "down from 30 three seasons ago"
             near = hyphened or not tokens.doc[tokens.end].is_alpha
         named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
+        named = named and not _is_compared(head)
         if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
             return None  # "46 percent chose Hansen and 33 percent Reis"
         if amount.unit == AGE_UNIT and _has_verb(tokens.doc[tokens.end : head.i]):
@@ -380,6 +385,11 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
             inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
             return above if inner and head.i == tokens.end < above.i else head
     return None
+
+
+def _is_compared(word: Token) -> bool:
+    """Tell an adjective that the tagger took for a noun: "$5 [dearer] than in May"."""
+    return word.i + 1 < len(word.doc) and word.nbor().lower_ == "than" and word.lower_[-2:] == "er"
 
 
 def _compared_noun(token: Token) -> Token:

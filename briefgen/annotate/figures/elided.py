@@ -38,6 +38,7 @@ _LEVELS: Final = words("to at")
 _STANDINGS: Final = (("at",), ("on",))
 _BRACKETS: Final = ("(", ")")
 _POINT: Final = "point"
+_LEAST, _WHOLE = 90, 100
 _LEVEL: Final = re.compile(r"[0-9,]+\.[0-9]+|[0-9]+,[0-9]{3}")
 _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
 _AND: Final = re.compile(r" and ")
@@ -57,7 +58,8 @@ _COMPARED: Final = re.compile(
 )
 """What goes before a number of the unit said before: "2.9 tonnes, against an average of [2.1]"."""
 _SHORT: Final = re.compile(
-    r" (?:fewer|less|more) than (?:an?|at|in|last|the)\b| (?:short|shy) of\b| of them\b"
+    r" (?:fewer|less|more) than (?:an?|at|budgeted|expected|forecast|in|last|planned|the|usual)\b"
+    r"| (?:short|shy) of\b| of them\b"
 )
 """What follows a number of the unit said before: "2,362 megawatts, just [40] short of"."""
 _APART: Final = re.compile(r", (?:about |just |nearly |only |some )?\Z")
@@ -245,7 +247,9 @@ def _compared(
     else:
         return None
     for one, where in reversed(before[-_BACK:]):
-        if one.end > end or one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
+        if one.end > end or _is_bracketed(text, one):
+            continue
+        if one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
             continue
         alike = one.number.scaled == amount.number.scaled or one.value >= _LARGE
         lends = alike and one.unit not in barred and one.high is None
@@ -274,6 +278,8 @@ def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Rol
         level = _LEVEL.fullmatch(text, amount.core, amount.end) is not None
         return level and bool(_LEVELS.intersection(lent.places).intersection(role.places))
     if lender.unit == PERCENT:
+        if ends == _STEPS and _LEAST <= lender.value + amount.value <= _WHOLE:
+            return True  # "backed by 86 percent to 14"
         if role.places == lent.places and role.places in _STANDINGS:
             return lender.high is None  # "Labour was on 22.5 percent, the Greens on 8.5"
         by = role.places == ("by",) and lent.places in ((), ("by",))

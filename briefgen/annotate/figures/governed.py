@@ -92,7 +92,7 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
         if token.dep_ == "nummod" and _is_receiver(amount, head):
             token = head
             continue
-        if head.pos_ in ("VERB", "AUX"):
+        if head.pos_ in ("VERB", "AUX") or (head.tag_ == "JJ" and _has_object(head)):
             return _of_verb(phrases, amount, head, token, root)
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
         thing = thing and (token.lower_, head.lower_) not in _FACING
@@ -182,7 +182,7 @@ def _of_verb(
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
             return None  # "analysts expect 3 percent"
-    elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
+    elif child.dep_ != "attr" and verb.pos_ != "AUX" and not amount.unit.endswith(_SPEEDS):
         asked = paid and (child == root or child.lower_ == "for")
         found = None if asked else _object(phrases, verb, child, root)
         paid = paid or (child.lower_ == "for" and _is_portioned(phrases, verb))

@@ -114,6 +114,8 @@ class Phrases:
                     return None  # "the 48 billion leaving the market"
                 start = i + 1
             elif tag in NOUNS:
+                if last < 0 and i + 1 < len(doc) and doc[i + 1].lower_ == "than":
+                    break  # "$20 dearer than"
                 last = i
             elif tag == "VBN" and any(one.dep_ in SUBJECTS for one in doc[i].children):
                 break  # "one in four involved a bus"
@@ -216,7 +218,9 @@ class Phrases:
         """Tell whether a noun phrase starts behind a word: behind another count or a bracket."""
         hyphened = at + 1 < len(self._doc) and self._doc[at + 1].text == "-"
         counted = at in self._counts and not hyphened  # "21 six-coach trains"
-        return counted or self._doc[at].tag_ in _CUTTING
+        # "the full year and capital spending", misread
+        timed = self._doc[at].tag_ == "CC" and at > 0 and not is_lasting(self._doc[at - 1])
+        return counted or timed or self._doc[at].tag_ in _CUTTING
 
     def _determines(self, at: int, *, leading: bool) -> bool:
         """Tell whether a word at the start of a phrase merely determines or quantifies it."""

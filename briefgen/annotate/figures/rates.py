@@ -36,11 +36,13 @@ _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
     rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH}|{_TO_THE}|{_TO_EACH})"
     rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
-    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce|[A-Za-z]+[²³23]?|(?<=/)\$1?(?!\d))",
+    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce"
+    r"|(?:passenger|seat|tonne|ton)-(?:km|kilometre|mile)|[A-Za-z]+[²³23]?|(?<=/)\$1?(?!\d))",
     re.IGNORECASE,
 )
 _COUNT_RATE: Final = re.compile(
-    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-hour)?)", re.IGNORECASE
+    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-(?:hour|km|kilometre|mile))?)",
+    re.IGNORECASE,
 )
 _NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar") | dict.fromkeys(
     ("$", "$1"), "dollar"

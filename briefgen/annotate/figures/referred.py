@@ -43,6 +43,11 @@ _OF_IT: Final = re.compile(
 _OTHERS: Final = "others"
 """What is hurt beside those counted before: "killed three sailors and hurt 12 others"."""
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
+_FOR_WHOM: Final = re.compile(r" for [^.,;:\n]{1,40}(?:,|,? and) ")
+"""What stands in a list of sums: "a grant of $9[ for rye, ]$8 for tea"."""
+_LOCATED: Final = re.compile(r" (?:across|among|from|in)\b")
+_PART: Final = re.compile(r"[^.,;:\n]{0,40}, ")
+"""What stands before a share of what was counted: "built 800 homes[, ]two-thirds in Oakton"."""
 _OF_WHICH: Final = re.compile(r"[^.;\n]{0,60}, of which ")
 _SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _MORE: Final = re.compile(
@@ -62,7 +67,8 @@ _DID_SO_TOO: Final = re.compile(
     r"(?: (?:about|almost|another|around|at least|just|more than|nearly|only|over|some))? \Z"
 )
 """What leads from one count to a like one of another: "added 40 jobs[, while shops shed ]30"."""
-_WITHOUT_VERB: Final = re.compile(r"(?:,|,? and) (?:the )?(?:[a-z]+(?<!ed)(?<!ing) ){1,2}")
+_WITHOUT_VERB: Final = re.compile(r"(?:,|,? and) (?:the )?(?:[a-z]+(?<!ing) ){1,2}")
+"""What leads from one count to a like one, a word left out: "shed 62 jobs[ and finance ]14"."""
 _ENDED: Final = re.compile(r"[.,;)\n]|\Z| (?:and|but|in|while)\b")
 _DEAD: Final = re.compile(r"\b(?:dead|died|drowned|killed|perished)\b")
 _HURT: Final = re.compile(r" (?:are|was|were) (?:[a-z]+ly )?(?:hurt|injured|missing|wounded)\b")
@@ -158,7 +164,10 @@ def _told_apart(text: str, sentence: list[Figure], figure: Figure) -> Figure | N
 def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     """Return the figure before that is of what ``figure`` is of: the last, or one of its unit."""
     before = sentence[-1]
-    if _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
+    start = figure.span.start
+    if figure.unit and _AGAIN.search(text, max(0, start - TURNS), start):
+        before = next((one for one in reversed(sentence) if one.unit == figure.unit), before)
+    elif _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
         before = next((one for one in reversed(sentence) if one.unit in _COUNTED), before)
     elif figure.unit == _MULTIPLE and not before.unit:  # "60 birds in 9 towns, four times as many"
         before = next((one for one in reversed(sentence[:-1]) if not one.unit), before)
@@ -171,6 +180,7 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         return counts[-1]
     if (
         _takes_up(text, before, figure)
+        or _is_of_same(text, before, figure)
         or _relates(text, before, figure)
         or compares(text, before, figure)
         or changes(text, before, figure)
@@ -189,8 +199,6 @@ def _counts(figure: Figure) -> bool:
 def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure counts what the one before does: "12 of them", "one fatally"."""
     start, end = figure.span.start, figure.span.end
-    if figure.currency and figure.currency == before.currency:
-        return _OF_WHICH.fullmatch(text, before.span.end, start) is not None
     if not (_counts(before) and _counts(figure)):
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
@@ -204,6 +212,19 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     including = not behind and _INCLUDING.search(text, max(0, start - _NEAR), start)
     part = untold and (_THEM.match(text, end) or _SEVERELY.match(text, end))
     return bool(including or part or _OF_THEM.match(text, end))
+
+
+def _is_of_same(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell a share of what was counted, or a sum listed beside another or a part of it."""
+    start, end = figure.span.start, figure.span.end
+    part = figure.unit == PERCENT or 0 < figure.value < 1
+    if part and before.of_span is not None and _LOCATED.match(text, end):
+        return _PART.fullmatch(text, before.of_span.end, start) is not None
+    if not figure.currency or figure.currency != before.currency:
+        return False
+    gap = text[before.span.end : start]
+    listed = _FOR_WHOM.fullmatch(gap) and text.startswith(" for ", end)
+    return bool(listed or _OF_WHICH.fullmatch(gap))
 
 
 def _relates(text: str, before: Figure, figure: Figure) -> bool:
@@ -244,7 +265,7 @@ def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
     floor = max(of.end, start - _LONGEST_HARM)
     harmed = _HARMED.search(text, floor, start) is not None
     if untold and _WITHOUT_VERB.fullmatch(text, of.end, start) and CLOSED.match(text, end):
-        return True  # "shed 62 jobs and finance [14]"
+        return True
     at = before.span.start
     near = harmed and _HARMING.search(text, max(0, at - _LONGEST_HARM), at)
     return bool(near) or (untold and _MORE.match(text, end) is not None)

@@ -63,6 +63,7 @@ gross ton: gross ton, gross tons, gross tonne, gross tonnes
 deadweight ton: deadweight ton, deadweight tons, deadweight tonne, deadweight tonnes
 tonne: tonne, tonnes, metric ton, metric tons
 kilogram: kilo, kilos
+kilometre: route km, route kilometres, track km, track kilometres
 carat: carat, carats, karat, karats
 gallon: gallon, gallons
 pint: pint, pints

@@ -210,6 +210,7 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
         ("It set a fivefold rise in rents.", ["fivefold"]),
+        ("Profits will be a tenth lower than in May.", ["a tenth"]),
         ("Pupils aged 15-24 left.", ["aged 15-24"]),
         ("In May, in which one man died, it rained.", ["one"]),
         ("Ana Reis has 408 points, Tom Lund 396 and Ina Moe 392.", ["408 points", "396", "392"]),
