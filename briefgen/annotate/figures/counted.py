@@ -94,7 +94,7 @@ class Things:
     def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         at, behind = tokens.end, self._word(tokens.end)
-        shared = amount.number.fraction and not amount.unit
+        shared = amount.number.fraction and not amount.unit and amount.high is None
         if shared and (noun := _between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
         if self._is_untold(amount, behind, at):

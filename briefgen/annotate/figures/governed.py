@@ -59,7 +59,10 @@ _AREAS: Final = ("acre", "hectare", "square kilometre", "square metre", "square 
 _PASSED: Final = words("after before")
 _LENGTHS: Final = ("metre", "mile", "foot", "yard")
 _SPEEDS: Final = ("per hour", "knot", "per second")
-_TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce slash trim")
+_TAKEN_OVER: Final = words(
+    "boost cut double exaggerate increase lift lower overestimate overstate raise reduce slash trim"
+    " underestimate understate"
+)
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
@@ -170,7 +173,8 @@ def _of_verb(
     if _is_mute(amount, verb, child):
         return None
     told = next((one for one in verb.lefts if one.dep_ == "ccomp" and one.i < child.i), None)
-    if told is not None and verb.lemma_ in CLAIMS and child.dep_ in _ASIDES:
+    aside = child.dep_ in _ASIDES and not _has_object(verb)
+    if told is not None and verb.lemma_ in CLAIMS and aside:
         return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
@@ -223,9 +227,7 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
         return None  # "she left the club for $5"
     if any(one.dep_ == "dobj" and one.tag_ == "WDT" for one in verb.children):
         return _antecedent(phrases, verb)
-    noun = verb.head
-    clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"
-    if clause and noun.head.lemma_ in _TAKEN_OVER:
+    if (noun := _taken_over(verb, child)) is not None:
         return phrases.thing(noun)
     objects = ("dobj", "dative") if root.lower_ in _PARTS else ("dobj",)
     for other in verb.children:
@@ -234,6 +236,21 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
         if thing is not None and (phrases.is_thing(thing) or thing.lower_ in _LEVELS):
             return phrases.thing(thing)
     return None
+
+
+def _taken_over(verb: Token, child: Token) -> Token | None:
+    """Return the object that a clause parts from its change: "cut the [price] we pay by 5 percent".
+
+    So does a gerund: "raised the [savings] from closing shops by $5".
+    """
+    noun = verb.head
+    if verb.dep_ == "pcomp" and verb.lemma_ not in _TAKEN_OVER:
+        aside = [one for one in noun.head.children if one.dep_ == "dobj" and one.i < noun.i]
+        noun = aside[-1] if aside else noun.head
+    elif verb.dep_ != "relcl":
+        return None
+    changed = child.lower_ == "by" and noun.dep_ == "dobj" and noun.head.lemma_ in _TAKEN_OVER
+    return noun if changed else None
 
 
 def _antecedent(phrases: Phrases, verb: Token) -> Span | None:
@@ -273,7 +290,7 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
         )
         if subject is not None and subject.tag_ not in ("WDT", "WP"):
             subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
-            return phrases.thing(subject) if phrases.is_thing(subject) else None
+            return phrases.subject(subject) if phrases.is_thing(subject) else None
         if verb.dep_ in ("relcl", "acl"):
             noun = _parted(verb) or verb.head
             placed = own and any(one.lower_ in _PLACING for one in verb.children)

@@ -50,8 +50,11 @@ _WILLING: Final = words(
 )
 """Verbs of somebody who means to do something; "hop" is the lemma that spaCy gives "hopes"."""
 _OTHERS: Final = words(
-    "backer buyer city country couple crew donor family government household landowner motorist"
-    " opponent passenger people rival seller shopper state taxpayer they town visitor voter"
+    """
+    backer borrower buyer city country couple crew donor family government household landowner
+    lender motorist opponent passenger people rival saver seller shopper state taxpayer they town
+    visitor voter
+    """
 )
 _DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | _OTHERS
 """Nouns for those who do something."""

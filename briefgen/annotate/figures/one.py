@@ -98,8 +98,8 @@ def _counts(at: Context) -> bool:
             return True
         # "her answer was one of great surprise"
         return any(one.dep_ in _DETERMINING for one in of.children)
-    if at.token.dep_ == "nummod":
-        return True
+    if at.token.dep_ == "nummod":  # but "a crossing costs $5, a signalled one twice that"
+        return all(one.lower_ not in ("a", "an") for one in at.token.children)
     if at.token.tag_ != "CD" or (at.token.dep_ == "dobj" and at.after in _WHICH):
         return False
     harmed = at.token.dep_ == "dobj" and at.token.head.lemma_ in HARMING

@@ -34,6 +34,8 @@ SUBJECTS: Final = words("nsubj nsubjpass csubj")
 _WEATHER: Final = words("highs lows")
 """Temperatures, though a high is a sum."""
 FARTHEST: Final = 12
+_NEAR, _BESIDE = 6, 2
+"""Where the second of two nouns stands that "and" joins, and where its phrase begins."""
 _LONGEST: Final = 40
 """No noun phrase has more words before its noun: what has is misread."""
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
@@ -99,6 +101,19 @@ class Phrases:
         """Return the phrase of a noun, or of the one that it tells of."""
         told = meant(noun)
         return self.phrase(noun, 0) if told == noun else self.phrase(told, told.head.i + 1)
+
+    def subject(self, noun: Token) -> Span | None:
+        """Return the phrase of a subject, with the other one that "and" joins to it at once."""
+        told = self.thing(noun)
+        other = next((one for one in noun.children if one.dep_ == "conj"), None)
+        joined = noun.i + 1 < len(self._doc) and self._doc[noun.i + 1].lower_ == "and"
+        if told is None or other is None or not joined or other.tag_ not in NOUNS:
+            return told
+        near = other.i - noun.i <= _NEAR and self.taken.isdisjoint(range(noun.i, other.i))
+        if not near or other.left_edge.i != noun.i + _BESIDE or not self.is_thing(other):
+            return told
+        both = self.phrase(other, noun.i + _BESIDE)
+        return told if both is None else Span(told.start, both.end)
 
     def scan(self, at: int) -> Span | None:
         """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""

@@ -49,8 +49,9 @@ GOES_ON: Final = re.compile(r"[-‐‑‒–−][0-9]")
 """What a number has behind it that is one of many, as a telephone's are."""
 _MINUS: Final = re.compile(r"minus |[-−](?=[0-9])")
 _CHANGED: Final = re.compile(
-    r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
-    r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|eas|edg|dip|skid|lower|boost"
+    r"\b(?:ris(?:e|en|es|ing)\b|rose|rais|fall|fell|drop|cut|grow(?!er)|grew|increas|decreas|jump"
+    r"|climb|slid|slip|declin|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet"
+    r"|tumbl|eas(?:e|ed|es|ing)\b|edg|dip(?!lo)|skid|lower|boost"
     r"|upgrad|downgrad|improv|swell|swoll|swung|chang|gain|narrow|widen|up\b|down\b)[^.;]*\Z",
     re.IGNORECASE,
 )

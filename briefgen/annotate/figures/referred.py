@@ -45,6 +45,10 @@ _OTHERS: Final = "others"
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _FOR_WHOM: Final = re.compile(r" for [^.,;:\n]{1,40}(?:,|,? and) ")
 """What stands in a list of sums: "a grant of $9[ for rye, ]$8 for tea"."""
+_WHOSE: Final = re.compile(
+    r",? (?:and|but|while) (?:the )?(?:(?:[A-Z][\w’'-]*,? ){1,3}|(?:[a-z]+s|men|women) )"
+)
+"""Whose a share is: "Oakton takes 28 percent of sales[ and Elmton ]16 percent"."""
 _LOCATED: Final = re.compile(r" (?:across|among|from|in)\b")
 _PART: Final = re.compile(r"[^.,;:\n]{0,40}, ")
 """What stands before a share of what was counted: "built 800 homes[, ]two-thirds in Oakton"."""
@@ -78,7 +82,7 @@ _TIMES_BEFORE: Final = re.compile(r", (?:about |almost |around |more than |nearl
 _PLACED: Final = re.compile(r" (?:at|by|for|from|in|on|with)\b")
 _IN_PLACE: Final = re.compile(
     r" (?:last|so far this|this) [a-z]+, |"
-    r"(?: of (?:them|these|which|whom))?(?: (?:are|is|was|were))?"
+    r"(?: of (?:them|these|which|whom))?(?: (?:are|is|was|were)(?: [a-z]+ed)?)?"
     r" (?:at|by|for|from|in|on|with) [^,.;:\n]{1,40}(?:,|,? and) "
 )
 """What stands between two numbers that are each told a place: "30 were [in Oslo, ]22 in Bergen"."""
@@ -218,6 +222,8 @@ def _is_of_same(text: str, before: Figure, figure: Figure) -> bool:
     """Tell a share of what was counted, or a sum listed beside another or a part of it."""
     start, end = figure.span.start, figure.span.end
     part = figure.unit == PERCENT or 0 < figure.value < 1
+    if part and before.of_span is not None and _shares_on(text, before.of_span, figure):
+        return before.of_span.start > before.span.end and before.unit == figure.unit
     if part and before.of_span is not None and _LOCATED.match(text, end):
         return _PART.fullmatch(text, before.of_span.end, start) is not None
     if not figure.currency or figure.currency != before.currency:
@@ -225,6 +231,12 @@ def _is_of_same(text: str, before: Figure, figure: Figure) -> bool:
     gap = text[before.span.end : start]
     listed = _FOR_WHOM.fullmatch(gap) and text.startswith(" for ", end)
     return bool(listed or _OF_WHICH.fullmatch(gap))
+
+
+def _shares_on(text: str, of: Span, figure: Figure) -> bool:
+    """Tell whether nothing but whose it is goes before a share: "and [Elmton] 16 percent"."""
+    whose = _WHOSE.fullmatch(text, of.end, figure.span.start)
+    return whose is not None and CLOSED.match(text, figure.span.end) is not None
 
 
 def _relates(text: str, before: Figure, figure: Figure) -> bool:

@@ -94,6 +94,7 @@ _POINTED: Final = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _CLOCKED: Final = words("after before until")
 """What stands before a time with a point: "shortly after 8.15"."""
 _DAYS: Final = 31
+_HOURS: Final = 13
 
 
 def day_or_clock(at: Context) -> bool:
@@ -101,8 +102,8 @@ def day_or_clock(at: Context) -> bool:
     amount = at.amount
     if amount.unit or amount.number.scaled:
         return False
-    if _CLOCK.match(at.right) or _PAST.search(at.left):
-        return True
+    if _CLOCK.match(at.right) or (amount.value < _HOURS and _PAST.search(at.left)):
+        return True  # "quarter to 5", but not "rose in the quarter to 900"
     written = at.text[amount.number.start : amount.number.end]
     if _MILITARY.fullmatch(written) or (at.before in _CLOCKED and _POINTED.fullmatch(written)):
         return True

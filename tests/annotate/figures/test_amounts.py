@@ -110,6 +110,7 @@ def test_bounds(text: str, words: str, bound: Bound) -> None:
         ("$5-7m", None, "5000000", "7000000"),
         ("between €5bn and €7bn", None, "5000000000", "7000000000"),
         ("five-to-six-week", None, "5", "6"),
+        ("a risk of losses of $5m to $7m", "$5m to $7m", "5000000", "7000000"),
         ("14- to 18-month", None, "14", "18"),
         ("20- to 29-year-olds", None, "20", "29"),
         ("aged between 20 and 29", None, "20", "29"),

@@ -210,6 +210,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
         ("It set a fivefold rise in rents.", ["fivefold"]),
+        ("Thefts fell in the quarter to 900.", ["900"]),
+        ("A crossing costs $45 and a signalled one twice that.", ["$45"]),
         ("Profits will be a tenth lower than in May.", ["a tenth"]),
         ("Pupils aged 15-24 left.", ["aged 15-24"]),
         ("In May, in which one man died, it rained.", ["one"]),
