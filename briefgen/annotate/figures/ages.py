@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 _OLDEST: Final = 115
+_CRICKET: Final = words("batsman batsmen bowled century innings overs runs wicket wickets")
+_FAR: Final = 40
 _TEENS: Final = 10
 """In brackets, smaller numbers are goals or list numbers."""
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
@@ -136,6 +138,10 @@ def is_bracketed(amount: Amount, token: Token) -> bool:
         return False
     doc, name = token.doc, token.nbor(-2)
     enclosed = token.nbor(-1).text == "(" and token.i + 1 < len(doc) and token.nbor().text == ")"
+    if enclosed and any(
+        one.lower_ in _CRICKET for one in doc[max(0, token.i - _FAR) : token.i + _FAR]
+    ):
+        return False  # so many runs
     return enclosed and seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"
 
 

@@ -74,7 +74,7 @@ class Claims:
         for verb, below in _verbs_above(token):
             if quote is not None and not quote.span.start <= verb.idx < quote.span.end:
                 break
-            if (source := _accorded(verb, token) or _inserted(verb, below)) is not None:
+            if (source := _accorded(verb, below, token) or _inserted(verb, below)) is not None:
                 return mention_at(self._mentions, source.idx)
             stated = _claims(verb) and _states(verb, below) and not _is_closed_off(token, verb)
             subject = _subject(verb) if stated else None
@@ -105,6 +105,8 @@ def _claims(verb: Token) -> bool:
 
 def _states(verb: Token, below: Token) -> bool:
     """Tell whether ``below`` is what a verb of claiming claims."""
+    if verb.lemma_ == "put" and below.lower_ == "at":
+        return True  # "the union puts it at 5 percent"
     return below.dep_ in (_SAID if verb.lemma_ in _CLAUSAL else _CLAUSE)
 
 
@@ -180,10 +182,14 @@ def _inserted(verb: Token, below: Token) -> Token | None:
     return next((one for one in verb.lefts if one.dep_ == "nsubj" and one.i > below.i), None)
 
 
-def _accorded(verb: Token, token: Token) -> Token | None:
-    """Return the source of an "according to" that hangs on ``verb``, unless it holds ``token``."""
+def _accorded(verb: Token, below: Token, token: Token) -> Token | None:
+    """Return the source of an "according to" that hangs on ``verb``, unless it holds ``token``.
+
+    Nor that of a clause before: "fares rose, according to Labour, though wages rose 5 percent".
+    """
     for child in verb.children:
-        if child.lower_ != "according":
+        behind = verb.i < child.i < below.i and below.dep_ in ("advcl", "conj")
+        if child.lower_ != "according" or behind:
             continue
         for to in child.children:
             source = next((one for one in to.children if one.dep_ == "pobj"), None)

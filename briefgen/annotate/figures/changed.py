@@ -12,23 +12,27 @@ from briefgen.annotate.model import AGE_UNIT
 if TYPE_CHECKING:
     from briefgen.annotate.model import Figure
 
+OWNER: Final = r"(?:(?:the )?[\w-]+(?: [\w-]+)?['’]s )?"
+"""Whose the other number is: "against [last year's] 2.1"."""
 _COMPARED: Final = re.compile(
     r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus|instead of|rather than"
     r"|(?:double|half|times|triple|twice)(?= the)) "
     r"(?:about |around |just |nearly |almost |more than |fewer than |over |the )?"
-    r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?\Z"
+    r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?"
+    rf"{OWNER}\Z|\b(?:than|to) [A-Z]\w+['’]s \Z"
 )
 _AGAINST: Final = re.compile(
-    r" (?:(?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b|short of "
+    r" (?:(?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b|short of |(?:down|up) on\b"
     r"|[a-z]+er than\b|(?:above|below) (?:its|last|that|the|their)\b)"
 )
 """What follows a number by which one differs from another: "7,311 fires, 600 [more than last]"."""
-_RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
+_RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)| but(?: still)?) \Z")
 _TURNS: Final = ("loss", *sorted(CHANGES))
 _BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:{'|'.join(_TURNS)}) of )?\Z")
 _TURN: Final = re.compile(rf"\b(?:{'|'.join(_TURNS)}) of \Z")
 _MEASURED: Final = re.compile(
-    r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?\Z"
+    r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?"
+    rf"{OWNER}\Z"
 )
 _UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
 JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further| just| only)? \Z")

@@ -55,10 +55,12 @@ _LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimet
 }  # fmt: skip
 _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
+_DEARER: Final = words("cheaper costlier dearer pricier")
 _BY: Final = words("by with")
 """What follows what was done to those counted: "a family of five [hit] by a rise"."""
 _ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
 _RECENT: Final = words("first last next past previous")
+_PART: Final = 4
 _THEM: Final = words("them whom")
 _IT: Final = words("it that which whom")
 _CLOSING: Final = words(". , : CC -RRB- _SP IN")
@@ -136,14 +138,30 @@ class Things:
         if amount.unit:
             return False
         closed = at >= len(self._doc) or self._doc[at].tag_ in _CLOSING
+        if (behind == "not" and self._word(at + 1) == "out") or (closed and self._is_own(amount)):
+            return True  # "121 not out off 99 balls", "against Sudan's 18"
         if closed and self._word(at - 2) in _RECENT and amount.number.spelt and amount.bare:
             return True  # "it lost six of its last seven"
-        if behind in _JOINTS:  # the last of a list of amounts says of what; "87 off 78 balls"
+        if behind in _JOINTS and not self._is_shared(
+            at + 1
+        ):  # the last of a list of amounts says of what; "87 off 78 balls"
             taken = self._phrases.taken.__contains__
             return self._phrases.counts(at + 1) if behind == "," else taken(at + 1)
         counted = at + 3 if behind == "of" and at + 2 in self._phrases.taken else at
         # "two girls, one fatally"; "three of the five share a house"
         return behind in _SEVERELY or (amount.value > 1 and self._acts(counted))
+
+    def _is_own(self, amount: Amount) -> bool:
+        """Tell whether nothing but whose it is goes before a number: "Sudan's [18]"."""
+        words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
+        return words is not None and words.start > 0 and self._doc[words.start - 1].tag_ == "POS"
+
+    def _is_shared(self, at: int) -> bool:
+        """Tell a part of the amount before from one beside it: "a crowd of 900, half of [them]"."""
+        return any(
+            self._word(i) == "of" and self._word(i + 1) in _THEM | _IT
+            for i in range(at, at + _PART)
+        )
 
     def _acts(self, at: int) -> bool:
         """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
@@ -389,7 +407,8 @@ def _modified(amount: Amount, tokens: Tokens) -> Token | None:
 
 def _is_compared(word: Token) -> bool:
     """Tell an adjective that the tagger took for a noun: "$5 [dearer] than in May"."""
-    return word.i + 1 < len(word.doc) and word.nbor().lower_ == "than" and word.lower_[-2:] == "er"
+    than = word.i + 1 < len(word.doc) and word.nbor().lower_ == "than"
+    return word.lower_ in _DEARER or (than and word.lower_.endswith("er"))
 
 
 def _compared_noun(token: Token) -> Token:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.changed import OWNER
 from briefgen.annotate.figures.nouns import NOUNS, TIMES
 from briefgen.annotate.figures.phrases import TEMPORAL
 from briefgen.annotate.figures.units import PERCENT, TIME
@@ -51,10 +52,11 @@ _COMPARED: Final = re.compile(
     r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)|, (?:down |up )?from"
     r"|(?: out of| from) a possible|\b(?:in addition to|on top of) the"
     r"|\b(?:double|fraction of|half|times|triple|twice)"
-    r" (?:its|last (?:month|season|week|year)['’]s|the)) "
+    r" (?:its|last (?:month|season|week|year)['’]s|[A-Z]\w+['’]s|the)) "
     r"(?:(?:about|almost|around|just|nearly|only|over) )?"
     r"(?:(?:an?|its|the|their) (?:[\w-]+ ){0,2}"
-    r"(?:average|estimate|forecast|norm|record|target) of )?\Z"
+    r"(?:average|estimate|forecast|norm|record|target) of )?"
+    rf"{OWNER}\Z"
 )
 """What goes before a number of the unit said before: "2.9 tonnes, against an average of [2.1]"."""
 _SHORT: Final = re.compile(

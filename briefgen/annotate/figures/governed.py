@@ -38,6 +38,8 @@ _GOALS: Final = {
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
 """Who is one "of six" has six children."""
+_BEATING: Final = words("beat break eclipse equal match of pass surpass than tie top")
+"""What the head of a record is that is somebody else's, or another year's."""
 _AMONG: Final = words("among like")
 """Prepositions that compare: "the mayor was among hundreds"."""
 _FACING: Final = (("of", "front"), ("of", "top"))
@@ -92,7 +94,8 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
             return None
         if head.tag_ == "DT" and head.lower_ in _STANDING_FOR and head.i < root.i:
             return _stood_for(phrases, head)
-        if token.dep_ == "nummod" and _is_receiver(amount, head):
+        beside = token.dep_ == "nummod" or token.idx >= amount.start  # "between" of the amount
+        if beside and _is_receiver(amount, head):
             token = head
             continue
         if head.pos_ in ("VERB", "AUX") or (head.tag_ == "JJ" and _has_object(head)):
@@ -141,6 +144,8 @@ def _is_apart(phrases: Phrases, noun: Token) -> bool:
 def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
     """Tell whether what stands above ``token`` is not what the amount at ``root`` is of."""
     head = token.head
+    if token.lower_ == "of" and head.lemma_ == "record" and head.head.lemma_ in _BEATING:
+        return True  # "breaking the record of 5"
     if token.lower_ in _AMONG or head.lower_ in _PARENTS or _is_whose(amount, root, head):
         return True
     # such as "with Belmonte at 39 percent"
@@ -197,6 +202,9 @@ def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
     """Tell whether neither the subject nor the object of a verb is what the amount is of."""
     if any(one.dep_ == "dobj" and one.lower_ in _STANDING_FOR for one in verb.children):
         return True  # "lowered that for rye by 5 percent"
+    put = verb.lemma_ == "put" and child.lower_ == "at"
+    if put and any(one.dep_ == "dobj" and one.tag_ == "PRP" for one in verb.children):
+        return True  # "the union puts it at 5 percent"
     if verb.lemma_ in _IMPOSING:
         return all(one.dep_ != "nsubjpass" for one in verb.children)
     numbers = (one for one in verb.rights if one.lemma_ in _NUMBERS)

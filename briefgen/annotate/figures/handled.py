@@ -24,9 +24,9 @@ _OFFERING: Final = words(
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
 PAYING: Final = _OFFERING | words(
     """
-    allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
-    hand launder lend manage match owe pay pledge put receive recoup recover release repay
-    return send settle share smuggle spend stake steal transfer turn wager win
+    allocate allot approve bet borrow channel chip commit contribute disburse divert donate earmark
+    embezzle get give hand launder lend manage match owe pay pledge put receive recoup recover
+    release repay return send settle share shift smuggle spend stake steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
@@ -34,7 +34,7 @@ _PRICING: Final = words("put settle")
 """Verbs of whom an amount is paid that tell a price with "at"."""
 _LENDING: Final = words("borrow lend")
 """Verbs whose share is the interest."""
-_GATHERING: Final = words("attract collect pull raise save secure take withdraw")
+_GATHERING: Final = words("attract charge collect pick pull raise save secure take withdraw")
 """Verbs of whoever gets a sum: "the firm raised $5", but not "the concert raised $5"."""
 PLANS: Final = words(
     """
@@ -106,8 +106,8 @@ def _doer(verb: Token) -> Token | None:
     above = verb.head if verb.dep_ in ("advcl", "conj") else verb
     for clause in (verb, above):
         for one in clause.children:
-            if one.dep_ == "nsubj":
-                return one
+            if one.dep_ in ("nsubj", "nsubjpass"):
+                return clause.head if one.tag_ in ("WDT", "WP") else one
     return None
 
 

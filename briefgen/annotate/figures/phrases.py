@@ -222,6 +222,9 @@ class Phrases:
             return None  # "arrested 8 men for their part": why, not which
         for child in noun.children:
             if child.i == noun.i + 1 and child.lower_ == "of":
+                counts = object_of(child)  # "police for a town of 900"
+                if counts is not None and counts.i in self.taken:
+                    return None
                 return self._tail(child) or noun.i
         return noun.i
 
@@ -254,7 +257,7 @@ class Phrases:
 
 def _is_phrase(first: Token, last: Token) -> bool:
     """Tell a noun phrase from words that only look like one: "210 [needed help and] left"."""
-    verb = first.tag_ == "VBN" and last.tag_ == "NN" and last.dep_ in SUBJECTS
+    verb = first.tag_ == "VBN" and last.tag_ == "NN" and last.lower_ not in UNCHANGED
     return not (verb or first.tag_ in ("HYPH", "POS") or first.lower_ in TEMPORAL)
 
 

@@ -299,7 +299,7 @@ _MULTIPLE: Final = re.compile(
     r"|stronger|taller|wetter|worse)|more (?:likely"
     r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|h(?:er|is)|its|my|our|their"
-    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual|(?:last )?[A-Za-z]+['’]s [a-z]+"
+    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual|(?:last )?[A-Za-z]+['’]s [a-z0-9]+"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|gdp|income|inflation|output|profits?|revenues?|sales"
     r"|supply|turnover|wages))\b)"
 )

@@ -39,6 +39,11 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("According to the ministry, 15 people died.", ["the ministry"]),
         ("Fifteen people died, according to the ministry.", ["the ministry"]),
         ("Reuters reported 15 arrests.", ["Reuters"]),
+        ("The UN puts the toll at 15.", ["The UN"]),
+        (
+            "Some 15 died, according to the ministry, though the UN says 20 drowned.",
+            ["the ministry", "the UN"],
+        ),
         ("The ministry published data showing that 15 people died.", ["The ministry"]),
         ("The ministry found that 15 people died.", ["The ministry"]),
         ("The deaths of 15 people were confirmed by the ministry.", [None]),

@@ -48,6 +48,21 @@ if TYPE_CHECKING:
         ("Police held 66 people. Of these, 20 were released.", ["people", "people"]),
         ("Forecasters expect cold, with highs of 15 degrees on the coast.", ["highs"]),
         ("There were 63 such raids in May, up from 51 in April.", ["raids", "raids"]),
+        ("They voted to shift $5 million to schools.", [""]),
+        ("A course costs patients between $150 and $300.", ["course"]),
+        ("He made 121 not out off 99 balls.", ["", "balls"]),
+        ("A crowd of 900, two-thirds of them in blue, watched.", ["crowd", "crowd"]),
+        ("They had 22 shots to Elmton's four.", ["shots", "shots"]),
+        ("Output was 9 tonnes, against last year's 7.", ["Output", "Output"]),
+        (
+            "They took $9 in fares, 8 percent up on May but still 3 percent below the norm.",
+            ["fares"] * 3,
+        ),
+        ("The union puts it at 62 percent.", [""]),
+        ("Nauru has 900 police for a town of 12,000.", ["police", "town"]),
+        ("Some 40 ships broke down, breaking the record of 77.", ["ships", ""]),
+        ("One in ten stopped treatment.", [""]),
+        ("A ticket would be $9 dearer.", ["ticket"]),
         ("They overstated the savings from closing shops by $5 million.", ["savings"]),
         ("The plan cost the Ministry of Rail and Docks $81 million.", ["plan"]),
         ("Rice and wheat stocks totalled 689 tonnes.", ["Rice and wheat stocks"]),
@@ -510,6 +525,10 @@ def test_a_number_of_children_is_no_age(figures_in: Reader) -> None:
 def test_an_amount_is_never_of_another(figures_in: Reader) -> None:
     figures = figures_in("It has a reach of 240 km (149 miles).")
     assert [(figure.value, figure.of) for figure in figures] == [(240, "reach"), (149, "reach")]
+
+
+def test_runs_in_brackets_are_no_age(figures_in: Reader) -> None:
+    assert figures_in("Anton Reis (74) fell in the last over, and the wicket turned.") == ()
 
 
 def test_turning_one_thing_into_another_is_no_age(figures_in: Reader) -> None:
