@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, PERSONS, ROLES
+from briefgen.annotate.figures.nouns import whole
 from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType, Bound, Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _OLDEST: Final = 115
 _CRICKET: Final = words("batsman batsmen bowled century innings overs runs wicket wickets")
 _FAR: Final = 40
+_BESIDE: Final = 2
 _TEENS: Final = 10
 """In brackets, smaller numbers are goals or list numbers."""
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
@@ -109,6 +111,8 @@ def _in_apposition(
     if amount.bound is not Bound.EXACTLY or tokens.start == 0:
         return None
     person = None
+    if (people := _alike(doc, text, amount, tokens)) is not None:
+        return people
     if now := _now_aged(doc, text, amount, tokens):
         person = now
     elif tokens.start > 1 and _is_apposition(text, amount):
@@ -117,6 +121,14 @@ def _in_apposition(
         both = doc.char_span(second.start(1), second.end(1))
         person = both[0] if both is not None else None
     return person if person is not None and _is_human(person, mentions) else None
+
+
+def _alike(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
+    """Return the people of "two suspects, both 18, left"."""
+    at = tokens.start
+    alike = at > _BESIDE and doc[at - 1].lower_ in ("all", "both") and doc[at - 2].text == ","
+    people = doc[at - 3] if alike and _ENCLOSED.match(text, amount.end) else None
+    return people if people is not None and people.lemma_.lower() in _PEOPLE else None
 
 
 def _now_aged(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
@@ -285,11 +297,11 @@ def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:
     ):  # "three girls, all under 18"
         before = doc[before.i - 2]
     if before is not None and before.lemma_ == "be":  # "pupils are under 11"
-        before = next((one for one in before.lefts if one.dep_ in _SUBJECTS), None)
+        before = next((whole(one) for one in before.lefts if one.dep_ in _SUBJECTS), None)
     if before is None:
         return None
     whom = before.lower_ in _WHOM and before.i > 0 and before.nbor(-1).lower_ == "of"
-    return before if whom or before.lower_ in _AGED else None
+    return before if whom or before.lower_ in _AGED or before.lemma_ in _PEOPLE else None
 
 
 def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:

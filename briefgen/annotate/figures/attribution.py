@@ -81,13 +81,20 @@ class Claims:
             if quote is not None and subject is not None and subject.lower_ in _SELVES:
                 break  # “We expect 5 percent,” she said
             if subject is not None and subject.lemma_ not in _BEARERS:
-                return mention_at(self._mentions, subject.idx)
+                return self._named(subject)
             for aside in verb.children:
                 put_in = aside.dep_ == "parataxis" and _claims(aside) and aside != below
                 if put_in and not _is_closed_off(token, aside):
                     subject = _subject(aside)
-                    return None if subject is None else mention_at(self._mentions, subject.idx)
+                    return None if subject is None else self._named(subject)
         return quote.speaker if quote is not None else None
+
+    def _named(self, word: Token) -> int | None:
+        """Return the mention of a word, or of the name beside it: "its chairman, [Ana Reis]"."""
+        for one in (word, *(child for child in word.children if child.dep_ == "appos")):
+            if (mention := mention_at(self._mentions, one.idx)) is not None:
+                return mention
+        return None
 
     def _quote_around(self, token: Token) -> Quote | None:
         """Return the quote that ``token`` stands in, if it is known who speaks there."""

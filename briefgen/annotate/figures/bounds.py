@@ -69,6 +69,20 @@ _LASTING: Final = re.compile(
 _LONGEST_LASTING: Final = 8
 
 
+_RACED: Final = re.compile(
+    r"\b(?:beat|gold|lengths?|race[ds]?|ran|record|rivals?|run|silver|title|wins?|won)\b[^.;\n]*\Z"
+)
+"""What makes a distance of "over 1,500 metres" behind it, and no limit."""
+_LONGEST_RACED: Final = 60
+
+
+def is_raced(text: str, bound_at: int, amount_at: int) -> bool:
+    """Tell "over" a distance that is run from "over" a limit: "won over 1,500 metres"."""
+    if text[bound_at:amount_at].strip().lower() != "over":
+        return False
+    return _RACED.search(text, max(0, bound_at - _LONGEST_RACED), bound_at) is not None
+
+
 def is_during(text: str, bound_at: int, amount_at: int) -> bool:
     """Tell "over" the length of time from "over" a limit: "grew over three years", "took over"."""
     if text[bound_at:amount_at].strip().lower() != "over":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.tables.heads import DIRECTIONS
 from briefgen.annotate.figures.before import told_before
 from briefgen.annotate.figures.governed import governed
+from briefgen.annotate.figures.modified import EXTENTS, between, is_name, modified, root_of
 from briefgen.annotate.figures.nouns import (
     COMMON,
     NOUNS,
@@ -26,7 +27,7 @@ from briefgen.annotate.figures.phrases import (
 from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.figures.unsaid import are_forecast, is_unsaid
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import AGE_UNIT, ActorType
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ _ARTICLES: Final = words("a an the this that his her its their")
 _MULTIPLE: Final = "time"
 _MUCH: Final = words("many much")
 _COMPARING: Final = words("fewer less more")
-_EXTENTS: Final = words("adrift deep high long tall thick wide")
 _WHENCE: Final = words("away below east from north off south upstream west") | DIRECTIONS
 """What follows how far a place is: "a village 5 km [north] of Oakton"."""
 _KNOWING: Final = words("DT PRP$")
@@ -55,10 +55,9 @@ _LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimet
 }  # fmt: skip
 _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
-_DEARER: Final = words("cheaper costlier dearer pricier")
 _BY: Final = words("by with")
 """What follows what was done to those counted: "a family of five [hit] by a rise"."""
-_ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
+_ADJECTIVES: Final = words("strong magnitude") | EXTENTS
 _RECENT: Final = words("first last next past previous")
 _PART: Final = 4
 _THEM: Final = words("them whom")
@@ -75,8 +74,8 @@ _GOING_ON: Final = NOUNS | words("JJ VBN")
 _SEVERELY: Final = words("badly critically fatally seriously severely slightly")
 _OPENING: Final = words(": , CC")
 """What a clause begins behind."""
+
 _VERBS: Final = words("VBD VBZ MD")
-_MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _OPENING_SUMS: Final = words("after amid before despite in over with")
 """What stands before a sum without an article in headlines."""
 _BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB- _SP")
@@ -97,7 +96,7 @@ class Things:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         at, behind = tokens.end, self._word(tokens.end)
         shared = amount.number.fraction and not amount.unit and amount.high is None
-        if shared and (noun := _between(tokens)) is not None:
+        if shared and (noun := between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
         if self._is_untold(amount, behind, at):
             return self._parted(amount)
@@ -171,7 +170,7 @@ class Things:
 
     def _extended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun before a length: "in [water] 44 metres deep", "a [town] 5 km from"."""
-        if amount.unit not in _LENGTHS or behind not in _EXTENTS | _WHENCE:
+        if amount.unit not in _LENGTHS or behind not in EXTENTS | _WHENCE:
             return None
         words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
         words = tokens if words is None else words
@@ -238,7 +237,7 @@ class Things:
         forecast = are_forecast(tokens)
         if forecast and not amount.unit:
             return None
-        phrases, head = self._phrases, None if forecast else _modified(amount, tokens)
+        phrases, head = self._phrases, None if forecast else modified(amount, tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
         if head is not None and self._word(tokens.start - 1) == "of" and head.i == tokens.end:
@@ -254,14 +253,22 @@ class Things:
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
         if found is None and amount.unit in ("", PERCENT):
             found = self._parted(amount)
-        if found or is_unsaid(amount, tokens):
+        taken = amount.unit == PERCENT and self._is_taken(tokens)
+        if found or taken or is_unsaid(amount, tokens):
             return found
         found = told_before(self._doc, phrases, amount, tokens) if amount.unit else None
         found = found or (self._bought(tokens) if amount.currency else None)
         if found is None and not (amount.unit and self._is_joined(tokens)):
-            found = governed(self._phrases, amount, tokens.root)
+            found = governed(self._phrases, amount, root_of(tokens))
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _is_taken(self, tokens: Tokens) -> bool:
+        """Tell a share whose verb is left out: "50 percent chose Reis and [43 percent] Lund"."""
+        at = tokens.end
+        if at >= len(self._doc) or not is_name(self._doc[at]) or tokens.start == 0:
+            return False
+        return self._doc[tokens.start - 1].tag_ in ("CC", ",")
 
     def _parted(self, amount: Amount) -> Span | None:
         """Return those of whom an amount is a part: "Of the [planets] known so far, 20 have"."""
@@ -375,49 +382,3 @@ class Things:
         if not objects or objects[0].dep_ != "dobj" or not self._phrases.is_thing(objects[0]):
             return False
         return self._phrases.taken.isdisjoint(range(objects[-1].i, tokens.start))
-
-
-def _between(tokens: Tokens) -> Token | None:
-    """Return the noun inside a share: "nine [trains] in ten"."""
-    return next((one for one in tokens[1:-1] if one.tag_ in COMMON), None)
-
-
-def _modified(amount: Amount, tokens: Tokens) -> Token | None:
-    """Return the noun to the right that the amount stands before as its modifier."""
-    for token in (tokens.root, tokens[0], tokens[-1]):
-        head = _compared_noun(token)
-        near = tokens.end <= head.i < tokens.end + FARTHEST
-        near = near and tokens.doc[tokens.end].tag_ != "CC"  # "40 or more or tired"
-        if near and not amount.unit and token.is_digit and tokens.doc[tokens.end].tag_ == "CD":
-            hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
-            # "21 six-coach trains"; "down from 30 three seasons ago"
-            near = hyphened or not tokens.doc[tokens.end].is_alpha
-        named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
-        named = named and not _is_compared(head)
-        if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
-            return None  # "46 percent chose Hansen and 33 percent Reis"
-        if amount.unit == AGE_UNIT and _has_verb(tokens.doc[tokens.end : head.i]):
-            return None  # "the 12-year-old scored nine goals"
-        if near and token.dep_ in _MODIFIERS and named:
-            above = head.head  # "a 5 speed manual [gearbox]"
-            inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
-            return above if inner and head.i == tokens.end < above.i else head
-    return None
-
-
-def _is_compared(word: Token) -> bool:
-    """Tell an adjective that the tagger took for a noun: "$5 [dearer] than in May"."""
-    than = word.i + 1 < len(word.doc) and word.nbor().lower_ == "than"
-    return word.lower_ in _DEARER or (than and word.lower_.endswith("er"))
-
-
-def _compared_noun(token: Token) -> Token:
-    """Return what an amount hangs on, or the noun compared by it: "a 23% higher [risk]"."""
-    head = token.head
-    compares = token.dep_ == "npadvmod" and head.tag_ in ("JJ", "JJR") and head.dep_ == "amod"
-    return head.head if compares and head.i > token.i else head
-
-
-def _has_verb(between: Tokens) -> bool:
-    """Tell whether a word is a verb's form, before which a noun ends."""
-    return any(one.tag_ in _VERBS for one in between)

@@ -299,6 +299,7 @@ def _dated_alike(
     """
     lender, where = before
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
+    year = year or tokens.root.ent_type_ in TIMES
     plain = not year and amount.high is None and lender.high is None and lender.unit != AGE_UNIT
     if not plain or amount.number.scaled != lender.number.scaled:
         return False

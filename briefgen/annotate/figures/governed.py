@@ -33,7 +33,8 @@ _GOALS: Final = {
     "go": ("for", "into", "on", "towards"), "spend": ("for", "on"), "lavish": ("on",),
     "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
-    "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
+    "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"),
+    "contribute": ("to",), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
@@ -352,9 +353,12 @@ def _is_others(verb: Token) -> bool:
 def _before(verb: Token) -> Token | None:
     """Return the subject before a verb whose clause the parse took apart: "after sales rose"."""
     noun = verb.nbor(-1) if verb.i else None
-    if noun is None or noun.dep_ != "pobj" or any(one.dep_ in SUBJECTS for one in verb.children):
+    if noun is None or any(one.dep_ in SUBJECTS for one in verb.children):
         return None
-    return noun if noun.head.lower_ in _OPENING else None
+    if noun.dep_ == "conj" and noun.tag_ == "NNS":  # "in May and [queues] stretched 6 miles"
+        first = noun.left_edge.i
+        return noun if first and noun.doc[first - 1].tag_ == "CC" else None
+    return noun if noun.dep_ == "pobj" and noun.head.lower_ in _OPENING else None
 
 
 def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:

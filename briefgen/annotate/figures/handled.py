@@ -34,7 +34,7 @@ _PRICING: Final = words("put settle")
 """Verbs of whom an amount is paid that tell a price with "at"."""
 _LENDING: Final = words("borrow lend")
 """Verbs whose share is the interest."""
-_GATHERING: Final = words("attract charge collect pick pull raise save secure take withdraw")
+_GATHERING: Final = words("attract charge collect earn pick pull raise save secure take withdraw")
 """Verbs of whoever gets a sum: "the firm raised $5", but not "the concert raised $5"."""
 PLANS: Final = words(
     """
@@ -51,9 +51,9 @@ _WILLING: Final = words(
 """Verbs of somebody who means to do something; "hop" is the lemma that spaCy gives "hopes"."""
 _OTHERS: Final = words(
     """
-    backer borrower buyer city country couple crew donor family government household landowner
-    lender motorist opponent passenger people rival saver seller shopper state taxpayer they town
-    visitor voter
+    backer borrower buyer city country couple crew donor family government grower household
+    landowner lender motorist opponent passenger people rival saver seller shopper state
+    taxpayer they town visitor voter
     """
 )
 _DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | _OTHERS
@@ -97,6 +97,8 @@ def _is_handled(amount: Amount, verb: Token) -> bool:
     if doer is None or doer.lemma_ in PLANS:
         return False
     money = is_money(amount.unit, amount.currency)
+    if verb.lemma_ == "earn" and amount.unit.partition(" per ")[2] in TIME:
+        return willing  # "the workers earn $5 an hour"
     done = verb.lemma_ in _GATHERING if money else verb.lemma_ not in EXTENDING | _HAVING
     return willing or (done and _is_somebody(doer))
 

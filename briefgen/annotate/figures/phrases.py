@@ -54,6 +54,7 @@ UNCHANGED: Final = words(
 """Nouns that are alike in the singular and the plural."""
 _LIKE_VERBS: Final = CHANGES | {"cost"}
 """Nouns that are verbs before an amount: "a wafer costs some $5", "a $5 loan falls by $1"."""
+_LIKE_COSTS: Final = ("cost", "costs")
 _BEFORE_AMOUNTS: Final = words("about almost around at by just least nearly over some to")
 _INDICES: Final = words("asx cac ftse ibex nikkei russell s&p stoxx topix")
 _BELONGING: Final = words("for of")
@@ -154,6 +155,8 @@ class Phrases:
             taken = before.i in self.taken  # "a system of 5 kilowatts costs $9"
             return None if taken else self.span(self._first(before, floor), before.i)
         first, last = self._first(head, floor), self._last(head, tail=tail)
+        if head.i + 1 in self.taken and self._doc[head.i - 1].lower_ in _LIKE_COSTS:
+            return self.span(first, max(first, head.i - 2))  # "[repairs] cost firms $5", misread
         for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb
             if self._doc[i].tag_ == "IN" and not self._doc[i].ent_type_ and self._stands_free(i):
                 return self.span(first, i - 1)

@@ -213,7 +213,8 @@ def compound(at: Context) -> bool:
 
 def manner(at: Context) -> bool:
     """An adjective tells of so many parts: "the aim is twofold", but "a twofold rise"."""
-    if at.words + "fold" != at.token.lower_ or at.token.head.lemma_ in CHANGES:
+    counts = at.amount.bound is not Bound.EXACTLY or at.token.head.lemma_ in CHANGES
+    if counts or at.words + "fold" != at.token.lower_:
         return False
     return at.token.dep_ in ("acomp", "attr", "amod")
 

@@ -80,6 +80,8 @@ def only(text: str) -> tuple[str, Amount]:
         ("it played over 40 games", "over 40", Bound.MORE_THAN),
         ("a fine run over 40 holes", "40", Bound.EXACTLY),
         ("a win over 40 rowers", "40", Bound.EXACTLY),
+        ("she won over 40 miles", "40 miles", Bound.EXACTLY),
+        ("they laid pipes over 40 miles", "over 40 miles", Bound.MORE_THAN),
         ("the rate ticked up to 40 percent", "40 percent", Bound.EXACTLY),
         ("fees of up to 40 percent", "up to 40 percent", Bound.AT_MOST),
         ("several hundred boats", "several hundred", Bound.AT_LEAST),

@@ -39,6 +39,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("According to the ministry, 15 people died.", ["the ministry"]),
         ("Fifteen people died, according to the ministry.", ["the ministry"]),
         ("Reuters reported 15 arrests.", ["Reuters"]),
+        ("Its boss, Shoigu, said 15 people died.", ["Shoigu"]),
         ("The UN puts the toll at 15.", ["The UN"]),
         (
             "Some 15 died, according to the ministry, though the UN says 20 drowned.",

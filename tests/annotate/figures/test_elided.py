@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ),
         ("Oslo fell by 2 percent and Bergen fell by 1.", ["percentage", "percentage"]),
         ("They backed it by 86 percent to 14.", ["percentage", "percentage"]),
+        ("Sales rose 3 percent in the year to 14 November.", ["percentage"]),
         ("Reis has 408 points, Lund 396 and Moe 392.", ["point"] * 3),
         ("It made 18 kroner ($2), 3 more than planned.", ["krone", "dollar", "krone"]),
         ("It sold 9 boats in the 12 months to May, up from 6.", ["", "month", ""]),

@@ -210,6 +210,8 @@ def test_no_figures(figures_in: Reader, text: str) -> None:
         ("Scores of pupils fell.", ["Scores"]),
         ("Prices rose fivefold.", ["fivefold"]),
         ("It set a fivefold rise in rents.", ["fivefold"]),
+        ("Prices have risen more than tenfold.", ["more than tenfold"]),
+        ("They raised growth in 2025 by 2 points.", ["2 points"]),
         ("Thefts fell in the quarter to 900.", ["900"]),
         ("A crossing costs $45 and a signalled one twice that.", ["$45"]),
         ("Profits will be a tenth lower than in May.", ["a tenth"]),
