@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 _OLDEST: Final = 115
-_CRICKET: Final = words("batsman batsmen bowled century innings overs runs wicket wickets")
+CRICKET: Final = words(
+    "balls batsman batsmen bowled century innings overs runs stumps wicket wickets"
+)
+"""Words by which a number may be one of runs."""
 _FAR: Final = 40
 _BESIDE: Final = 2
 _TEENS: Final = 10
@@ -151,7 +154,7 @@ def is_bracketed(amount: Amount, token: Token) -> bool:
     doc, name = token.doc, token.nbor(-2)
     enclosed = token.nbor(-1).text == "(" and token.i + 1 < len(doc) and token.nbor().text == ")"
     if enclosed and any(
-        one.lower_ in _CRICKET for one in doc[max(0, token.i - _FAR) : token.i + _FAR]
+        one.lower_ in CRICKET for one in doc[max(0, token.i - _FAR) : token.i + _FAR]
     ):
         return False  # so many runs
     return enclosed and seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"

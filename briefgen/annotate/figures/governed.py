@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.attribution import CLAIMS
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.handled import EXTENDING, PLANS, is_paid, is_to
+from briefgen.annotate.figures.handled import EXTENDING, PAYING, PLANS, is_paid, is_to
 from briefgen.annotate.figures.nouns import NOUNS, is_change, meant, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
 from briefgen.annotate.figures.units import PERCENT
@@ -47,6 +47,8 @@ _FACING: Final = (("of", "front"), ("of", "top"))
 """The words of "they won in front of 900", "on top of the 1,200 lost"."""
 _PARTS: Final = words("% percent cent pct")
 """Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
+_NUMBERS_OF_VERBS: Final = {"VBZ": "NN", "VBP": "NNS"}
+"""The number of the noun that a verb's own number asks for."""
 _HEADLESS: Final = words("advcl ccomp ROOT")
 """What a subject is in the parse that lost its verb."""
 _VALUING: Final = words("estimate price value")
@@ -58,6 +60,7 @@ _MEASURED: Final = words("advmod npadvmod")
 _NUMBERS: Final = words("figure number tally toll total")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
+_HAVERS: Final = (ActorType.PLACE, ActorType.ORGANISATION)
 _AREAS: Final = ("acre", "hectare", "square kilometre", "square metre", "square mile")
 _PASSED: Final = words("after before")
 _LENGTHS: Final = ("metre", "mile", "foot", "yard")
@@ -147,6 +150,9 @@ def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
     head = token.head
     if token.lower_ == "of" and head.lemma_ == "record" and head.head.lemma_ in _BEATING:
         return True  # "breaking the record of 5"
+    gapped = head.tag_ in NOUNS and head.dep_ == "conj" and head.head.lemma_ in PAYING
+    if gapped and is_money(amount.unit, amount.currency):
+        return True  # "they spent $3 and opponents $5"
     if token.lower_ in _AMONG or head.lower_ in _PARENTS or _is_whose(amount, root, head):
         return True
     # such as "with Belmonte at 39 percent"
@@ -301,7 +307,7 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
             subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
             return phrases.subject(subject) if phrases.is_thing(subject) else None
         if verb.dep_ in ("relcl", "acl"):
-            noun = _parted(verb) or verb.head
+            noun = whole(_parted(verb) or _agreeing(verb), phrases.taken)
             placed = own and any(one.lower_ in _PLACING for one in verb.children)
             told = phrases.is_thing(noun) and not (placed or _is_purpose(verb, child))
             return phrases.thing(noun) if told else None
@@ -344,6 +350,20 @@ def _parted(verb: Token) -> Token | None:
     return None
 
 
+def _agreeing(verb: Token) -> Token:
+    """Return the noun of a relative clause, of two the one in the verb's number.
+
+    Such as "a [cap] on fares that has cost the town $5".
+    """
+    noun, finite = verb.head, next((one for one in verb.lefts if one.dep_ == "aux"), verb)
+    wanted = _NUMBERS_OF_VERBS.get(finite.tag_)
+    above = noun.head.head
+    other = noun.is_lower and noun.tag_ in {"NN", "NNS"} - {wanted}
+    if noun.dep_ != "pobj" or wanted is None or not other:
+        return noun
+    return above if verb.dep_ == "relcl" and above.tag_ == wanted else noun
+
+
 def _is_others(verb: Token) -> bool:
     """Tell a clause whose subject is not that of the verb above: "rain forced it to buy 5 tons"."""
     said = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAIMS
@@ -362,9 +382,9 @@ def _before(verb: Token) -> Token | None:
 
 
 def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:
-    """Tell whether a place before a number has what it counts: "Norway won nine, Sweden 7"."""
+    """Tell whether a name before a number has what it counts: "Norway won nine, Sweden 7"."""
     beside = noun.i == root.i - 1 or root.dep_ == "appos"
-    return not amount.unit and beside and seen_as(noun) is ActorType.PLACE
+    return not amount.unit and beside and seen_as(noun) in _HAVERS
 
 
 def _is_epithet(amount: Amount, noun: Token) -> bool:

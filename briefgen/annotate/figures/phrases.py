@@ -113,8 +113,10 @@ class Phrases:
         near = other.i - noun.i <= _NEAR and self.taken.isdisjoint(range(noun.i, other.i))
         if not near or other.left_edge.i != noun.i + _BESIDE or not self.is_thing(other):
             return told
-        both = self.phrase(other, noun.i + _BESIDE)
-        return told if both is None else Span(told.start, both.end)
+        second = self.phrase(other, noun.i + _BESIDE)
+        if second is None or not self.taken.isdisjoint(range(noun.left_edge.i, noun.i)):
+            return second or told  # "it burned 5 percent less coal and [fares] went up"
+        return Span(told.start, second.end)
 
     def scan(self, at: int) -> Span | None:
         """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
@@ -155,6 +157,8 @@ class Phrases:
             taken = before.i in self.taken  # "a system of 5 kilowatts costs $9"
             return None if taken else self.span(self._first(before, floor), before.i)
         first, last = self._first(head, floor), self._last(head, tail=tail)
+        if first < head.i and before.tag_ in NOUNS and self._is_verb(head):
+            return self.span(first, before.i)  # "[theft and arson] cost $5"
         if head.i + 1 in self.taken and self._doc[head.i - 1].lower_ in _LIKE_COSTS:
             return self.span(first, max(first, head.i - 2))  # "[repairs] cost firms $5", misread
         for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb

@@ -62,7 +62,9 @@ _CLOSED: Final = re.compile(
     r"| an? [a-z]+ (?:ago|before|earlier)\b"
 )
 """What follows a number that counts no noun."""
-_YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
+_YEAR_DIGITS, _LONG_AGO, _EARLIEST, _LATEST = 4, 1000, 1800, 2100
+_IN: Final = re.compile(r"\b(?:in|since) \Z")
+_LONGEST_IN: Final = 6
 _SCORED: Final = ("", PERCENT, "point")
 """Units of votes and scores, whose second number ends no range: "won by 20 points to 15 points"."""
 _FARTHEST: Final = 100
@@ -165,7 +167,8 @@ def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
         return False  # "in 2018 to $35 billion"
     if first.number.fraction != second.number.fraction:
         return False  # "cut by half to 15 million"
-    if _is_year(first) and second.number.end - second.core != _YEAR_DIGITS:
+    dated = _IN.search(text, max(0, first.core - _LONGEST_IN), first.core) is not None
+    if _is_year(first, dated=dated) and second.number.end - second.core != _YEAR_DIGITS:
         return False  # "from 900 in 1980 to 1,200"
     if lead and lead.word == "from" and first.unit and not second.unit:
         return bool(_CLOSED.match(text, second.end))  # "from 3 percent to 2.4"
@@ -173,10 +176,10 @@ def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
     return same or not first.unit
 
 
-def _is_year(amount: Amount) -> bool:
-    """Tell whether an amount may as well be a year: four bare digits."""
+def _is_year(amount: Amount, *, dated: bool = False) -> bool:
+    """Tell whether an amount may as well be a year: four bare digits, ``dated`` by an "in"."""
     plain = amount.end - amount.number.start == _YEAR_DIGITS and not amount.unit
-    return plain and _EARLIEST <= amount.value <= _LATEST
+    return plain and (_LONG_AGO if dated else _EARLIEST) <= amount.value <= _LATEST
 
 
 def _sharing(first: Amount, second: Amount, joint: str) -> tuple[Amount, ...]:

@@ -101,6 +101,7 @@ _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at leas
 """What ties a number to the sentence before: "66 people were hurt. Of these, 20 ..."."""
 _NEXT: Final = re.compile(r"[^.;!?\n]*[.!?] ")
 """What stands between the last number of a sentence and the one that opens the next."""
+_WHERE: Final = re.compile(r" (?:across|at|from|in|within) (?:the )?\Z")
 _FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
 _NEAR: Final = 12
 _FIGURES: Final = 8
@@ -172,7 +173,9 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     if figure.unit and _AGAIN.search(text, max(0, start - TURNS), start):
         before = next((one for one in reversed(sentence) if one.unit == figure.unit), before)
     elif _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
-        before = next((one for one in reversed(sentence) if one.unit in _COUNTED), before)
+        counted = [one for one in sentence if one.unit in _COUNTED] or [before]
+        # "sickened 69 people in 21 towns and sent 22 of them home"
+        before = next((one for one in reversed(counted) if not _is_where(text, one)), counted[-1])
     elif figure.unit == _MULTIPLE and not before.unit:  # "60 birds in 9 towns, four times as many"
         before = next((one for one in reversed(sentence[:-1]) if not one.unit), before)
     if (measured := measured_with(text, sentence, figure)) is not None:
@@ -193,6 +196,12 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     ):
         return before if before.of_span is not None else None
     return None
+
+
+def _is_where(text: str, figure: Figure) -> bool:
+    """Tell a count of places from one of those who are there: "in 21 towns"."""
+    start = figure.span.start
+    return _WHERE.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _counts(figure: Figure) -> bool:
@@ -288,7 +297,7 @@ def _is_gapped(text: str, of: Span, figure: Figure) -> bool:
     subject, end = figure.of_span, figure.span.end
     if subject is None or subject.end > figure.span.start or not CLOSED.match(text, end):
         return False
-    joined = text[of.end : subject.start] in (" and ", ", ", ", and ")
+    joined = text[of.end : subject.start] in (" and ", " and the ", ", ", ", the ", ", and ")
     return joined and text[subject.end : figure.span.start] == " "
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
+from briefgen.annotate.figures.ages import CRICKET
 from briefgen.annotate.figures.naming import (
     NUMBERING,
     address,
@@ -228,8 +229,16 @@ def nothing(at: Context) -> bool:
     return at.words == "zero" and (at.before in _ZERO_BEHIND or at.after in _ZERO_BEFORE)
 
 
+_RUNS: Final = ("hundred", "hundreds")
+
+
 def tally(at: Context) -> bool:
-    """Somebody's or some game's scores are no twenties: "test scores of pupils"."""
+    """Somebody's or some game's scores are no twenties: "test scores of pupils".
+
+    Nor are hundreds that were scored: "unbeaten hundreds from both".
+    """
+    if at.words in _RUNS:
+        return at.after != "of" and any(one.lower_ in CRICKET for one in at.sentence())
     return at.words == "scores" and any(one.i < at.token.i for one in at.token.children)
 
 
