@@ -62,11 +62,13 @@ def explain_doc(doc: Doc, day: date | None, region: str = "") -> ExplainedText:
     no_dates = dates.held_back(doc, named, day, region)
     days = tuple(each.date for each in dated)
     mark_dates(doc, days)
+    quoted = quotes.explain_quotes(doc, named)
+    spoken = tuple(each.quote for each in quoted)
     return ExplainedText(
         mentions,
         dated,
-        figures.explain_figures(doc, named, days, region),
-        quotes.explain_quotes(doc, named),
+        figures.explain_figures(doc, named, days, spoken, region),
+        quoted,
         actors.held_back(doc),
         no_dates,
         figures.held_back(doc, named, days),

@@ -84,8 +84,8 @@ def annotate_doc(doc: Doc, day: date | None, region: str = "") -> Annotations:
     mentions = find_mentions(doc)
     dates = find_dates(doc, mentions, day, region)
     mark_dates(doc, dates)
-    figures = find_figures(doc, mentions, dates, region)
     quotes = find_quotes(doc, mentions)
+    figures = find_figures(doc, mentions, dates, quotes, region)
     return Annotations(mentions, dates, figures, quotes)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, PERSONS, ROLES
+from briefgen.annotate.figures.nouns import whole
 from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import AGE_UNIT, ActorType, Bound, Span
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 _OLDEST: Final = 115
+CRICKET: Final = words(
+    "balls batsman batsmen bowled century innings overs runs stumps wicket wickets"
+)
+"""Words by which a number may be one of runs."""
+_FAR: Final = 40
+_BESIDE: Final = 2
 _TEENS: Final = 10
 """In brackets, smaller numbers are goals or list numbers."""
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
@@ -107,6 +114,8 @@ def _in_apposition(
     if amount.bound is not Bound.EXACTLY or tokens.start == 0:
         return None
     person = None
+    if (people := _alike(doc, text, amount, tokens)) is not None:
+        return people
     if now := _now_aged(doc, text, amount, tokens):
         person = now
     elif tokens.start > 1 and _is_apposition(text, amount):
@@ -115,6 +124,14 @@ def _in_apposition(
         both = doc.char_span(second.start(1), second.end(1))
         person = both[0] if both is not None else None
     return person if person is not None and _is_human(person, mentions) else None
+
+
+def _alike(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
+    """Return the people of "two suspects, both 18, left"."""
+    at = tokens.start
+    alike = at > _BESIDE and doc[at - 1].lower_ in ("all", "both") and doc[at - 2].text == ","
+    people = doc[at - 3] if alike and _ENCLOSED.match(text, amount.end) else None
+    return people if people is not None and people.lemma_.lower() in _PEOPLE else None
 
 
 def _now_aged(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
@@ -136,6 +153,10 @@ def is_bracketed(amount: Amount, token: Token) -> bool:
         return False
     doc, name = token.doc, token.nbor(-2)
     enclosed = token.nbor(-1).text == "(" and token.i + 1 < len(doc) and token.nbor().text == ")"
+    if enclosed and any(
+        one.lower_ in CRICKET for one in doc[max(0, token.i - _FAR) : token.i + _FAR]
+    ):
+        return False  # so many runs
     return enclosed and seen_as(name) is ActorType.PERSON and name.ent_iob_ == "I"
 
 
@@ -238,7 +259,8 @@ def _subject(doc: Doc, tokens: Tokens, mentions: tuple[Mention, ...]) -> Token |
     turned = verb.lemma_ == "turn" and token.dep_ in ("dobj", "attr", "acomp", "oprd")
     if not (turned or (verb.lemma_ == "be" and token.dep_ in ("attr", "acomp"))):
         return None
-    return _person_before(verb, mentions)
+    ages = (one for one in verb.children if one.dep_ == "nsubj" and one.lemma_ == "age")
+    return next(ages, None) or _person_before(verb, mentions)  # "whose average [age] was 56"
 
 
 def _goes_on(doc: Doc, tokens: Tokens) -> bool:
@@ -278,11 +300,11 @@ def _limited(doc: Doc, text: str, amount: Amount) -> Token | None:
     ):  # "three girls, all under 18"
         before = doc[before.i - 2]
     if before is not None and before.lemma_ == "be":  # "pupils are under 11"
-        before = next((one for one in before.lefts if one.dep_ in _SUBJECTS), None)
+        before = next((whole(one) for one in before.lefts if one.dep_ in _SUBJECTS), None)
     if before is None:
         return None
     whom = before.lower_ in _WHOM and before.i > 0 and before.nbor(-1).lower_ == "of"
-    return before if whom or before.lower_ in _AGED else None
+    return before if whom or before.lower_ in _AGED or before.lemma_ in _PEOPLE else None
 
 
 def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
@@ -303,8 +325,9 @@ def name_of(person: Token, mentions: tuple[Mention, ...]) -> Span | None:
 
 
 def _is_compound(word: Token, noun: Token) -> bool:
-    """Tell a noun that narrows another: "a [security] guard"."""
-    return word.dep_ == "compound" and word.head == noun and not word.ent_type_
+    """Tell a word that narrows a noun: "a [security] guard", "the [average] age"."""
+    narrows = word.dep_ == "compound" or (word.dep_ == "amod" and noun.lemma_ == "age")
+    return narrows and word.head == noun and not word.ent_type_
 
 
 def _is_human(token: Token, mentions: tuple[Mention, ...]) -> bool:

@@ -99,11 +99,13 @@ def read_first(text: str, at: int, floor: int, *, joined: bool = True) -> Amount
 
 
 _LETTERS: Final = ("R", "N", "Sh")
-_RATED: Final = re.compile(rf"{SPACE}(?:an?|per){SPACE}[a-z]|/(?:kg|l|litre|ton)\b")
+_RATED: Final = re.compile(rf"{SPACE}(?:an?|per){SPACE}[a-z\d]|/(?:kg|l|litre|ton)\b")
 _CLOSED: Final = re.compile(
     r"[,;)\n]|\.?(?:\s*\Z|\n)|\. | (?:and|at|by|each|for|from|in|last|on|or|since|to)\b"
 )
 """What follows "N945" where it is a price, and not "N95 masks"."""
+_SURE_SUM: Final = r"\d[\d.]*(?:,\d|(?:bn|k|m|trn)\b| (?:an?|per) [a-z])"
+"""What makes of letters a currency that stood before in a sum: "[N905 per litre] and N960"."""
 _ROAD: Final = re.compile(r"\b(?:along|off|on|onto|the) \Z", re.IGNORECASE)
 """What goes before "the R21", a road."""
 
@@ -117,11 +119,13 @@ def _is_sum(text: str, core: int, at: int, number: Number) -> bool:
     if number.scaled or "," in written:
         return True
     before = max(0, core - _NEAR)
-    if text[core:at] not in _LETTERS or _ROAD.search(text, before, core):
+    letters = text[core:at]
+    if letters not in _LETTERS or (letters != "Sh" and _ROAD.search(text, before, core)):
         return False
     if not written.isdecimal() or _RATED.match(text, number.end):
         return True  # "R18.75", "R3 815"
-    priced = _PRICED.search(text, before, core) is not None
+    again = re.search(rf"\b{letters}{_SURE_SUM}", text[before:core]) is not None
+    priced = again or _PRICED.search(text, before, core) is not None
     return priced and _CLOSED.match(text, number.end) is not None
 
 

@@ -94,9 +94,11 @@ def _at_home(amount: Amount, region: str) -> Amount:
 
 _OF: Final = re.compile(r" of (?:the|its|his|her|their|our|my) ")
 _PART_END: Final = re.compile(
-    r"[.,;:)\n]|\Z| (?:and|at|by|for|from|has|have|in|it|of|on|they|to|was|were|with)\b"
+    r"[.,;:)\n]|\Z| (?:after|and|at|before|by|for|from|has|have|in|it|of|on|since|they|this|to|was"
+    r"|were|when|while|with)\b"
 )
 _LENGTHS: Final = ("metre", "foot", "inch", "yard")
+_SIDES: Final = (*_LENGTHS, "mile", "pixel")
 _HUNDRED: Final = 100
 _TO: Final = re.compile(r" to (?:about |around )?")
 _BY: Final = re.compile(r" by | ?[x×] ?")
@@ -128,8 +130,8 @@ def _scaled_by_range(text: str, one: Amount, following: Amount) -> Amount:
 
 def _is_by(text: str, one: Amount, following: Amount) -> bool:
     """Tell whether two amounts are sides of one thing: "6 by 3 inches", "150 x 75 mm"."""
-    if following.unit in units.TIME:
-        return False  # "the record of 2021 by 47 days"
+    if not following.unit.endswith(_SIDES) and not one.unit.endswith(_SIDES):
+        return False  # "the record of 2021 by 47 days", "growth in 2025 by 2 points"
     return _BY.fullmatch(text, one.end, following.start) is not None
 
 
@@ -193,11 +195,12 @@ _MEASURED: Final = re.compile(
 )
 _LONGEST_MEASURED: Final = 30
 """What goes before a time that is no limit: "200 fewer than 15 years ago"."""
+_RACES: Final = ("metre", "mile", "kilometre", "furlong")
 _SPELLS: Final = re.compile(
-    r"(?: [A-Za-z]+)? (?:autumns|days|generations|hours|months|nights|quarters|seasons|semesters"
-    r"|springs|summers|terms|weeks|winters|years)\b"
+    r"(?: [A-Za-z]+)? (?:autumns|days|generations|holes|hours|innings|laps|months|nights|quarters"
+    r"|rounds|seasons|semesters|sessions|springs|stages|summers|terms|weeks|winters|years)\b"
 )
-"""What time is counted by that is no unit: "over two winters", "over 20 working days"."""
+"""What time is counted by that is no unit: "over two winters", "over seven innings"."""
 
 
 def _bounded(text: str, amount: Amount, floor: int) -> Amount:
@@ -217,7 +220,8 @@ def _bounded(text: str, amount: Amount, floor: int) -> Amount:
     if lasts and _AGO.match(text, amount.end) and _MEASURED.search(text, floor, amount.core):
         return amount
     during = lasts and before and bounds.is_during(text, before[1], amount.core)
+    raced = amount.unit in _RACES and before and bounds.is_raced(text, before[1], amount.core)
     of_cause = before and amount.currency and bounds.is_cause(text, before[1], amount)
-    if before is not None and not (during or of_cause):
+    if before is not None and not (during or of_cause or raced):
         return replace(amount, bound=before[0], start=before[1])
     return replace(amount, bound=Bound.AT_LEAST) if amount.number.vague else amount

@@ -2,8 +2,8 @@
 
 Three ways lead from a number to its claimant, the nearest first: up the parse to a verb of
 claiming whose clause or object holds the number; "according to" beside one of the clauses on that
-way; and, inside quotation marks, the verb of claiming that stands beside the quotation. A claimant
-that is no mention ("officials said") ends the search: what is unsure stays unattributed.
+way; and, inside quotation marks, whoever speaks there. A claimant that is no mention ("officials
+said") ends the search: what is unsure stays unattributed.
 """
 
 from __future__ import annotations
@@ -16,12 +16,11 @@ from briefgen.annotate.figures.places import mention_at
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
-    from briefgen.annotate.model import Mention
+    from briefgen.annotate.model import Mention, Quote
 
 CLAIMS: Final = words(
     """
@@ -51,62 +50,60 @@ _BEARERS: Final = words(
 )
 """Nouns that carry a claim for somebody else: "the ministry published data showing that ..."."""
 
+_SELVES: Final = ("i", "we")
 _SAID: Final = frozenset({"ccomp", "parataxis"})
 _CLAUSE: Final = frozenset({"ccomp", "dobj", "parataxis", "xcomp", "oprd"})
 _HIGHEST: Final = 16
 
 
 class Claims:
-    """The claims of one text, read once: its mentions by place and its quotations."""
+    """The claims of one text: its mentions and its quotes, both sorted by place."""
 
-    __slots__ = ("_doc", "_length", "_mentions", "_quoted")
+    __slots__ = ("_mentions", "_quotes")
 
-    def __init__(self, doc: Doc, text: str, mentions: tuple[Mention, ...]) -> None:
-        """Prepare to look up claimants among ``mentions``, which are sorted by place."""
-        self._doc = doc
-        self._length = len(text)
+    def __init__(self, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...]) -> None:
+        """Prepare to look up claimants among ``mentions``, also as the speakers of ``quotes``."""
         self._mentions = mentions
-        self._quoted = tuple(_quotations(text)) if mentions else ()
+        self._quotes = quotes
 
     def claimant(self, token: Token) -> int | None:
         """Return the index of the mention of whoever claims the figure at ``token``, or None."""
         if not self._mentions:
             return None
+        quote = self._quote_around(token)
         for verb, below in _verbs_above(token):
-            if (source := _accorded(verb, token) or _inserted(verb, below)) is not None:
+            if quote is not None and not quote.span.start <= verb.idx < quote.span.end:
+                break
+            if (source := _accorded(verb, below, token) or _inserted(verb, below)) is not None:
                 return mention_at(self._mentions, source.idx)
             stated = _claims(verb) and _states(verb, below) and not _is_closed_off(token, verb)
             subject = _subject(verb) if stated else None
+            if quote is not None and subject is not None and subject.lower_ in _SELVES:
+                break  # “We expect 5 percent,” she said
             if subject is not None and subject.lemma_ not in _BEARERS:
-                return mention_at(self._mentions, subject.idx)
+                return self._named(subject)
             for aside in verb.children:
                 put_in = aside.dep_ == "parataxis" and _claims(aside) and aside != below
                 if put_in and not _is_closed_off(token, aside):
                     subject = _subject(aside)
-                    return None if subject is None else mention_at(self._mentions, subject.idx)
-        return self._beside_quotation(token)
+                    return None if subject is None else self._named(subject)
+        return quote.speaker if quote is not None else None
 
-    def _beside_quotation(self, token: Token) -> int | None:
-        """Return who says the quotation that ``token`` stands in."""
-        at = bisect_right(self._quoted, (token.idx, self._length)) - 1
-        if at < 0 or not self._quoted[at][0] <= token.idx < self._quoted[at][1]:
-            return None
-        start, end = self._quoted[at]
-        behind, before = self._doc.char_span(end, end + 1), self._doc.char_span(start - 1, start)
-        for mark, step in ((behind, 1), (before, -1)):
-            for verb in _sentence_beside(self._doc, mark, step):
-                outside = verb.idx >= end or verb.idx < start
-                if outside and _claims(verb) and (subject := _subject(verb)) is not None:
-                    return mention_at(self._mentions, subject.idx)
+    def _named(self, word: Token) -> int | None:
+        """Return the mention of a word, or of the name beside it: "its chairman, [Ana Reis]"."""
+        for one in (word, *(child for child in word.children if child.dep_ == "appos")):
+            if (mention := mention_at(self._mentions, one.idx)) is not None:
+                return mention
         return None
 
-
-def _sentence_beside(doc: Doc, mark: Tokens | None, step: int) -> Iterable[Token]:
-    """Return the sentence of the word next to a quotation mark, in the direction of ``step``."""
-    at = -1 if mark is None else mark.start + step
-    while 0 <= at < len(doc) and doc[at].is_punct:
-        at += step
-    return doc[at].sent if 0 <= at < len(doc) and not doc[at].is_space else ()
+    def _quote_around(self, token: Token) -> Quote | None:
+        """Return the quote that ``token`` stands in, if it is known who speaks there."""
+        at = bisect_right(self._quotes, token.idx, key=lambda one: one.span.start) - 1
+        if at < 0:
+            return None
+        quote = self._quotes[at]
+        known = token.idx < quote.span.end and quote.speaker_span is not None
+        return quote if known else None
 
 
 def _claims(verb: Token) -> bool:
@@ -115,6 +112,8 @@ def _claims(verb: Token) -> bool:
 
 def _states(verb: Token, below: Token) -> bool:
     """Tell whether ``below`` is what a verb of claiming claims."""
+    if verb.lemma_ == "put" and below.lower_ == "at":
+        return True  # "the union puts it at 5 percent"
     return below.dep_ in (_SAID if verb.lemma_ in _CLAUSAL else _CLAUSE)
 
 
@@ -190,29 +189,17 @@ def _inserted(verb: Token, below: Token) -> Token | None:
     return next((one for one in verb.lefts if one.dep_ == "nsubj" and one.i > below.i), None)
 
 
-def _accorded(verb: Token, token: Token) -> Token | None:
-    """Return the source of an "according to" that hangs on ``verb``, unless it holds ``token``."""
+def _accorded(verb: Token, below: Token, token: Token) -> Token | None:
+    """Return the source of an "according to" that hangs on ``verb``, unless it holds ``token``.
+
+    Nor that of a clause before: "fares rose, according to Labour, though wages rose 5 percent".
+    """
     for child in verb.children:
-        if child.lower_ != "according":
+        behind = verb.i < child.i < below.i and below.dep_ in ("advcl", "conj")
+        if child.lower_ != "according" or behind:
             continue
         for to in child.children:
             source = next((one for one in to.children if one.dep_ == "pobj"), None)
             if source is not None and not (child == token or child.is_ancestor(token)):
                 return source
     return None
-
-
-_MARKS: Final = re.compile(r'["“”]')
-
-
-def _quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the double quotations of a text, marks excluded, paired within a paragraph."""
-    opened: int | None = None
-    for match in _MARKS.finditer(text):
-        if opened is not None and "\n" in text[opened : match.start()]:
-            opened = None
-        if opened is None and match[0] != "”":
-            opened = match.end()
-        elif opened is not None and match[0] != "“":
-            yield opened, match.start()
-            opened = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.governed import PAYING
+from briefgen.annotate.figures.handled import PAYING
 from briefgen.annotate.figures.nouns import NOUNS
 from briefgen.annotate.figures.phrases import DROPPED, FARTHEST
 from briefgen.annotate.figures.units import PERCENT
@@ -14,7 +14,7 @@ from briefgen.annotate.tables import words
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
     from briefgen.annotate.figures.amount import Amount
@@ -70,8 +70,14 @@ def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) 
     if opens and doc[first - 1].lower_ in _JOINING:
         before = range(max(0, first - _NEAR), first)
         opens = not phrases.taken.isdisjoint(before)  # "cut the risk of fire and flood by 3"
-    if doc[first].tag_ == "VBG" and doc[first + 1].tag_ in DROPPED:
-        return None  # "it rose, taking the price to $5"
+    if doc[first].ent_iob_ == "I" or any(_is_acting(one) for one in doc[first : last + 1]):
+        # "it cost the Ministry of Rail and Docks $5"; "it rose, taking the price to $5"
+        return None
     while doc[first].tag_ in DROPPED:
         first += 1
     return phrases.span(first, last) if opens else None
+
+
+def _is_acting(word: Token) -> bool:
+    """Tell a verb that has an object from an adjective: "[taking] the price to $5"."""
+    return word.tag_ == "VBG" and any(one.dep_ == "dobj" for one in word.children)

@@ -69,6 +69,20 @@ _LASTING: Final = re.compile(
 _LONGEST_LASTING: Final = 8
 
 
+_RACED: Final = re.compile(
+    r"\b(?:beat|gold|lengths?|race[ds]?|ran|record|rivals?|run|silver|title|wins?|won)\b[^.;\n]*\Z"
+)
+"""What makes a distance of "over 1,500 metres" behind it, and no limit."""
+_LONGEST_RACED: Final = 60
+
+
+def is_raced(text: str, bound_at: int, amount_at: int) -> bool:
+    """Tell "over" a distance that is run from "over" a limit: "won over 1,500 metres"."""
+    if text[bound_at:amount_at].strip().lower() != "over":
+        return False
+    return _RACED.search(text, max(0, bound_at - _LONGEST_RACED), bound_at) is not None
+
+
 def is_during(text: str, bound_at: int, amount_at: int) -> bool:
     """Tell "over" the length of time from "over" a limit: "grew over three years", "took over"."""
     if text[bound_at:amount_at].strip().lower() != "over":
@@ -77,8 +91,9 @@ def is_during(text: str, bound_at: int, amount_at: int) -> bool:
 
 
 _MOVED: Final = re.compile(
-    r"\b(?:br(?:ing|ings|ought)|c(?:ome|omes|ame|oming)|climb(?:ed|s)?|drove|driven|edged"
-    r"|g(?:o|oes|one|oing)|inched|jumped|moved?|mov(?:es|ing)|push(?:ed|es|ing)?|sent|shot|took|went)"
+    r"\b(?:br(?:ing|ings|ought)|bump(?:ed|s)?|c(?:ome|omes|ame|oming)|climb(?:ed|s)?|crept|drove|driven"
+    r"|edged|g(?:o|oes|one|oing)|inched|jumped|moved?|mov(?:es|ing)|nudged|push(?:ed|es|ing)?|revised"
+    r"|sent|shot|ticked|took|went)"
     r"\s\Z",
     re.IGNORECASE,
 )
@@ -95,7 +110,7 @@ def _is_outcome(text: str, bound_at: int, amount_at: int) -> bool:
 _HANDED: Final = re.compile(
     r"\b(?:hand(?:ed|s|ing)?|knock(?:ed|s)?|pull(?:ed|s|ing)?|sign(?:ed|s|ing)?|turn(?:ed|s|ing)?"
     r"|anger|battle|clash|concerns?|dispute|fears?|feud|lawsuit|outcry|protests?|row|strikes?|sued"
-    r"|talks|walkout)"
+    r"|talks|triumph|victory|walkout|win|wins)"
     r"\s\Z",
     re.IGNORECASE,
 )
@@ -105,7 +120,7 @@ _LONGEST_HANDED: Final = 9
 def _is_particle(text: str, bound_at: int, amount_at: int) -> bool:
     """Tell "over" as a limit from the verb's own ("handed over 78 boats") or a cause's.
 
-    So is that of "a strike over 300 jobs".
+    So is that of "a strike over 300 jobs" and "a win over ten men".
     """
     if text[bound_at:amount_at].strip().lower() != "over":
         return False

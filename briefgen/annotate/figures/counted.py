@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.tables.heads import DIRECTIONS
 from briefgen.annotate.figures.before import told_before
 from briefgen.annotate.figures.governed import governed
+from briefgen.annotate.figures.modified import EXTENTS, between, is_name, modified, root_of
 from briefgen.annotate.figures.nouns import (
     COMMON,
     NOUNS,
@@ -26,7 +27,7 @@ from briefgen.annotate.figures.phrases import (
 from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.figures.unsaid import are_forecast, is_unsaid
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import AGE_UNIT, ActorType
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -39,11 +40,11 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Span
 
 _JOINTS: Final = words("and or , off")
+_OWNED: Final = words("controlled held owned")
 _ARTICLES: Final = words("a an the this that his her its their")
 _MULTIPLE: Final = "time"
 _MUCH: Final = words("many much")
 _COMPARING: Final = words("fewer less more")
-_EXTENTS: Final = words("adrift deep high long tall thick wide")
 _WHENCE: Final = words("away below east from north off south upstream west") | DIRECTIONS
 """What follows how far a place is: "a village 5 km [north] of Oakton"."""
 _KNOWING: Final = words("DT PRP$")
@@ -54,8 +55,11 @@ _LENGTHS: Final = words("foot inch kilometre metre mile yard centimetre millimet
 }  # fmt: skip
 _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
-_ADJECTIVES: Final = words("strong magnitude") | _EXTENTS
+_BY: Final = words("by with")
+"""What follows what was done to those counted: "a family of five [hit] by a rise"."""
+_ADJECTIVES: Final = words("strong magnitude") | EXTENTS
 _RECENT: Final = words("first last next past previous")
+_PART: Final = 4
 _THEM: Final = words("them whom")
 _IT: Final = words("it that which whom")
 _CLOSING: Final = words(". , : CC -RRB- _SP IN")
@@ -70,8 +74,8 @@ _GOING_ON: Final = NOUNS | words("JJ VBN")
 _SEVERELY: Final = words("badly critically fatally seriously severely slightly")
 _OPENING: Final = words(": , CC")
 """What a clause begins behind."""
+
 _VERBS: Final = words("VBD VBZ MD")
-_MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 _OPENING_SUMS: Final = words("after amid before despite in over with")
 """What stands before a sum without an article in headlines."""
 _BEHIND_NOUNS: Final = words(". , : IN TO RB WDT WRB -LRB- _SP")
@@ -91,8 +95,8 @@ class Things:
     def counted(self, amount: Amount, tokens: Tokens) -> Span | None:
         """Return the words that say what ``amount``, which stands in ``tokens``, is of."""
         at, behind = tokens.end, self._word(tokens.end)
-        shared = amount.number.fraction and not amount.unit
-        if shared and (noun := _between(tokens)) is not None:
+        shared = amount.number.fraction and not amount.unit and amount.high is None
+        if shared and (noun := between(tokens)) is not None:
             return self._phrases.span(noun.i, noun.i)
         if self._is_untold(amount, behind, at):
             return self._parted(amount)
@@ -102,7 +106,8 @@ class Things:
         """Return the noun that an amount is put behind: "[fuel], 8 tonnes of it"."""
         if amount.unit:
             it = behind == "of" and self._word(tokens.end + 1) in _IT
-            return self._before_comma(tokens) if it else None
+            # also of whom it is a share: "in [Elm Mills], 51 percent owned by Oakton"
+            return self._before_comma(tokens) if it or behind in _OWNED else None
         last = tokens.start - 1  # "[tigers] number 400"
         return self._numbered(last - 1) if self._word(last) == "number" else None
 
@@ -132,24 +137,40 @@ class Things:
         if amount.unit:
             return False
         closed = at >= len(self._doc) or self._doc[at].tag_ in _CLOSING
+        if (behind == "not" and self._word(at + 1) == "out") or (closed and self._is_own(amount)):
+            return True  # "121 not out off 99 balls", "against Sudan's 18"
         if closed and self._word(at - 2) in _RECENT and amount.number.spelt and amount.bare:
             return True  # "it lost six of its last seven"
-        if behind in _JOINTS:  # the last of a list of amounts says of what; "87 off 78 balls"
+        if behind in _JOINTS and not self._is_shared(
+            at + 1
+        ):  # the last of a list of amounts says of what; "87 off 78 balls"
             taken = self._phrases.taken.__contains__
             return self._phrases.counts(at + 1) if behind == "," else taken(at + 1)
         counted = at + 3 if behind == "of" and at + 2 in self._phrases.taken else at
         # "two girls, one fatally"; "three of the five share a house"
         return behind in _SEVERELY or (amount.value > 1 and self._acts(counted))
 
+    def _is_own(self, amount: Amount) -> bool:
+        """Tell whether nothing but whose it is goes before a number: "Sudan's [18]"."""
+        words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
+        return words is not None and words.start > 0 and self._doc[words.start - 1].tag_ == "POS"
+
+    def _is_shared(self, at: int) -> bool:
+        """Tell a part of the amount before from one beside it: "a crowd of 900, half of [them]"."""
+        return any(
+            self._word(i) == "of" and self._word(i + 1) in _THEM | _IT
+            for i in range(at, at + _PART)
+        )
+
     def _acts(self, at: int) -> bool:
         """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
         if at + 1 >= len(self._doc) or self._word(at) in UNCHANGED:
             return False
-        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS
+        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS | _BY
 
     def _extended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun before a length: "in [water] 44 metres deep", "a [town] 5 km from"."""
-        if amount.unit not in _LENGTHS or behind not in _EXTENTS | _WHENCE:
+        if amount.unit not in _LENGTHS or behind not in EXTENTS | _WHENCE:
             return None
         words = self._doc.char_span(amount.start, amount.end, alignment_mode="expand")
         words = tokens if words is None else words
@@ -216,7 +237,7 @@ class Things:
         forecast = are_forecast(tokens)
         if forecast and not amount.unit:
             return None
-        phrases, head = self._phrases, None if forecast else _modified(amount, tokens)
+        phrases, head = self._phrases, None if forecast else modified(amount, tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
         if head is not None and self._word(tokens.start - 1) == "of" and head.i == tokens.end:
@@ -224,21 +245,30 @@ class Things:
         if head is not None and counts and not multiple:
             if amount.unit and meant(head) != head:  # "a 20 percent drop in [profit]"
                 return phrases.thing(head)
-            return phrases.phrase(head, tokens.end, tail=not amount.unit)
+            first = tokens.end + (amount.unit == PERCENT and self._doc[tokens.end].tag_ == "JJR")
+            return phrases.phrase(head, first, tail=not amount.unit)  # "a 9% higher [risk]"
         if not amount.unit and self._is_misread(amount, tokens):
             return phrases.span(tokens.end, tokens.end)  # "it cost 60 lives"
         adjoining = not amount.unit and tokens.end not in phrases.taken
         found = phrases.scan(tokens.end) or self._people(tokens.end) if adjoining else None
         if found is None and amount.unit in ("", PERCENT):
             found = self._parted(amount)
-        if found or is_unsaid(amount, tokens):
+        taken = amount.unit == PERCENT and self._is_taken(tokens)
+        if found or taken or is_unsaid(amount, tokens):
             return found
         found = told_before(self._doc, phrases, amount, tokens) if amount.unit else None
         found = found or (self._bought(tokens) if amount.currency else None)
         if found is None and not (amount.unit and self._is_joined(tokens)):
-            found = governed(self._phrases, amount, tokens.root)
+            found = governed(self._phrases, amount, root_of(tokens))
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _is_taken(self, tokens: Tokens) -> bool:
+        """Tell a share whose verb is left out: "50 percent chose Reis and [43 percent] Lund"."""
+        at = tokens.end
+        if at >= len(self._doc) or not is_name(self._doc[at]) or tokens.start == 0:
+            return False
+        return self._doc[tokens.start - 1].tag_ in ("CC", ",")
 
     def _parted(self, amount: Amount) -> Span | None:
         """Return those of whom an amount is a part: "Of the [planets] known so far, 20 have"."""
@@ -311,7 +341,7 @@ class Things:
         """Return those whom no noun names behind a preposition: "half of [those asked]"."""
         if self._word(at + 1) == "those" and at + 2 < len(self._doc):
             told = self._doc[at + 2]
-            if told.tag_ in ("VBN", "VBG") and told.lower_ != "aged":
+            if told.tag_ in ("JJ", "VBN", "VBG") and told.lower_ != "aged":
                 return self._phrases.span(at + 1, at + 2)  # "half of those asked"
         if self._word(at + 1) in _THEM and self._is_plural(at + 2):
             return self._phrases.span(at + 2, at + 2)  # "18 of them children"
@@ -352,35 +382,3 @@ class Things:
         if not objects or objects[0].dep_ != "dobj" or not self._phrases.is_thing(objects[0]):
             return False
         return self._phrases.taken.isdisjoint(range(objects[-1].i, tokens.start))
-
-
-def _between(tokens: Tokens) -> Token | None:
-    """Return the noun inside a share: "nine [trains] in ten"."""
-    return next((one for one in tokens[1:-1] if one.tag_ in COMMON), None)
-
-
-def _modified(amount: Amount, tokens: Tokens) -> Token | None:
-    """Return the noun to the right that the amount stands before as its modifier."""
-    for token in (tokens.root, tokens[0]):
-        head = token.head
-        near = tokens.end <= head.i < tokens.end + FARTHEST
-        near = near and tokens.doc[tokens.end].tag_ != "CC"  # "40 or more or tired"
-        if near and not amount.unit and token.is_digit and tokens.doc[tokens.end].tag_ == "CD":
-            hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
-            # "21 six-coach trains"; "down from 30 three seasons ago"
-            near = hyphened or not tokens.doc[tokens.end].is_alpha
-        named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | _EXTENTS
-        if amount.unit == PERCENT and seen_as(head) is ActorType.PERSON:
-            return None  # "46 percent chose Hansen and 33 percent Reis"
-        if amount.unit == AGE_UNIT and _has_verb(tokens.doc[tokens.end : head.i]):
-            return None  # "the 12-year-old scored nine goals"
-        if near and token.dep_ in _MODIFIERS and named:
-            above = head.head  # "a 5 speed manual [gearbox]"
-            inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
-            return above if inner and head.i == tokens.end < above.i else head
-    return None
-
-
-def _has_verb(between: Tokens) -> bool:
-    """Tell whether a word is a verb's form, before which a noun ends."""
-    return any(one.tag_ in _VERBS for one in between)

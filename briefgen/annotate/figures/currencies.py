@@ -92,6 +92,12 @@ _NAME: Final = re.compile(
     rf"({alternatives(_CODE_BY_NOUN | _NAME_BY_SHARED)})(?![A-Za-z])", re.IGNORECASE
 )
 _POUND: Final = re.compile(rf"[ \u00a0-]?({alternatives(_POUNDS)})(?![A-Za-z])", re.IGNORECASE)
+_WEIGHED: Final = re.compile(
+    r"\b(?:catch|crop|grew|grow|harvest(?:ed)?|landings|produc(?:ed|es|tion)|recall(?:ed|ing)?|weigh(?:ed|s)?"
+    r"|yields?)\b[^.;\n]*\Z"
+)
+"""What makes millions of pounds a weight: "a crop of 3 billion pounds"."""
+_NEAR: Final = 60
 _CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_CODES)}|RMB)(?![A-Za-z0-9])")
 _SIGNS_BEHIND: Final = ("$", "£", "€", "¥", "₹", "₽", "₺", "₪", "₴", "kn", "zł", "Kč", "Ft", "RMB")
 _SIGN: Final = re.compile(rf"[ \u00a0]?({alternatives(_SIGNS_BEHIND)})(?![A-Za-z0-9])")
@@ -211,7 +217,8 @@ def read_behind(text: str, at: int, *, scaled: bool, priced: bool = False) -> Mo
         code = _CODE_BY_NOUN.get(word, "")
         unit = _NAMES[code] if code else _NAME_BY_SHARED[word]
         return Money(unit, code, noun.start(1), noun.end())
-    if (scaled or priced) and (pound := _POUND.match(text, at)):
+    weighed = not priced and _WEIGHED.search(text, max(0, at - _NEAR), at) is not None
+    if (scaled or priced) and not weighed and (pound := _POUND.match(text, at)):
         return Money(_NAMES["GBP"], "GBP", pound.start(1), pound.end())
     if priced and _RAND.match(text, at):
         return Money(_NAMES["ZAR"], "ZAR", at, at + len(" R"))

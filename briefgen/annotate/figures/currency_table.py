@@ -290,6 +290,7 @@ paisa: paise, paisa
 kobo: kobo
 pesewa: pesewa, pesewas
 cent: cent, cents, euro cent, euro cents, canadian cents, australian cents, us cents, u.s. cents
+cent: us cent, u.s. cent
 penny: penny, pence
 öre: öre, øre
 grosz: grosz, groszy

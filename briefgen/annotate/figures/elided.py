@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.figures.changed import OWNER
 from briefgen.annotate.figures.nouns import NOUNS, TIMES
 from briefgen.annotate.figures.phrases import TEMPORAL
 from briefgen.annotate.figures.units import PERCENT, TIME
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 _BACK: Final = 6
 """How many amounts before may lend their unit."""
 _FARTHEST: Final = 40
+_NEAR: Final = 24
+_PERIOD: Final = re.compile(
+    r"\b(?:during|in|of|over|within) the (?:final|first|last|next|past|previous )?\Z"
+)
+"""What goes before a time that things are counted in: "sold 9 boats in the [12 months] to May"."""
 _HIGHEST: Final = 5
 _ENDS: Final = words("to from")
 _STEPS: Final = words("by to")
@@ -33,6 +39,7 @@ _LEVELS: Final = words("to at")
 _STANDINGS: Final = (("at",), ("on",))
 _BRACKETS: Final = ("(", ")")
 _POINT: Final = "point"
+_LEAST, _WHOLE = 90, 100
 _LEVEL: Final = re.compile(r"[0-9,]+\.[0-9]+|[0-9]+,[0-9]{3}")
 _YEAR: Final = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
 _AND: Final = re.compile(r" and ")
@@ -45,14 +52,16 @@ _COMPARED: Final = re.compile(
     r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)|, (?:down |up )?from"
     r"|(?: out of| from) a possible|\b(?:in addition to|on top of) the"
     r"|\b(?:double|fraction of|half|times|triple|twice)"
-    r" (?:its|last (?:month|season|week|year)['’]s|the)) "
+    r" (?:its|last (?:month|season|week|year)['’]s|[A-Z]\w+['’]s|the)) "
     r"(?:(?:about|almost|around|just|nearly|only|over) )?"
     r"(?:(?:an?|its|the|their) (?:[\w-]+ ){0,2}"
-    r"(?:average|estimate|forecast|norm|record|target) of )?\Z"
+    r"(?:average|estimate|forecast|norm|record|target) of )?"
+    rf"{OWNER}\Z"
 )
 """What goes before a number of the unit said before: "2.9 tonnes, against an average of [2.1]"."""
 _SHORT: Final = re.compile(
-    r" (?:fewer|less|more) than (?:an?|at|in|last|the)\b| (?:short|shy) of\b| of them\b"
+    r" (?:fewer|less|more) than (?:an?|at|budgeted|expected|forecast|in|last|planned|the|usual)\b"
+    r"| (?:short|shy) of\b| of them\b"
 )
 """What follows a number of the unit said before: "2,362 megawatts, just [40] short of"."""
 _APART: Final = re.compile(r", (?:about |just |nearly |only |some )?\Z")
@@ -116,7 +125,7 @@ def _lender(
     near = [
         one
         for one in reversed(before[-_BACK:])
-        if one[0].unit not in ("", AGE_UNIT) and _beside(doc, one[1], tokens)
+        if _lends(text, one[0]) and _beside(doc, one[1], tokens)
     ]
     if not near or amount.number.fraction:
         return None
@@ -138,6 +147,13 @@ def _lender(
         if role and other and _parallel(text, lender, other, amount, role):
             return lender
     return None
+
+
+def _lends(text: str, amount: Amount) -> bool:
+    """Tell whether an amount has a unit to lend; no time in which something else was counted."""
+    if amount.unit in TIME:
+        return _PERIOD.search(text, max(0, amount.start - _NEAR), amount.start) is None
+    return amount.unit not in ("", AGE_UNIT)
 
 
 def _is_sum(doc: Doc, amount: Amount, tokens: Tokens) -> bool:
@@ -202,7 +218,8 @@ def _is_gapped(
     if not opened or doc[last].tag_ not in NOUNS:
         return False
     broken = amount.number.scaled or "." in text[amount.core : amount.end]
-    plain = doc[last].tag_ not in _NAMES and _are_joined(doc, where.end, first)
+    plain = doc[last].tag_ not in _NAMES or lender.unit == _POINT
+    plain = plain and _are_joined(doc, where.end, first)
     return broken or plain
 
 
@@ -232,7 +249,9 @@ def _compared(
     else:
         return None
     for one, where in reversed(before[-_BACK:]):
-        if one.end > end or one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
+        if one.end > end or _is_bracketed(text, one):
+            continue
+        if one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
             continue
         alike = one.number.scaled == amount.number.scaled or one.value >= _LARGE
         lends = alike and one.unit not in barred and one.high is None
@@ -261,6 +280,8 @@ def _parallel(text: str, lender: Amount, lent: _Role, amount: Amount, role: _Rol
         level = _LEVEL.fullmatch(text, amount.core, amount.end) is not None
         return level and bool(_LEVELS.intersection(lent.places).intersection(role.places))
     if lender.unit == PERCENT:
+        if ends == _STEPS and _LEAST <= lender.value + amount.value <= _WHOLE:
+            return True  # "backed by 86 percent to 14"
         if role.places == lent.places and role.places in _STANDINGS:
             return lender.high is None  # "Labour was on 22.5 percent, the Greens on 8.5"
         by = role.places == ("by",) and lent.places in ((), ("by",))
@@ -278,6 +299,7 @@ def _dated_alike(
     """
     lender, where = before
     year = _YEAR.fullmatch(text, amount.core, amount.end) is not None
+    year = year or tokens.root.ent_type_ in TIMES
     plain = not year and amount.high is None and lender.high is None and lender.unit != AGE_UNIT
     if not plain or amount.number.scaled != lender.number.scaled:
         return False

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
     from briefgen.annotate.figures.amount import Amount
-    from briefgen.annotate.model import Date, Mention
+    from briefgen.annotate.model import Date, Mention, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,11 @@ class HeldBack:
 
 
 def find_figures(
-    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...], region: str = ""
+    doc: Doc,
+    mentions: tuple[Mention, ...],
+    dates: tuple[Date, ...],
+    quotes: tuple[Quote, ...] = (),
+    region: str = "",
 ) -> tuple[Figure, ...]:
     """Return the figures of an analysed text, sorted by place and without overlap.
 
@@ -52,18 +56,24 @@ def find_figures(
         mentions: Its mentions, sorted; numbers inside a name are no figures, and ``attributed_to``
             points at one of them.
         dates: Its dates, sorted; of the numbers inside them only durations are figures.
+        quotes: Its quotes, sorted, whose speakers claim the figures inside.
         region: The region that it is written for, whose money a bare "$" is; "" for none.
     """
-    return tuple(explained.figure for explained in explain_figures(doc, mentions, dates, region))
+    found = explain_figures(doc, mentions, dates, quotes, region)
+    return tuple(explained.figure for explained in found)
 
 
 def explain_figures(
-    doc: Doc, mentions: tuple[Mention, ...], dates: tuple[Date, ...], region: str = ""
+    doc: Doc,
+    mentions: tuple[Mention, ...],
+    dates: tuple[Date, ...],
+    quotes: tuple[Quote, ...] = (),
+    region: str = "",
 ) -> tuple[Explained, ...]:
     """Return the figures as :func:`find_figures` does, each with the rule that read it."""
     text = doc.text  # spaCy joins it anew each time
     placed = fill_in(doc, text, _placed(doc, text, region))
-    things, claims = Things(doc, placed), Claims(doc, text, mentions)
+    things, claims = Things(doc, placed), Claims(mentions, quotes)
     found: list[Explained] = []
     following: Amount | None = None
     for amount, tokens in reversed(placed):  # the last of a list says what all of it counts

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.tables.heads import ORGANISATION_HEADS
-from briefgen.annotate.actors.tables.offices import PERSONS, ROLES
 from briefgen.annotate.figures.attribution import CLAIMS
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.nouns import is_change, narrowed, object_of, whole
+from briefgen.annotate.figures.handled import EXTENDING, PAYING, PLANS, is_paid, is_to
+from briefgen.annotate.figures.nouns import NOUNS, is_change, meant, narrowed, object_of, whole
 from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
-from briefgen.annotate.figures.units import PERCENT, TIME
+from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.labels import seen_as
-from briefgen.annotate.model import AGE_UNIT, ActorType
+from briefgen.annotate.model import ActorType
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -26,47 +25,33 @@ _FINITE: Final = words("VBD VBP VBZ MD")
 _AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
-_OFFERING: Final = words(
-    "accept ask award demand grant guarantee guide offer promise propose refuse reject request seek"
-    " want"
-)
-"""Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
-PAYING: Final = _OFFERING | words(
-    """
-    allocate allot approve bet borrow commit contribute disburse donate earmark embezzle get give
-    hand launder lend manage match owe pay pledge put receive recoup recover release repay
-    return send settle share smuggle spend stake steal transfer turn wager win
-    """
-)
-"""Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
 _PUTTING: Final = words("inject invest plough plow pour pump put sink stake")
-_LENDING: Final = words("borrow lend")
-"""Verbs whose share is the interest."""
-_GATHERING: Final = words("attract collect raise secure")
-"""Verbs of whoever gets a sum: "the firm raised $5", but not "the concert raised $5"."""
+_COSTING: Final = words("cost earn pay save")
+_STANDING_FOR: Final = ("that", "those")
 _GOALS: Final = {
     **dict.fromkeys(_PUTTING, ("for", "in", "into", "towards")),
     "go": ("for", "into", "on", "towards"), "spend": ("for", "on"), "lavish": ("on",),
     "splurge": ("on",), "cost": (), "add": ("to",),
     "knock": ("from", "off"), "shave": ("from", "off"), "wipe": ("from", "off"),
-    "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"), "withdraw": ("from",),
+    "earn": ("from",), "take": ("from", "off"), "draw": ("from", "on"),
+    "contribute": ("to",), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
-_PLANS: Final = words(
-    """
-    agreement bid bill budget campaign contract deal effort fund law measure offer package plan
-    programme program project proposal scheme
-    """
-)
-"""Nouns that an amount in the infinitive behind them is of: "a plan to spend $5"."""
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
 """Who is one "of six" has six children."""
+_BEATING: Final = words("beat break eclipse equal match of pass surpass than tie top")
+"""What the head of a record is that is somebody else's, or another year's."""
 _AMONG: Final = words("among like")
 """Prepositions that compare: "the mayor was among hundreds"."""
 _FACING: Final = (("of", "front"), ("of", "top"))
 """The words of "they won in front of 900", "on top of the 1,200 lost"."""
 _PARTS: Final = words("% percent cent pct")
 """Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
+_NUMBERS_OF_VERBS: Final = {"VBZ": "NN", "VBP": "NNS"}
+"""The number of the noun that a verb's own number asks for."""
+_HEADLESS: Final = words("advcl ccomp ROOT")
+"""What a subject is in the parse that lost its verb."""
+_VALUING: Final = words("estimate price value")
 _TURNING: Final = words("by to from")
 """Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
 _ASIDES: Final = words("advmod prep")
@@ -75,32 +60,24 @@ _MEASURED: Final = words("advmod npadvmod")
 _NUMBERS: Final = words("figure number tally toll total")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
+_HAVERS: Final = (ActorType.PLACE, ActorType.ORGANISATION)
 _AREAS: Final = ("acre", "hectare", "square kilometre", "square metre", "square mile")
 _PASSED: Final = words("after before")
 _LENGTHS: Final = ("metre", "mile", "foot", "yard")
 _SPEEDS: Final = ("per hour", "knot", "per second")
-_TAKEN_OVER: Final = words("boost cut double increase lift lower raise reduce slash trim")
+_TAKEN_OVER: Final = words(
+    "boost cut double exaggerate increase lift lower overestimate overstate raise reduce slash trim"
+    " underestimate understate"
+)
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
 _CLAUSES: Final = 4
-_UNHANDLED: Final = TIME | {"", PERCENT, AGE_UNIT, "percentage point", "point", "time"}
-"""Units of what nobody plants, buys or burns; of a share it is whose share it is."""
-_WILLING: Final = words(
-    "agree aim decide expect hop hope intend plan pledge promise seek try vow want"
-)
-"""Verbs of somebody who means to do something; "hop" is the lemma that spaCy gives "hopes"."""
-_PUBLIC: Final = words("city country crew government state town")
-_DOERS: Final = ROLES | PERSONS | ORGANISATION_HEADS | _PUBLIC
-_HAVING: Final = words("average exceed gain have lose need own produce reach shed use")
-"""Verbs whose subject a measure is told of, be it somebody: "Utopia has 5 hectares"."""
 _PLACES: Final = words("in on")
 _PLACING: Final = words("when where")
 _OPENING: Final = words("after as before since until")
 """Words for prepositions that open clauses as well."""
 _UPWARDS: Final = words("acomp conj xcomp advcl ccomp")
-_EXTENDING: Final = words("contain cover hold measure number span stretch total weigh")
-"""What is told behind a comma of the thing beside it: "seized bricks, weighing 5 kg"."""
 
 
 def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = True) -> Span | None:
@@ -117,19 +94,40 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
     token = root
     for _ in range(FARTHEST):
         head = token.head
-        if head == token or _is_barred(amount, root, token):
+        if head == token or _is_barred(amount, root, token) or _is_whole(phrases, amount, token):
             return None
-        if head.pos_ in ("VERB", "AUX"):
+        if head.tag_ == "DT" and head.lower_ in _STANDING_FOR and head.i < root.i:
+            return _stood_for(phrases, head)
+        beside = token.dep_ == "nummod" or token.idx >= amount.start  # "between" of the amount
+        if beside and _is_receiver(amount, head):
+            token = head
+            continue
+        if head.pos_ in ("VERB", "AUX") or (head.tag_ == "JJ" and _has_object(head)):
             return _of_verb(phrases, amount, head, token, root)
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
         thing = thing and (token.lower_, head.lower_) not in _FACING
         if head.i < root.i and token.dep_ != "conj" and thing:
             told = phrases.thing(_turned(narrowed(head), token))
             if apart and _is_apart(phrases, head):
-                return governed(phrases, amount, head, apart=False) or told
+                told = governed(phrases, amount, head, apart=False) or told
             return told
         token = head
     return None
+
+
+def _stood_for(phrases: Phrases, word: Token) -> Span | None:
+    """Return the noun behind a word that stands for one: "that of [maize] by a third"."""
+    for place in word.children:
+        noun = object_of(place) if place.lower_ == "of" else None
+        if noun is not None and phrases.is_thing(noun):
+            return phrases.thing(noun)
+    return None
+
+
+def _is_receiver(amount: Amount, noun: Token) -> bool:
+    """Tell whom a sum is paid or costs, before which the parse hung it: "it costs [Elm] $5"."""
+    given = noun.dep_ == "dobj" and noun.head.lemma_ in _COSTING and noun.head.i < noun.i
+    return given and is_money(amount.unit, amount.currency)
 
 
 def _verb_of(token: Token) -> Token:
@@ -150,10 +148,21 @@ def _is_apart(phrases: Phrases, noun: Token) -> bool:
 def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
     """Tell whether what stands above ``token`` is not what the amount at ``root`` is of."""
     head = token.head
+    if token.lower_ == "of" and head.lemma_ == "record" and head.head.lemma_ in _BEATING:
+        return True  # "breaking the record of 5"
+    gapped = head.tag_ in NOUNS and head.dep_ == "conj" and head.head.lemma_ in PAYING
+    if gapped and is_money(amount.unit, amount.currency):
+        return True  # "they spent $3 and opponents $5"
     if token.lower_ in _AMONG or head.lower_ in _PARENTS or _is_whose(amount, root, head):
         return True
     # such as "with Belmonte at 39 percent"
     return amount.unit == PERCENT and token.dep_ == "prep" and _is_behind_person(token)
+
+
+def _is_whole(phrases: Phrases, amount: Amount, preposition: Token) -> bool:
+    """Tell the sum that another amount is a part of: "77 percent of the [$5] billed"."""
+    part = preposition.lower_ == "of" and preposition.head.i in phrases.taken
+    return part and is_money(amount.unit, amount.currency)
 
 
 def _turned(noun: Token, preposition: Token) -> Token:
@@ -176,19 +185,20 @@ def _of_verb(
     if _is_mute(amount, verb, child):
         return None
     told = next((one for one in verb.lefts if one.dep_ == "ccomp" and one.i < child.i), None)
-    if told is not None and verb.lemma_ in CLAIMS and child.dep_ in _ASIDES:
+    aside = child.dep_ in _ASIDES and not _has_object(verb)
+    if told is not None and verb.lemma_ in CLAIMS and aside:
         return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
     if child.lower_ == "for" and not amount.unit:
         return _subject(phrases, verb, child)  # "they ended the plan for 800"
     if child.lower_ in _PLACES and child == root.head and not amount.unit:
         return None  # "they voted on 14"
-    found, paid = None, _is_paid(amount, verb, child == root or child.i in phrases.taken)
+    found, paid = None, is_paid(amount, verb, child == root or child.i in phrases.taken)
     passive = child.dep_ == "nsubjpass" or verb.lemma_ == "go"  # "$5 will go on roads"
     if child == root and (child.dep_ == "dobj" or passive):
         found = _goal(phrases, verb, root, *verb.children)
         if found is None and verb.lemma_ in CLAIMS and verb.lemma_ != "add":
             return None  # "analysts expect 3 percent"
-    elif child.dep_ != "attr" and verb.pos_ == "VERB" and not amount.unit.endswith(_SPEEDS):
+    elif child.dep_ != "attr" and verb.pos_ != "AUX" and not amount.unit.endswith(_SPEEDS):
         asked = paid and (child == root or child.lower_ == "for")
         found = None if asked else _object(phrases, verb, child, root)
         paid = paid or (child.lower_ == "for" and _is_portioned(phrases, verb))
@@ -197,31 +207,20 @@ def _of_verb(
 
 def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
     """Tell whether neither the subject nor the object of a verb is what the amount is of."""
+    if any(one.dep_ == "dobj" and one.lower_ in _STANDING_FOR for one in verb.children):
+        return True  # "lowered that for rye by 5 percent"
+    put = verb.lemma_ == "put" and child.lower_ == "at"
+    if put and any(one.dep_ == "dobj" and one.tag_ == "PRP" for one in verb.children):
+        return True  # "the union puts it at 5 percent"
     if verb.lemma_ in _IMPOSING:
         return all(one.dep_ != "nsubjpass" for one in verb.children)
-    if verb.lemma_ == "put" and any(one.lemma_ in _NUMBERS for one in verb.rights):
+    numbers = (one for one in verb.rights if one.lemma_ in _NUMBERS)
+    if verb.lemma_ == "put" and any(meant(one) == one for one in numbers):
         return True  # "police put the number at 900"
     if child.lower_ in _PASSED and amount.unit.endswith(_LENGTHS):
         return True  # "she led after 35 km"
     area = child.lower_ == "on" and amount.unit in _AREAS
     return area and _has_object(verb) and _is_finite(verb)  # "keeps 40 cows on 15 hectares"
-
-
-def _is_handled(amount: Amount, verb: Token) -> bool:
-    """Tell an amount that somebody does something with: "farmers planted 4 hectares".
-
-    Who wants to do it is somebody: "the firm hopes to save $5", but not "the plan hopes to".
-    """
-    above = verb.head
-    willing = verb.dep_ == "xcomp" and above.lemma_ in _WILLING
-    clause = above if willing else verb
-    doer = next((one for one in clause.children if one.dep_ == "nsubj"), None)
-    if doer is None or doer.lemma_ in _PLANS:
-        return False
-    somebody = seen_as(doer) is not None or doer.lemma_ in _DOERS
-    money = is_money(amount.unit, amount.currency)
-    done = verb.lemma_ in _GATHERING if money else verb.lemma_ not in _EXTENDING | _HAVING
-    return willing or (somebody and done)
 
 
 def _is_portioned(phrases: Phrases, verb: Token) -> bool:
@@ -231,23 +230,6 @@ def _is_portioned(phrases: Phrases, verb: Token) -> bool:
 
 def _has_object(verb: Token) -> bool:
     return any(one.dep_ == "dobj" for one in verb.children)
-
-
-def _is_paid(amount: Amount, verb: Token, direct: bool) -> bool:  # noqa: FBT001 - as asked
-    """Tell whether who pays, asks for or gets an amount is all that the verb can tell.
-
-    A plan to spend is what the sum is of, and so is a job that pays by the hour.
-    """
-    aside = verb.lemma_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "aside"
-    money = is_money(amount.unit, amount.currency)
-    sum_paid = money and (aside or verb.lemma_ in PAYING)
-    if not (sum_paid or (amount.unit == PERCENT and verb.lemma_ in _OFFERING | _LENDING)):
-        return direct and amount.unit not in _UNHANDLED and _is_handled(amount, verb)
-    timed = amount.unit.partition(" per ")[2] in TIME
-    if (verb.lemma_ == "pay" and timed) or (verb.dep_ == "acl" and _is_to(verb)):
-        return False
-    passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children)
-    return direct or not passive
 
 
 def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
@@ -260,9 +242,7 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
         return None  # "she left the club for $5"
     if any(one.dep_ == "dobj" and one.tag_ == "WDT" for one in verb.children):
         return _antecedent(phrases, verb)
-    noun = verb.head
-    clause = child.lower_ == "by" and verb.dep_ == "relcl" and noun.dep_ == "dobj"
-    if clause and noun.head.lemma_ in _TAKEN_OVER:
+    if (noun := _taken_over(verb, child)) is not None:
         return phrases.thing(noun)
     objects = ("dobj", "dative") if root.lower_ in _PARTS else ("dobj",)
     for other in verb.children:
@@ -271,6 +251,21 @@ def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | 
         if thing is not None and (phrases.is_thing(thing) or thing.lower_ in _LEVELS):
             return phrases.thing(thing)
     return None
+
+
+def _taken_over(verb: Token, child: Token) -> Token | None:
+    """Return the object that a clause parts from its change: "cut the [price] we pay by 5 percent".
+
+    So does a gerund: "raised the [savings] from closing shops by $5".
+    """
+    noun = verb.head
+    if verb.dep_ == "pcomp" and verb.lemma_ not in _TAKEN_OVER:
+        aside = [one for one in noun.head.children if one.dep_ == "dobj" and one.i < noun.i]
+        noun = aside[-1] if aside else noun.head
+    elif verb.dep_ != "relcl":
+        return None
+    changed = child.lower_ == "by" and noun.dep_ == "dobj" and noun.head.lemma_ in _TAKEN_OVER
+    return noun if changed else None
 
 
 def _antecedent(phrases: Phrases, verb: Token) -> Span | None:
@@ -310,11 +305,12 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
         )
         if subject is not None and subject.tag_ not in ("WDT", "WP"):
             subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
-            return phrases.thing(subject) if phrases.is_thing(subject) else None
+            return phrases.subject(subject) if phrases.is_thing(subject) else None
         if verb.dep_ in ("relcl", "acl"):
+            noun = whole(_parted(verb) or _agreeing(verb), phrases.taken)
             placed = own and any(one.lower_ in _PLACING for one in verb.children)
-            told = phrases.is_thing(verb.head) and not (placed or _is_purpose(verb, child))
-            return phrases.thing(verb.head) if told else None
+            told = phrases.is_thing(noun) and not (placed or _is_purpose(verb, child))
+            return phrases.thing(noun) if told else None
         beside = _beside(verb)
         if beside is not None and phrases.is_thing(beside):
             return phrases.thing(beside)
@@ -325,11 +321,47 @@ def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
 
 
 def _beside(verb: Token) -> Token | None:
-    """Return the object behind which a comma and a measure stand: "[bricks], weighing 5 kg"."""
-    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.lemma_ not in _EXTENDING:
+    """Return the noun behind which a comma and a measure stand: "[bricks], weighing 5 kg".
+
+    Or a price: "a [home], now valued at $5".
+    """
+    if verb.dep_ != "advcl":
+        return None
+    first = verb.left_edge
+    if verb.tag_ == "VBN" and verb.lemma_ in _VALUING and first.i > 1:
+        return first.nbor(-2) if first.nbor(-1).text == "," else None
+    if verb.tag_ != "VBG" or verb.lemma_ not in EXTENDING:
         return None
     objects = (one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i)
     return next(objects, None)
+
+
+def _parted(verb: Token) -> Token | None:
+    """Return the subject that the parse parted from its verb, which it took for a participle.
+
+    Such as "the [share] of cases that led to a charge halved to 5 percent".
+    """
+    turned = verb.dep_ == "acl" and any(one.lower_ in _TURNING for one in verb.rights)
+    noun = verb.head
+    for _ in range(_CLAUSES if turned else 0):
+        noun = noun.head
+        if noun.tag_ in NOUNS and noun.dep_ in _HEADLESS:
+            return noun
+    return None
+
+
+def _agreeing(verb: Token) -> Token:
+    """Return the noun of a relative clause, of two the one in the verb's number.
+
+    Such as "a [cap] on fares that has cost the town $5".
+    """
+    noun, finite = verb.head, next((one for one in verb.lefts if one.dep_ == "aux"), verb)
+    wanted = _NUMBERS_OF_VERBS.get(finite.tag_)
+    above = noun.head.head
+    other = noun.is_lower and noun.tag_ in {"NN", "NNS"} - {wanted}
+    if noun.dep_ != "pobj" or wanted is None or not other:
+        return noun
+    return above if verb.dep_ == "relcl" and above.tag_ == wanted else noun
 
 
 def _is_others(verb: Token) -> bool:
@@ -341,15 +373,18 @@ def _is_others(verb: Token) -> bool:
 def _before(verb: Token) -> Token | None:
     """Return the subject before a verb whose clause the parse took apart: "after sales rose"."""
     noun = verb.nbor(-1) if verb.i else None
-    if noun is None or noun.dep_ != "pobj" or any(one.dep_ in SUBJECTS for one in verb.children):
+    if noun is None or any(one.dep_ in SUBJECTS for one in verb.children):
         return None
-    return noun if noun.head.lower_ in _OPENING else None
+    if noun.dep_ == "conj" and noun.tag_ == "NNS":  # "in May and [queues] stretched 6 miles"
+        first = noun.left_edge.i
+        return noun if first and noun.doc[first - 1].tag_ == "CC" else None
+    return noun if noun.dep_ == "pobj" and noun.head.lower_ in _OPENING else None
 
 
 def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:
-    """Tell whether a place before a number has what it counts: "Norway won nine, Sweden 7"."""
+    """Tell whether a name before a number has what it counts: "Norway won nine, Sweden 7"."""
     beside = noun.i == root.i - 1 or root.dep_ == "appos"
-    return not amount.unit and beside and seen_as(noun) is ActorType.PLACE
+    return not amount.unit and beside and seen_as(noun) in _HAVERS
 
 
 def _is_epithet(amount: Amount, noun: Token) -> bool:
@@ -370,12 +405,7 @@ def _is_purpose(verb: Token, child: Token) -> bool:
     """
     changed = child.dep_ in _MEASURED or child.lower_ in _TURNING
     headline = changed and verb.head.dep_ == "ROOT"
-    return _is_to(verb) and verb.head.lemma_ not in _PLANS and not headline
-
-
-def _is_to(verb: Token) -> bool:
-    """Tell an infinitive with "to"."""
-    return any(one.tag_ == "TO" for one in verb.children)
+    return is_to(verb) and verb.head.lemma_ not in PLANS and not headline
 
 
 def _is_finite(verb: Token) -> bool:

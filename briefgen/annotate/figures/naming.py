@@ -115,6 +115,7 @@ def part_of_a_name(at: Context) -> bool:
     )
 
 
+_COUNTING: Final = (ActorType.PLACE, ActorType.PERSON, ActorType.ORGANISATION)
 _STATE: Final = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}"
 _COUNTED: Final = r"\d[\d,.]*\b"
 _JOINT: Final = r"(?:[,;]|,? and)"
@@ -125,15 +126,21 @@ _LIST: Final = re.compile(
 
 
 def _goes_on(at: Context) -> bool:
-    """Tell whether places are counted for in a row: "Utopia sent 50, Zenda 43 and Elm [35]"."""
-    place = at.previous is not None and seen_as(at.previous) is ActorType.PLACE
-    return place and _LIST.search(at.left) is not None
+    """Tell whether names are counted for in a row: "Utopia sent 50, Zenda 43 and Elm [35]"."""
+    named = at.previous is not None and seen_as(at.previous) in _COUNTING
+    return named and _LIST.search(at.left) is not None
+
+
+_GAPPED: Final = re.compile(rf"\b[a-z]+ {_COUNTED} [a-z]+s(?:,|,? and) (?:the )?[a-z]+ \Z")
+"""What goes before a count whose verb is left out: "shed 62 jobs and finance [14]"."""
 
 
 def numbered(at: Context) -> bool:
     """A small number behind a singular noun tells which one it is: "the suspect 2 left"."""
     amount, previous, token = at.amount, at.previous, at.token
     if not amount.bare or amount.number.spelt or at.counts or previous is None:
+        return False
+    if _GAPPED.search(at.left):
         return False
     written = at.text[amount.number.start : amount.number.end]
     small = written.isdecimal() and 0 < amount.value < _MANY and len(written) <= _DIGITS

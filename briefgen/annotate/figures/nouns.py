@@ -83,15 +83,16 @@ def narrowed(noun: Token) -> Token:
 
 
 def whole(word: Token, taken: Container[int] = ()) -> Token:
-    """Return the noun that a part or an amount is of: "all of the [shares]", "5 acres of [land]".
+    """Return the noun that a part or a sum is of: "all of the [shares]", "5 acres of [land]".
 
     Args:
         word: What may be a part.
         taken: The places of the tokens that amounts stand in.
     """
-    portion = word.tag_ in _PORTIONS or word.lower_ in _PARTS or word.i in taken
+    total = word.lemma_ in SUMS
+    portion = word.tag_ in _PORTIONS or total or word.lower_ in _PARTS or word.i in taken
     for of in word.children if portion else ():
         noun = object_of(of) if of.lower_ == "of" else None
-        if noun is not None:
+        if noun is not None and not (total and noun.i in taken):
             return noun
     return word

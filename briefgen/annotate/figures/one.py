@@ -67,7 +67,9 @@ def pronoun(at: Context) -> bool:
     if amount.unit:
         dated = amount.unit == "day" and at.after not in _AFTER_ONE_DAY
         return dated or (amount.unit == "day" and at.before in _NOT_BEFORE)
-    clause = at.after == "of" and at.before in _CLAUSAL  # "he says that one of them left"
+    # "he says that one of them left", "in which one man died"
+    opened = at.token.dep_ == "nummod" and at.previous is not None and at.previous.tag_ != "DT"
+    clause = at.before in _CLAUSAL and (at.after == "of" or opened)
     if (at.before in _NOT_BEFORE and not clause) or at.after in _NOT_AFTER:
         return True
     return not (_counts(at) or _is_one_more(at))
@@ -96,8 +98,8 @@ def _counts(at: Context) -> bool:
             return True
         # "her answer was one of great surprise"
         return any(one.dep_ in _DETERMINING for one in of.children)
-    if at.token.dep_ == "nummod":
-        return True
+    if at.token.dep_ == "nummod":  # but "a crossing costs $5, a signalled one twice that"
+        return all(one.lower_ not in ("a", "an") for one in at.token.children)
     if at.token.tag_ != "CD" or (at.token.dep_ == "dobj" and at.after in _WHICH):
         return False
     harmed = at.token.dep_ == "dobj" and at.token.head.lemma_ in HARMING

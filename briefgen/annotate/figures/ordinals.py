@@ -20,6 +20,8 @@ _BY: Final = words("by than almost nearly about least up down rose fell over und
 _ONLY: Final = words("only just")
 _FINITE: Final = words("are could did do had have is said say thought want wanted was were would")
 _FINITE_TAGS: Final = ("MD", "VBD", "VBP")
+_COMPARING: Final = ("JJR", "RBR")
+_OF_WHOM: Final = ("which", "whom")
 _SHARE: Final = re.compile(
     r"(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bin (?:three|four|five|six|ten|10))\b[^.\n]*\Z"
 )
@@ -55,14 +57,16 @@ def ordinal(at: Context) -> bool:
     free = follows is None or follows.is_punct or follows.pos_ in _AFTER_PARTS
     free = free or (follows is not None and follows.ent_type_ in TIMES)  # "a fifth last year"
     free = free or at.after == "to"  # "fell a third to 12 million"
-    if words.startswith("a ") and _OFF_TARGET.match(at.right):
-        return False
+    compared = (follows is not None and follows.tag_ in _COMPARING) or _OFF_TARGET.match(at.right)
+    if words.startswith("a ") and compared:
+        return False  # "a third less water", "a tenth lower", "came in a third over budget"
     bound = amount.bound is not Bound.EXACTLY
     free = free or (bound and follows is not None and follows.tag_ in _FINITE_TAGS)
     free = free or (at.before in _ONLY and follows is not None and follows.tag_ == "VBD")
     by = at.before in _BY | _ONLY or amount.bound is not Bound.EXACTLY
-    # "46 percent said yes; a fifth did not know"
-    beside = words.startswith("a ") and at.after in _FINITE and _SHARE.search(at.left)
+    # "46 percent said yes; a fifth did not know"; "customers, of whom a third had no power"
+    shared = at.before in _OF_WHOM or _SHARE.search(at.left) is not None
+    beside = words.startswith("a ") and at.after in _FINITE and shared
     return not ((by and free) or beside or _ONE_OF.match(words))
 
 

@@ -27,13 +27,15 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
 
 TEMPORAL: Final = words("last next this")
-MORE: Final = words("more most other additional further fewer such")
+MORE: Final = words("more most other additional further fewer less such")
 DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
 _WEATHER: Final = words("highs lows")
 """Temperatures, though a high is a sum."""
 FARTHEST: Final = 12
+_NEAR, _BESIDE = 6, 2
+"""Where the second of two nouns stands that "and" joins, and where its phrase begins."""
 _LONGEST: Final = 40
 """No noun phrase has more words before its noun: what has is misread."""
 _INSIDE: Final = NOUNS | words("JJ JJR JJS VBN VBG HYPH FW POS AFX")
@@ -52,6 +54,7 @@ UNCHANGED: Final = words(
 """Nouns that are alike in the singular and the plural."""
 _LIKE_VERBS: Final = CHANGES | {"cost"}
 """Nouns that are verbs before an amount: "a wafer costs some $5", "a $5 loan falls by $1"."""
+_LIKE_COSTS: Final = ("cost", "costs")
 _BEFORE_AMOUNTS: Final = words("about almost around at by just least nearly over some to")
 _INDICES: Final = words("asx cac ftse ibex nikkei russell s&p stoxx topix")
 _BELONGING: Final = words("for of")
@@ -100,6 +103,21 @@ class Phrases:
         told = meant(noun)
         return self.phrase(noun, 0) if told == noun else self.phrase(told, told.head.i + 1)
 
+    def subject(self, noun: Token) -> Span | None:
+        """Return the phrase of a subject, with the other one that "and" joins to it at once."""
+        told = self.thing(noun)
+        other = next((one for one in noun.children if one.dep_ == "conj"), None)
+        joined = noun.i + 1 < len(self._doc) and self._doc[noun.i + 1].lower_ == "and"
+        if told is None or other is None or not joined or other.tag_ not in NOUNS:
+            return told
+        near = other.i - noun.i <= _NEAR and self.taken.isdisjoint(range(noun.i, other.i))
+        if not near or other.left_edge.i != noun.i + _BESIDE or not self.is_thing(other):
+            return told
+        second = self.phrase(other, noun.i + _BESIDE)
+        if second is None or not self.taken.isdisjoint(range(noun.left_edge.i, noun.i)):
+            return second or told  # "it burned 5 percent less coal and [fares] went up"
+        return Span(told.start, second.end)
+
     def scan(self, at: int) -> Span | None:
         """Return the run of adjectives and nouns from ``at`` on, where the parse tells nothing."""
         doc, start, last = self._doc, at, -1
@@ -109,11 +127,13 @@ class Phrases:
                 break  # "up from 443 million Thursday"
             if doc[i].lower_ in TEMPORAL and tag == "DT":
                 break  # "two more this year"
-            if last < 0 and (tag in _DETERMINERS or i in self.taken):
+            if last < 0 and (tag in _DETERMINERS or i in self.taken or doc[i].lower_ in MORE):
                 if i > start and doc[i - 1].tag_ == "VBG":
                     return None  # "the 48 billion leaving the market"
                 start = i + 1
             elif tag in NOUNS:
+                if last < 0 and i + 1 < len(doc) and doc[i + 1].lower_ == "than":
+                    break  # "$20 dearer than"
                 last = i
             elif tag == "VBN" and any(one.dep_ in SUBJECTS for one in doc[i].children):
                 break  # "one in four involved a bus"
@@ -137,6 +157,10 @@ class Phrases:
             taken = before.i in self.taken  # "a system of 5 kilowatts costs $9"
             return None if taken else self.span(self._first(before, floor), before.i)
         first, last = self._first(head, floor), self._last(head, tail=tail)
+        if first < head.i and before.tag_ in NOUNS and self._is_verb(head):
+            return self.span(first, before.i)  # "[theft and arson] cost $5"
+        if head.i + 1 in self.taken and self._doc[head.i - 1].lower_ in _LIKE_COSTS:
+            return self.span(first, max(first, head.i - 2))  # "[repairs] cost firms $5", misread
         for i in range(first + 1, head.i):  # "the toll from the flood increases", a misread verb
             if self._doc[i].tag_ == "IN" and not self._doc[i].ent_type_ and self._stands_free(i):
                 return self.span(first, i - 1)
@@ -158,6 +182,7 @@ class Phrases:
     def _first(self, head: Token, floor: int) -> int:
         """Return the first token of a noun phrase that does not merely determine it."""
         doc, start = self._doc, max(floor, head.left_edge.i, head.i - _LONGEST)
+        start += start < head.i and doc[start].dep_ == "mark"  # "while the margin", a misread verb
         if floor == 0:  # "because of rain, the fare", "when full, the lake"
             opened = doc[start].tag_ == "IN"
             start = next((i + 1 for i in range(start, head.i) if self._parts(i, opened)), start)
@@ -204,6 +229,9 @@ class Phrases:
             return None  # "arrested 8 men for their part": why, not which
         for child in noun.children:
             if child.i == noun.i + 1 and child.lower_ == "of":
+                counts = object_of(child)  # "police for a town of 900"
+                if counts is not None and counts.i in self.taken:
+                    return None
                 return self._tail(child) or noun.i
         return noun.i
 
@@ -215,7 +243,9 @@ class Phrases:
         """Tell whether a noun phrase starts behind a word: behind another count or a bracket."""
         hyphened = at + 1 < len(self._doc) and self._doc[at + 1].text == "-"
         counted = at in self._counts and not hyphened  # "21 six-coach trains"
-        return counted or self._doc[at].tag_ in _CUTTING
+        # "the full year and capital spending", misread
+        timed = self._doc[at].tag_ == "CC" and at > 0 and not is_lasting(self._doc[at - 1])
+        return counted or timed or self._doc[at].tag_ in _CUTTING
 
     def _determines(self, at: int, *, leading: bool) -> bool:
         """Tell whether a word at the start of a phrase merely determines or quantifies it."""
@@ -234,7 +264,7 @@ class Phrases:
 
 def _is_phrase(first: Token, last: Token) -> bool:
     """Tell a noun phrase from words that only look like one: "210 [needed help and] left"."""
-    verb = first.tag_ == "VBN" and last.tag_ == "NN" and last.dep_ in SUBJECTS
+    verb = first.tag_ == "VBN" and last.tag_ == "NN" and last.lower_ not in UNCHANGED
     return not (verb or first.tag_ in ("HYPH", "POS") or first.lower_ in TEMPORAL)
 
 

@@ -40,6 +40,7 @@ _LEAD: Final = re.compile(
 _LONGEST_LEAD: Final = 24
 _REPEATED: Final = re.compile(rf"{SPACE}([a-z]+)(?= (?:to|and) )")
 _OUTCOME: Final = re.compile(r"\bto (?:about |around |nearly |just )?\Z")
+_BY: Final = re.compile(r"\bby (?:about |around |nearly |just )?\Z")
 _LONGEST_OUTCOME: Final = 12
 _FROM: Final = re.compile(rf"{SPACE}from{SPACE}{_ABOUT}")
 _COUNTED: Final = re.compile(rf"{SPACE}[a-z]+(?= from )")
@@ -48,8 +49,9 @@ GOES_ON: Final = re.compile(r"[-‐‑‒–−][0-9]")
 """What a number has behind it that is one of many, as a telephone's are."""
 _MINUS: Final = re.compile(r"minus |[-−](?=[0-9])")
 _CHANGED: Final = re.compile(
-    r"\b(?:ris|rose|rais|fall|fell|drop|cut|grow|grew|increas|decreas|jump|climb|slid|slip|declin"
-    r"|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet|tumbl|eas|edg|dip|skid|lower|boost"
+    r"\b(?:ris(?:e|en|es|ing)\b|rose|rais|fall|fell|drop|cut|grow(?!er)|grew|increas|decreas|jump"
+    r"|climb|slid|slip|declin|reduc|advanc|expand|shr[aiu]nk|doubl|trebl|tripl|surg|soar|plung|plummet"
+    r"|tumbl|eas(?:e|ed|es|ing)\b|edg|dip(?!lo)|skid|lower|boost"
     r"|upgrad|downgrad|improv|swell|swoll|swung|chang|gain|narrow|widen|up\b|down\b)[^.;]*\Z",
     re.IGNORECASE,
 )
@@ -60,7 +62,9 @@ _CLOSED: Final = re.compile(
     r"| an? [a-z]+ (?:ago|before|earlier)\b"
 )
 """What follows a number that counts no noun."""
-_YEAR_DIGITS, _EARLIEST, _LATEST = 4, 1800, 2100
+_YEAR_DIGITS, _LONG_AGO, _EARLIEST, _LATEST = 4, 1000, 1800, 2100
+_IN: Final = re.compile(r"\b(?:in|since) \Z")
+_LONGEST_IN: Final = 6
 _SCORED: Final = ("", PERCENT, "point")
 """Units of votes and scores, whose second number ends no range: "won by 20 points to 15 points"."""
 _FARTHEST: Final = 100
@@ -109,7 +113,8 @@ def read_pair(text: str, first: Amount, lead: Lead | None, floor: int) -> tuple[
         if kind is _Joint.OR:
             return _sharing(first, second, joint.group())
         level = first.unit or (not second.unit and _CLOSED.match(text, second.end))
-        changed = lead is None and bool(level) and _has_changed(text, first.core, floor)
+        turned = _has_changed(text, first.core, floor) or _BY.search(text, floor, first.core)
+        changed = lead is None and bool(level) and bool(turned)
         whole = _range(first, second, kind, lead, changed=changed)
         return (whole or first,)
     return (first,)
@@ -162,7 +167,8 @@ def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
         return False  # "in 2018 to $35 billion"
     if first.number.fraction != second.number.fraction:
         return False  # "cut by half to 15 million"
-    if _is_year(first) and second.number.end - second.core != _YEAR_DIGITS:
+    dated = _IN.search(text, max(0, first.core - _LONGEST_IN), first.core) is not None
+    if _is_year(first, dated=dated) and second.number.end - second.core != _YEAR_DIGITS:
         return False  # "from 900 in 1980 to 1,200"
     if lead and lead.word == "from" and first.unit and not second.unit:
         return bool(_CLOSED.match(text, second.end))  # "from 3 percent to 2.4"
@@ -170,10 +176,10 @@ def _fit(text: str, first: Amount, second: Amount, lead: Lead | None) -> bool:
     return same or not first.unit
 
 
-def _is_year(amount: Amount) -> bool:
-    """Tell whether an amount may as well be a year: four bare digits."""
+def _is_year(amount: Amount, *, dated: bool = False) -> bool:
+    """Tell whether an amount may as well be a year: four bare digits, ``dated`` by an "in"."""
     plain = amount.end - amount.number.start == _YEAR_DIGITS and not amount.unit
-    return plain and _EARLIEST <= amount.value <= _LATEST
+    return plain and (_LONG_AGO if dated else _EARLIEST) <= amount.value <= _LATEST
 
 
 def _sharing(first: Amount, second: Amount, joint: str) -> tuple[Amount, ...]:
@@ -207,7 +213,7 @@ def _range(
         return None
     apart = lead is None and marked and low > 0 and high > _FARTHEST * low
     if kind is _Joint.TO and (changed or apart):
-        return None  # "up 4 percent to 9 percent", "slid 5 to 286", "added $2 to $1,416"
+        return None  # "up 4 percent to 9 percent", "slid 5 to 286", "raised by $2 to $14"
     whole = _between(first, second, first.core if lead is None else lead.start)
     return replace(whole, value=low, high=high, dashed=dashed)
 

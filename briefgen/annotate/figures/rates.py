@@ -22,27 +22,38 @@ _EACH: Final = (
     rf"[ -](?:an?|each|every)[ -](?=(?:{_BASES})\b|(?:{_TIMES})\b(?! (?:{_NOT_AFTER})\b)"
     r"|(?:dollar|euro)\b(?! (?:higher|less|lower|more)\b))"
 )
+_TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\b)"
+"""How a currency's own price is told: "traded at 90.14 to the dollar"."""
+_TO_EACH: Final = (
+    r" an? (?=(?:adult|animal|car|couple|customer|employee|family|farmer|home|hour|house|lesson"
+    r"|lorry|member|plant|room|shift|taxpayer|test|tree|trip|truck|user|vehicle|vote|voter|worker)"
+    r"(?:[.,;:)\n]|\Z| (?:and|at|by|for|from|in|on|or|to|while|with)\b))"
+)
+"""What a sum may be told by where nothing else is said of it: "paid $66,000 a worker, ..."."""
 _PER: Final = r"[ -]per[ -](?:an? |every )?"
 _DOLLAR: Final = r"U\.?S\.? dollar"
 _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
-    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH})"
+    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH}|{_TO_THE}|{_TO_EACH})"
     rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
-    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce|[A-Za-z]+[²³23]?)",
+    r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce"
+    r"|(?:passenger|seat|tonne|ton)-(?:km|kilometre|mile)|[A-Za-z]+[²³23]?|(?<=/)\$1?(?!\d))",
     re.IGNORECASE,
 )
-_TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\b)"
-"""How a currency's own price is told: "traded at 90.14 to the dollar"."""
 _COUNT_RATE: Final = re.compile(
-    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-hour)?)", re.IGNORECASE
+    rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-(?:hour|km|kilometre|mile))?)",
+    re.IGNORECASE,
 )
-_NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar")
+_NAMED: Final = dict.fromkeys(("u.s. dollar", "us dollar"), "US dollar") | dict.fromkeys(
+    ("$", "$1"), "dollar"
+)
 _MANY: Final = re.compile(
     rf"(?:{_FOR}|/(?=100 ?km))((?:\d{{1,3}}(?:,\d{{3}})+|\d+|hundred|thousand|million)"
     r"(?: (?:people|persons|residents|inhabitants|population|adults|men|women|children|pupils"
     r"|live births|(?:board|cubic|square) feet"
     r"|(?!(?:across|always|has|his|its|less|perhaps|plus|this|unless|versus|was)\b)[a-z]{3,}s\b)"
-    r"| ?(?:km|kg|g|ml))?)(?![A-Za-z0-9.,]\w)",
+    r"|[ -]?(?:km|kg|kilo|g|litre|ml|pound|tonne)(?: (?:bag|bale|bottle|box|crate|sack|tin)\b)?)?)"
+    r"(?![A-Za-z0-9.,]\w)",
     re.IGNORECASE,
 )
 _ADVERBS: Final = {

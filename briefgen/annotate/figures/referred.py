@@ -12,8 +12,21 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
 
-from briefgen.annotate.figures.nouns import CHANGES
-from briefgen.annotate.figures.units import PERCENT, TIME
+from briefgen.annotate.figures.changed import (
+    CLOSED,
+    FAR,
+    GOES_ON,
+    JOINED,
+    SENTENCE_END,
+    TURNS,
+    adds,
+    changes,
+    compares,
+    differs,
+    measured_with,
+    turns,
+)
+from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.model import AGE_UNIT
 
 if TYPE_CHECKING:
@@ -30,13 +43,17 @@ _OF_IT: Final = re.compile(
 _OTHERS: Final = "others"
 """What is hurt beside those counted before: "killed three sailors and hurt 12 others"."""
 _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
-_SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
-_COMPARED: Final = re.compile(
-    r"\b(?:against|compared (?:with|to)|(?:up|down) from|versus|instead of|rather than"
-    r"|(?:double|half|times|triple|twice)(?= the)) "
-    r"(?:about |around |just |nearly |almost |more than |fewer than |over |the )?"
-    r"(?:(?:an?|its|the) (?:[\w-]+ )?(?:average|forecast|record|target) of )?\Z"
+_FOR_WHOM: Final = re.compile(r" for [^.,;:\n]{1,40}(?:,|,? and) ")
+"""What stands in a list of sums: "a grant of $9[ for rye, ]$8 for tea"."""
+_WHOSE: Final = re.compile(
+    r",? (?:and|but|while) (?:the )?(?:(?:[A-Z][\w’'-]*,? ){1,3}|(?:[a-z]+s|men|women) )"
 )
+"""Whose a share is: "Oakton takes 28 percent of sales[ and Elmton ]16 percent"."""
+_LOCATED: Final = re.compile(r" (?:across|among|from|in)\b")
+_PART: Final = re.compile(r"[^.,;:\n]{0,40}, ")
+"""What stands before a share of what was counted: "built 800 homes[, ]two-thirds in Oakton"."""
+_OF_WHICH: Final = re.compile(r"[^.;\n]{0,60}, of which ")
+_SEVERELY: Final = re.compile(r" (?:badly|critically|fatally|seriously|severely|slightly)\b")
 _MORE: Final = re.compile(
     r" more(?=[.,;)\n]|\Z| (?:after|are|at|by|elsewhere|for|from|have|in|on|to|was|were)\b)"
 )
@@ -47,18 +64,28 @@ _HARM: Final = (
 _HARMING: Final = re.compile(rf"\b{_HARM}")
 _HARMED: Final = re.compile(rf"(?:,|,? and|,? but|;) {_HARM}")
 """What goes before those who were hurt beside others: "killing six men and [wounding 3]"."""
+_DID_SO_TOO: Final = re.compile(
+    r"(?:,|,? (?:and|but|while|whereas)|;) [^,.;:\n]{1,30}"
+    r" (?:add(?:ed|s)?|axed|claim(?:ed|s)?|created?|cut|drew|gain(?:ed|s)?|ha[ds]|held|hires?d?"
+    r"|lost|loses?|polled|ran|score[ds]?|secured|sells|sheds?|sold|takes?|took|wins?|won)"
+    r"(?: (?:about|almost|another|around|at least|just|more than|nearly|only|over|some))? \Z"
+)
+"""What leads from one count to a like one of another: "added 40 jobs[, while shops shed ]30"."""
+_WITHOUT_VERB: Final = re.compile(r"(?:,|,? and) (?:the )?(?:[a-z]+(?<!ing) ){1,2}")
+"""What leads from one count to a like one, a word left out: "shed 62 jobs[ and finance ]14"."""
+_ENDED: Final = re.compile(r"[.,;)\n]|\Z| (?:and|but|in|while)\b")
+_DEAD: Final = re.compile(r"\b(?:dead|died|drowned|killed|perished)\b")
+_HURT: Final = re.compile(r" (?:are|was|were) (?:[a-z]+ly )?(?:hurt|injured|missing|wounded)\b")
+"""What is said of more of those who died: "one man died and 6 were hurt"."""
 _LONGEST_HARM: Final = 32
 _TIMES_BEFORE: Final = re.compile(r", (?:about |almost |around |more than |nearly |over )?\Z")
 _PLACED: Final = re.compile(r" (?:at|by|for|from|in|on|with)\b")
 _IN_PLACE: Final = re.compile(
-    r"(?: (?:are|is|was|were))? (?:at|by|for|from|in|on|with) [^,.;:\n]{1,40}(?:,|,? and) "
+    r" (?:last|so far this|this) [a-z]+, |"
+    r"(?: of (?:them|these|which|whom))?(?: (?:are|is|was|were)(?: [a-z]+ed)?)?"
+    r" (?:at|by|for|from|in|on|with) [^,.;:\n]{1,40}(?:,|,? and) "
 )
 """What stands between two numbers that are each told a place: "30 were [in Oslo, ]22 in Bergen"."""
-_AGAINST: Final = re.compile(
-    r" (?:fewer|less|more) than (?:an?|at|in|it|last|the|usual)\b| short of "
-)
-"""What follows a number by which one differs from another: "7,311 fires, 600 [more than last]"."""
-_RELATIVE: Final = re.compile(r"(?:,|, (?:some|about|almost|nearly|just)) \Z")
 _AGAIN: Final = re.compile(
     r",? give or take \Z"
     r"|\beach of (?:them|which|whom) [a-z]+ \Z"
@@ -68,45 +95,22 @@ _AGAIN: Final = re.compile(
     r" (?:by|from|to) \Z"
 )
 """What goes before a number that says more of what the one before is of."""
-_BY_A: Final = re.compile(rf", an? (?:(?:[a-z]+ )?(?:{'|'.join(sorted(CHANGES))}) of )?\Z")
-_MEASURED: Final = re.compile(
-    r"\b(?:against|compared (?:with|to)|(?:down|up) from|versus) (?:just |only |the )?\Z"
-)
-_UP: Final = re.compile(r", (?:down|up) (?:by )?\Z")
 _NAMED: Final = re.compile(r"(?:,|,? and|;) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2} \Z")
 _LISTED: Final = re.compile(r"[.,;\n]|\Z| and [A-Z]")
-_JOINED: Final = re.compile(r"(?:,? and|,? but|,? while|;)(?: another| a further| just| only)? \Z")
-_GOES_ON: Final = re.compile(
-    r" (?:are|fell|fled|ha[ds]|have|hurt|is|lost|remains?|rose|sank|stood|was|went|were|will|won"
-    r"|[a-z]+ed)\b"
-)
-"""What follows a number that counts no noun of its own: "and eight were hurt"."""
-_WITHOUT_NOUN: Final = re.compile(
-    r"[.,;)\n]|\Z| (?:a|an|and|at|during|for|in|last|on|over|recorded|reported|seen|the|when) "
-    r"| \w+ (?:decades|months|weeks|years) (?:ago|before|earlier)\b"
-)
-"""What follows a bare number that counts what the one before does: "up from 51 in May"."""
-_CLOSED: Final = re.compile(r"[.,;)\n]|\Z")
-_TURNS: Final = 45
 _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at least |some )?\Z")
 """What ties a number to the sentence before: "66 people were hurt. Of these, 20 ..."."""
-_SENTENCE_END: Final = re.compile(r"[.;!?\n]")
-_NEW_SENTENCE: Final = re.compile(r"[.;!?] |\n")
 _NEXT: Final = re.compile(r"[^.;!?\n]*[.!?] ")
 """What stands between the last number of a sentence and the one that opens the next."""
+_WHERE: Final = re.compile(r" (?:across|at|from|in|within) (?:the )?\Z")
 _FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
 _NEAR: Final = 12
 _FIGURES: Final = 8
 """How many figures back another may refer to."""
-_FAR: Final = 60
 _IN_BRACKETS: Final = re.compile(r" ?\((?:or )?")
 _OR: Final = re.compile(r", or ")
 _COUNTED: Final = ("", PERCENT)
-_CHANGED: Final = (PERCENT, "point")
 _MULTIPLE: Final = "time"
-_LEVELS: Final = (" at ", " to ")
 _POINTS: Final = ("percentage point", "point")
-_NO_MEASURES: Final = TIME | {"", PERCENT, AGE_UNIT}
 _LEAST, _WHOLE = 90, 100
 _COINS: Final = ("cent", "penny")
 
@@ -131,7 +135,7 @@ def referred(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
     voted = set(_voted(text, figures))
     for i, figure in enumerate(figures):
         told = _told_apart(text, sentence, figure) if sentence else None
-        if sentence and _SENTENCE_END.search(text, sentence[-1].span.end, figure.span.start):
+        if sentence and SENTENCE_END.search(text, sentence[-1].span.end, figure.span.start):
             del sentence[:-1]
         told = (_told(text, sentence, figure) if sentence else None) or told
         if i in voted:
@@ -165,27 +169,39 @@ def _told_apart(text: str, sentence: list[Figure], figure: Figure) -> Figure | N
 def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
     """Return the figure before that is of what ``figure`` is of: the last, or one of its unit."""
     before = sentence[-1]
-    if _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
-        before = next((one for one in reversed(sentence) if one.unit in _COUNTED), before)
+    start = figure.span.start
+    if figure.unit and _AGAIN.search(text, max(0, start - TURNS), start):
+        before = next((one for one in reversed(sentence) if one.unit == figure.unit), before)
+    elif _OF_THEM.match(text, figure.span.end):  # "a 4-hour hearing of 60 people, five of them"
+        counted = [one for one in sentence if one.unit in _COUNTED] or [before]
+        # "sickened 69 people in 21 towns and sent 22 of them home"
+        before = next((one for one in reversed(counted) if not _is_where(text, one)), counted[-1])
     elif figure.unit == _MULTIPLE and not before.unit:  # "60 birds in 9 towns, four times as many"
         before = next((one for one in reversed(sentence[:-1]) if not one.unit), before)
-    if (measured := _measured_with(text, sentence, figure)) is not None:
+    if (measured := measured_with(text, sentence, figure)) is not None:
         return measured
-    if _turns(text, before, figure) or _adds(text, before, figure):
+    if turns(text, before, figure) or adds(text, before, figure):
         return before
     counts = [one for one in sentence if one.unit != PERCENT]
     if counts and not figure.unit and _counts_on(text, counts, figure):
         return counts[-1]
     if (
         _takes_up(text, before, figure)
+        or _is_of_same(text, before, figure)
         or _relates(text, before, figure)
-        or _compares(text, before, figure)
-        or _changes(text, before, figure)
+        or compares(text, before, figure)
+        or changes(text, before, figure)
         or _says_again(text, before, figure)
         or _counts_on(text, sentence, figure)
     ):
         return before if before.of_span is not None else None
     return None
+
+
+def _is_where(text: str, figure: Figure) -> bool:
+    """Tell a count of places from one of those who are there: "in 21 towns"."""
+    start = figure.span.start
+    return _WHERE.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _counts(figure: Figure) -> bool:
@@ -200,10 +216,10 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
         return False
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
         return not figure.unit  # "51 votes to 50"
-    floor, untold = max(before.span.end, start - _FAR), figure.of_span is None
+    floor, untold = max(before.span.end, start - FAR), figure.of_span is None
     if _FOLLOWED.search(text, floor, start) or (untold and _OF_THESE.search(text, floor, start)):
         return True  # "30 cases, followed by Ruritania with 28"
-    if _SENTENCE_END.search(text, before.span.end, start):
+    if SENTENCE_END.search(text, before.span.end, start):
         return False
     behind = figure.of_span is not None and figure.of_span.start >= end
     including = not behind and _INCLUDING.search(text, max(0, start - _NEAR), start)
@@ -211,36 +227,50 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     return bool(including or part or _OF_THEM.match(text, end))
 
 
+def _is_of_same(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell a share of what was counted, or a sum listed beside another or a part of it."""
+    start, end = figure.span.start, figure.span.end
+    part = figure.unit == PERCENT or 0 < figure.value < 1
+    if part and before.of_span is not None and _shares_on(text, before.of_span, figure):
+        return before.of_span.start > before.span.end and before.unit == figure.unit
+    if part and before.of_span is not None and _LOCATED.match(text, end):
+        return _PART.fullmatch(text, before.of_span.end, start) is not None
+    if not figure.currency or figure.currency != before.currency:
+        return False
+    gap = text[before.span.end : start]
+    listed = _FOR_WHOM.fullmatch(gap) and text.startswith(" for ", end)
+    return bool(listed or _OF_WHICH.fullmatch(gap))
+
+
+def _shares_on(text: str, of: Span, figure: Figure) -> bool:
+    """Tell whether nothing but whose it is goes before a share: "and [Elmton] 16 percent"."""
+    whose = _WHOSE.fullmatch(text, of.end, figure.span.start)
+    return whose is not None and CLOSED.match(text, figure.span.end) is not None
+
+
 def _relates(text: str, before: Figure, figure: Figure) -> bool:
     """Tell whether a figure tells more of the one before: "12 others", "600 more than then"."""
     start, end = figure.span.start, figure.span.end
-    if _SENTENCE_END.search(text, before.span.end, start):
+    if SENTENCE_END.search(text, before.span.end, start):
         return False
-    if _AGAIN.search(text, max(0, start - _TURNS), start):
+    if _AGAIN.search(text, max(0, start - TURNS), start):
         return figure.of_span is None or figure.of_span.start < end
     part = figure.unit == PERCENT or 0 < figure.value < 1
     behind = figure.of_span is not None and figure.of_span.start >= end
-    differs = not behind and figure.unit == before.unit and _differs(text, before, figure)
-    if differs or (part and before.unit and _OF_IT.match(text, end)):
+    less = not behind and figure.unit == before.unit and differs(text, before, figure)
+    if less or (part and before.unit and _OF_IT.match(text, end)):
         return True  # "a turnover of $5, a third of it from boats"
     counts = not (figure.unit or before.unit)
     counts = counts or (figure.unit in _POINTS and before.unit == PERCENT)
     if behind:
         return counts and figure.of == _OTHERS
-    floor = max(before.span.end, start - _TURNS)
+    floor = max(before.span.end, start - TURNS)
     if not counts:  # "murders, 76 a day"; "rents, twice those of May"
         rated = figure.unit.startswith("per ") and not before.unit
         return (rated or figure.unit == _MULTIPLE) and _TIMES_BEFORE.search(
             text, floor, start
         ) is not None
-    return _differs(text, before, figure) or _goes_with(text, before, figure)
-
-
-def _differs(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell a difference from the number before: "sold 90 boats, [6 fewer] than in May"."""
-    start, end = figure.span.start, figure.span.end
-    floor = max(before.span.end, start - _TURNS)
-    return bool(_AGAINST.match(text, end) and _RELATIVE.search(text, floor, start))
+    return differs(text, before, figure) or _goes_with(text, before, figure)
 
 
 def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
@@ -250,94 +280,25 @@ def _goes_with(text: str, before: Figure, figure: Figure) -> bool:
         return False
     if _is_gapped(text, of, figure):
         return True
+    untold = figure.of_span is None
+    if untold and _DID_SO_TOO.fullmatch(text, of.end, start) and _ENDED.match(text, end):
+        return True  # "banks added 40 jobs, while shops shed [30]"
     floor = max(of.end, start - _LONGEST_HARM)
     harmed = _HARMED.search(text, floor, start) is not None
+    if untold and _WITHOUT_VERB.fullmatch(text, of.end, start) and CLOSED.match(text, end):
+        return True
     at = before.span.start
     near = harmed and _HARMING.search(text, max(0, at - _LONGEST_HARM), at)
-    return bool(near) or (figure.of_span is None and _MORE.match(text, end) is not None)
+    return bool(near) or (untold and _MORE.match(text, end) is not None)
 
 
 def _is_gapped(text: str, of: Span, figure: Figure) -> bool:
     """Tell whether the word before a count is a subject: "mines lost 40 jobs and [docks] 12"."""
     subject, end = figure.of_span, figure.span.end
-    if subject is None or subject.end > figure.span.start or not _CLOSED.match(text, end):
+    if subject is None or subject.end > figure.span.start or not CLOSED.match(text, end):
         return False
-    joined = text[of.end : subject.start] in (" and ", ", ", ", and ")
+    joined = text[of.end : subject.start] in (" and ", " and the ", ", ", ", the ", ", and ")
     return joined and text[subject.end : figure.span.start] == " "
-
-
-def _compares(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell whether a bare number is what the one before is compared with: "up from 51 in May"."""
-    start, end = figure.span.start, figure.span.end
-    if before.unit or figure.unit or _SENTENCE_END.search(text, before.span.end, start):
-        return False
-    if before.of_span is not None and text[before.of_span.end : start] == " from ":
-        return _CLOSED.match(text, end) is not None  # "fell to 19 seats from 54"
-    turned = _COMPARED.search(text, max(before.span.end, start - _TURNS), start)
-    return turned is not None and _WITHOUT_NOUN.match(text, end) is not None
-
-
-def _measured_with(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
-    """Return the figure before that a measure is compared with: "$5, compared with $4 a year ago".
-
-    What the parse took the measure to be of must not stand behind it.
-    """
-    start, unit = figure.span.start, figure.unit
-    untold = figure.of_span is None or figure.of_span.end <= start
-    if not unit or unit == AGE_UNIT or not untold:
-        return None
-    floor = max(sentence[-1].span.end, start - _TURNS)
-    if text.startswith(" for ", figure.span.end):
-        return None  # "against 16 percent for the index"
-    if _MEASURED.search(text, floor, start) is None:
-        return None
-    for one in reversed(sentence):
-        if one.span.end <= start and one.unit.removesuffix(_rate(one.unit)) == unit:
-            beside = not _SENTENCE_END.search(text, one.span.end, floor)
-            return one if beside and one.currency == figure.currency else None
-    return None
-
-
-def _turns(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell whether a percentage tells by how much the sum before changed: "$5 in May, up 8%"."""
-    start, end = before.span.end, figure.span.start
-    if before.unit in _CHANGED and figure.unit != before.unit and text[start:end] in _LEVELS:
-        behind = figure.of_span is not None and figure.of_span.start > figure.span.start
-        return before.of_span is not None and not behind  # "down 2 percent at 46,912"
-    told = before.of_span is not None or before.currency != ""
-    counts = before.unit != PERCENT and told and figure.unit == PERCENT
-    near = counts and end - start <= _FAR and text[start:end].count(",") == 1
-    if not near or _NEW_SENTENCE.search(text, start, end):
-        return False
-    return bool(_UP.search(text, start, end)) or _differs(text, before, figure)
-
-
-def _changes(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell a noun for a change of what the figure before is of: "40 jobs, a [loss] of 2 percent".
-
-    Or an other measure of it: "a fee of $5, a rise of $1 or 25 percent".
-    """
-    start, end = before.span.end, figure.span.start
-    if figure.of not in CHANGES or end - start > _FAR or _NEW_SENTENCE.search(text, start, end):
-        return False
-    forecast = figure.unit == before.unit and text.endswith(f" {figure.of} of ", start, end)
-    apart = text[start:end].count(",") == 1 and _BY_A.search(text, start, end) is not None
-    return forecast or apart or text[start:end] == " or "
-
-
-def _adds(text: str, before: Figure, figure: Figure) -> bool:
-    """Tell whether a measure goes on with the one before: "9 tonnes of tea in May and 4 tonnes"."""
-    start, same = figure.span.start, figure.unit == before.unit and not figure.currency
-    measure = same and figure.unit not in _NO_MEASURES
-    untold = figure.of_span is None or figure.of_span.end <= start
-    joined = measure and untold and before.of_span is not None
-    built = _GOES_ON.match(text, figure.span.end) and _JOINED.search(text, before.span.end, start)
-    return joined and (bool(built) or text[before.span.end : start].endswith(" and "))
-
-
-def _rate(unit: str) -> str:
-    """Return what a unit is told by: " per share"."""
-    return unit[unit.find(" per ") :] if " per " in unit else ""
 
 
 def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
@@ -348,20 +309,23 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
     start, end = figure.span.start, figure.span.end
     before = sentence[-1]
     shares = figure.unit == before.unit == PERCENT
-    if not shares and (figure.unit or figure.of_span is not None):
+    stale = before.of_span is not None and figure.of_span not in (None, before.of_span)
+    stale = stale and figure.of_span is not None and figure.of_span.end < before.span.start
+    if not shares and (figure.unit or not (figure.of_span is None or stale)):
         return False
-    floor = max(before.span.end, start - _TURNS)
+    floor = max(before.span.end, start - TURNS)
     if _NAMED.search(text, floor, start) and _LISTED.match(text, end):
         return before.of_span is not None and not before.unit
     if not shares and _is_placed(text, before, figure):
         return True
-    if not (_GOES_ON.match(text, end) and _JOINED.search(text, floor, start)):
+    if not (GOES_ON.match(text, end) and JOINED.search(text, floor, start)):
         return False
     if shares:  # "82 percent of the town agree, while 9 percent are opposed"
         return figure.of_span is None and ";" not in text[floor:start]
-    clause = [one for one in sentence if not _SENTENCE_END.search(text, one.span.end, floor)]
+    clause = [one for one in sentence if not SENTENCE_END.search(text, one.span.end, floor)]
     counted = [one for one in clause if not one.unit]
-    return len({one.of for one in counted}) == 1 and counted[-1] == before
+    hurt = _DEAD.search(text, before.span.end, start) and _HURT.match(text, end)
+    return (bool(hurt) or len({one.of for one in counted}) == 1) and counted[-1] == before
 
 
 def _is_placed(text: str, before: Figure, figure: Figure) -> bool:

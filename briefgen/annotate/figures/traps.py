@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
+from briefgen.annotate.figures.ages import CRICKET
 from briefgen.annotate.figures.naming import (
     NUMBERING,
     address,
@@ -28,6 +29,7 @@ from briefgen.annotate.figures.naming import (
     part_of_a_name,
     telephone,
 )
+from briefgen.annotate.figures.nouns import CHANGES
 from briefgen.annotate.figures.one import pronoun
 from briefgen.annotate.figures.ordinals import WHOLES, ordinal, turn
 from briefgen.annotate.model import Bound
@@ -93,6 +95,7 @@ _POINTED: Final = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _CLOCKED: Final = words("after before until")
 """What stands before a time with a point: "shortly after 8.15"."""
 _DAYS: Final = 31
+_HOURS: Final = 13
 
 
 def day_or_clock(at: Context) -> bool:
@@ -100,8 +103,8 @@ def day_or_clock(at: Context) -> bool:
     amount = at.amount
     if amount.unit or amount.number.scaled:
         return False
-    if _CLOCK.match(at.right) or _PAST.search(at.left):
-        return True
+    if _CLOCK.match(at.right) or (amount.value < _HOURS and _PAST.search(at.left)):
+        return True  # "quarter to 5", but not "rose in the quarter to 900"
     written = at.text[amount.number.start : amount.number.end]
     if _MILITARY.fullmatch(written) or (at.before in _CLOCKED and _POINTED.fullmatch(written)):
         return True
@@ -175,7 +178,7 @@ def score(at: Context) -> bool:
     Or by a word: "voted 14 to 9", "took five for 38".
     """
     amount = at.amount
-    if amount.dashed:
+    if amount.dashed and not amount.unit:
         if amount.high is None or amount.high <= amount.value:
             return True
         return amount.bound is Bound.BETWEEN and not at.counts and not _is_plain_plural(at)
@@ -210,8 +213,11 @@ def compound(at: Context) -> bool:
 
 
 def manner(at: Context) -> bool:
-    """An adjective tells of so many parts: "the aim is twofold"."""
-    return at.words + "fold" == at.token.lower_ and at.token.dep_ in ("acomp", "attr", "amod")
+    """An adjective tells of so many parts: "the aim is twofold", but "a twofold rise"."""
+    counts = at.amount.bound is not Bound.EXACTLY or at.token.head.lemma_ in CHANGES
+    if counts or at.words + "fold" != at.token.lower_:
+        return False
+    return at.token.dep_ in ("acomp", "attr", "amod")
 
 
 _ZERO_BEHIND: Final = words("ground net patient near absolute sub")
@@ -223,8 +229,16 @@ def nothing(at: Context) -> bool:
     return at.words == "zero" and (at.before in _ZERO_BEHIND or at.after in _ZERO_BEFORE)
 
 
+_RUNS: Final = ("hundred", "hundreds")
+
+
 def tally(at: Context) -> bool:
-    """Somebody's or some game's scores are no twenties: "test scores of pupils"."""
+    """Somebody's or some game's scores are no twenties: "test scores of pupils".
+
+    Nor are hundreds that were scored: "unbeaten hundreds from both".
+    """
+    if at.words in _RUNS:
+        return at.after != "of" and any(one.lower_ in CRICKET for one in at.sentence())
     return at.words == "scores" and any(one.i < at.token.i for one in at.token.children)
 
 

@@ -63,6 +63,7 @@ gross ton: gross ton, gross tons, gross tonne, gross tonnes
 deadweight ton: deadweight ton, deadweight tons, deadweight tonne, deadweight tonnes
 tonne: tonne, tonnes, metric ton, metric tons
 kilogram: kilo, kilos
+kilometre: route km, route kilometres, track km, track kilometres
 carat: carat, carats, karat, karats
 gallon: gallon, gallons
 pint: pint, pints
@@ -123,6 +124,9 @@ cubic foot: ft3, ft³, cu ft, cu. ft, cu. ft.
 billion cubic metres: bcm
 billion cubic feet: bcf
 trillion cubic feet: tcf
+thousand million cubic feet: tmcft, tmc ft, TMC, TMC ft
+million litres per day: mld, MLD
+million tonnes per year: mtpa, MTPA, Mtpa
 cubic centimetre: cc, cm3, cm³
 square centimetre: cm2, cm²
 hectare: ha
@@ -191,6 +195,8 @@ kilopound per square inch: ksi
 part per million: ppm
 part per billion: ppb
 barrel per day: bpd, b/d
+thousand barrels per day: kbd, kb/d, kbpd
+million barrels per day: mbd, mb/d, mbpd
 barrel: bbl, bbls
 barrel of oil equivalent: boe
 barrel of oil equivalent per day: boepd, boe/d
@@ -293,7 +299,7 @@ _MULTIPLE: Final = re.compile(
     r"|stronger|taller|wetter|worse)|more (?:likely"
     r"|[a-z]+ than)"
     r"|the (?!same|next|previous|following|past|last|first)|h(?:er|is)|its|my|our|their"
-    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual|[A-Za-z]+['’]s [a-z]+"
+    r"|th(?:at|ose) (?:in|of)|what|average|normal|usual|(?:last )?[A-Za-z]+['’]s [a-z0-9]+"
     r"|(?:[a-z]+ )?(?:book|demand|earnings|gdp|income|inflation|output|profits?|revenues?|sales"
     r"|supply|turnover|wages))\b)"
 )
@@ -323,7 +329,9 @@ def read_unit(text: str, at: int, *, spelt: bool = False) -> tuple[str, int] | N
         if found := idiom.match(text, at):
             return name, found.end()
     word = _WORD.match(text, at)
-    if word is not None and not _ORDINAL.match(text, word.start(1)):
+    if word is not None and not (
+        _ORDINAL.match(text, word.start(1)) or _is_device(text, at, word[1])
+    ):
         return WORDS[word[1].lower()], word.end()
     symbol = _SYMBOL.match(text, at)
     if symbol is None or not _is_unit(text, at, symbol):
@@ -350,6 +358,17 @@ def _is_unit(text: str, at: int, symbol: re.Match[str]) -> bool:
     return symbol[2] not in _MARKS or _is_measure(text, symbol.start(2))
 
 
+def _is_device(text: str, at: int, word: str) -> bool:
+    """Tell a meter that is fitted from one that measures: "installed 900 meters"."""
+    if word.lower() not in ("meter", "meters"):
+        return False
+    return _FITTED.search(text, max(0, at - _LONGEST_FITTED), at) is not None
+
+
+_FITTED: Final = re.compile(
+    r"\b(?:buy|deploy|distribut|fit|install|procur|replac|suppl)[a-z]* (?:[a-z]+ ){0,2}\S+\Z"
+)
+_LONGEST_FITTED: Final = 40
 _ORDINAL: Final = re.compile(
     r"Second\b|second-(?!long)|second (?:hal[fv]|time|place|round|leg|goal)"
 )

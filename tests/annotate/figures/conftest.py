@@ -9,6 +9,7 @@ import pytest
 from briefgen.annotate.dates import find_dates
 from briefgen.annotate.figures import find_figures
 from briefgen.annotate.pipeline import mark_dates
+from briefgen.annotate.quotes import find_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,6 @@ def figures_in(nlp: Language) -> Reader:
     ) -> tuple[Figure, ...]:
         doc = nlp(text)
         mark_dates(doc, find_dates(doc, mentions, None))
-        return find_figures(doc, mentions, dates)
+        return find_figures(doc, mentions, dates, find_quotes(doc, mentions))
 
     return read

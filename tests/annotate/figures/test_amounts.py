@@ -78,6 +78,12 @@ def only(text: str) -> tuple[str, Amount]:
         ("it grew over 40 winters", "40", Bound.EXACTLY),
         ("it grew for over 40 winters", "over 40", Bound.MORE_THAN),
         ("it played over 40 games", "over 40", Bound.MORE_THAN),
+        ("a fine run over 40 holes", "40", Bound.EXACTLY),
+        ("a win over 40 rowers", "40", Bound.EXACTLY),
+        ("she won over 40 miles", "40 miles", Bound.EXACTLY),
+        ("they laid pipes over 40 miles", "over 40 miles", Bound.MORE_THAN),
+        ("the rate ticked up to 40 percent", "40 percent", Bound.EXACTLY),
+        ("fees of up to 40 percent", "up to 40 percent", Bound.AT_MOST),
         ("several hundred boats", "several hundred", Bound.AT_LEAST),
         ("a few thousand boats", "a few thousand", Bound.AT_LEAST),
         ("scores of boats", "scores", Bound.AT_LEAST),
@@ -106,6 +112,7 @@ def test_bounds(text: str, words: str, bound: Bound) -> None:
         ("$5-7m", None, "5000000", "7000000"),
         ("between €5bn and €7bn", None, "5000000000", "7000000000"),
         ("five-to-six-week", None, "5", "6"),
+        ("a risk of losses of $5m to $7m", "$5m to $7m", "5000000", "7000000"),
         ("14- to 18-month", None, "14", "18"),
         ("20- to 29-year-olds", None, "20", "29"),
         ("aged between 20 and 29", None, "20", "29"),
@@ -142,6 +149,7 @@ def test_ranges(text: str, words: str | None, low: str, high: str) -> None:
         ("in 2018, 20 percent", [2018, 20]),
         ("the share eased 5 to 286", [5, 286]),
         ("silver put on $2 to $416", [2, 416]),
+        ("they put their aim up by $2 to $416", [2, 416]),
         ("most scored below 200 out of 400", [200, 400]),
         ("by half to 15 million", [Decimal("0.5"), 15_000_000]),
         ("from 3 percent to 12 boats", [3, 12]),
@@ -409,6 +417,10 @@ def test_words_in_capitals_are_no_currency() -> None:
     ("text", "words", "unit"),
     [
         ("petrol rose to N945 per litre", "N945 per litre", "naira per litre"),
+        ("on Sh24 per kilo", "Sh24 per kilo", "Kenyan shilling per kilogram"),
+        ("maize at R540 per 50kg bag", "R540 per 50kg bag", "rand per 50kg bag"),
+        ("traded at N1,447/$ on Friday", "N1,447/$", "naira per dollar"),
+        ("it fell to R17.08 to the dollar", "R17.08 to the dollar", "rand per dollar"),
         ("milk is sold at N940 in Oakton", "N940", "naira"),
         ("a price of R92.", "R92", "rand"),
         ("maize at R3 815 a ton", "R3 815 a ton", "rand per ton"),
@@ -425,6 +437,7 @@ def test_small_sums_in_few_letters(text: str, words: str, unit: str) -> None:
     "text",
     [
         "the price of N95 masks",
+        "crashes on the N1 and N2 in Oakton",
         "they paid tolls on the R21.",
         "the van was sold off the N2 in Oakton",
         "they met at R5 and left",
@@ -432,6 +445,13 @@ def test_small_sums_in_few_letters(text: str, words: str, unit: str) -> None:
 )
 def test_letters_before_digits_are_no_sum_without_a_price(text: str) -> None:
     assert read_amounts(text) == []
+
+
+def test_letters_of_a_sum_before_are_a_currency() -> None:
+    assert [one.unit for one in read_amounts("N905 per litre here and N960 in Oakton")] == [
+        "naira per litre",
+        "naira",
+    ]
 
 
 def test_a_conference_is_no_currency() -> None:
@@ -575,6 +595,15 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("a 12-fold rise", "time"),
         ("three times as many boats", "time"),
         ("three times the average boat", "time"),
+        ("three times last year's level", "time"),
+        ("548 route km", "kilometre"),
+        ("9.2 per tonne-km", "per tonne-km"),
+        ("a crop of 3 billion pounds", "pound"),
+        ("they installed 900 meters", ""),
+        ("a wall of 900 meters", "metre"),
+        ("61 tmcft", "thousand million cubic feet"),
+        ("1.9mbpd", "million barrels per day"),
+        ("half a US cent", "cent"),
         ("three times larger than a boat", "time"),
         ("12 times yearly earnings", "time"),
         ("1/2 teaspoon", "teaspoon"),

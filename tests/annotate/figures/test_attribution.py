@@ -39,6 +39,12 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("According to the ministry, 15 people died.", ["the ministry"]),
         ("Fifteen people died, according to the ministry.", ["the ministry"]),
         ("Reuters reported 15 arrests.", ["Reuters"]),
+        ("Its boss, Shoigu, said 15 people died.", ["Shoigu"]),
+        ("The UN puts the toll at 15.", ["The UN"]),
+        (
+            "Some 15 died, according to the ministry, though the UN says 20 drowned.",
+            ["the ministry", "the UN"],
+        ),
         ("The ministry published data showing that 15 people died.", ["The ministry"]),
         ("The ministry found that 15 people died.", ["The ministry"]),
         ("The deaths of 15 people were confirmed by the ministry.", [None]),
@@ -47,6 +53,9 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("“We lost 15 boats. It rained,” said Shoigu.", ["Shoigu"]),
         ("Shoigu said: “It rained. We lost 15 boats.”", ["Shoigu"]),
         ("Some 200 people, the ministry said, fled.", ["the ministry"]),
+        ("“We expect 15 boats,” said Shoigu.", ["Shoigu"]),
+        ("Shoigu said: “It rained.\n“We lost 15 boats.”", ["Shoigu"]),
+        ("Shoigu said the plan would “take 15 boats and 3 weeks”.", ["Shoigu"] * 2),
         # honest silence
         ("Turkey left 15 camps without guard.", [None]),
         ("Turkey released 15 prisoners and recorded 15 floods.", [None, None]),

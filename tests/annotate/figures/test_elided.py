@@ -24,6 +24,11 @@ if TYPE_CHECKING:
             ["point", "point"],
         ),
         ("Oslo fell by 2 percent and Bergen fell by 1.", ["percentage", "percentage"]),
+        ("They backed it by 86 percent to 14.", ["percentage", "percentage"]),
+        ("Sales rose 3 percent in the year to 14 November.", ["percentage"]),
+        ("Reis has 408 points, Lund 396 and Moe 392.", ["point"] * 3),
+        ("It made 18 kroner ($2), 3 more than planned.", ["krone", "dollar", "krone"]),
+        ("It sold 9 boats in the 12 months to May, up from 6.", ["", "month", ""]),
         (
             "They paid 24 crowns ($3) for one, 36 ($5) for another.",
             ["crown", "dollar", "crown", "dollar"],
