@@ -21,6 +21,14 @@ def as_recent(place: Place) -> bool:
     return place.text.lower() == "recent" and place.before == "as"
 
 
+def then_current(place: Place) -> bool:
+    """Such as "the then current price", "then-current rules": of another time."""
+    before = place.before
+    if before == "-" and place.first.i > 1:
+        before = place.first.nbor(-2).lower_
+    return place.text.lower() == "current" and before == "then"
+
+
 _OF_AN_AGE: Final = frozenset(
     {"age", "child", "citizen", "city", "computer", "consumer", "culture", "dollar", "economy"}
     | {"era", "generation", "kid", "leader", "money", "people", "society", "standard", "student"}
@@ -86,8 +94,11 @@ def lower_feast(place: Place) -> bool:
 
 
 def adjective(place: Place) -> bool:
-    """Such as "future earnings": a kind of thing, no time."""
-    return place.last.lower_ == "future" and place.last.dep_ in {"amod", "compound"}
+    """Such as "future earnings", "her future", "the future of the port": no time."""
+    if place.last.lower_ != "future":
+        return False
+    own = place.first.i > 0 and place.first.nbor(-1).tag_ in {"PRP$", "POS"}
+    return own or place.after == "of" or place.last.dep_ in {"amod", "compound"}
 
 
 _AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
@@ -135,6 +146,14 @@ _IN_QUARTERS: Final = frozenset(
     | {"touchdown"}
 )
 """Lemmas from games of four quarters, of which no business speaks."""
+_OF_GAMES: Final = frozenset(
+    {"fullback", "goalkeeper", "goalscorer", "halfback", "halftime", "handball", "layup"}
+    | {"linebacker", "linesman", "lineout", "midfielder", "playoff", "puck", "quarterback"}
+    | {"scoreline", "scrum", "touchdown", "winger"}
+)
+"""Words of which one within some sentences tells that a text is on a match."""
+_REPORT: Final = 80
+"""How many words on each side a report of a match is looked for."""
 
 
 def of_a_match(place: Place) -> bool:
@@ -145,7 +164,10 @@ def of_a_match(place: Place) -> bool:
     playing = _PLAYING if part == "half" else _IN_QUARTERS
     doc, here = place.first.doc, place.first.i
     near = doc[max(0, here - _NEAR) : here + _NEAR]
-    return any(token.lemma_ in playing for token in near if token.sent == place.first.sent)
+    if any(token.lemma_ in playing for token in near if token.sent == place.first.sent):
+        return True
+    around = doc[max(0, here - _REPORT) : here + _REPORT]
+    return any(token.lower_ in _OF_GAMES or token.lemma_ in _OF_GAMES for token in around)
 
 
 _AGES: Final = frozenset({"century", "decade", "millennium"})
@@ -224,6 +246,16 @@ _SOMEBODY: Final = frozenset({"i", "he", "she", "we", "you", "they"})
 def to_the_day(place: Place) -> bool:
     """Such as "nine years to the day after it began": exactly so long."""
     return place.before == "to" and place.text.lower() in {"the day after", "the day before"}
+
+
+def of_something(place: Place) -> bool:
+    """Such as "the week of the flood", "the year of the dog": told by what is in it.
+
+    "A high for the year of $42" tells what is of the year.
+    """
+    what = place.token_after(2)
+    amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"}
+    return place.after == "of" and not amount and not place.text.lower().startswith("the full")
 
 
 def told_of(place: Place) -> bool:

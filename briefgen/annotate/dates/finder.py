@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.clauses import Years, to_come
 from briefgen.annotate.dates.combine import combine
 from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
@@ -17,7 +18,13 @@ from briefgen.annotate.dates.order import order_of
 from briefgen.annotate.dates.readings import OF_THE_TEXT, Clock, Point, Shift, Simple, Toward
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.surroundings import Place
-from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect, tells_of_past
+from briefgen.annotate.dates.tense import (
+    direction,
+    is_compared,
+    is_lasting,
+    is_perfect,
+    tells_of_past,
+)
 from briefgen.annotate.dates.traps import trap_of
 from briefgen.annotate.model import Date, Span
 
@@ -159,6 +166,7 @@ class _Text:
         order = order_of((word.word for word in words if word.shape == "NUMERIC"), region)
         context = Context(day, region=region, order=order)
         explained: list[Explained] = []
+        years = Years()
         for match in combine(MATCHER.find(words, accept), words):
             span = self.span(match.start, match.end)
             before = self._before(match.start)
@@ -172,7 +180,9 @@ class _Text:
             tense = _direction(reading, token, before)
             if tense is Toward.OPEN and before == "to" and self._before(match.start - 1) in _SPANS:
                 tense = Toward.PAST  # "in the year to March"
+            reading = to_come(years.within(reading, token, before), token, before, tense)
             resolved = resolve(reading, replace(context, tense=tense))
+            years.learn(reading, resolved, token, before)
             explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
             context = _next(context, reading, resolved)
         return tuple(explained)
@@ -213,6 +223,8 @@ def _looks_back(reading: Simple, token: Token, before: str, tense: Toward) -> bo
     """Tell "down from March's record" and "first-quarter sales rose", which look back."""
     if before in _COMPARED and token.dep_ == "poss":
         return True
+    if tense is Toward.FUTURE and before == "in" and is_compared(token):
+        return True
     ended = isinstance(reading, Point) and reading.part[:1] in {"Q", "H"}
     return ended and tense is Toward.OPEN and before not in _AHEAD and tells_of_past(token)
 
@@ -237,6 +249,9 @@ def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:
         context = replace(context, quarter=resolved.known.day)
     if resolved.known.unit is Unit.DAY and context.day is not None:
         told = resolved.known.day
-        if timedelta(0) <= context.day - told <= _FORTNIGHT:
+        away = told - context.day
+        if timedelta(0) < away <= _FORTNIGHT:
+            context = replace(context, coming=told)
+        elif -_FORTNIGHT <= away <= timedelta(0):
             context = replace(context, recent=max(told, context.recent or told))
     return replace(context, last=resolved.known)

@@ -158,7 +158,11 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         "(the|its|their) fiscal? year:YEAR fiscal? part:quarter",
         places.that_quarter,
     ),
-    Rule("years-quarter", "rel:REL year 's rank:RANK -? part:PERIOD", places.part_of_year),
+    Rule(
+        "years-quarter",
+        "rel:REL year 's (rank:RANK|last:final) -? part:PERIOD",
+        places.part_of_year,
+    ),
     Rule(
         "quarter-of-years",
         "the? rank:RANK -? part:PERIOD (of? rel:REL year | of the year)",
@@ -189,6 +193,7 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule("the-part", "((the|that|that same) (early|late)? | mid -?) part:NIGHT", times.part_of_day),
     Rule("bare-part", "(early|late)? part:NIGHT", times.bare_part),
+    Rule("the-next-morning", "the? rel:(BESIDE|next) part:NIGHT", offsets.part_of_neighbour),
     Rule(
         "last-night",
         "(late|early)? rel:(REL|yesterday|tomorrow) part:NIGHT",
@@ -206,6 +211,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("new-year", "the new year", places.new_year),
     Rule(
         "the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", offsets.neighbour
+    ),
+    Rule(
+        "the-summer-after-next",
+        "the season:SEASON rel:(after next|before last)",
+        offsets.second_season,
     ),
     Rule("the-week-after-next", "the unit:UNIT rel:(after next|before last)", offsets.second),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", offsets.neighbour),
@@ -238,7 +248,7 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule(
         "hence",
-        "ABOUT? AMOUNT (from (now|today) | hence)",
+        "ABOUT? AMOUNT (from (now|today) | hence | ('|'s) time)",
         offsets.hence,
     ),
     Rule(
@@ -336,7 +346,7 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("often", "often:OFTEN", lengths.often),
     Rule(
         "times-a-day",
-        "(once | twice | NUM times) -? (a|per|each|every) -? unit:UNIT",
+        "(once | twice | NUM times | NUM ANY) -? (a|per|each|every) -? unit:UNIT",
         lengths.every,
     ),
 )

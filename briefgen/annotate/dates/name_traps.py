@@ -138,10 +138,15 @@ def title(place: Place) -> bool:
     return place.text.endswith("Year") or place.first.nbor(-2).lemma_ in _PRIZED
 
 
+_BROADCASTS: Final = frozenset({"program", "programme", "show"})
+
+
 def paper(place: Place) -> bool:
-    """Such as "USA Today": a name."""
+    """Such as "USA Today", "the Today programme": a name."""
     start = place.first.is_sent_start or place.first.i == 0
-    return place.text == "Today" and not start and place.first.nbor(-1).pos_ == "PROPN"
+    if place.text != "Today" or start:
+        return False
+    return place.after in _BROADCASTS or place.first.nbor(-1).pos_ == "PROPN"
 
 
 _FEASTS_AND_PERSONS: Final = frozenset({"ashura", "christmas", "easter", "ramadan"})

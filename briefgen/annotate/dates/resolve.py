@@ -29,6 +29,7 @@ _SIZES: Final = {unit: size for size, unit in enumerate(Unit)}
 _LONGER_THAN_A_WEEK: Final = frozenset(
     {Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 )
+_AGES: Final = frozenset({Unit.DECADE, Unit.CENTURY})
 _ONE_DAY: Final = frozenset({Unit.DAY, Unit.NIGHT})
 _PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NIGHT})
 _WEDNESDAY, _FRIDAY = 2, 4
@@ -45,6 +46,7 @@ class Context:
         day: The text's own day, or None.
         last: The date that the text named last, or None.
         recent: The latest day that it has named of the fortnight before its own, or None.
+        coming: The day that it has named last of the fortnight after its own, or None.
         quarter: A day of the quarter that the text named last, or None.
         tense: Where the governing verb looks.
         region: The region that the text is written for, in capitals, or "".
@@ -54,6 +56,7 @@ class Context:
     day: date | None
     last: Known | None = None
     recent: date | None = None
+    coming: date | None = None
     quarter: date | None = None
     tense: Toward = Toward.OPEN
     region: str = ""
@@ -99,16 +102,19 @@ def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
     """Return a time as one of the day that it is of: the one named last, or the text's own.
 
     What happened at a time did so on no day to come: rather on the latest day that the text has
-    told of, whatever else it has named since. Nor will anything happen on a day that is over.
+    told of, whatever else it has named since. Nor will anything happen on a day that is over, but
+    on the day to come that the text has told of.
     """
     day, last = context.day, context.last
     past = context.tense is Toward.PAST
     if clock.overnight:
         return Shift(-1 if past else 0, Unit.DAY, time=clock.time)
-    told = context.recent if past else None
+    coming = context.tense in {Toward.FUTURE, Toward.HERE}
+    told = context.recent if past else context.coming if coming else None
     ahead = last is not None and day is not None and last.day > day
     over = last is not None and day is not None and last.day < day
-    missed = (told and ahead) or (over and context.tense is Toward.FUTURE)
+    known = told or (last is not None and last.day == context.coming)
+    missed = (past and ahead and known) or (over and context.tense is Toward.FUTURE)
     of_last = last is not None and last.unit is Unit.DAY and not missed
     if told is not None and not of_last:
         return Point(told.year, told.month, told.day, time=clock.time)
@@ -162,7 +168,18 @@ def _of_year(point: Point, context: Context) -> Known | None:
         return _of_month(point.day, context)
     if point.toward in _BESIDE:  # "the following spring": after a date that must be named
         day = _edge(last, point.toward) if last else None
-    return None if day is None else without_year(point, day, context.tense)
+    known = None if day is None else without_year(point, day, context.tense)
+    if last is None or not _is_in_named_month(point, last, context.tense):
+        return known
+    near = known is not None and day is not None and not _is_far(known.day, day)
+    return known if near else in_year(point, last.day.year)
+
+
+def _is_in_named_month(point: Point, last: Known, tense: Toward) -> bool:
+    """Tell whether a day is of the month named last: "sank in May 2021 ... on 24 May, it left"."""
+    same = last.unit is Unit.MONTH and last.day.month == point.month and point.day is not None
+    told = tense in {Toward.PAST, Toward.OPEN} and point.falls_on is None
+    return same and told and point.toward is Toward.OPEN
 
 
 def _of_month(number: int, context: Context) -> Known | None:
@@ -258,6 +275,8 @@ def _shift(shift: Shift, context: Context) -> Known | None:
         return Known(cal.shift(near.day, number, unit), Unit.DAY) if near else None
     if shift.compares and unit is Unit.YEAR and context.last and context.last.unit is Unit.QUARTER:
         return Known(cal.shift(_reported(context, anchor), -1, Unit.YEAR), Unit.QUARTER)
+    if unit in _AGES and number == 0 and context.tense in {Toward.FUTURE, Toward.HERE}:
+        anchor = context.day or anchor  # "for the rest of the decade": not of one gone by
     if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:
         latest = _FRIDAY if context.tense is Toward.PAST else _WEDNESDAY
         ahead = context.tense in {Toward.FUTURE, Toward.HERE} or anchor.weekday() >= latest
@@ -274,7 +293,8 @@ def _shift(shift: Shift, context: Context) -> Known | None:
 def _anchor(shift: Shift, context: Context) -> date | None:
     """Return the day from which an offset counts, or None where it cannot be told."""
     day, last = context.day, context.last
-    if shift.anchor is not Anchor.TEXT:
+    told = shift.anchor is Anchor.TOLD and context.tense is Toward.PAST
+    if shift.anchor is not Anchor.TEXT and not told:
         return day
     if shift.unit is Unit.QUARTER:
         if day is None:

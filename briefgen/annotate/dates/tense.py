@@ -69,6 +69,11 @@ _FORECASTS: Final = frozenset(
     {"budget", "estimate", "expectation", "forecast", "guidance", "outlook", "projection", "target"}
 )
 """Lemmas of nouns for what is thought of a time to come."""
+_FIGURES: Final = frozenset({"percent", "%", "cent", "million", "billion", "points", "point"})
+_COMPARING: Final = frozenset({"from", "than", "against", "versus"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FAR: Final = 10
+"""How many words before a date the word is looked for that compares its figure."""
 _DEPTH: Final = 12
 _NEAR: Final = 3
 """How many words behind what is promised its date stands: "elections in late May"."""
@@ -126,6 +131,17 @@ def tells_of_past(attribute: Token) -> bool:
     return direction(noun) is Toward.PAST
 
 
+def is_compared(date: Token) -> bool:
+    """Tell a date of what a figure is compared with: "up from a forecast of 2 percent in May"."""
+    of_figure = date.i > 1 and date.nbor(-2).lower_ in _FIGURES
+    for word in reversed(date.doc[max(date.i - _FAR, 0) : date.i]) if of_figure else ():
+        if word.tag_ in _FINITE or word.lower_ in {",", ".", "to"}:
+            break
+        if word.lower_ in _COMPARING:
+            return True
+    return False
+
+
 def _is_told_on(date: Token) -> bool:
     """Tell "said on Friday it would", which the parser ties to what is told."""
     before = date.nbor(-1) if date.i else date
@@ -145,6 +161,18 @@ def _is_bygone(preposition: Token) -> bool:
     """
     noun = preposition.head
     return preposition.lower_ in _WITHIN and noun.pos_ in _NOUNS and noun.lemma_ not in _TO_COME
+
+
+def verb_over(token: Token) -> Token | None:
+    """Return the verb that governs a token, of those that share a subject the first, or None."""
+    for _ in range(_DEPTH):
+        shares = token.dep_ == "conj" and not any(t.dep_ in _SUBJECTS for t in token.children)
+        if _is_verb(token) and token.dep_ not in _AUXILIARIES and not shares:
+            return token
+        if token.head.i == token.i:
+            break
+        token = token.head
+    return None
 
 
 def is_lasting(token: Token) -> bool:
@@ -202,7 +230,7 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         tense = Toward.FUTURE if planned or verb.tag_ == "VBG" else Toward.HERE
     elif words & _PERFECT or verb.tag_ in _PAST_TAGS:
         tense = Toward.FUTURE if planned else Toward.PAST
-    elif verb.tag_ == "VBG" and verb.head.i != verb.i:
+    elif verb.head.i != verb.i and (verb.tag_ == "VBG" or _is_joined(verb)):
         return None
     elif verb.lemma_ == "say":
         tense = Toward.PAST  # "says on Friday" is told on the day itself or after
@@ -210,6 +238,11 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         ahead = planned or (verb.lemma_ in _SCHEDULED and verb.i < date.i)
         tense = Toward.FUTURE if ahead else Toward.HERE
     return tense
+
+
+def _is_joined(verb: Token) -> bool:
+    """Tell a verb whose auxiliary stands before the one it is joined to: "will open and close"."""
+    return verb.tag_ == "VB" and verb.dep_ == "conj"
 
 
 def _is_done(verb: Token) -> bool:

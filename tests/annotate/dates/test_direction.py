@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     ("text", "value"),
     [
         ("He told the forum so on Monday.", "2019-10-21"),
+        ("Makers expect output to fall in September.", "2019-09"),
+        ("It will be 3 percent, up from a forecast of 2 percent in May.", "2019-05"),
+        ("It will be 3 percent, up from a loss, in May.", "2020-05"),
+        ("The fair will open and close on Monday.", "2019-10-21"),
         ("The forum will open on Monday.", "2019-10-21"),
         ("The pact was signed on Friday.", "2019-10-18"),
         ("The pact was signed this Friday.", "2019-10-18"),

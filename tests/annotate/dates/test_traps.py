@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     "text",
     [
         "They may march on the palace, and we may not.",
+        "It was the year of the dog, the week of the flood.",
+        "In her later years she taught.",
+        "He told the Today programme so.",
+        "They spoke about her future and the future of the port.",
+        "It paid the then-current price.",
+        "Reds led in the third quarter. “We slept,” the quarterback said.",
         "May we come in?",
         "May said the talks had failed.",
         "The march ended peacefully.",
@@ -141,6 +147,13 @@ def test_there_is_no_date(dates_in: Reader, text: str) -> None:
     ("text", "told"),
     [
         ("In 2012 Ford cut jobs.", {"2012": "2012"}),
+        ("They said that six months ago.", {"six months ago": "2019-04"}),
+        (
+            "It cost $9 for two hours a day earlier.",
+            {"two hours": "PT2H", "a day earlier": "XXXX-XX-XX"},
+        ),
+        ("It rose to a high for the year of $42.", {"the year": "2019"}),
+        ("The future is bright.", {"The future": "FUTURE_REF"}),
         ("He left as recently as July.", {"recently": "PAST_REF", "July": "2019-07"}),
         ("His visit was as recent as July.", {"July": "2019-07"}),
         ("They signed this a few weeks ago.", {"a few weeks ago": "PAST_REF"}),
