@@ -102,6 +102,8 @@ def resolved(
                 where = reading.people if name.type is ActorType.PERSON else reading.organisations
                 where.append(Seen(i, target))
                 yield name, target
+            elif words.lower[i] in PRONOUNS:
+                remember_unknown(reading, i)
             elif not beside and is_unnamed_person(words, i, persons):
                 reading.people.append(Seen(i, None))
 
@@ -115,6 +117,15 @@ def remember(reading: Reading, name: Name, actor: int, *, aside: bool) -> None:
         reading.people.append(Seen(name.last - 1, actor))
     elif name.type is ActorType.ORGANISATION:
         reading.organisations.append(Seen(name.last - 1, actor))
+
+
+def remember_unknown(reading: Reading, i: int) -> None:
+    """Note that nobody knows who "he" at ``i`` is, so that "he" after it is nobody else."""
+    people = reading.people
+    lower = reading.words.lower
+    if people and people[-1].actor is None and lower[people[-1].token] == lower[i]:
+        people.pop()
+    people.append(Seen(i, None))
 
 
 def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
@@ -138,7 +149,10 @@ def stands_beside(words: Words, name: Name, taken: set[int]) -> bool:
     """Tell whether a phrase stands beside a name and says no more than who that is.
 
     "Ann Lee, the commander, ...", "the minister of energy, Ann Lee", "the mayor at the time, ...".
+    A pronoun does not: ``"We left Oakton," she said``.
     """
+    if words.lower[name.first] in PRONOUNS:
+        return False
     article, last = name.first - 1, name.last
     if words.lower[last : last + len(THEN)] == THEN:
         last += len(THEN)

@@ -31,6 +31,26 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED)],
         ),
         ("beside a quote", 'Edward Reed spoke. "We will stay," he said.', [("he", REED)]),
+        (
+            "beside a quote that ends with a name",
+            'Edward Reed spoke. "We will stay in Oakton," he said.',
+            [("he", REED)],
+        ),
+        (
+            "who told of somebody else, behind a quote",
+            'The boatman was late, Edward Reed told the court. "It rained," he said.',
+            [("he", REED)],
+        ),
+        (
+            "not who has asked him",
+            "The boatman came. Questioned by Edward Reed, he wept. He was tired. He sat.",
+            [],
+        ),
+        (
+            "not who is quoted by the way",
+            "Edward Reed built boats. They sank, as John Lowe once put it, in May. He sold 12.",
+            [("He", REED)],
+        ),
         ("twice", "Edward Reed spoke. He left. Then he slept.", [("He", REED), ("he", REED)]),
         ("in the same sentence", "Edward Reed said he was tired.", [("he", REED)]),
         ("the subject first", "Edward Reed met John Lowe. He was late.", [("He", REED)]),
