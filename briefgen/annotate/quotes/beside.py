@@ -247,6 +247,8 @@ def _is_direct(reading: Reading, quote: int) -> bool:
 def _cue_at(reading: Reading, passage: Passage, index: int, *, beside: bool) -> Claim | None:
     """Return the claim of the cue that ends what stands before a quote."""
     verb = reading.doc[index]
+    if verb.lower_ == "it" and verb.i > passage.start and lemma(verb.nbor(-1)) == "put":
+        verb = verb.nbor(-1)  # as Smith put it, "..."
     claim = None
     if is_cue(verb, beside=beside):
         claim = claim_by(reading, subject_in(reading, passage, verb), verb)
@@ -310,7 +312,10 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
 
 
 def _repeated(reading: Reading, verb: Token) -> Claim | None:
-    """``Smith recalled the words of Orsk: "..."``: whose words they are that a verb repeats."""
+    """Return whose words they are that a verb repeats.
+
+    ``Smith recalled the words of Orsk: "..."``; ``Smith liked to quote Orsk: "..."``.
+    """
     if lemma(verb) not in REPEATING:
         return None
     for noun in verb.children:
@@ -318,6 +323,8 @@ def _repeated(reading: Reading, verb: Token) -> Claim | None:
             speaker = uttered_by(reading, noun, {"of", "by", "from"})
             if speaker is not None:
                 return Claim(speaker, (noun, noun))
+        if noun.dep_ == "dobj" and lemma(verb) in QUOTING and is_somebody(noun):
+            return claim_by(reading, noun, verb)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
@@ -102,6 +102,8 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     someone = is_pronoun(claim.speaker) and is_somebody(claim.speaker)
     if someone and outer is not None and outer.speaker and not may_utter(outer.speaker):
         return claim  # "her recipe calls for what she termed"
+    if outer is not None and any(child.lower_ == "what" for child in verb.children):
+        return replace(outer, cue=claim.cue)  # "mocked what he called"
     return outer or _aside(reading, passage, claim.speaker) or claim
 
 

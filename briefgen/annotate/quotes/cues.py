@@ -164,6 +164,14 @@ RECEIVING: Final = words("""
 """)
 """Verbs whose object is somebody else's words: "ignored a letter saying"."""
 
+DENYING: Final = words("""
+    bristle challenge contest counter deny disagree dismiss dispute rebuff rebut refute reject
+    repudiate ridicule scoff
+""")
+"""Verbs whose object others say: "*rejected* claims that it was late"."""
+HEARSAY: Final = words("gossip idea implication insinuation notion perception rumor rumour")
+"""Nouns, beside ``UTTERANCES``, for what nobody in particular says."""
+
 OCCASIONS: Final = words("chance liberty moment occasion opportunity platform")
 """What somebody takes or uses to say something: "took the opportunity to say"."""
 
@@ -231,11 +239,11 @@ THINGS: Final = words("""
 """Words of office or with such an ending that are nobody, or not often."""
 
 WORKS: Final = words("""
-    album article ballad book broadcast cartoon chapter column comedy documentary drama edition
-    editorial episode essay exhibition film game hit journal magazine memoir movie musical
-    newspaper novel opera painting paper play podcast poem program programme remake sequel
-    series show single sitcom sketch song soundtrack story thriller tome track trilogy tune
-    video
+    album anthology aria article ballad ballet book broadcast cartoon chapter column comedy
+    documentary drama edition editorial episode essay exhibition film game hit journal magazine
+    memoir movie musical newspaper novel opera painting paper play podcast poem program
+    programme remake sculpture sequel series show single sitcom sketch song soundtrack story
+    strip symphony thriller tome track trilogy tune video
 """)
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 

@@ -10,7 +10,7 @@ from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
 from briefgen.annotate.quotes.cues import MOUTHS
-from briefgen.annotate.quotes.kinds import is_said, kind_of
+from briefgen.annotate.quotes.kinds import kind_of, kind_of_said
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, titles_of
@@ -65,8 +65,9 @@ def explain_quotes(doc: Doc, mentions: tuple[Mention, ...]) -> tuple[Explained, 
         claim = claims.get(index)
         rule = "title" if index in titles else claim.rule if claim else ""
         spoken = claim is not None and claim.speaker is not None and claim.cue is not None
-        said = kind is QuoteKind.TERM and spoken and is_said(reading, index)
-        told = QuoteKind.PART if said else kind
+        told = kind
+        if kind is QuoteKind.TERM and spoken:
+            told = kind_of_said(reading, index)
         explained.append(Explained(_quote(reading, index, told, claim, mentions), rule))
     return tuple(explained)
 

@@ -8,11 +8,14 @@ from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import DASHES, WINDOW, agent_behind, subject_in
 from briefgen.annotate.quotes.cues import (
     ADDRESSING,
+    DENYING,
     DOCUMENTS,
+    HEARSAY,
     JUDGEMENT,
     KEEPING,
     SAYINGS,
     STANDING_BY,
+    UTTERANCES,
     WISHES,
     WORDS,
 )
@@ -21,6 +24,7 @@ from briefgen.annotate.quotes.phrases import is_somebody, may_utter, phrase
 from briefgen.annotate.quotes.subjects import owner, uttered_by
 from briefgen.annotate.quotes.verbs import (
     FINITE,
+    NOUNS,
     has_subject,
     is_agentless,
     is_auxiliary,
@@ -52,6 +56,8 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         claim = _of_utterance(reading, passage, quote, verb)
         if claim is not None:
             return claim
+        if below is not None and _is_denied(verb, below):
+            return Claim(None)
         if not is_cue(verb) or _is_spoken_of(reading, quote, verb):
             continue
         if below is not None and not _is_said(reading, quote, verb, below):
@@ -76,6 +82,15 @@ def _of_utterance(reading: Reading, passage: Passage, quote: int, noun: Token) -
     if named is None or named == noun or not passage.start <= named.i < passage.end:
         return None
     return Claim(_repeater(noun) if named.tag_ == "PRP$" else named, (noun, noun))
+
+
+def _is_denied(noun: Token, below: Token) -> bool:
+    """Tell whether a clause is what others say, and is denied: ``denied claims it was "late"``."""
+    if noun.tag_ not in NOUNS or below.dep_ not in {"acl", "relcl", "ccomp"}:
+        return False
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    said = lemma(noun) in UTTERANCES | HEARSAY and noun.dep_ in {"dobj", "pobj"}
+    return said and lemma(verb) in DENYING
 
 
 def _repeater(noun: Token) -> Token:

@@ -31,6 +31,7 @@ SIGNED = [
     ('It was cold. "I would not go again" (Ben Orsk). It ended.', "Ben Orsk"),
     ('One line stood there: "Bring a coat" – Ann Keller.', "Ann Keller"),
     ('He played the "Boss" (Ben Orsk) of the town.', ""),
+    ('His boats are regarded as "the ones to beat" (Gazette).', "Gazette"),
 ]
 
 
@@ -41,12 +42,21 @@ def test_a_name_in_brackets_or_behind_a_dash_signs_a_quote(
     assert speakers(nlp, text) == [speaker]
 
 
+def test_an_address_that_leads_to_more_is_full(nlp: Language) -> None:
+    found = quotes(nlp, '"Dear Mr Mayor," the letter begins, "we are nine years old."')
+    assert found[0].kind is QuoteKind.FULL
+
+
 def test_a_sentence_behind_an_abbreviation_is_full(nlp: Language) -> None:
     found = quotes(nlp, '"They feed us this," she wrote on X. "Send pizza."')
     assert [quote.kind for quote in found] == [QuoteKind.FULL, QuoteKind.FULL]
 
 
 BEFORE = [
+    ('The boats sank, because, as Keller once put it, "you cannot row iron".', "Keller", "put it"),
+    ('He liked to quote his mother: "Measure twice, cut once."', "his mother", "quote"),
+    ('Keller mocked what she called "a parade of fools".', "Keller", "called"),
+    ('Brunn will recall its envoy over what it called "a foul word".', "Brunn", "called"),
     ('Keller accepted that the books were "a mess".', "Keller", "accepted that"),
     ('Keller prefers "a long sleep by the river".', "Keller", "prefers"),
     ('Anna Keller said, "We will rebuild the harbour."', "Anna Keller", "said"),
@@ -411,6 +421,26 @@ PARAGRAPHS = {
     "a cue between, and a word": (
         '"I like him," Keller said, but "he has a history of lying."',
         ["Keller", "Keller"],
+    ),
+    "a sentence behind that says whose it was": (
+        '"We will stay." That was the message from the rowers.',
+        ["the rowers"],
+    ),
+    "a question and its answer within a paragraph": (
+        'Keller told him that he was late. "No." "Were you paid?" "No."',
+        [],
+    ),
+    "an act, then a clause behind a colon": (
+        'Keller dismissed it: boats of this kind "do not sink". Orsk was glad: it "was time".',
+        ["Keller", "Orsk"],
+    ),
+    "no act of a person before a colon": (
+        'The town has a rule: boats of this kind "are not welcome".',
+        [],
+    ),
+    "what others say, and is rejected": (
+        'Keller rejected claims that she "had a foul mouth". Orsk denied the idea it "was over".',
+        [],
     ),
     "a cue after two quotes": (
         '"We are not afraid." "We never were," Keller said.',
