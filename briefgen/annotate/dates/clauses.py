@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.readings import Simple
     from briefgen.annotate.dates.resolve import Resolved
 
+_OF_A_YEAR: Final = frozenset({Unit.YEAR, Unit.HALF, Unit.QUARTER})
 _WITHIN: Final = frozenset({"in", "during", "throughout"})
 """Words before a year that is the time of its clause."""
 _ATTRIBUTES: Final = frozenset({"poss", "compound"})
@@ -33,11 +34,16 @@ class Years:
 
     def learn(self, reading: Simple, resolved: Resolved, token: Token, before: str) -> None:
         """Remember the year that a date names for its clause, if it does so."""
-        if resolved.known is None or resolved.known.unit is not Unit.YEAR:
+        if resolved.known is None or resolved.known.unit not in _OF_A_YEAR:
             return
-        counted = isinstance(reading, Shift) and not reading.compares and before not in _FROM
+        counted = (
+            isinstance(reading, Shift)
+            and reading.unit is Unit.YEAR
+            and not reading.compares
+            and before not in _FROM
+        )
         counted = counted and not _is_attribute(token)
-        named = isinstance(reading, Point) and before in _WITHIN
+        named = isinstance(reading, Point) and reading.year is not None and before in _WITHIN
         verb = verb_over(token) if counted or named else None
         if verb is not None:
             self._of_verb[verb.i] = resolved.known.day.year

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.length_traps import some_day
+from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
 from briefgen.annotate.dates.readings import Toward
 from briefgen.annotate.dates.tense import direction
 
@@ -114,8 +115,15 @@ def soon(place: Place) -> bool:
 
 
 def at_the_end(place: Place) -> bool:
-    """Such as "at the last minute", "on the last day": late, but no time that one could tell."""
+    """Such as "at the last minute", "on the last day": late, but no time that one could tell.
+
+    Nor are "the last night of the fair" and "the last year of her life".
+    """
     text = place.text.lower()
+    if place.after == "of" and text.startswith("the last"):
+        return True
+    if place.after == "of" and place.before == "the" and text.startswith("last"):
+        return True
     if text.endswith("last day"):
         index = place.first.i - (2 if place.before == "the" else 1)
         return index >= 0 and place.first.doc[index].lower_ == "on"
@@ -256,6 +264,20 @@ def of_something(place: Place) -> bool:
     what = place.token_after(2)
     amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"}
     return place.after == "of" and not amount and not place.text.lower().startswith("the full")
+
+
+_NAMED: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
+
+
+def of_an_event(place: Place) -> bool:
+    """Such as "the night of the flood": told by what happened in it, unless that is a date."""
+    words = [place.token_after(step) for step in (2, 3)]
+    dated = (
+        word.tag_ == "CD" or word.text[:1].isdigit() or word.lower_ in _NAMED
+        for word in words
+        if word is not None
+    )
+    return place.after == "of" and not any(dated)
 
 
 def told_of(place: Place) -> bool:

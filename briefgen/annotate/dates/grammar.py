@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
-    "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)?",
+    "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)? | a (hundred|thousand|million)",
     "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS (thousand|million|billion)?"
     " | SPELT | FRACTION",
     "HALFMORE": "-? and -? (a|one) -? half",
@@ -305,7 +305,11 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
         lengths.lengths,
     ),
     Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", lengths.length),
-    Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", lengths.length),
+    Rule(
+        "unit-and-half",
+        "(ABOUT? n:(AN|one) | (the|this)? n:(past|last|next)) unit:UNIT half:HALFMORE",
+        lengths.length_and_half,
+    ),
     Rule("half-unit", "ABOUT? n:HALF unit:UNIT", lengths.length),
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", lengths.one),
     Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", lengths.one),
@@ -335,6 +339,12 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule("weekends", "weekends", lengths.weekends),
     Rule("every-month", "(every|each) month:MONTH", lengths.every_month),
+    Rule(
+        "nth-of-every-month",
+        "the? (RANK|last) (WEEKDAY|day|week|weekend) (of|in) (every|each)"
+        " unit:(month|quarter|year)",
+        lengths.every,
+    ),
     Rule("every-holiday", "(every|each) holiday:HOLIDAY", lengths.every_holiday),
     Rule("every-season", "(every|each) season:SEASON", lengths.every_season),
     Rule("weekdays", "weekday:WEEKDAYS", lengths.every_weekday),

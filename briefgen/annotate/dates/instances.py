@@ -91,8 +91,6 @@ def _nearer(last: Known, following: Known, day: date, tense: Toward) -> Known:
     )
     if reported or tense is Toward.PAST:
         return last
-    if unit is Unit.MONTH and cal.shift(day, -1, unit).replace(day=1) == last.day:
-        return last  # "output is expected to fall in October", told in November
     if tense is Toward.FUTURE:
         return following
     return following if until * _NEWS_LOOKS_BACK <= since else last

@@ -81,7 +81,8 @@ def resolve(reading: Simple, context: Context) -> Resolved:
     if isinstance(reading, From):
         named = resolve(reading.day, context).known
         day = named.day if named else None
-        return resolve(reading.counted, replace(context, day=day, last=named))
+        beside = replace(context, day=day, last=named, tense=Toward.OPEN)
+        return resolve(reading.counted, beside)
     if isinstance(reading, Clock):
         reading = _of_a_day(reading, context)
     try:
@@ -109,12 +110,13 @@ def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
     past = context.tense is Toward.PAST
     if clock.overnight:
         return Shift(-1 if past else 0, Unit.DAY, time=clock.time)
-    coming = context.tense in {Toward.FUTURE, Toward.HERE}
-    told = context.recent if past else context.coming if coming else None
     ahead = last is not None and day is not None and last.day > day
-    over = last is not None and day is not None and last.day < day
+    over = last is not None and last.unit is Unit.DAY and day is not None and last.day < day
+    coming = context.tense in {Toward.FUTURE, Toward.HERE} and not over
+    told = context.recent if past else context.coming if coming else None
     known = told or (last is not None and last.day == context.coming)
-    missed = (past and ahead and known) or (over and context.tense is Toward.FUTURE)
+    far = told is not None and coming and ahead
+    missed = far or (past and ahead and known) or (over and context.tense is Toward.FUTURE)
     of_last = last is not None and last.unit is Unit.DAY and not missed
     if told is not None and not of_last:
         return Point(told.year, told.month, told.day, time=clock.time)
@@ -161,7 +163,9 @@ def _of_year(point: Point, context: Context) -> Known | None:
     """Return a month, a day, a part of a year, in its year or in the one that is to be found."""
     day, last = context.day, context.last
     if point.toward is Toward.THERE:
-        return in_year(point, last.day.year) if last else None
+        there = in_year(point, last.day.year) if last else None
+        to_come = there is not None and day is not None and there.day > day
+        return None if to_come and context.tense is Toward.PAST else there
     if point.year is not None:
         return in_year(point, point.year)
     if point.day is not None and point.month is None:
@@ -177,8 +181,10 @@ def _of_year(point: Point, context: Context) -> Known | None:
 
 def _is_in_named_month(point: Point, last: Known, tense: Toward) -> bool:
     """Tell whether a day is of the month named last: "sank in May 2021 ... on 24 May, it left"."""
-    same = last.unit is Unit.MONTH and last.day.month == point.month and point.day is not None
-    told = tense in {Toward.PAST, Toward.OPEN} and point.falls_on is None
+    another = last.unit is Unit.DAY and last.day.day != point.day
+    named = (last.unit is Unit.MONTH or another) and last.day.month == point.month
+    same = named and point.day is not None
+    told = tense is not Toward.FUTURE and point.falls_on is None
     return same and told and point.toward is Toward.OPEN
 
 
@@ -281,13 +287,23 @@ def _shift(shift: Shift, context: Context) -> Known | None:
         latest = _FRIDAY if context.tense is Toward.PAST else _WEDNESDAY
         ahead = context.tense in {Toward.FUTURE, Toward.HERE} or anchor.weekday() >= latest
         return Known(anchor if ahead else cal.shift(anchor, -1, unit), unit)
+    return _counted(shift, number, anchor, context)
+
+
+def _counted(shift: Shift, number: int, anchor: date, context: Context) -> Known | None:
+    """Return the day so many units from another; None where what was would be to come.
+
+    So in "This week, 114 years later, it was sold", which is not after the date named last.
+    """
     if shift.anchor is Anchor.WEEKDAY and shift.weekday is not None:
         anchor += timedelta(days=(shift.weekday - anchor.weekday()) % 7)
-    day = cal.shift(anchor, number, unit)
+    day = cal.shift(anchor, number, shift.unit)
+    if context.tense is Toward.PAST and context.day is not None and anchor <= context.day < day:
+        return None
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())
         return Known(monday + timedelta(days=shift.weekday), Unit.DAY)
-    return Known(day, shift.exact or (Unit.DAY if unit in _PARTS_OF_A_DAY else unit))
+    return Known(day, shift.exact or (Unit.DAY if shift.unit in _PARTS_OF_A_DAY else shift.unit))
 
 
 def _anchor(shift: Shift, context: Context) -> date | None:

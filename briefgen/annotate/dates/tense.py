@@ -25,6 +25,8 @@ _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
 _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend", "threaten"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
+_PLANNED: Final = frozenset({"due", "meant", "set", "supposed"})
+"""Words between "was" and what was to be."""
 _SUMMONS: Final = frozenset({"call", "invite", "summon"})
 """Lemmas of verbs behind which a meeting lies ahead: "invited them to a meeting on Friday"."""
 _PROMISES: Final = frozenset({"call", "demand", "offer", "pledge", "promise", "propose"})
@@ -74,6 +76,7 @@ _COMPARING: Final = frozenset({"from", "than", "against", "versus"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FAR: Final = 10
 """How many words before a date the word is looked for that compares its figure."""
+_FORESEEING: Final = frozenset({"estimate", "expect", "forecast", "predict", "project", "see"})
 _DEPTH: Final = 12
 _NEAR: Final = 3
 """How many words behind what is promised its date stands: "elections in late May"."""
@@ -175,11 +178,52 @@ def verb_over(token: Token) -> Token | None:
     return None
 
 
+def is_forecast(date: Token) -> bool:
+    """Tell what is thought of figures not yet known: "output is *expected* to fall in May"."""
+    token = date
+    for _ in range(_DEPTH):
+        if token.lemma_ in _FORESEEING or token.lemma_ in _FORECASTS:
+            return True
+        if token.head.i == token.i:
+            break
+        token = token.head
+    return False
+
+
+def is_of_noun(date: Token) -> bool:
+    """Tell whether a date only tells how rare a thing is: "the *lowest* since 1986"."""
+    since = date.nbor(-1) if date.i else date
+    while since.i and since.tag_ in {"JJ", "RB", "DT"} and since.lower_ != "since":
+        since = since.nbor(-1)
+    return since.head.pos_ in _NOUNS or since.head.tag_ in {"JJ", "JJS", "RB", "RBS"}
+
+
+def is_set_in(date: Token) -> bool:
+    """Tell when something is to be: "the next sale *is in* October"."""
+    preposition = date.nbor(-1) if date.i else date
+    verb = preposition.head
+    return verb.lemma_ == "be" and preposition.i == verb.i + 1
+
+
+def was_to(date: Token) -> bool:
+    """Tell a plan of the past, kept or not: "it *was due* to open in May", "*was to* open"."""
+    verb = verb_over(date)
+    if verb is None or "to" not in _helpers(verb):
+        return False
+    above = verb if verb.dep_ in {"ROOT", "relcl", "conj"} else verb.head
+    adjective = above.lower_ in _PLANNED or above.lemma_ in _PLANS
+    be = above.head if above.tag_ == "JJ" else above
+    words = {be.lower_, *(child.lower_ for child in be.children), *_helpers(verb)}
+    planned = adjective or above == verb or above.lemma_ == "be"
+    return planned and not words.isdisjoint({"was", "were"})
+
+
 def is_lasting(token: Token) -> bool:
     """Tell whether the verb over ``token`` is one of those that tell what lasts."""
     for _ in range(_DEPTH):
         if _is_verb(token):
-            return token.lemma_ in _LASTING
+            kept = token.lemma_ == "keep" and any(c.dep_ == "dobj" for c in token.children)
+            return token.lemma_ in _LASTING and not kept  # "kept a warning until Friday"
         token = token.head
     return False
 

@@ -26,7 +26,16 @@ from briefgen.annotate.quotes.phrases import (
 )
 from briefgen.annotate.quotes.subjects import uttered_by
 from briefgen.annotate.quotes.verbless import label_within
-from briefgen.annotate.quotes.verbs import FINITE, NOUNS, is_cue, is_passive, is_verb, lemma, speaks
+from briefgen.annotate.quotes.verbs import (
+    FINITE,
+    NOUNS,
+    is_cue,
+    is_finite,
+    is_passive,
+    is_verb,
+    lemma,
+    speaks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -351,7 +360,7 @@ def _main_claim(reading: Reading, passage: Passage, acts: Callable[[Token], bool
     """Return who speaks or acts in a sentence: by its main verb, or by its last cue."""
     tokens = [t for t in reading.doc[passage.start : passage.end] if reading.outside(t.i)]
     main = [token for token in tokens if is_verb(token) and _is_main(reading, passage, token)]
-    cues = [token for token in tokens if token.tag_ in FINITE and is_cue(token)]
+    cues = [token for token in tokens if is_finite(token) and is_cue(token)]
     asides = [token for token in cues if speaks(token) and _next(token) in {",", "."}]
     for verb in [*(token for token in main if token in cues), *asides, *main, *reversed(cues)]:
         speaker = subject_in(reading, passage, verb)

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
             {"2013": "2013", "the third quarter": "2013-Q3", "May": "2013-05"},
         ),
         ("In 1914, at Christmas, they met.", {"1914": "1914", "Christmas": "1914-12-25"}),
+        (
+            "The next move is in the first quarter of 2021, maybe at the January meeting.",
+            {"the first quarter of 2021": "2021-Q1", "January": "2021-01"},
+        ),
         ("In 2028 the games will open in July.", {"2028": "2028", "July": "2028-07"}),
         (
             "She joined in 2002. The next year, in May, she left.",

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     ("text", "value"),
     [
         ("He told the forum so on Monday.", "2019-10-21"),
+        ("It was due to be published in July.", "2019-07"),
+        ("The fair was to open in July.", "2019-07"),
+        ("The fair was expected to open in January.", "2020-01"),
+        ("It was due to be published on Friday.", "2019-10-25"),
+        ("The law will take effect in September.", "2020-09"),
+        ("The next sale is in May.", "2020-05"),
+        ("It kept a warning for Brunn until Friday.", "2019-10-25"),
         ("Makers expect output to fall in September.", "2019-09"),
         ("It will be 3 percent, up from a forecast of 2 percent in May.", "2019-05"),
         ("It will be 3 percent, up from a loss, in May.", "2020-05"),

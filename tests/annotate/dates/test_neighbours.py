@@ -284,6 +284,33 @@ def test_what_will_be_at_a_time_is_on_the_day_to_come(dates_in: Reader) -> None:
     assert told == {"Friday": "2019-10-25", "May": "2019-05", "9 a.m.": "2019-10-25T09:00"}
 
 
+def test_what_will_be_at_a_time_is_on_the_nearest_day_told_of(dates_in: Reader) -> None:
+    told = dates_in(
+        "They vote on Friday. Ann Reed takes office in the hall on January 6. Polls are "
+        "open from 7 a.m."
+    )
+
+    assert told["7 a.m."] == "2019-10-25T07:00"
+
+
+def test_what_is_rare_since_then_is_not_counted_from_then(dates_in: Reader) -> None:
+    told = dates_in("It had a loss, its first since 1986. A year earlier it had earned $3.")
+
+    assert told == {"1986": "1986", "A year earlier": "2018"}
+
+
+def test_what_was_later_is_not_still_to_come(dates_in: Reader) -> None:
+    told = dates_in("It sank on 4 May 1912. This week, 107 years later, it was found.")
+
+    assert told == {"4 May 1912": "1912-05-04", "This week": "2019-W43", "107 years later": "XXXX"}
+
+
+def test_a_day_is_of_the_year_named_with_its_month(dates_in: Reader) -> None:
+    told = dates_in("“On 9 March 2011, she wins. On 13 March, she loses all,” he said.")
+
+    assert told == {"9 March 2011": "2011-03-09", "13 March": "2011-03-13"}
+
+
 def test_a_day_is_of_the_month_named_before(dates_in: Reader) -> None:
     told = dates_in("The boat sank in May 2011. On 24 May, it had sailed. It will sail on 3 June.")
 

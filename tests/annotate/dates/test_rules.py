@@ -127,6 +127,17 @@ EXAMPLES = [
     ),
     ("half-unit", "It was mended within a quarter of an hour.", {"a quarter of an hour": "PT15M"}),
     ("half-unit", "He slept three-quarters of an hour.", {"three-quarters of an hour": "PT45M"}),
+    (
+        "nth-of-every-month",
+        "They meet on the first Sunday of each month.",
+        {"the first Sunday of each month": "P1M"},
+    ),
+    (
+        "unit-and-half",
+        "It sank in the past year and a half.",
+        {"the past year and a half": "P1Y6M"},
+    ),
+    ("duration", "It stood for a hundred years.", {"a hundred years": "P100Y"}),
     ("hence", "She will return in two weeks' time.", {"two weeks' time": "2019-W45"}),
     ("hence", "She will return in a day's time.", {"a day's time": "2019-10-22"}),
     (

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     [
         "They may march on the palace, and we may not.",
         "It was the year of the dog, the week of the flood.",
+        "He slept on the night of the flood.",
+        "She won on the last night of the fair.",
         "In her later years she taught.",
         "He told the Today programme so.",
         "They spoke about her future and the future of the port.",
@@ -147,6 +149,8 @@ def test_there_is_no_date(dates_in: Reader, text: str) -> None:
     ("text", "told"),
     [
         ("In 2012 Ford cut jobs.", {"2012": "2012"}),
+        ("A talk last week of the plan failed.", {"last week": "2019-W42"}),
+        ("He slept on the night of 14 May.", {"the night of 14 May": "2019-05-14TNI"}),
         ("They said that six months ago.", {"six months ago": "2019-04"}),
         (
             "It cost $9 for two hours a day earlier.",
