@@ -171,7 +171,7 @@ class _Text:
         return self._doc[max(bisect_right(self._offsets, offset) - 1, 0)]
 
     def _before(self, index: int) -> str:
-        return self._words[index - 1].word if index else ""
+        return self._words[index - 1].word if index > 0 else ""
 
 
 def _compared(reading: Simple, before: str) -> Simple:
