@@ -22,7 +22,7 @@ from briefgen.annotate.actors.antecedents import (
 )
 from briefgen.annotate.actors.names import ARTICLES, Name, covered
 from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
-from briefgen.annotate.actors.tables.offices import PERSONS, ROLE_MODIFIERS, ROLES
+from briefgen.annotate.actors.tables.offices import HONORIFICS, PERSONS, ROLE_MODIFIERS, ROLES
 from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form
 
@@ -229,6 +229,8 @@ def is_named_after(words: Words, i: int, persons: AbstractSet[int]) -> bool:
     """Tell whether a name tells who it is: "the mayor (of Oakton), Reed", "actor and poet Reed"."""
     for k in range(i + 1, min(len(words), i + LONGEST_PHRASE)):
         if k in persons:
+            if words.lower[k - 1] in HONORIFICS:
+                k -= 1  # noqa: PLW2901 - "the mayor, Sir Edward Reed"
             joined = words.lower[k - 1] in UNNAMED and "IN" not in words.tag[i:k]
             return joined or words.word[k - 1] == ","
         if words.tag[k] not in HANGING and words.word[k] != ",":

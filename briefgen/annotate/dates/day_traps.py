@@ -240,7 +240,10 @@ def new_dawn(place: Place) -> bool:
     return place.before in _DAWNS or place.after == "of"
 
 
-_WEEKLY: Final = frozenset({"club", "interview", "job", "league", "roast", "school", "supplement"})
+_WEEKLY: Final = frozenset(
+    {"brunch", "club", "interview", "job", "league", "lunch", "market", "mass", "roast", "school"}
+    | {"supplement"}
+)
 
 
 def of_every_week(place: Place) -> bool:

@@ -298,7 +298,8 @@ def _counted(shift: Shift, number: int, anchor: date, context: Context) -> Known
     if shift.anchor is Anchor.WEEKDAY and shift.weekday is not None:
         anchor += timedelta(days=(shift.weekday - anchor.weekday()) % 7)
     day = cal.shift(anchor, number, shift.unit)
-    if context.tense is Toward.PAST and context.day is not None and anchor <= context.day < day:
+    told = shift.anchor is Anchor.TEXT and context.tense is Toward.PAST
+    if told and context.day is not None and anchor <= context.day < day:
         return None
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())

@@ -52,6 +52,8 @@ PARTICLES: Final = frozenset({"RB", "RP"})
 DIRECT_START: Final = "[($'‘…."
 """What direct speech may begin with, beside capitals and digits."""
 LABEL_LENGTH: Final = 6
+ONES: Final = frozenset({"another", "it", "one"})
+"""What stands for one of several texts: "one read", "another read"."""
 SUMMING: Final = frozenset({"all", "how", "what"})
 """What leads from a quote and "is" to whoever says it."""
 
@@ -268,19 +270,23 @@ def _uttered_at(reading: Reading, index: int) -> Claim | None:
 def introduced(reading: Reading, passage: Passage, index: int) -> Claim | None:
     """Return the claim that leads to a colon after the token ``index``."""
     return (
-        _label(reading, passage, index)
+        _reading_before(reading, passage, index)
+        or _label(reading, passage, index)
         or _speech_before(reading, passage, index)
         or _utterance_before(reading, passage, index)
-        or _reading_before(reading, passage, index)
     )
 
 
 def _reading_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
-    """``A note pinned to the gate read: "..."``, where the verb is taken for a noun."""
+    """``A note on the gate read: "..."``, ``one read``, where the verb is taken for a noun."""
     verb = reading.doc[index]
+    if verb.lower_ not in {"read", "reads"} or index == passage.start:
+        return None
+    before = verb.nbor(-1)
+    if before.lower_ in ONES:
+        return Claim(before, (verb, verb))
     note = phrase_head_at(reading, passage.start, index)
-    reads = verb.lower_ in {"read", "reads"} and note is not None and lemma(note) in DOCUMENTS
-    return Claim(note, (verb, verb)) if reads else None
+    return Claim(note, (verb, verb)) if note is not None and lemma(note) in DOCUMENTS else None
 
 
 def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:

@@ -96,6 +96,8 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     if claim.cue is None or claim.speaker is None:
         return claim
     verb = claim.cue[0]
+    if lemma(verb) == "read" and not is_pronoun(claim.speaker):
+        return claim  # "they wrote letters; one read"
     if not (_is_vague(claim.speaker) or thinks(verb) or is_open(verb)):
         return claim
     outer = teller(reading, passage, verb, claim.speaker)

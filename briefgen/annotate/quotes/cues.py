@@ -116,6 +116,9 @@ JUDGEMENT: Final = words("""
 """)
 """Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
 
+CALLING: Final = words("brand call christen deem dub label name pronounce term")
+"""Those with what something is called right behind it: ``called the reply "lame"``."""
+
 QUOTED: Final = words("cite overhear paraphrase quote")
 """Those of ``QUOTING`` that are a cue by themselves: "was quoted", and not "was caught"."""
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.actors.tables.offices import POST_NOMINALS
 from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form, Quote, QuoteKind, Span
 from briefgen.annotate.quotes.attribution import attribute
@@ -118,6 +119,8 @@ def _mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> i
             one = mention.form is Form.DEMONYM and speaker.tag_ not in PLURAL
             return None if one and mention.type is ActorType.PLACE else index
         attached = mention.span.end + 1 == head.start
+        if attached and mention.type is ActorType.PERSON and speaker.lower_ in POST_NOMINALS:
+            return index  # "Ann Dow MP"
         body = mention.type is not ActorType.PERSON and words.covers(mention.span)
         if attached and mouth and body:
             held = index

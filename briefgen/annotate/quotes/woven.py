@@ -8,6 +8,7 @@ from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import DASHES, WINDOW, agent_behind, subject_in
 from briefgen.annotate.quotes.cues import (
     ADDRESSING,
+    CALLING,
     DENYING,
     DOCUMENTS,
     HEARSAY,
@@ -114,10 +115,20 @@ def _may_lead(reading: Reading, quote: int, noun: Token) -> bool:
     ``Smith called Orsk's statement "a lie"`` are Smith's words.
     """
     start = reading.bounds[quote][0]
-    judged = noun.dep_ == "dobj" and lemma(noun.head) in JUDGEMENT
+    named = _first_of_list(noun)  # "called the play "dull" and Orsk's response "lame""
+    judged = named.dep_ in {"dobj", "conj"} and lemma(named.head) in JUDGEMENT
     before = reading.doc[start - 1]
     asked = lemma(before) == "question" and before != noun  # Smith's answer to the question "Why?"
-    return noun.i < start and not asked and (not judged or start <= noun.right_edge.i)
+    called = judged and before == noun and lemma(named.head) in CALLING
+    within = not judged or start <= noun.right_edge.i
+    return noun.i < start and not (asked or called) and within
+
+
+def _first_of_list(noun: Token) -> Token:
+    """Return the first noun of "the episode and the response"."""
+    while noun.dep_ == "conj" and noun.head.tag_ in NOUNS:
+        noun = noun.head
+    return noun
 
 
 def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:

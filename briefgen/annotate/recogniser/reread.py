@@ -37,6 +37,25 @@ def read_again(doc: Doc) -> None:
         if verb is not None and verb.tag_ in {"NNS", "VBZ"} and _is_only_verb(verb):
             verb.tag_, verb.pos_ = "VBZ", "VERB"
             _govern(verb, name)
+        elif _is_aside(doc, name):
+            _let_speak(doc[name.end], name)
+
+
+def _is_aside(doc: Doc, name: Span) -> bool:
+    """Tell whether commas hold a person and a word like a verb: "The tale, Reed admits, is old"."""
+    if name.label_ != ActorType.PERSON.value or not 0 < name.start <= name.end < len(doc) - 1:
+        return False
+    verb = doc[name.end]
+    parted = doc[name.start - 1].text == "," and verb.nbor().text == ","
+    return parted and verb.tag_ == "NNS" and verb.is_lower
+
+
+def _let_speak(verb: Token, name: Span) -> None:
+    """Let a verb be what a person between commas does, and hang on the verb of the sentence."""
+    above = verb.head if verb.head not in name else name.root.head
+    verb.tag_, verb.pos_, verb.dep_ = "VBZ", "VERB", "parataxis"
+    verb.head = above
+    name.root.head, name.root.dep_ = verb, "nsubj"
 
 
 def _is_only_verb(verb: Token) -> bool:

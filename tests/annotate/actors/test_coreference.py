@@ -42,6 +42,16 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("he", REED)],
         ),
         (
+            "a family's name that is a first name as well",
+            "Kim Yo Jong spoke. She left.",
+            [("She", "Kim Yo Jong")],
+        ),
+        (
+            "a chairman with a title and a name",
+            "Carla Moreno spoke. The chairman, Sir Edward Reed, asked where she lived.",
+            [("she", MORENO)],
+        ),
+        (
             "not who has asked him",
             "The boatman came. Questioned by Edward Reed, he wept. He was tired. He sat.",
             [],
@@ -184,7 +194,9 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
 )
 def test_he_and_she(find: Find, why: str, text: str, expected: list[tuple[str, str]]) -> None:
     people = [
-        (name, "PERSON") for name in (MORENO, REED, "John Lowe", "Quinn Lowe") if name in text
+        (name, "PERSON")
+        for name in (MORENO, REED, "John Lowe", "Quinn Lowe", "Kim Yo Jong")
+        if name in text
     ]
     people.sort(key=lambda pair: text.index(pair[0]))
 

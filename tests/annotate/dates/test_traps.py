@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     [
         "They may march on the palace, and we may not.",
         "It was the year of the dog, the week of the flood.",
+        "They voted by eight to seven to go.",
+        "She is welcome for Sunday lunch.",
         "He slept on the night of the flood.",
         "She won on the last night of the fair.",
         "In her later years she taught.",

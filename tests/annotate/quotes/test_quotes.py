@@ -53,6 +53,7 @@ def test_a_sentence_behind_an_abbreviation_is_full(nlp: Language) -> None:
 
 
 BEFORE = [
+    ('The crews had written letters; one read: "I am sorry."', "one", "read"),
     ('The boats sank, because, as Keller once put it, "you cannot row iron".', "Keller", "put it"),
     ('He liked to quote his mother: "Measure twice, cut once."', "his mother", "quote"),
     ('Keller mocked what she called "a parade of fools".', "Keller", "called"),
@@ -426,6 +427,14 @@ PARAGRAPHS = {
         '"We will stay." That was the message from the rowers.',
         ["the rowers"],
     ),
+    "two things that are called something": (
+        'Keller called the boat "wholly unfit" and the crew\'s reply "lame".',
+        ["Keller", "Keller"],
+    ),
+    "a coach, who foretold it": (
+        'Her coach, who found her in May, had predicted it. "I told her so."',
+        ["Her coach"],
+    ),
     "a question and its answer within a paragraph": (
         'Keller told him that he was late. "No." "Were you paid?" "No."',
         [],
@@ -767,6 +776,7 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," NATO leaders said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a French tourist said.', "French", ActorType.GROUP, None),
         ('"We stay," a NATO employee said.', "NATO", ActorType.ORGANISATION, None),
+        ('"We stay," Anna Keller MP said.', "Anna Keller", ActorType.PERSON, 0),
         ('"We stay," she told Anna Keller.', "Anna Keller", ActorType.PERSON, None),
     ],
 )

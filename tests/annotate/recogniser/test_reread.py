@@ -31,6 +31,14 @@ def test_a_sentence_that_begins_with_a_name_has_a_verb(
     assert [child.i for child in root.children if child.dep_ == "nsubj"] == [0]
 
 
+def test_a_person_between_commas_has_a_verb(nlp: Language) -> None:
+    doc = nlp("The tale, Obrist admits, is old.")
+    assert [(token.tag_, token.dep_) for token in doc[3:5]] == [
+        ("NNP", "nsubj"),
+        ("VBZ", "parataxis"),
+    ]
+
+
 def test_a_noun_behind_a_name_stays_one_beside_a_verb(nlp: Language) -> None:
     doc = nlp("Obrist fans waited for hours.")
     assert doc[1].tag_ == "NNS"
