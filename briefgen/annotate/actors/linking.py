@@ -68,11 +68,12 @@ def gender(words: Words, name: Name) -> str:
 
 
 def kin_gender(words: Words, name: Name) -> str:
-    """Return what "her husband, Sam" tells of Sam's gender, or ""."""
+    """Return what "her husband, Sam", "Reed's late husband, Sam" tell of Sam's gender, or ""."""
     i = name.first - 1
     if words.at(i) == ",":
         i -= 1
-    if i < 1 or words.tag[i - 1] != "PRP$":
+    owner = i - 2 if words.at(i - 1) == "late" else i - 1
+    if i < 1 or words.tag[owner] not in {"PRP$", "POS"}:
         return ""
     return FEMALE if words.at(i) in FEMALE_WORDS else MALE if words.at(i) in MALE_WORDS else ""
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit
 from briefgen.annotate.dates.lexicon import ORDINALS
-from briefgen.annotate.dates.readings import OF_THE_TEXT, Literal, Point, Shift, Toward
-from briefgen.annotate.dates.tense import verb_over
+from briefgen.annotate.dates.readings import OF_THE_TEXT, From, Literal, Point, Shift, Toward
+from briefgen.annotate.dates.tense import first_of_joined, has_subject, verb_over
 from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
@@ -18,47 +18,57 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.readings import Simple
     from briefgen.annotate.dates.resolve import Resolved
 
-_OF_A_YEAR: Final = frozenset({Unit.YEAR, Unit.HALF, Unit.QUARTER})
-_WITHIN: Final = frozenset({"in", "during", "throughout"})
-"""Words before a year that is the time of its clause."""
+_WITHIN: Final = frozenset({"in", "on", "during", "throughout"})
+"""Words before a date that is the time of its clause."""
 _ATTRIBUTES: Final = frozenset({"poss", "compound"})
 _FROM: Final = frozenset({"from", "since", "than", "to", "until", "till", "by", "before", "after"})
 """Words before a date that is no time of its clause, but where it begins, ends or is compared."""
 
 
 class Years:
-    """The years that clauses have named as their own: "In 1994, she left for Rome in March"."""
+    """The years that clauses have named as their own: "In 1994, she left for Rome in March".
+
+    What stands before its verb is said of the verbs joined to it as well: "In 1994, she left and
+    was back in March"; "she was born in 1931 and died in March" names two years.
+    """
 
     def __init__(self) -> None:
         self._of_verb: dict[int, int] = {}
+        self._in_front: set[int] = set()
 
     def learn(self, reading: Simple, resolved: Resolved, token: Token, before: str) -> None:
         """Remember the year that a date names for its clause, if it does so."""
-        if resolved.known is None or resolved.known.unit not in _OF_A_YEAR:
+        if resolved.known is None:
             return
-        counted = (
-            isinstance(reading, Shift)
-            and reading.unit is Unit.YEAR
-            and not reading.compares
-            and before not in _FROM
-        )
-        counted = counted and not _is_attribute(token)
+        counted = isinstance(reading, Shift) and reading.unit is Unit.YEAR and not reading.compares
         named = isinstance(reading, Point) and reading.year is not None and before in _WITHIN
-        verb = verb_over(token) if counted or named else None
+        if not (named or (counted and before not in _FROM and not _is_attribute(token))):
+            return
+        verb = verb_over(token)
         if verb is not None:
             self._of_verb[verb.i] = resolved.known.day.year
+            if token.i < verb.i:
+                self._in_front.add(verb.i)
 
     def within(self, reading: Simple, token: Token, before: str) -> Simple:
         """Return a month, a season, a day of the year as that of the year of its clause."""
+        if isinstance(reading, From):
+            day = self.within(reading.day, token, before)
+            return replace(reading, day=day) if isinstance(day, Point) else reading
         if not self._of_verb or not isinstance(reading, Point) or before in _FROM:
             return reading
         bare = reading.toward is Toward.OPEN and (reading.year, reading.years) == (None, None)
         of_year = reading.month or reading.holiday or reading.part not in {"", OF_THE_TEXT}
-        if not (bare and of_year):
-            return reading
-        verb = verb_over(token)
-        year = self._of_verb.get(verb.i) if verb is not None else None
+        year = self._around(token) if bare and of_year else None
         return reading if year is None else replace(reading, year=year)
+
+    def _around(self, token: Token) -> int | None:
+        """Return the year that the clause around a token has named."""
+        verb = verb_over(token)
+        if verb is None or verb.i in self._of_verb:
+            return self._of_verb[verb.i] if verb is not None else None
+        first = first_of_joined(verb)
+        return self._of_verb[first.i] if first.i in self._in_front else None
 
 
 def _is_attribute(token: Token) -> bool:
@@ -76,6 +86,13 @@ _TAKING: Final = frozenset(
     | {"raise", "reduce", "rise", "save", "see", "sell", "shrink", "spend", "triple", "win"}
 )
 """Lemmas of verbs for what takes its time: "will save $3 million in five years"."""
+
+
+def _is_imperative(verb: Token) -> bool:
+    """Tell "come back in five years"."""
+    return verb.tag_ == "VB" and verb.dep_ in {"ROOT", "ccomp"} and not has_subject(verb)
+
+
 _ABLE: Final = frozenset({"can", "could"})
 _MOST: Final = frozenset({"JJS", "RBS"})
 _RANKED: Final = frozenset(ORDINALS) | {"only", "time"}
@@ -102,7 +119,8 @@ def _tells_when(token: Token, tense: Toward) -> bool:
         return False
     if tense is Toward.HERE:
         return verb.lemma_ == "be" and token.nbor(-1).head.i == verb.i
-    if tense is not Toward.FUTURE or any(child.lower_ in _ABLE for child in verb.children):
+    told = tense is Toward.FUTURE or (tense is Toward.OPEN and _is_imperative(verb))
+    if not told or any(child.lower_ in _ABLE for child in verb.children):
         return False
     between = verb.doc[verb.i : token.i]
     return not any(word.tag_ in _MOST or word.lower_ in _RANKED for word in between)

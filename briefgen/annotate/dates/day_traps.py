@@ -18,7 +18,10 @@ _CENTURY_WITHIN: Final = 5
 
 
 def as_recent(place: Place) -> bool:
-    """Such as "as recent as July": how near July is."""
+    """Such as "as recent as July", "each of the past three": how near, or of what, is left out."""
+    following = place.token_after()
+    if place.text.lower() == "the past" and following is not None and following.tag_ == "CD":
+        return True
     return place.text.lower() == "recent" and place.before == "as"
 
 
@@ -241,7 +244,7 @@ def new_dawn(place: Place) -> bool:
 
 
 _WEEKLY: Final = frozenset(
-    {"brunch", "club", "interview", "job", "league", "lunch", "market", "mass", "roast", "school"}
+    {"brunch", "club", "interview", "job", "league", "lunch", "market", "roast", "school"}
     | {"supplement"}
 )
 

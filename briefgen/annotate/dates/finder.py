@@ -159,7 +159,7 @@ class _Text:
             resolved = resolve(reading, replace(context, tense=tense))
             years.learn(reading, resolved, token, before)
             explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
-            if not (before == "since" and is_of_noun(token)):
+            if not (_is_ours(match.rule, reading) or (before == "since" and is_of_noun(token))):
                 context = _next(context, reading, resolved)
         return tuple(explained)
 
@@ -172,6 +172,12 @@ class _Text:
 
     def _before(self, index: int) -> str:
         return self._words[index - 1].word if index > 0 else ""
+
+
+def _is_ours(rule: str, reading: Simple) -> bool:
+    """Tell "the year" and "the month", the text's own, from which nothing is counted."""
+    month = isinstance(reading, Shift) and reading.unit in {Unit.MONTH, Unit.YEAR}
+    return rule == "the-day" and month
 
 
 def _compared(reading: Simple, before: str) -> Simple:

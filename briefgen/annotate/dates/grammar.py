@@ -20,7 +20,7 @@ MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
     "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)? | a (hundred|thousand|million)",
     "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS (thousand|million|billion)?"
-    " | SPELT | FRACTION",
+    " | SPELT | FRACTION | (DIGITS | SPELT) - odd",
     "HALFMORE": "-? and -? (a|one) -? half",
     "COUNT": "NUM | AN | HALF",
     "ANY": "UNIT | UNITS",

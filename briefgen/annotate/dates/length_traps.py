@@ -16,6 +16,8 @@ _POINTING: Final = frozenset({"this", "that", "these", "those"})
 def this_one(place: Place) -> bool:
     """Such as "they signed this a few weeks ago": "this" is no part of the length."""
     this, _, length = place.text.lower().partition(" ")
+    if this == "that" and length.endswith("s") and not length.startswith("one "):
+        return True  # "so damp that four days later"
     return this in _POINTING and (place.after in _COUNTED or length.startswith("a "))
 
 

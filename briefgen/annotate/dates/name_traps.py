@@ -126,16 +126,28 @@ def programme(place: Place) -> bool:
 
 
 _PRIZED: Final = frozenset(
-    {"athlete", "book", "car", "coach", "film", "game", "goal", "man", "person", "player", "song"}
-    | {"sportsman", "sportswoman", "team", "woman", "word"}
+    {"athlete", "book", "car", "coach", "employee", "film", "game", "goal", "man", "manager"}
+    | {
+        "person",
+        "photo",
+        "player",
+        "rookie",
+        "song",
+        "sportsman",
+        "sportswoman",
+        "team",
+        "woman",
+        "word",
+    }
 )
 
 
 def title(place: Place) -> bool:
-    """Such as "Colour of the Year", "word of the year": a prize."""
-    if place.before != "of" or not place.text.lower().endswith("year") or place.first.i < 2:  # noqa: PLR2004 - the noun and "of" stand before
+    """Such as "Colour of the Year", "word of the year", "player of the month": a prize."""
+    if place.before != "of" or place.first.i < 2:  # noqa: PLR2004 - the noun and "of" stand before
         return False
-    return place.text.endswith("Year") or place.first.nbor(-2).lemma_ in _PRIZED
+    named = place.text.endswith(("Year", "Month"))
+    return named or place.first.nbor(-2).lemma_ in _PRIZED
 
 
 _BROADCASTS: Final = frozenset({"program", "programme", "show"})

@@ -112,7 +112,7 @@ def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
         return Shift(-1 if past else 0, Unit.DAY, time=clock.time)
     ahead = last is not None and day is not None and last.day > day
     over = last is not None and last.unit is Unit.DAY and day is not None and last.day < day
-    coming = context.tense in {Toward.FUTURE, Toward.HERE} and not over
+    coming = context.tense is Toward.FUTURE and not over
     told = context.recent if past else context.coming if coming else None
     known = told or (last is not None and last.day == context.coming)
     far = told is not None and coming and ahead

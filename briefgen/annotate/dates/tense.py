@@ -27,6 +27,11 @@ _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "inten
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
 _PLANNED: Final = frozenset({"due", "meant", "set", "supposed"})
 """Words between "was" and what was to be."""
+_ARRANGING: Final = frozenset(
+    {"announce", "arrange", "book", "call", "convene", "fix", "list", "organise", "organize"}
+    | {"postpone", "reschedule", "schedule", "set", "summon"}
+)
+"""Lemmas of verbs for what is done about a day to come: "called a march for Sunday"."""
 _SUMMONS: Final = frozenset({"call", "invite", "summon"})
 """Lemmas of verbs behind which a meeting lies ahead: "invited them to a meeting on Friday"."""
 _PROMISES: Final = frozenset({"call", "demand", "offer", "pledge", "promise", "propose"})
@@ -167,10 +172,9 @@ def _is_bygone(preposition: Token) -> bool:
 
 
 def verb_over(token: Token) -> Token | None:
-    """Return the verb that governs a token, of those that share a subject the first, or None."""
+    """Return the verb that governs a token, or None."""
     for _ in range(_DEPTH):
-        shares = token.dep_ == "conj" and not any(t.dep_ in _SUBJECTS for t in token.children)
-        if _is_verb(token) and token.dep_ not in _AUXILIARIES and not shares:
+        if _is_verb(token) and token.dep_ not in _AUXILIARIES:
             return token
         if token.head.i == token.i:
             break
@@ -203,6 +207,20 @@ def is_set_in(date: Token) -> bool:
     preposition = date.nbor(-1) if date.i else date
     verb = preposition.head
     return verb.lemma_ == "be" and preposition.i == verb.i + 1
+
+
+def first_of_joined(verb: Token) -> Token:
+    """Return the first of the verbs that share a subject: "she *left* and was back"."""
+    for _ in range(_DEPTH):
+        if verb.dep_ != "conj" or has_subject(verb) or not _is_verb(verb.head):
+            break
+        verb = verb.head
+    return verb
+
+
+def has_subject(verb: Token) -> bool:
+    """Tell whether a verb has a subject of its own."""
+    return any(child.dep_ in _SUBJECTS for child in verb.children)
 
 
 def was_to(date: Token) -> bool:
@@ -261,7 +279,7 @@ def _tense(verb: Token, date: Token) -> Toward | None:
     )
     planned = planned and verb.i < date.i
     tense = Toward.OPEN
-    if "could" in words and _is_denied(verb):
+    if "could" in words and _is_denied(verb) and verb.lemma_ != "rule":
         tense = Toward.PAST  # "he could not be reached on Friday"
     elif words & _MODALS or verb.lower_ in _MODALS:
         tense = Toward.PAST if "have" in words else Toward.FUTURE
@@ -314,10 +332,14 @@ def _is_put_off(date: Token) -> bool:
 
 
 def _is_set_for(verb: Token, date: Token) -> bool:
-    """Tell "a summit set for Friday" and "set it for Friday" from "he set fire to it on Friday"."""
+    """Tell "a summit set for Friday" and "set it for Friday" from "he set fire to it on Friday".
+
+    So with other verbs for what is arranged: "has called a march for Sunday".
+    """
     goal = any(child.lower_ == "for" and child.i > verb.i for child in verb.children)
     dated = date.i > 0 and date.nbor(-1).lower_ == "for"
-    return verb.lemma_ == "set" and (dated or (goal and verb.tag_ == "VBN"))
+    planned = verb.lemma_ == "set" and goal and verb.tag_ == "VBN"
+    return planned or (dated and verb.lemma_ in _ARRANGING)
 
 
 def _is_denied(verb: Token) -> bool:

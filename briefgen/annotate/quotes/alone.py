@@ -217,11 +217,19 @@ def _led_to(
         colon = _colon_at_end(reading, above)
         if colon:
             return introduced(reading, above, colon - 1) or _main_claim(reading, above, _leads)
-    if any(token.is_alpha for token in before) or any(token.tag_ in FINITE for token in words):
+    said = any(token.is_alpha for token in before) and not _is_setting(before, words)
+    if said or any(token.tag_ in FINITE for token in words):
         return None  # "The idea was that it "would give them a chance"": the reporter's own
     if _is_dialogue(reading, position):
         return NOBODY
     return _spoken_before(reading, position, claims)
+
+
+def _is_setting(before: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Tell whether words before a quote only say when or where: ``In May, at sea, "it fell"``."""
+    parted = before[-1].text == "," and before[0].tag_ == "IN"
+    alone = not any(token.is_alpha for token in words[len(before) :])
+    return parted and alone and not any(is_verb(token) or is_pronoun(token) for token in before)
 
 
 def _only_links(words: Sequence[Token]) -> bool:

@@ -75,9 +75,10 @@ WISHES: Final = THOUGHT - words("believe consider deem feel regard see think vie
 """Those whose object or infinitive is a deed: who "planned a “secret” trip" used no such word."""
 
 BESIDE: Final = words("""
-    beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
-    hold know laugh love mean nod offer open pose push rail remark see share shrug sigh
-    sing smile snap start weep
+    beam begin blurt boom bristle broadcast chide chortle chuckle close continue correct finish
+    fire gasp giggle go greet grimace grin groan grunt gulp hail hiss hold intervene know laugh
+    love mean nod offer open persist pose prompt purr push rail rasp remark see share shrug sigh
+    sing smile snap splutter sputter squeal start swoon weep whimper wince
 """)
 """Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
 

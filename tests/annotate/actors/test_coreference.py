@@ -42,6 +42,11 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("he", REED)],
         ),
         (
+            "not the late husband",
+            "Carla Moreno left. Moreno's late husband, Quinn Lowe, was a rower. She left.",
+            [("She", MORENO)],
+        ),
+        (
             "a family's name that is a first name as well",
             "Kim Yo Jong spoke. She left.",
             [("She", "Kim Yo Jong")],

@@ -33,6 +33,14 @@ if TYPE_CHECKING:
             "The next move is in the first quarter of 2021, maybe at the January meeting.",
             {"the first quarter of 2021": "2021-Q1", "January": "2021-01"},
         ),
+        (
+            "In 1994, she left for Rome and was back in March.",
+            {"1994": "1994", "March": "1994-03"},
+        ),
+        (
+            "On Dec. 16, 2011, it killed more than 400 people nine days before Christmas.",
+            {"Dec. 16, 2011": "2011-12-16", "nine days before Christmas": "2011-12-16"},
+        ),
         ("In 2028 the games will open in July.", {"2028": "2028", "July": "2028-07"}),
         (
             "She joined in 2002. The next year, in May, she left.",
@@ -49,6 +57,7 @@ def test_a_month_is_of_the_year_of_its_clause(
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("She was born in 1931 and died in March.", {"1931": "1931", "March": "2019-03"}),
         ("The firm, founded in 1994, shut in March.", {"1994": "1994", "March": "2019-03"}),
         ("Last year's loss widened in March.", {"Last year": "2018", "March": "2019-03"}),
         ("It rose by 4% from last year in March.", {"last year": "2018", "March": "2019-03"}),
@@ -67,6 +76,7 @@ def test_a_month_is_not_of_the_year_of_another_clause(
         ("The bridge will open in three months.", "2020-01"),
         ("The pact will end in ten years.", "2029"),
         ("The vote is in two weeks.", "2019-W45"),
+        ("“Come back in five years,” he said.", "2024"),
         ("She will meet Rovers again in a fortnight.", "2019-W45"),
         ("The bridge was built in three months.", "P3M"),
         ("They will save $3 million in five years.", "P5Y"),

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     ("text", "value"),
     [
         ("He told the forum so on Monday.", "2019-10-21"),
+        ("The union has called a march for Sunday.", "2019-10-27"),
+        ("The union called the mayor on Sunday.", "2019-10-20"),
+        ("A warning before Christmas could not be ruled out.", "2019-12-25"),
         ("It was due to be published in July.", "2019-07"),
         ("The fair was to open in July.", "2019-07"),
         ("The fair was expected to open in January.", "2020-01"),

@@ -286,7 +286,7 @@ def test_what_will_be_at_a_time_is_on_the_day_to_come(dates_in: Reader) -> None:
 
 def test_what_will_be_at_a_time_is_on_the_nearest_day_told_of(dates_in: Reader) -> None:
     told = dates_in(
-        "They vote on Friday. Ann Reed takes office in the hall on January 6. Polls are "
+        "They vote on Friday. Ann Reed takes office in the hall on January 6. Polls will be "
         "open from 7 a.m."
     )
 

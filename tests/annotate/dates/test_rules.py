@@ -137,6 +137,7 @@ EXAMPLES = [
         "It sank in the past year and a half.",
         {"the past year and a half": "P1Y6M"},
     ),
+    ("duration", "In forty-odd years I saw it once.", {"forty-odd years": "P40Y"}),
     ("duration", "It stood for a hundred years.", {"a hundred years": "P100Y"}),
     ("hence", "She will return in two weeks' time.", {"two weeks' time": "2019-W45"}),
     ("hence", "She will return in a day's time.", {"a day's time": "2019-10-22"}),

@@ -92,6 +92,7 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('"Two," corrected the mayor.', "the mayor", "corrected"),
     ('"Go home," the Department of Health\'s Anna Keller said.', "Anna Keller", "said"),
     ('"Go home," the Department of Health said.', "the Department", "said"),
     ('Keller said it "works"; she said it would.', "Keller", "said"),
@@ -434,6 +435,10 @@ PARAGRAPHS = {
     "a coach, who foretold it": (
         'Her coach, who found her in May, had predicted it. "I told her so."',
         ["Her coach"],
+    ),
+    "a setting, which names nobody": (
+        'Keller talks about it. In May, in a game at Brunn, "I went one way. I heard it."',
+        ["Keller"],
     ),
     "a question and its answer within a paragraph": (
         'Keller told him that he was late. "No." "Were you paid?" "No."',
