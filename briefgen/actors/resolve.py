@@ -251,7 +251,18 @@ def _identified(
     known |= following(text, found, groups, known)
     known |= _leaders(names, known, identifier)
     known |= _unknown(text, found, groups, names, known, identifier)
-    return {place: known[group] for group in known for place in groups[group]}
+    return {
+        place: known[group]
+        for group in known
+        for place in groups[group]
+        if not _is_misled(found[place].mention, known[group].actor)
+    }
+
+
+def _is_misled(mention: Mention, actor: Actor) -> bool:
+    """Tell whether "she" refers to a name that turned out to be no person's: "on Bluesky, she"."""
+    person = mention.form is Form.ANAPHOR and mention.type is ActorType.PERSON
+    return person and actor.type in {ActorType.ORGANISATION, ActorType.PLACE}
 
 
 def _leaders(

@@ -207,6 +207,15 @@ def test_an_unknown_name_makes_an_actor_of_itself(knowledge: Knowledge) -> None:
     ]
 
 
+def test_he_is_no_company(knowledge: Knowledge) -> None:
+    text = Text("Writing on Tarlun, he said so. Tarlun and Tarlun.")
+    text.mention("Tarlun", PERSON).mention("he", PERSON, Form.ANAPHOR, 0)
+    text.mention("Tarlun", ORGANISATION).mention("Tarlun", ORGANISATION)
+    resolved = text.resolved(knowledge)
+    assert [actor.type for actor in resolved.actors] == [ORGANISATION]
+    assert len(resolved.mentions) == 3
+
+
 def test_the_whole_brief_votes_on_the_type_of_an_unknown_name(knowledge: Knowledge) -> None:
     text = Text("Tarlun, Tarlun and Tarlun")
     text.mention("Tarlun", ORGANISATION).mention("Tarlun", PERSON).mention("Tarlun", PERSON)

@@ -154,7 +154,22 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
             return main
         if subjects:
             return foremost(reading, subjects)
-    return foremost(reading, sentences[0])
+    most = foremost(reading, sentences[0])
+    goes_on = most is None and reading.words.word[i - 1] in CLOSING_MARKS
+    return teller(reading, sentences[0]) if goes_on else most
+
+
+def teller(reading: Reading, persons: list[Seen]) -> int | None:
+    """Return who tells a sentence, and speaks on behind a quote: ``Dow left, Reed said. "..."``."""
+    words = reading.words
+    verbs = [(person, words.head[first_of_list(words, person.token)]) for person in persons]
+    return only(
+        person.actor
+        for person, verb in verbs
+        if rank(words, person.token) > 1
+        and words.dep[verb] == "ROOT"
+        and reported(words, verb) is not None
+    )
 
 
 def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:
@@ -177,7 +192,8 @@ def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:
 def is_by_the_way(reading: Reading, person: Seen) -> bool:
     """Tell whether a sentence is not about a named person, of whom it may be "he" or "she"."""
     words = reading.words
-    if person.actor is not None and is_time_of(words, person.token):
+    aside = is_time_of(words, person.token) or is_aside(words, words.head[person.token])
+    if person.actor is not None and aside:
         return True
     return (
         person.actor is not None
@@ -230,13 +246,14 @@ def is_told_of(words: Words, person: Seen, i: int) -> bool:
 def has_asked(words: Words, person: int, i: int) -> bool:
     """Tell whether a pronoun is whoever answers a person: "asked by Reed why, he said".
 
-    So it is in the paragraph after ``"Why?" Reed asked``, where it stands behind the answer.
+    So it is after whatever Reed has done to him ("cross-examined by Reed, he said"), and in the
+    paragraph after ``"Why?" Reed asked``, where it stands behind the answer.
     """
     answers = words.line[i] > words.line[person] and words.word[i - 1] in CLOSING_MARKS
     for k in range(person - 1, max(0, person - LONGEST_ASKER), -1):
         if words.word[k] in CLOSING_MARKS:
             return answers and "ask" in words.lemma[k + 1 : person + 3]
-        if words.lower[k] == "by" and words.lemma[k - 1] == "ask":
+        if words.lower[k] == "by" and words.tag[k - 1] in {"VBN", "VBD"}:
             return words.sentence[k] == words.sentence[i]
     return False
 
@@ -270,7 +287,8 @@ def is_anothers(words: Words, i: int, sex: str) -> bool:
 def gender_of(reading: Reading, person: Seen) -> str:
     """Return the gender of a person, named or not, or "" where nothing tells it."""
     if person.actor is None:
-        return gender_of_noun(reading.words.lower[person.token])
+        word = reading.words.lower[person.token]
+        return PRONOUNS.get(word) or gender_of_noun(word)
     return reading.genders.get(person.actor, "")
 
 
@@ -287,10 +305,19 @@ def rank(words: Words, i: int) -> int:
     if words.dep[i] not in SUBJECTS:
         return 1
     verb = first_clause(words, words.head[i])
+    if is_aside(words, verb):
+        return 1
     if words.dep[verb] == "ROOT":
         return 2 if reported(words, verb) is not None else 3
     died = words.lemma[verb] in DYING and words.dep[verb] == "ccomp"
     return 3 if died and reported(words, words.head[verb]) == verb else 2
+
+
+def is_aside(words: Words, verb: int) -> bool:
+    """Tell whether a clause only tells whose words follow: "as Reed put it, "."""
+    as_said = words.dep[verb] == "advcl" and words.lemma[verb] in {"put", "say"}
+    marks = range(max(0, verb - LONGEST_ASKER), verb)
+    return as_said and any(words.lower[k] == "as" and words.head[k] == verb for k in marks)
 
 
 def reported(words: Words, verb: int) -> int | None:

@@ -31,7 +31,7 @@ from briefgen.annotate.actors.tables.heads import (
     ORGANISATION_HEADS,
     SPOKESMEN,
 )
-from briefgen.annotate.actors.tables.offices import PERSONS, ROLE_MODIFIERS, ROLES
+from briefgen.annotate.actors.tables.offices import HONORIFICS, PERSONS, ROLE_MODIFIERS, ROLES
 from briefgen.annotate.marks import find_quoted
 from briefgen.annotate.model import ActorType, Form
 
@@ -114,6 +114,8 @@ def resolved(
                 where = reading.people if name.type is ActorType.PERSON else reading.organisations
                 where.append(Seen(i, target))
                 yield name, target
+            elif words.lower[i] in PRONOUNS:
+                remember_unknown(reading, i)
             elif not beside and is_unnamed_person(words, i, persons):
                 reading.people.append(Seen(i, None))
 
@@ -132,6 +134,15 @@ def remember(reading: Reading, name: Name, actor: int, *, aside: bool) -> None:
 def is_house(words: Words, name: Name) -> bool:
     """Tell whether a place is a hospital or a school, which speak as bodies do."""
     return name.type is ActorType.PLACE and words.lower[name.last - 1] in ORGANISATION_HEADS
+
+
+def remember_unknown(reading: Reading, i: int) -> None:
+    """Note that nobody knows who "he" at ``i`` is, so that "he" after it is nobody else."""
+    people = reading.people
+    lower = reading.words.lower
+    if people and people[-1].actor is None and lower[people[-1].token] == lower[i]:
+        people.pop()
+    people.append(Seen(i, None))
 
 
 def anaphor(words: Words, i: int, taken: set[int]) -> Name | None:
@@ -212,7 +223,10 @@ def stands_beside(words: Words, name: Name, taken: set[int]) -> bool:
     """Tell whether a phrase stands beside a name and says no more than who that is.
 
     "Ann Lee, the commander, ...", "the minister of energy, Ann Lee", "the mayor at the time, ...".
+    A pronoun does not: ``"We left Oakton," she said``.
     """
+    if words.lower[name.first] in PRONOUNS:
+        return False
     article, last = name.first - 1, name.last
     if words.lower[last : last + len(THEN)] == THEN:
         last += len(THEN)
@@ -291,6 +305,8 @@ def is_named_after(words: Words, i: int, persons: AbstractSet[int]) -> bool:
     """Tell whether a name tells who it is: "the mayor (of Oakton), Reed", "actor and poet Reed"."""
     for k in range(i + 1, min(len(words), i + LONGEST_PHRASE)):
         if k in persons:
+            if words.lower[k - 1] in HONORIFICS:
+                k -= 1  # noqa: PLW2901 - "the mayor, Sir Edward Reed"
             joined = words.lower[k - 1] in UNNAMED and "IN" not in words.tag[i:k]
             return joined or words.word[k - 1] == ","
         if words.tag[k] not in HANGING and words.word[k] != ",":

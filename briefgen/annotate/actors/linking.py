@@ -14,7 +14,11 @@ from unicodedata import combining, normalize
 
 from briefgen.annotate.actors.acronyms import expansions
 from briefgen.annotate.actors.heads import event_prefix, without_trade
-from briefgen.annotate.actors.tables.first_names import FEMALE_FIRST_NAMES, MALE_FIRST_NAMES
+from briefgen.annotate.actors.tables.first_names import (
+    FAMILY_NAMES,
+    FEMALE_FIRST_NAMES,
+    MALE_FIRST_NAMES,
+)
 from briefgen.annotate.actors.tables.heads import CLUBS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
 from briefgen.annotate.model import ActorType, Form
@@ -56,17 +60,20 @@ def gender(words: Words, name: Name) -> str:
     if title & MALE_WORDS:
         return MALE
     first = plain(words.lower[name.first]) if len(name) > 1 else ""
+    if first in FAMILY_NAMES and len(name) > len(("first", "last")):
+        return kin_gender(words, name)  # "Kim Yo Jong" is of the family
     if (first in FEMALE_FIRST_NAMES) == (first in MALE_FIRST_NAMES):
         return kin_gender(words, name)
     return FEMALE if first in FEMALE_FIRST_NAMES else MALE
 
 
 def kin_gender(words: Words, name: Name) -> str:
-    """Return what "her husband, Sam" tells of Sam's gender, or ""."""
+    """Return what "her husband, Sam", "Reed's late husband, Sam" tell of Sam's gender, or ""."""
     i = name.first - 1
     if words.at(i) == ",":
         i -= 1
-    if i < 1 or words.tag[i - 1] != "PRP$":
+    owner = i - 2 if words.at(i - 1) == "late" else i - 1
+    if i < 1 or words.tag[owner] not in {"PRP$", "POS"}:
         return ""
     return FEMALE if words.at(i) in FEMALE_WORDS else MALE if words.at(i) in MALE_WORDS else ""
 

@@ -290,8 +290,12 @@ def continues(words: Words, i: int) -> bool:
 
 
 def title_after(words: Words, last: int) -> str:
-    """Return the title in an apposition: "the defence minister of Utopia" after "Ann Lee, "."""
-    if words.at(last) != ",":
+    """Return the title in an apposition: "the defence minister of Utopia" after "Ann Lee, ".
+
+    "Ann Lee, for the minister, said" is none.
+    """
+    hangs = last + 1 < len(words) and words.tag[last + 1] == "IN" and words.at(last + 1) != "as"
+    if words.at(last) != "," or hangs:
         return ""
     first = last + 1
     if words.at(first) in ARTICLES:

@@ -9,7 +9,8 @@ The way of a text through the modules:
                what the words of a match say: one of the ``readings``
     combine    neighbours become one date, or complete each other; two times of one day as
                ``opening_hours`` tells
-    tense      where the governing verb looks
+    outlook    where the words around a date look: ``tense`` tells it of the governing verb
+    clauses    what else the clause around a date tells: its year, or that it lies ahead
     resolve    what a reading means on the text's day and after the dates named before, by the
                arithmetic of ``calendar``, the holidays of ``feasts`` and, of "1/7/2019", the text's
                ``order``

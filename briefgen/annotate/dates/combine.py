@@ -13,6 +13,7 @@ from briefgen.annotate.dates.opening_hours import of_one_day
 from briefgen.annotate.dates.pattern import Found
 from briefgen.annotate.dates.readings import (
     Clock,
+    From,
     Literal,
     Pair,
     Point,
@@ -100,10 +101,15 @@ _AGAIN: Final = _RANGE | {
 
 
 def _ended(left: Simple, between: str, right: Simple) -> Simple:
-    """Return "the quarter" as the one in which its end lies: "the quarter ended Sept. 30"."""
+    """Return "the quarter" as the one in which its end lies: "the quarter ended Sept. 30".
+
+    So "the week", where it is no day's that the grammar reads with it: "the week ended Friday".
+    """
     match left, right:
         case Shift(unit=Unit.QUARTER, number=0), Point(month=int(month)) if between in _ENDED:
             return Point(part=f"Q{(month + 2) // 3}", year=right.year)
+        case Shift(unit=Unit.WEEK, number=0), Point() if between in _ENDED and is_day(right):
+            return From(Shift(0, Unit.WEEK), right)
     return left
 
 
@@ -124,7 +130,8 @@ def _completed(left: Simple, between: str, right: Simple) -> tuple[Simple, Simpl
             Point(month=int(), year=None, years=None),
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
         ) if between in _RANGE:
-            right = replace(right, toward=Toward.UNTIL)  # from November to March
+            left = replace(left, until=right)  # from November to March
+            right = replace(right, toward=Toward.UNTIL)
         case (
             Point(month=int(), year=None, years=None, toward=Toward.OPEN),
             Point(month=int(), year=year, years=years),
@@ -174,7 +181,8 @@ _PREFIXES: Final = tuple(
         "the beginning of", "beginning of", "the start of", "the end of", "end of", "the middle of",
         "the rest of", "the remainder of", "much of", "most of", "a good part of", "part of",
         "the first half of", "the second half of", "the latter half of",
-        "the latter part of", "the early part of", "earlier in", "later in", "early in", "late in",
+        "the latter part of", "the early part of", "the early hours of", "the small hours of",
+        "the month of", "early on", "late on", "earlier in", "later in", "early in", "late in",
         "sometime in", "some time in", "the late", "the early", "the mid -", "mid -",
         "earlier", "later", "early", "late", "mid", "sometime",
     )

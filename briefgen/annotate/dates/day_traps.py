@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.length_traps import some_day
+from briefgen.annotate.dates.lexicon import MONTHS, WEEKDAYS
 from briefgen.annotate.dates.readings import Toward
 from briefgen.annotate.dates.tense import direction
 
@@ -17,8 +18,19 @@ _CENTURY_WITHIN: Final = 5
 
 
 def as_recent(place: Place) -> bool:
-    """Such as "as recent as July": how near July is."""
+    """Such as "as recent as July", "each of the past three": how near, or of what, is left out."""
+    following = place.token_after()
+    if place.text.lower() == "the past" and following is not None and following.tag_ == "CD":
+        return True
     return place.text.lower() == "recent" and place.before == "as"
+
+
+def then_current(place: Place) -> bool:
+    """Such as "the then current price", "then-current rules": of another time."""
+    before = place.before
+    if before == "-" and place.first.i > 1:
+        before = place.first.nbor(-2).lower_
+    return place.text.lower() == "current" and before == "then"
 
 
 _OF_AN_AGE: Final = frozenset(
@@ -86,8 +98,11 @@ def lower_feast(place: Place) -> bool:
 
 
 def adjective(place: Place) -> bool:
-    """Such as "future earnings": a kind of thing, no time."""
-    return place.last.lower_ == "future" and place.last.dep_ in {"amod", "compound"}
+    """Such as "future earnings", "her future", "the future of the port": no time."""
+    if place.last.lower_ != "future":
+        return False
+    own = place.first.i > 0 and place.first.nbor(-1).tag_ in {"PRP$", "POS"}
+    return own or place.after == "of" or place.last.dep_ in {"amod", "compound"}
 
 
 _AFTER_SOON: Final = frozenset({"after", "as", "before", "afterwards", "afterward"})
@@ -103,8 +118,15 @@ def soon(place: Place) -> bool:
 
 
 def at_the_end(place: Place) -> bool:
-    """Such as "at the last minute", "on the last day": late, but no time that one could tell."""
+    """Such as "at the last minute", "on the last day": late, but no time that one could tell.
+
+    Nor are "the last night of the fair" and "the last year of her life".
+    """
     text = place.text.lower()
+    if place.after == "of" and text.startswith("the last"):
+        return True
+    if place.after == "of" and place.before == "the" and text.startswith("last"):
+        return True
     if text.endswith("last day"):
         index = place.first.i - (2 if place.before == "the" else 1)
         return index >= 0 and place.first.doc[index].lower_ == "on"
@@ -135,6 +157,14 @@ _IN_QUARTERS: Final = frozenset(
     | {"touchdown"}
 )
 """Lemmas from games of four quarters, of which no business speaks."""
+_OF_GAMES: Final = frozenset(
+    {"fullback", "goalkeeper", "goalscorer", "halfback", "halftime", "handball", "layup"}
+    | {"linebacker", "linesman", "lineout", "midfielder", "playoff", "puck", "quarterback"}
+    | {"scoreline", "scrum", "touchdown", "winger"}
+)
+"""Words of which one within some sentences tells that a text is on a match."""
+_REPORT: Final = 80
+"""How many words on each side a report of a match is looked for."""
 
 
 def of_a_match(place: Place) -> bool:
@@ -145,7 +175,10 @@ def of_a_match(place: Place) -> bool:
     playing = _PLAYING if part == "half" else _IN_QUARTERS
     doc, here = place.first.doc, place.first.i
     near = doc[max(0, here - _NEAR) : here + _NEAR]
-    return any(token.lemma_ in playing for token in near if token.sent == place.first.sent)
+    if any(token.lemma_ in playing for token in near if token.sent == place.first.sent):
+        return True
+    around = doc[max(0, here - _REPORT) : here + _REPORT]
+    return any(token.lower_ in _OF_GAMES or token.lemma_ in _OF_GAMES for token in around)
 
 
 _AGES: Final = frozenset({"century", "decade", "millennium"})
@@ -210,7 +243,10 @@ def new_dawn(place: Place) -> bool:
     return place.before in _DAWNS or place.after == "of"
 
 
-_WEEKLY: Final = frozenset({"club", "interview", "job", "league", "roast", "school", "supplement"})
+_WEEKLY: Final = frozenset(
+    {"brunch", "club", "interview", "job", "league", "lunch", "market", "roast", "school"}
+    | {"supplement"}
+)
 
 
 def of_every_week(place: Place) -> bool:
@@ -224,6 +260,30 @@ _SOMEBODY: Final = frozenset({"i", "he", "she", "we", "you", "they"})
 def to_the_day(place: Place) -> bool:
     """Such as "nine years to the day after it began": exactly so long."""
     return place.before == "to" and place.text.lower() in {"the day after", "the day before"}
+
+
+def of_something(place: Place) -> bool:
+    """Such as "the week of the flood", "the year of the dog": told by what is in it.
+
+    "A high for the year of $42" tells what is of the year.
+    """
+    what = place.token_after(2)
+    amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"}
+    return place.after == "of" and not amount and not place.text.lower().startswith("the full")
+
+
+_NAMED: Final = frozenset(WEEKDAYS) | frozenset(MONTHS)
+
+
+def of_an_event(place: Place) -> bool:
+    """Such as "the night of the flood": told by what happened in it, unless that is a date."""
+    words = [place.token_after(step) for step in (2, 3)]
+    dated = (
+        word.tag_ == "CD" or word.text[:1].isdigit() or word.lower_ in _NAMED
+        for word in words
+        if word is not None
+    )
+    return place.after == "of" and not any(dated)
 
 
 def told_of(place: Place) -> bool:

@@ -9,15 +9,17 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.dates.calendar import Unit
+from briefgen.annotate.dates.clauses import Years, to_come
 from briefgen.annotate.dates.combine import combine
 from briefgen.annotate.dates.grammar import MATCHER
 from briefgen.annotate.dates.lexer import tokens_of
 from briefgen.annotate.dates.name_traps import KEPT_IN_NAMES, Names
 from briefgen.annotate.dates.order import order_of
-from briefgen.annotate.dates.readings import OF_THE_TEXT, Clock, Point, Shift, Simple, Toward
+from briefgen.annotate.dates.outlook import outlook
+from briefgen.annotate.dates.readings import OF_THE_TEXT, Clock, Point, Shift, Simple
 from briefgen.annotate.dates.resolve import Context, Resolved, resolve
 from briefgen.annotate.dates.surroundings import Place
-from briefgen.annotate.dates.tense import direction, is_lasting, is_perfect, tells_of_past
+from briefgen.annotate.dates.tense import is_of_noun
 from briefgen.annotate.dates.traps import trap_of
 from briefgen.annotate.model import Date, Span
 
@@ -29,26 +31,8 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.model import Mention
 
-_AHEAD: Final = frozenset(
-    {
-        "until",
-        "till",
-        "by",
-        "through",
-        "beginning",
-        "starting",
-        "effective",
-        "payable",
-        "due",
-        "after",
-        "as",
-    }
-)
-"""Words before a date that lies ahead, unless its verb is of the past."""
 _FIGURES: Final = frozenset({"million", "billion", "trillion", "share", "percent", "%"})
 """Words at the end of a figure."""
-_SPANS: Final = frozenset({"year", "months", "weeks", "quarter", "season"})
-"""Words for a time that ends with the date behind "to"."""
 _FORTNIGHT: Final = timedelta(days=14)
 _STARTING: Final = frozenset({"starting", "beginning", "effective", "due"})
 """Words before "in December" that say that it lies ahead."""
@@ -159,6 +143,7 @@ class _Text:
         order = order_of((word.word for word in words if word.shape == "NUMERIC"), region)
         context = Context(day, region=region, order=order)
         explained: list[Explained] = []
+        years = Years()
         for match in combine(MATCHER.find(words, accept), words):
             span = self.span(match.start, match.end)
             before = self._before(match.start)
@@ -169,12 +154,13 @@ class _Text:
                 isinstance(reading, Point) and reading.holiday
             )  # "Good" tells less than "Friday"
             token = self._token_at(span.end - 1 if named else span.start)
-            tense = _direction(reading, token, before)
-            if tense is Toward.OPEN and before == "to" and self._before(match.start - 1) in _SPANS:
-                tense = Toward.PAST  # "in the year to March"
+            tense = outlook(reading, token, before, self._before(match.start - 1), day)
+            reading = to_come(years.within(reading, token, before), token, before, tense)
             resolved = resolve(reading, replace(context, tense=tense))
+            years.learn(reading, resolved, token, before)
             explained.append(Explained(Date(span, resolved.type, resolved.value), match.rule))
-            context = _next(context, reading, resolved)
+            if not (_is_ours(match.rule, reading) or (before == "since" and is_of_noun(token))):
+                context = _next(context, reading, resolved)
         return tuple(explained)
 
     def _in_address(self, span: Span) -> bool:
@@ -185,36 +171,13 @@ class _Text:
         return self._doc[max(bisect_right(self._offsets, offset) - 1, 0)]
 
     def _before(self, index: int) -> str:
-        return self._words[index - 1].word if index else ""
+        return self._words[index - 1].word if index > 0 else ""
 
 
-_COMPARED: Final = frozenset({"from", "than"})
-"""What leads to a date whose figure is compared with: "down from March's record"."""
-
-
-def _direction(reading: Simple, token: Token, before: str) -> Toward:
-    """Return where the words around a date look: its verb's tense, or a word such as "until"."""
-    tense = direction(token)
-    if before == "since" or _looks_back(reading, token, before, tense):
-        return Toward.PAST
-    if before == "before" and isinstance(reading, Point) and reading.part:
-        return Toward.OPEN  # "promised it before spring": the next one, when it is near
-    if before in {"until", "till"} and tense is Toward.PAST and is_lasting(token):
-        return Toward.PAST
-    if before == "after" and tense in {Toward.PAST, Toward.OPEN}:
-        return tense  # "mixed after Friday's losses"
-    if before in _AHEAD and not (tense is Toward.PAST and is_perfect(token)):
-        of_week = isinstance(reading, Point) and reading.weekday is not None
-        return Toward.FUTURE if of_week or tense is not Toward.PAST else Toward.OPEN
-    return tense
-
-
-def _looks_back(reading: Simple, token: Token, before: str, tense: Toward) -> bool:
-    """Tell "down from March's record" and "first-quarter sales rose", which look back."""
-    if before in _COMPARED and token.dep_ == "poss":
-        return True
-    ended = isinstance(reading, Point) and reading.part[:1] in {"Q", "H"}
-    return ended and tense is Toward.OPEN and before not in _AHEAD and tells_of_past(token)
+def _is_ours(rule: str, reading: Simple) -> bool:
+    """Tell "the year" and "the month", the text's own, from which nothing is counted."""
+    month = isinstance(reading, Shift) and reading.unit in {Unit.MONTH, Unit.YEAR}
+    return rule == "the-day" and month
 
 
 def _compared(reading: Simple, before: str) -> Simple:
@@ -237,6 +200,9 @@ def _next(context: Context, reading: Simple, resolved: Resolved) -> Context:
         context = replace(context, quarter=resolved.known.day)
     if resolved.known.unit is Unit.DAY and context.day is not None:
         told = resolved.known.day
-        if timedelta(0) <= context.day - told <= _FORTNIGHT:
+        away = told - context.day
+        if timedelta(0) < away <= _FORTNIGHT:
+            context = replace(context, coming=told)
+        elif -_FORTNIGHT <= away <= timedelta(0):
             context = replace(context, recent=max(told, context.recent or told))
     return replace(context, last=resolved.known)

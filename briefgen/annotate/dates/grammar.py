@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 MACROS: Final = {
     "DIGITS": "DAY | YEAR | NUMERAL",
-    "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)?",
+    "SPELT": "NUMBER ((-|and)? NUMBER)? ((-|and)? NUMBER)? | a (hundred|thousand|million)",
     "NUM": "COUPLE | SEVERAL | DIGITS -? FRACTION | DIGITS (thousand|million|billion)?"
-    " | SPELT | FRACTION",
+    " | SPELT | FRACTION | (DIGITS | SPELT) - odd",
     "HALFMORE": "-? and -? (a|one) -? half",
     "COUNT": "NUM | AN | HALF",
     "ANY": "UNIT | UNITS",
@@ -158,7 +158,11 @@ _PERIODS: Final[tuple[Rule[Reading], ...]] = (
         "(the|its|their) fiscal? year:YEAR fiscal? part:quarter",
         places.that_quarter,
     ),
-    Rule("years-quarter", "rel:REL year 's rank:RANK -? part:PERIOD", places.part_of_year),
+    Rule(
+        "years-quarter",
+        "rel:REL year 's (rank:RANK|last:final) -? part:PERIOD",
+        places.part_of_year,
+    ),
     Rule(
         "quarter-of-years",
         "the? rank:RANK -? part:PERIOD (of? rel:REL year | of the year)",
@@ -189,6 +193,7 @@ _TIMES: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule("the-part", "((the|that|that same) (early|late)? | mid -?) part:NIGHT", times.part_of_day),
     Rule("bare-part", "(early|late)? part:NIGHT", times.bare_part),
+    Rule("the-next-morning", "the? rel:(BESIDE|next) part:NIGHT", offsets.part_of_neighbour),
     Rule(
         "last-night",
         "(late|early)? rel:(REL|yesterday|tomorrow) part:NIGHT",
@@ -206,6 +211,11 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("new-year", "the new year", places.new_year),
     Rule(
         "the-following-day", "the? rel:BESIDE unit:UNIT | the rel:next unit:day", offsets.neighbour
+    ),
+    Rule(
+        "the-summer-after-next",
+        "the season:SEASON rel:(after next|before last)",
+        offsets.second_season,
     ),
     Rule("the-week-after-next", "the unit:UNIT rel:(after next|before last)", offsets.second),
     Rule("the-day-after", "the unit:UNIT rel:(before|after)", offsets.neighbour),
@@ -238,7 +248,7 @@ _OFFSETS: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule(
         "hence",
-        "ABOUT? AMOUNT (from (now|today) | hence)",
+        "ABOUT? AMOUNT (from (now|today) | hence | ('|'s) time)",
         offsets.hence,
     ),
     Rule(
@@ -295,7 +305,11 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
         lengths.lengths,
     ),
     Rule("duration-and-half", "ABOUT? n:COUNT half:HALFMORE -? unit:ANY", lengths.length),
-    Rule("unit-and-half", "ABOUT? n:(AN|one) unit:UNIT half:HALFMORE", lengths.length),
+    Rule(
+        "unit-and-half",
+        "(ABOUT? n:(AN|one) | (the|this)? n:(past|last|next)) unit:UNIT half:HALFMORE",
+        lengths.length_and_half,
+    ),
     Rule("half-unit", "ABOUT? n:HALF unit:UNIT", lengths.length),
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", lengths.one),
     Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", lengths.one),
@@ -325,6 +339,12 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule("weekends", "weekends", lengths.weekends),
     Rule("every-month", "(every|each) month:MONTH", lengths.every_month),
+    Rule(
+        "nth-of-every-month",
+        "the? (RANK|last) (WEEKDAY|day|week|weekend) (of|in) (every|each)"
+        " unit:(month|quarter|year)",
+        lengths.every,
+    ),
     Rule("every-holiday", "(every|each) holiday:HOLIDAY", lengths.every_holiday),
     Rule("every-season", "(every|each) season:SEASON", lengths.every_season),
     Rule("weekdays", "weekday:WEEKDAYS", lengths.every_weekday),
@@ -336,7 +356,7 @@ _SETS: Final[tuple[Rule[Reading], ...]] = (
     Rule("often", "often:OFTEN", lengths.often),
     Rule(
         "times-a-day",
-        "(once | twice | NUM times) -? (a|per|each|every) -? unit:UNIT",
+        "(once | twice | NUM times | NUM ANY) -? (a|per|each|every) -? unit:UNIT",
         lengths.every,
     ),
 )

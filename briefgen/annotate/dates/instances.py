@@ -40,13 +40,25 @@ def without_year(point: Point, day: date, tense: Toward) -> Known | None:
         if cal.MIN_YEAR <= year <= cal.MAX_YEAR and (known := in_year(point, year))
     ]
     now = next((known for known in near if cal.value(known.day, unit) == own), None)
-    meant = meant_of(point, near, now, day, tense)
+    ahead = tense in {Toward.HERE, Toward.FUTURE}
+    begun = _begun(point, near, day) if ahead else None
+    meant = begun or meant_of(point, near, now, day, tense)
     if meant is None or point.falls_on in {None, meant.day.weekday()}:
         return meant
     if abs(meant.day - day) <= _SLIP:
         return meant
     fitting = [known for known in near if known.day.weekday() == point.falls_on]
     return meant_of(point, fitting, None, day, tense) or meant
+
+
+def _begun(point: Point, near: list[Known], day: date) -> Known | None:
+    """Return the instance that lasts on ``day``: "the season runs from June 1 to Nov. 30"."""
+    first = next((known for known in reversed(near) if known.day <= day), None)
+    if first is None or point.until is None:
+        return None
+    ends = (in_year(point.until, year) for year in (first.day.year, first.day.year + 1))
+    end = next((known for known in ends if known and known.day > first.day), None)
+    return first if end and cal.value(day, end.unit) <= cal.value(end.day, end.unit) else None
 
 
 def meant_of(

@@ -8,9 +8,22 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.surroundings import Place
 
 
+_AGO: Final = frozenset({"ago", "before", "earlier", "later"})
+_COUNTED: Final = _AGO - {"before"}
+_POINTING: Final = frozenset({"this", "that", "these", "those"})
+
+
 def this_one(place: Place) -> bool:
     """Such as "they signed this a few weeks ago": "this" is no part of the length."""
-    return place.text.lower().startswith(("this a ", "that a ", "these a ", "those a "))
+    this, _, length = place.text.lower().partition(" ")
+    if this == "that" and length.endswith("s") and not length.startswith("one "):
+        return True  # "so damp that four days later"
+    return this in _POINTING and (place.after in _COUNTED or length.startswith("a "))
+
+
+def counted_back(place: Place) -> bool:
+    """Such as "open for two hours a day earlier": the day is no rate but tells when."""
+    return place.after in _AGO
 
 
 _HOW: Final = frozenset({"as", "how"})
@@ -41,7 +54,6 @@ def at_night(place: Place) -> bool:
 _MULTIPLES: Final = frozenset(
     {"%", "cent", "half", "million", "billion", "percent", "points", "times", "twice"}
 )
-_AGO: Final = frozenset({"ago", "before", "earlier", "later"})
 _COMPARING: Final = ("as many as", "as much as", "fewer than", "less than", "more than")
 
 
@@ -193,7 +205,19 @@ def fraction(place: Place) -> bool:
 
 
 _BEFORE_NO_LENGTH: Final = frozenset(
-    {"early", "late", "small", "wee", "business", "working", "teenage", "teen", "light", "dog"}
+    {
+        "early",
+        "late",
+        "later",
+        "small",
+        "wee",
+        "business",
+        "working",
+        "teenage",
+        "teen",
+        "light",
+        "dog",
+    }
     | {"both", "office", "opening", "peak", "rush", "visiting"}
 )
 

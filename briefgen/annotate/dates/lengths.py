@@ -26,6 +26,11 @@ def length(g: Groups) -> Reading | None:
     return _length(None if count is None else count + more, lex.UNITS[g["unit"]])
 
 
+def length_and_half(g: Groups) -> Reading | None:
+    """Read "a year and a half", "the past year and a half"."""
+    return _length(1.5, lex.UNITS[g["unit"]])
+
+
 def lengths(g: Groups) -> Reading | None:
     """Read "two to six days"."""
     unit = lex.UNITS[g["unit"]]

@@ -167,7 +167,9 @@ LONG: Final = {
 }  # fmt: skip
 PARTS_OF_ONE: Final = {"half": 0.5, "half -": 0.5, "half a": 0.5, "half an": 0.5, "a half": 0.5,
                        "a half -": 0.5, "quarter": 0.25, "quarter -": 0.25, "a quarter": 0.25,
-                       "a quarter -": 0.25, "a quarter of a": 0.25}  # fmt: skip
+                       "a quarter -": 0.25, "a quarter of a": 0.25, "a quarter of an": 0.25,
+                       "three quarters of a": 0.75, "three quarters of an": 0.75,
+                       "three - quarters of a": 0.75, "three - quarters of an": 0.75}  # fmt: skip
 VAGUE_NUMBERS: Final = (
     "several", "few", "a few", "many", "some", "dozens of", "hundreds of", "thousands of",
     "millions of", "tens of", "tens of thousands of", "hundreds of thousands of",
@@ -199,7 +201,11 @@ ZONES: Final = {
     "mt": "",
     "eastern time": "", "pacific time": "", "central time": "", "mountain time": "",
     "local time": "", "eastern standard time": "-05", "eastern daylight time": "-04",
-    "moscow time": "+03", "beijing time": "+08",
+    "moscow time": "+03", "beijing time": "+08", "tokyo time": "+09", "hong kong time": "+08",
+    "singapore time": "+08", "indian standard time": "+05:30", "greenwich mean time": "Z",
+    "central european time": "", "central european summer time": "+02", "london time": "",
+    "uk time": "", "british time": "", "irish time": "", "paris time": "", "berlin time": "",
+    "new york time": "", "israel time": "", "israeli time": "", "kyiv time": "", "sydney time": "",
 }  # fmt: skip
 
 APPROXIMATIONS: Final = (

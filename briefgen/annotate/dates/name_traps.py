@@ -126,22 +126,39 @@ def programme(place: Place) -> bool:
 
 
 _PRIZED: Final = frozenset(
-    {"athlete", "book", "car", "coach", "film", "game", "goal", "man", "person", "player", "song"}
-    | {"sportsman", "sportswoman", "team", "woman", "word"}
+    {"athlete", "book", "car", "coach", "employee", "film", "game", "goal", "man", "manager"}
+    | {
+        "person",
+        "photo",
+        "player",
+        "rookie",
+        "song",
+        "sportsman",
+        "sportswoman",
+        "team",
+        "woman",
+        "word",
+    }
 )
 
 
 def title(place: Place) -> bool:
-    """Such as "Colour of the Year", "word of the year": a prize."""
-    if place.before != "of" or not place.text.lower().endswith("year") or place.first.i < 2:  # noqa: PLR2004 - the noun and "of" stand before
+    """Such as "Colour of the Year", "word of the year", "player of the month": a prize."""
+    if place.before != "of" or place.first.i < 2:  # noqa: PLR2004 - the noun and "of" stand before
         return False
-    return place.text.endswith("Year") or place.first.nbor(-2).lemma_ in _PRIZED
+    named = place.text.endswith(("Year", "Month"))
+    return named or place.first.nbor(-2).lemma_ in _PRIZED
+
+
+_BROADCASTS: Final = frozenset({"program", "programme", "show"})
 
 
 def paper(place: Place) -> bool:
-    """Such as "USA Today": a name."""
+    """Such as "USA Today", "the Today programme": a name."""
     start = place.first.is_sent_start or place.first.i == 0
-    return place.text == "Today" and not start and place.first.nbor(-1).pos_ == "PROPN"
+    if place.text != "Today" or start:
+        return False
+    return place.after in _BROADCASTS or place.first.nbor(-1).pos_ == "PROPN"
 
 
 _FEASTS_AND_PERSONS: Final = frozenset({"ashura", "christmas", "easter", "ramadan"})

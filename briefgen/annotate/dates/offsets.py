@@ -9,7 +9,7 @@ from briefgen.annotate.dates import numbers
 from briefgen.annotate.dates.calendar import MAX_YEAR, Unit
 from briefgen.annotate.dates.lengths import length
 from briefgen.annotate.dates.places import AFTER, step
-from briefgen.annotate.dates.readings import Anchor, Literal, Point, Reading, Shift
+from briefgen.annotate.dates.readings import Anchor, From, Literal, Point, Reading, Shift, Toward
 from briefgen.annotate.model import DateType
 
 if TYPE_CHECKING:
@@ -37,15 +37,29 @@ def part_of_relative(g: Groups) -> Reading | None:
     return Shift(days, Unit.DAY, time=lex.PARTS[g["part"]])
 
 
+def part_of_neighbour(g: Groups) -> Reading | None:
+    """Read "the next morning", "the previous evening": beside the date that was named last."""
+    days = 1 if g["rel"] in AFTER else -1
+    return Shift(days, Unit.DAY, Anchor.TEXT, time=lex.PARTS[g["part"]])
+
+
 def relative_unit(g: Groups) -> Reading | None:
     """Read "last week", "this quarter", "next year"."""
-    unit = lex.UNITS[g["unit"]]
-    return Shift(step(g["rel"]), unit)
+    anchor = Anchor.TOLD if g[""].startswith("the next") else Anchor.DAY
+    return Shift(step(g["rel"]), lex.UNITS[g["unit"]], anchor)
 
 
 def second(g: Groups) -> Reading | None:
     """Read "the week after next", "the month before last"."""
     return Shift(2 if g["rel"] == "after next" else -2, lex.UNITS[g["unit"]])
+
+
+def second_season(g: Groups) -> Reading | None:
+    """Read "the summer after next", "the winter before last": a year beyond the next, the last."""
+    years = 1 if g["rel"] == "after next" else -1
+    beside = Toward.FUTURE if years > 0 else Toward.PAST
+    season = Point(part=lex.SEASONS[g["season"]], toward=beside)
+    return From(Shift(years, Unit.YEAR, exact=Unit.SEASON), season)
 
 
 def weekday_of_week(g: Groups) -> Reading | None:

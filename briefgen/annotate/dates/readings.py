@@ -30,6 +30,7 @@ class Anchor(Enum):
     DAY = 0  # the text's own day: "two days ago"
     TEXT = 1  # the date that the text named last: "two days later"
     WEEKDAY = 2  # the weekday to come: "a week from Friday", "Friday week"
+    TOLD = 3  # "the next year": the date named last if the verb is of the past, else the own day
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Point:
         falls_on: The weekday that is said beside a day of a month, or None: "Monday, July 25".
         week: Whether the week of that day is meant.
         since: Whether only texts written after the day mean it: to others the year says nothing.
+        until: The day or month that it lasts to, of a time that comes every year, or None: "runs
+            from June to November".
         nth: Which one of its month a weekday, or else the day, is: 1 the first, -1 the last; or 0.
         either: Whether month and day may as well be the other way round: "1/7/2019".
     """
@@ -79,6 +82,7 @@ class Point:
     since: bool = False
     either: bool = False
     nth: int = 0
+    until: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

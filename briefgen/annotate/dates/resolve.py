@@ -29,6 +29,7 @@ _SIZES: Final = {unit: size for size, unit in enumerate(Unit)}
 _LONGER_THAN_A_WEEK: Final = frozenset(
     {Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 )
+_AGES: Final = frozenset({Unit.DECADE, Unit.CENTURY})
 _ONE_DAY: Final = frozenset({Unit.DAY, Unit.NIGHT})
 _PARTS_OF_A_DAY: Final = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.NIGHT})
 _WEDNESDAY, _FRIDAY = 2, 4
@@ -45,6 +46,7 @@ class Context:
         day: The text's own day, or None.
         last: The date that the text named last, or None.
         recent: The latest day that it has named of the fortnight before its own, or None.
+        coming: The day that it has named last of the fortnight after its own, or None.
         quarter: A day of the quarter that the text named last, or None.
         tense: Where the governing verb looks.
         region: The region that the text is written for, in capitals, or "".
@@ -54,6 +56,7 @@ class Context:
     day: date | None
     last: Known | None = None
     recent: date | None = None
+    coming: date | None = None
     quarter: date | None = None
     tense: Toward = Toward.OPEN
     region: str = ""
@@ -78,7 +81,8 @@ def resolve(reading: Simple, context: Context) -> Resolved:
     if isinstance(reading, From):
         named = resolve(reading.day, context).known
         day = named.day if named else None
-        return resolve(reading.counted, replace(context, day=day, last=named))
+        beside = replace(context, day=day, last=named, tense=Toward.OPEN)
+        return resolve(reading.counted, beside)
     if isinstance(reading, Clock):
         reading = _of_a_day(reading, context)
     try:
@@ -99,16 +103,20 @@ def _of_a_day(clock: Clock, context: Context) -> Shift | Point:
     """Return a time as one of the day that it is of: the one named last, or the text's own.
 
     What happened at a time did so on no day to come: rather on the latest day that the text has
-    told of, whatever else it has named since. Nor will anything happen on a day that is over.
+    told of, whatever else it has named since. Nor will anything happen on a day that is over, but
+    on the day to come that the text has told of.
     """
     day, last = context.day, context.last
     past = context.tense is Toward.PAST
     if clock.overnight:
         return Shift(-1 if past else 0, Unit.DAY, time=clock.time)
-    told = context.recent if past else None
     ahead = last is not None and day is not None and last.day > day
-    over = last is not None and day is not None and last.day < day
-    missed = (told and ahead) or (over and context.tense is Toward.FUTURE)
+    over = last is not None and last.unit is Unit.DAY and day is not None and last.day < day
+    coming = context.tense is Toward.FUTURE and not over
+    told = context.recent if past else context.coming if coming else None
+    known = told or (last is not None and last.day == context.coming)
+    far = told is not None and coming and ahead
+    missed = far or (past and ahead and known) or (over and context.tense is Toward.FUTURE)
     of_last = last is not None and last.unit is Unit.DAY and not missed
     if told is not None and not of_last:
         return Point(told.year, told.month, told.day, time=clock.time)
@@ -155,14 +163,29 @@ def _of_year(point: Point, context: Context) -> Known | None:
     """Return a month, a day, a part of a year, in its year or in the one that is to be found."""
     day, last = context.day, context.last
     if point.toward is Toward.THERE:
-        return in_year(point, last.day.year) if last else None
+        there = in_year(point, last.day.year) if last else None
+        to_come = there is not None and day is not None and there.day > day
+        return None if to_come and context.tense is Toward.PAST else there
     if point.year is not None:
         return in_year(point, point.year)
     if point.day is not None and point.month is None:
         return _of_month(point.day, context)
     if point.toward in _BESIDE:  # "the following spring": after a date that must be named
         day = _edge(last, point.toward) if last else None
-    return None if day is None else without_year(point, day, context.tense)
+    known = None if day is None else without_year(point, day, context.tense)
+    if last is None or not _is_in_named_month(point, last, context.tense):
+        return known
+    near = known is not None and day is not None and not _is_far(known.day, day)
+    return known if near else in_year(point, last.day.year)
+
+
+def _is_in_named_month(point: Point, last: Known, tense: Toward) -> bool:
+    """Tell whether a day is of the month named last: "sank in May 2021 ... on 24 May, it left"."""
+    another = last.unit is Unit.DAY and last.day.day != point.day
+    named = (last.unit is Unit.MONTH or another) and last.day.month == point.month
+    same = named and point.day is not None
+    told = tense is not Toward.FUTURE and point.falls_on is None
+    return same and told and point.toward is Toward.OPEN
 
 
 def _of_month(number: int, context: Context) -> Known | None:
@@ -258,23 +281,37 @@ def _shift(shift: Shift, context: Context) -> Known | None:
         return Known(cal.shift(near.day, number, unit), Unit.DAY) if near else None
     if shift.compares and unit is Unit.YEAR and context.last and context.last.unit is Unit.QUARTER:
         return Known(cal.shift(_reported(context, anchor), -1, Unit.YEAR), Unit.QUARTER)
+    if unit in _AGES and number == 0 and context.tense in {Toward.FUTURE, Toward.HERE}:
+        anchor = context.day or anchor  # "for the rest of the decade": not of one gone by
     if unit is Unit.WEEKEND and number == 0 and shift.anchor is Anchor.DAY:
         latest = _FRIDAY if context.tense is Toward.PAST else _WEDNESDAY
         ahead = context.tense in {Toward.FUTURE, Toward.HERE} or anchor.weekday() >= latest
         return Known(anchor if ahead else cal.shift(anchor, -1, unit), unit)
+    return _counted(shift, number, anchor, context)
+
+
+def _counted(shift: Shift, number: int, anchor: date, context: Context) -> Known | None:
+    """Return the day so many units from another; None where what was would be to come.
+
+    So in "This week, 114 years later, it was sold", which is not after the date named last.
+    """
     if shift.anchor is Anchor.WEEKDAY and shift.weekday is not None:
         anchor += timedelta(days=(shift.weekday - anchor.weekday()) % 7)
-    day = cal.shift(anchor, number, unit)
+    day = cal.shift(anchor, number, shift.unit)
+    told = shift.anchor is Anchor.TEXT and context.tense is Toward.PAST
+    if told and context.day is not None and anchor <= context.day < day:
+        return None
     if shift.weekday is not None:
         monday = day - timedelta(days=day.weekday())
         return Known(monday + timedelta(days=shift.weekday), Unit.DAY)
-    return Known(day, shift.exact or (Unit.DAY if unit in _PARTS_OF_A_DAY else unit))
+    return Known(day, shift.exact or (Unit.DAY if shift.unit in _PARTS_OF_A_DAY else shift.unit))
 
 
 def _anchor(shift: Shift, context: Context) -> date | None:
     """Return the day from which an offset counts, or None where it cannot be told."""
     day, last = context.day, context.last
-    if shift.anchor is not Anchor.TEXT:
+    told = shift.anchor is Anchor.TOLD and context.tense is Toward.PAST
+    if shift.anchor is not Anchor.TEXT and not told:
         return day
     if shift.unit is Unit.QUARTER:
         if day is None:

@@ -25,6 +25,13 @@ _PRESENT: Final = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 _PERFECT: Final = frozenset({"had", "was", "were", "did", "has", "have", "been"})
 _PLANS: Final = frozenset({"expect", "schedule", "plan", "slate", "hope", "intend", "threaten"})
 """Lemmas of verbs whose object lies ahead: "is scheduled for Friday"."""
+_PLANNED: Final = frozenset({"due", "meant", "set", "supposed"})
+"""Words between "was" and what was to be."""
+_ARRANGING: Final = frozenset(
+    {"announce", "arrange", "book", "call", "convene", "fix", "list", "organise", "organize"}
+    | {"postpone", "reschedule", "schedule", "set", "summon"}
+)
+"""Lemmas of verbs for what is done about a day to come: "called a march for Sunday"."""
 _SUMMONS: Final = frozenset({"call", "invite", "summon"})
 """Lemmas of verbs behind which a meeting lies ahead: "invited them to a meeting on Friday"."""
 _PROMISES: Final = frozenset({"call", "demand", "offer", "pledge", "promise", "propose"})
@@ -69,6 +76,12 @@ _FORECASTS: Final = frozenset(
     {"budget", "estimate", "expectation", "forecast", "guidance", "outlook", "projection", "target"}
 )
 """Lemmas of nouns for what is thought of a time to come."""
+_FIGURES: Final = frozenset({"percent", "%", "cent", "million", "billion", "points", "point"})
+_COMPARING: Final = frozenset({"from", "than", "against", "versus"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FAR: Final = 10
+"""How many words before a date the word is looked for that compares its figure."""
+_FORESEEING: Final = frozenset({"estimate", "expect", "forecast", "predict", "project", "see"})
 _DEPTH: Final = 12
 _NEAR: Final = 3
 """How many words behind what is promised its date stands: "elections in late May"."""
@@ -126,6 +139,17 @@ def tells_of_past(attribute: Token) -> bool:
     return direction(noun) is Toward.PAST
 
 
+def is_compared(date: Token) -> bool:
+    """Tell a date of what a figure is compared with: "up from a forecast of 2 percent in May"."""
+    of_figure = date.i > 1 and date.nbor(-2).lower_ in _FIGURES
+    for word in reversed(date.doc[max(date.i - _FAR, 0) : date.i]) if of_figure else ():
+        if word.tag_ in _FINITE or word.lower_ in {",", ".", "to"}:
+            break
+        if word.lower_ in _COMPARING:
+            return True
+    return False
+
+
 def _is_told_on(date: Token) -> bool:
     """Tell "said on Friday it would", which the parser ties to what is told."""
     before = date.nbor(-1) if date.i else date
@@ -147,11 +171,77 @@ def _is_bygone(preposition: Token) -> bool:
     return preposition.lower_ in _WITHIN and noun.pos_ in _NOUNS and noun.lemma_ not in _TO_COME
 
 
+def verb_over(token: Token) -> Token | None:
+    """Return the verb that governs a token, or None."""
+    for _ in range(_DEPTH):
+        if _is_verb(token) and token.dep_ not in _AUXILIARIES:
+            return token
+        if token.head.i == token.i:
+            break
+        token = token.head
+    return None
+
+
+def is_forecast(date: Token) -> bool:
+    """Tell what is thought of figures not yet known: "output is *expected* to fall in May"."""
+    token = date
+    for _ in range(_DEPTH):
+        if token.lemma_ in _FORESEEING or token.lemma_ in _FORECASTS:
+            return True
+        if token.head.i == token.i:
+            break
+        token = token.head
+    return False
+
+
+def is_of_noun(date: Token) -> bool:
+    """Tell whether a date only tells how rare a thing is: "the *lowest* since 1986"."""
+    since = date.nbor(-1) if date.i else date
+    while since.i and since.tag_ in {"JJ", "RB", "DT"} and since.lower_ != "since":
+        since = since.nbor(-1)
+    return since.head.pos_ in _NOUNS or since.head.tag_ in {"JJ", "JJS", "RB", "RBS"}
+
+
+def is_set_in(date: Token) -> bool:
+    """Tell when something is to be: "the next sale *is in* October"."""
+    preposition = date.nbor(-1) if date.i else date
+    verb = preposition.head
+    return verb.lemma_ == "be" and preposition.i == verb.i + 1
+
+
+def first_of_joined(verb: Token) -> Token:
+    """Return the first of the verbs that share a subject: "she *left* and was back"."""
+    for _ in range(_DEPTH):
+        if verb.dep_ != "conj" or has_subject(verb) or not _is_verb(verb.head):
+            break
+        verb = verb.head
+    return verb
+
+
+def has_subject(verb: Token) -> bool:
+    """Tell whether a verb has a subject of its own."""
+    return any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def was_to(date: Token) -> bool:
+    """Tell a plan of the past, kept or not: "it *was due* to open in May", "*was to* open"."""
+    verb = verb_over(date)
+    if verb is None or "to" not in _helpers(verb):
+        return False
+    above = verb if verb.dep_ in {"ROOT", "relcl", "conj"} else verb.head
+    adjective = above.lower_ in _PLANNED or above.lemma_ in _PLANS
+    be = above.head if above.tag_ == "JJ" else above
+    words = {be.lower_, *(child.lower_ for child in be.children), *_helpers(verb)}
+    planned = adjective or above == verb or above.lemma_ == "be"
+    return planned and not words.isdisjoint({"was", "were"})
+
+
 def is_lasting(token: Token) -> bool:
     """Tell whether the verb over ``token`` is one of those that tell what lasts."""
     for _ in range(_DEPTH):
         if _is_verb(token):
-            return token.lemma_ in _LASTING
+            kept = token.lemma_ == "keep" and any(c.dep_ == "dobj" for c in token.children)
+            return token.lemma_ in _LASTING and not kept  # "kept a warning until Friday"
         token = token.head
     return False
 
@@ -189,7 +279,7 @@ def _tense(verb: Token, date: Token) -> Toward | None:
     )
     planned = planned and verb.i < date.i
     tense = Toward.OPEN
-    if "could" in words and _is_denied(verb):
+    if "could" in words and _is_denied(verb) and verb.lemma_ != "rule":
         tense = Toward.PAST  # "he could not be reached on Friday"
     elif words & _MODALS or verb.lower_ in _MODALS:
         tense = Toward.PAST if "have" in words else Toward.FUTURE
@@ -202,7 +292,7 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         tense = Toward.FUTURE if planned or verb.tag_ == "VBG" else Toward.HERE
     elif words & _PERFECT or verb.tag_ in _PAST_TAGS:
         tense = Toward.FUTURE if planned else Toward.PAST
-    elif verb.tag_ == "VBG" and verb.head.i != verb.i:
+    elif verb.head.i != verb.i and (verb.tag_ == "VBG" or _is_joined(verb)):
         return None
     elif verb.lemma_ == "say":
         tense = Toward.PAST  # "says on Friday" is told on the day itself or after
@@ -210,6 +300,11 @@ def _tense(verb: Token, date: Token) -> Toward | None:
         ahead = planned or (verb.lemma_ in _SCHEDULED and verb.i < date.i)
         tense = Toward.FUTURE if ahead else Toward.HERE
     return tense
+
+
+def _is_joined(verb: Token) -> bool:
+    """Tell a verb whose auxiliary stands before the one it is joined to: "will open and close"."""
+    return verb.tag_ == "VB" and verb.dep_ == "conj"
 
 
 def _is_done(verb: Token) -> bool:
@@ -237,10 +332,14 @@ def _is_put_off(date: Token) -> bool:
 
 
 def _is_set_for(verb: Token, date: Token) -> bool:
-    """Tell "a summit set for Friday" and "set it for Friday" from "he set fire to it on Friday"."""
+    """Tell "a summit set for Friday" and "set it for Friday" from "he set fire to it on Friday".
+
+    So with other verbs for what is arranged: "has called a march for Sunday".
+    """
     goal = any(child.lower_ == "for" and child.i > verb.i for child in verb.children)
     dated = date.i > 0 and date.nbor(-1).lower_ == "for"
-    return verb.lemma_ == "set" and (dated or (goal and verb.tag_ == "VBN"))
+    planned = verb.lemma_ == "set" and goal and verb.tag_ == "VBN"
+    return planned or (dated and verb.lemma_ in _ARRANGING)
 
 
 def _is_denied(verb: Token) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.pattern import Groups
 
 _HOURS, _HALF_DAY, _MINUTES = 24, 12, 60
+_FIVE: Final = 5
+"""What minutes are said in where the word for them is left out: "twenty to one"."""
 _NAMED: Final = {"noon": 12, "midnight": 24}
 _MILITARY: Final = len("0735")
 
@@ -38,6 +40,8 @@ def spoken(g: Groups) -> Reading | None:
     hour = _NAMED.get(g["hour"]) or int(numbers.number(g["hour"]) or 0)
     minutes = int(numbers.number(g["n"]) or 0) if "n" in g else 30 if "half" in g[""] else 15
     half = g["am"].replace(".", "")
+    if "n" in g and "minute" not in g[""] and minutes % _FIVE:
+        return None  # "voted by eight to seven"
     named = g["hour"] in _NAMED and not half
     if not (named or 1 <= hour <= _HALF_DAY) or not 0 < minutes < _MINUTES:
         return None

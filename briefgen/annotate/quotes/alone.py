@@ -14,7 +14,7 @@ from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.beside import introduced
 from briefgen.annotate.quotes.claims import Claim, named
 from briefgen.annotate.quotes.clauses import subject_in
-from briefgen.annotate.quotes.cues import ASKING, WISHES
+from briefgen.annotate.quotes.cues import ASKING, MANNERS, UTTERANCES, WISHES
 from briefgen.annotate.quotes.phrases import (
     ANYBODY,
     can_speak,
@@ -24,8 +24,18 @@ from briefgen.annotate.quotes.phrases import (
     is_somebody,
     may_utter,
 )
+from briefgen.annotate.quotes.subjects import uttered_by
 from briefgen.annotate.quotes.verbless import label_within
-from briefgen.annotate.quotes.verbs import FINITE, NOUNS, is_cue, is_passive, is_verb, lemma, speaks
+from briefgen.annotate.quotes.verbs import (
+    FINITE,
+    NOUNS,
+    is_cue,
+    is_finite,
+    is_passive,
+    is_verb,
+    lemma,
+    speaks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -47,6 +57,9 @@ AMOUNTS: Final = frozenset({"%", "percent", "per"})
 NOBODY: Final = Claim(None)
 SHORT_QUESTION: Final = 6
 """Tokens of "And what about Edward Reed?"."""
+SUMMING: Final = frozenset({"such", "that", "these", "this", "those"})
+SUMMED: Final = UTTERANCES | MANNERS | {"cry", "refrain", "verdict"}
+"""Nouns that say of the quote before them what it is: "That was the *verdict* of"."""
 
 
 def go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> None:
@@ -66,8 +79,10 @@ def go_on(reading: Reading, claims: dict[int, Claim], full: frozenset[int]) -> N
         loose = [quote for quote in passage.quotes if quote not in claims and quote in full]
         if not loose:
             continue
-        claim = _next_in_paragraph(reading, position, claims) or _led_to(
-            reading, position, claims, loose[0]
+        claim = (
+            _next_in_paragraph(reading, position, claims)
+            or _told_behind(reading, position)
+            or _led_to(reading, position, claims, loose[0])
         )
         if claim is not None:
             claims.update(dict.fromkeys(loose, replace(claim, rule="goes_on")))
@@ -107,10 +122,44 @@ def _next_in_paragraph(
     return None
 
 
+def _told_behind(reading: Reading, position: int) -> Claim | None:
+    """``"..." That was the verdict of Smith.``: who the sentence behind a quote says it is of."""
+    if position + 1 >= len(reading.passages) or not _is_bare(reading, reading.passages[position]):
+        return None
+    behind = reading.passages[position + 1]
+    first, verb = reading.doc[behind.start], reading.doc[min(behind.start + 1, behind.end - 1)]
+    if first.lower_ not in SUMMING or verb.lemma_ != "be" or not reading.outside(verb.i):
+        return None
+    for noun in reading.doc[verb.i + 1 : min(behind.end, verb.i + SHORT_QUESTION)]:
+        if lemma(noun) in SUMMED and noun.tag_ in NOUNS and reading.outside(noun.i):
+            speaker = uttered_by(reading, noun, {"by", "from", "of"})
+            return Claim(speaker, (noun, noun)) if speaker is not None else None
+    return None
+
+
 def _is_bare(reading: Reading, passage: Passage) -> bool:
     """Tell whether a passage is nothing but quotes."""
     words = reading.doc[passage.start : passage.end]
     return bool(passage.quotes) and not any(t.is_alpha and reading.outside(t.i) for t in words)
+
+
+def behind_colon(reading: Reading, passage: Passage, quote: int) -> Claim | None:
+    """``Smith was blunt: the plan "would not fly"``: whose act or word a colon ends.
+
+    Only of a person, and where the clause behind the colon has no other who speaks.
+    """
+    start = reading.bounds[quote][0]
+    colons = [t.i for t in reading.doc[passage.start : start] if t.text == ":"]
+    colon = colons[-1] if colons else start - 1
+    if colon == start - 1 or not reading.outside(colon) or quote in reading.terms:
+        return None
+    clause = replace(_since_last_quote(reading, passage, quote), end=colon)
+    claim = _main_claim(reading, clause, _is_person)
+    return claim if claim is not None and claim.speaker and _is_person(claim.speaker) else None
+
+
+def _is_person(speaker: Token) -> bool:
+    return seen_as(speaker) is ActorType.PERSON or speaker.lower_ in ACTING
 
 
 def _is_dialogue(reading: Reading, position: int) -> bool:
@@ -124,10 +173,19 @@ def _is_dialogue(reading: Reading, position: int) -> bool:
 
 
 def _turns(reading: Reading, first: Passage, second: Passage) -> bool:
-    """Tell whether two passages are bare paragraphs, of which the first is closed."""
+    """Tell whether two passages are bare paragraphs, of which the first is closed.
+
+    So are two within a paragraph of which one asks: ``"Were you paid?" "No."``.
+    """
+    if first.paragraph == second.paragraph:
+        asks = any(_asks(reading, passage) for passage in (first, second))
+        return asks and _is_bare(reading, first) and _is_bare(reading, second)
     bare = first.paragraph in reading.bare and second.paragraph in reading.bare
-    closed = not reading.quoted[first.quotes[-1]].goes_on
-    return bare and closed and first.paragraph != second.paragraph
+    return bare and not reading.quoted[first.quotes[-1]].goes_on
+
+
+def _asks(reading: Reading, passage: Passage) -> bool:
+    return reading.text[reading.quoted[passage.quotes[-1]].span.end - 1] == "?"
 
 
 def _beside(reading: Reading, position: int, step: int) -> Passage | None:
@@ -159,11 +217,19 @@ def _led_to(
         colon = _colon_at_end(reading, above)
         if colon:
             return introduced(reading, above, colon - 1) or _main_claim(reading, above, _leads)
-    if any(token.is_alpha for token in before) or any(token.tag_ in FINITE for token in words):
+    said = any(token.is_alpha for token in before) and not _is_setting(before, words)
+    if said or any(token.tag_ in FINITE for token in words):
         return None  # "The idea was that it "would give them a chance"": the reporter's own
     if _is_dialogue(reading, position):
         return NOBODY
     return _spoken_before(reading, position, claims)
+
+
+def _is_setting(before: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Tell whether words before a quote only say when or where: ``In May, at sea, "it fell"``."""
+    parted = before[-1].text == "," and before[0].tag_ == "IN"
+    alone = not any(token.is_alpha for token in words[len(before) :])
+    return parted and alone and not any(is_verb(token) or is_pronoun(token) for token in before)
 
 
 def _only_links(words: Sequence[Token]) -> bool:
@@ -273,7 +339,7 @@ def _may_go_on(claim: Claim) -> bool:
     speaker = claim.speaker
     if speaker is None or lemma(speaker) in AMOUNTS or speaker.lower_ in WRITERS:
         return False
-    person = seen_as(speaker) is ActorType.PERSON or speaker.lower_ in ACTING
+    person = _is_person(speaker)
     said = claim.cue is not None and lemma(claim.cue[0]) not in WISHES
     return said or person or lemma(speaker.head) in ASKING
 
@@ -302,7 +368,7 @@ def _main_claim(reading: Reading, passage: Passage, acts: Callable[[Token], bool
     """Return who speaks or acts in a sentence: by its main verb, or by its last cue."""
     tokens = [t for t in reading.doc[passage.start : passage.end] if reading.outside(t.i)]
     main = [token for token in tokens if is_verb(token) and _is_main(reading, passage, token)]
-    cues = [token for token in tokens if token.tag_ in FINITE and is_cue(token)]
+    cues = [token for token in tokens if is_finite(token) and is_cue(token)]
     asides = [token for token in cues if speaks(token) and _next(token) in {",", "."}]
     for verb in [*(token for token in main if token in cues), *asides, *main, *reversed(cues)]:
         speaker = subject_in(reading, passage, verb)

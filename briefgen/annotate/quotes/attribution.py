@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
-from briefgen.annotate.quotes.alone import go_on
+from briefgen.annotate.quotes.alone import behind_colon, go_on
 from briefgen.annotate.quotes.beside import beside
 from briefgen.annotate.quotes.claims import Claim
 from briefgen.annotate.quotes.cues import DEEDS, JUDGEMENT
@@ -53,6 +53,7 @@ RULES: Final = (
     preceding,
     document,
     saying,
+    behind_colon,
 )
 """The rules of a sentence, in the order in which they are believed: what stands beside the quote,
 the clause that it is woven into, then whatever else in the sentence claims to speak."""

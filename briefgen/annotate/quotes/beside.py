@@ -52,6 +52,8 @@ PARTICLES: Final = frozenset({"RB", "RP"})
 DIRECT_START: Final = "[($'‘…."
 """What direct speech may begin with, beside capitals and digits."""
 LABEL_LENGTH: Final = 6
+ONES: Final = frozenset({"another", "it", "one"})
+"""What stands for one of several texts: "one read", "another read"."""
 SUMMING: Final = frozenset({"all", "how", "what"})
 """What leads from a quote and "is" to whoever says it."""
 
@@ -247,6 +249,8 @@ def _is_direct(reading: Reading, quote: int) -> bool:
 def _cue_at(reading: Reading, passage: Passage, index: int, *, beside: bool) -> Claim | None:
     """Return the claim of the cue that ends what stands before a quote."""
     verb = reading.doc[index]
+    if verb.lower_ == "it" and verb.i > passage.start and lemma(verb.nbor(-1)) == "put":
+        verb = verb.nbor(-1)  # as Smith put it, "..."
     claim = None
     if is_cue(verb, beside=beside):
         claim = claim_by(reading, subject_in(reading, passage, verb), verb)
@@ -266,19 +270,23 @@ def _uttered_at(reading: Reading, index: int) -> Claim | None:
 def introduced(reading: Reading, passage: Passage, index: int) -> Claim | None:
     """Return the claim that leads to a colon after the token ``index``."""
     return (
-        _label(reading, passage, index)
+        _reading_before(reading, passage, index)
+        or _label(reading, passage, index)
         or _speech_before(reading, passage, index)
         or _utterance_before(reading, passage, index)
-        or _reading_before(reading, passage, index)
     )
 
 
 def _reading_before(reading: Reading, passage: Passage, index: int) -> Claim | None:
-    """``A note pinned to the gate read: "..."``, where the verb is taken for a noun."""
+    """``A note on the gate read: "..."``, ``one read``, where the verb is taken for a noun."""
     verb = reading.doc[index]
+    if verb.lower_ not in {"read", "reads"} or index == passage.start:
+        return None
+    before = verb.nbor(-1)
+    if before.lower_ in ONES:
+        return Claim(before, (verb, verb))
     note = phrase_head_at(reading, passage.start, index)
-    reads = verb.lower_ in {"read", "reads"} and note is not None and lemma(note) in DOCUMENTS
-    return Claim(note, (verb, verb)) if reads else None
+    return Claim(note, (verb, verb)) if note is not None and lemma(note) in DOCUMENTS else None
 
 
 def _label(reading: Reading, passage: Passage, index: int) -> Claim | None:
@@ -310,7 +318,10 @@ def _speech_before(reading: Reading, passage: Passage, index: int) -> Claim | No
 
 
 def _repeated(reading: Reading, verb: Token) -> Claim | None:
-    """``Smith recalled the words of Orsk: "..."``: whose words they are that a verb repeats."""
+    """Return whose words they are that a verb repeats.
+
+    ``Smith recalled the words of Orsk: "..."``; ``Smith liked to quote Orsk: "..."``.
+    """
     if lemma(verb) not in REPEATING:
         return None
     for noun in verb.children:
@@ -318,6 +329,8 @@ def _repeated(reading: Reading, verb: Token) -> Claim | None:
             speaker = uttered_by(reading, noun, {"of", "by", "from"})
             if speaker is not None:
                 return Claim(speaker, (noun, noun))
+        if noun.dep_ == "dobj" and lemma(verb) in QUOTING and is_somebody(noun):
+            return claim_by(reading, noun, verb)
     return None
 
 

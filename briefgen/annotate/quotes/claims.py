@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.labels import seen_as
@@ -96,12 +96,16 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     if claim.cue is None or claim.speaker is None:
         return claim
     verb = claim.cue[0]
+    if lemma(verb) == "read" and not is_pronoun(claim.speaker):
+        return claim  # "they wrote letters; one read"
     if not (_is_vague(claim.speaker) or thinks(verb) or is_open(verb)):
         return claim
     outer = teller(reading, passage, verb, claim.speaker)
     someone = is_pronoun(claim.speaker) and is_somebody(claim.speaker)
     if someone and outer is not None and outer.speaker and not may_utter(outer.speaker):
         return claim  # "her recipe calls for what she termed"
+    if outer is not None and any(child.lower_ == "what" for child in verb.children):
+        return replace(outer, cue=claim.cue)  # "mocked what he called"
     return outer or _aside(reading, passage, claim.speaker) or claim
 
 

@@ -75,9 +75,10 @@ WISHES: Final = THOUGHT - words("believe consider deem feel regard see think vie
 """Those whose object or infinitive is a deed: who "planned a “secret” trip" used no such word."""
 
 BESIDE: Final = words("""
-    beam begin bristle broadcast chide close continue finish fire gasp go greet grin groan hail
-    hold know laugh love mean nod offer open pose push rail remark see share shrug sigh
-    sing smile snap start weep
+    beam begin blurt boom bristle broadcast chide chortle chuckle close continue correct finish
+    fire gasp giggle go greet grimace grin groan grunt gulp hail hiss hold intervene know laugh
+    love mean nod offer open persist pose prompt purr push rail rasp remark see share shrug sigh
+    sing smile snap splutter sputter squeal start swoon weep whimper wince
 """)
 """Verbs that introduce a quote only where they stand beside it: ``Smith smiled: "..."``."""
 
@@ -115,6 +116,9 @@ JUDGEMENT: Final = words("""
     skewer slam slate slur smear stereotype tar term tout trash treat trumpet vilify
 """)
 """Verbs whose subject uses the quoted words of something: ``called the plan "a disgrace"``."""
+
+CALLING: Final = words("brand call christen deem dub label name pronounce term")
+"""Those with what something is called right behind it: ``called the reply "lame"``."""
 
 QUOTED: Final = words("cite overhear paraphrase quote")
 """Those of ``QUOTING`` that are a cue by themselves: "was quoted", and not "was caught"."""
@@ -163,6 +167,14 @@ RECEIVING: Final = words("""
     withdraw
 """)
 """Verbs whose object is somebody else's words: "ignored a letter saying"."""
+
+DENYING: Final = words("""
+    bristle challenge contest counter deny disagree dismiss dispute rebuff rebut refute reject
+    repudiate ridicule scoff
+""")
+"""Verbs whose object others say: "*rejected* claims that it was late"."""
+HEARSAY: Final = words("gossip idea implication insinuation notion perception rumor rumour")
+"""Nouns, beside ``UTTERANCES``, for what nobody in particular says."""
 
 OCCASIONS: Final = words("chance liberty moment occasion opportunity platform")
 """What somebody takes or uses to say something: "took the opportunity to say"."""
@@ -231,11 +243,11 @@ THINGS: Final = words("""
 """Words of office or with such an ending that are nobody, or not often."""
 
 WORKS: Final = words("""
-    album article ballad book broadcast cartoon chapter column comedy documentary drama edition
-    editorial episode essay exhibition film game hit journal magazine memoir movie musical
-    newspaper novel opera painting paper play podcast poem program programme remake sequel
-    series show single sitcom sketch song soundtrack story thriller tome track trilogy tune
-    video
+    album anthology aria article ballad ballet book broadcast cartoon chapter column comedy
+    documentary drama edition editorial episode essay exhibition film game hit journal magazine
+    memoir movie musical newspaper novel opera painting paper play podcast poem program
+    programme remake sculpture sequel series show single sitcom sketch song soundtrack story
+    strip symphony thriller tome track trilogy tune video
 """)
 """Nouns beside which capitals in quotation marks are a title, and nobody's words."""
 

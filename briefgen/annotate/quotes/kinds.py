@@ -26,6 +26,8 @@ LEADING: Final = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD"})
 """Words of the reporter that the quote goes on with: ``the group's "mindset is ..."``."""
 
 
+CUE: Final = 12
+"""Tokens of a cue between two halves of what is said."""
 SAID: Final = 2
 """Words that a part of what was said has at least."""
 OPENING: Final = frozenset({"DT", "PRP$", "IN", "TO"})
@@ -70,7 +72,30 @@ def kind_of(reading: Reading, index: int) -> QuoteKind:
     return QuoteKind.FULL if not leading and _is_clause(finite, words) else QuoteKind.PART
 
 
-def is_said(reading: Reading, index: int) -> bool:
+def kind_of_said(reading: Reading, index: int) -> QuoteKind:
+    """Return the kind of a short quote that has a speaker: an address that leads to more is full.
+
+    So ``"Dear Mr Reed," the letter begins, "we ..."``.
+    """
+    if _opens_speech(reading, index):
+        return QuoteKind.FULL
+    return QuoteKind.PART if _is_said(reading, index) else QuoteKind.TERM
+
+
+def _opens_speech(reading: Reading, index: int) -> bool:
+    """Tell whether a quote opens its sentence, and another goes on with it behind the cue."""
+    start, end = reading.bounds[index]
+    before = reading.doc[start - 1] if start else None
+    opens = before is None or before.is_space or before.text in SENTENCE_ENDS
+    if not opens or reading.text[reading.quoted[index].span.end - 1] != ",":
+        return False
+    following = reading.bounds[index + 1][0] if index + 1 < len(reading.bounds) else end
+    between = reading.doc[end : min(following, end + CUE)]
+    stopped = any(token.is_space or token.text in SENTENCE_ENDS for token in between)
+    return end < following <= end + CUE and not stopped
+
+
+def _is_said(reading: Reading, index: int) -> bool:
     """Tell whether a short quote that has a speaker is rather a part of what was said than a term.
 
     So where it is no bare noun: called it "a dark day", wants it "before the vote", is "tired and

@@ -150,7 +150,8 @@ def bracketed(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         return None
     rest = inside[name.i - end :]
     alone = not any(token.is_alpha for token in reading.doc[passage.start : first])
-    known = seen_as(name) is ActorType.PERSON or (alone and name.tag_ in {"NNP", "NNPS"})
+    told = bracket and quote not in reading.terms and not name.text.isupper()  # (The Gazette)
+    known = seen_as(name) is ActorType.PERSON or ((alone or told) and name.tag_ in {"NNP", "NNPS"})
     ends = not rest or (bracket and rest[0].text == ",")
     signs = known and ends and len(inside) <= SIGNATURE_LENGTH
     return Claim(name) if signs and can_speak(reading, name) else None

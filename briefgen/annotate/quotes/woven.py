@@ -8,11 +8,15 @@ from briefgen.annotate.quotes.claims import Claim, claim_by, teller, told
 from briefgen.annotate.quotes.clauses import DASHES, WINDOW, agent_behind, subject_in
 from briefgen.annotate.quotes.cues import (
     ADDRESSING,
+    CALLING,
+    DENYING,
     DOCUMENTS,
+    HEARSAY,
     JUDGEMENT,
     KEEPING,
     SAYINGS,
     STANDING_BY,
+    UTTERANCES,
     WISHES,
     WORDS,
 )
@@ -21,6 +25,7 @@ from briefgen.annotate.quotes.phrases import is_somebody, may_utter, phrase
 from briefgen.annotate.quotes.subjects import owner, uttered_by
 from briefgen.annotate.quotes.verbs import (
     FINITE,
+    NOUNS,
     has_subject,
     is_agentless,
     is_auxiliary,
@@ -52,6 +57,8 @@ def governing(reading: Reading, passage: Passage, quote: int) -> Claim | None:
         claim = _of_utterance(reading, passage, quote, verb)
         if claim is not None:
             return claim
+        if below is not None and _is_denied(verb, below):
+            return Claim(None)
         if not is_cue(verb) or _is_spoken_of(reading, quote, verb):
             continue
         if below is not None and not _is_said(reading, quote, verb, below):
@@ -78,6 +85,15 @@ def _of_utterance(reading: Reading, passage: Passage, quote: int, noun: Token) -
     return Claim(_repeater(noun) if named.tag_ == "PRP$" else named, (noun, noun))
 
 
+def _is_denied(noun: Token, below: Token) -> bool:
+    """Tell whether a clause is what others say, and is denied: ``denied claims it was "late"``."""
+    if noun.tag_ not in NOUNS or below.dep_ not in {"acl", "relcl", "ccomp"}:
+        return False
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    said = lemma(noun) in UTTERANCES | HEARSAY and noun.dep_ in {"dobj", "pobj"}
+    return said and lemma(verb) in DENYING
+
+
 def _repeater(noun: Token) -> Token:
     """Return who stands by own words: ``Smith defended her remark about``, else "her"."""
     for child in noun.head.children if lemma(noun.head) in STANDING_BY else ():
@@ -99,10 +115,20 @@ def _may_lead(reading: Reading, quote: int, noun: Token) -> bool:
     ``Smith called Orsk's statement "a lie"`` are Smith's words.
     """
     start = reading.bounds[quote][0]
-    judged = noun.dep_ == "dobj" and lemma(noun.head) in JUDGEMENT
+    named = _first_of_list(noun)  # "called the play "dull" and Orsk's response "lame""
+    judged = named.dep_ in {"dobj", "conj"} and lemma(named.head) in JUDGEMENT
     before = reading.doc[start - 1]
     asked = lemma(before) == "question" and before != noun  # Smith's answer to the question "Why?"
-    return noun.i < start and not asked and (not judged or start <= noun.right_edge.i)
+    called = judged and before == noun and lemma(named.head) in CALLING
+    within = not judged or start <= noun.right_edge.i
+    return noun.i < start and not (asked or called) and within
+
+
+def _first_of_list(noun: Token) -> Token:
+    """Return the first noun of "the episode and the response"."""
+    while noun.dep_ == "conj" and noun.head.tag_ in NOUNS:
+        noun = noun.head
+    return noun
 
 
 def _is_spoken_of(reading: Reading, quote: int, verb: Token) -> bool:

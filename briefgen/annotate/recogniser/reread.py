@@ -37,6 +37,47 @@ def read_again(doc: Doc) -> None:
         if verb is not None and verb.tag_ in {"NNS", "VBZ"} and _is_only_verb(verb):
             verb.tag_, verb.pos_ = "VBZ", "VERB"
             _govern(verb, name)
+        elif _is_aside(doc, name):
+            _let_speak(doc[name.end], name)
+        elif _is_beside(doc, name):
+            _let_act(doc[name.end + 1], name)
+
+
+def _is_aside(doc: Doc, name: Span) -> bool:
+    """Tell whether commas hold a person and a word like a verb: "The tale, Reed admits, is old"."""
+    if name.label_ != ActorType.PERSON.value or not 0 < name.start <= name.end < len(doc) - 1:
+        return False
+    verb = doc[name.end]
+    parted = doc[name.start - 1].text == "," and verb.nbor().text == ","
+    return parted and verb.tag_ == "NNS" and verb.is_lower
+
+
+def _is_beside(doc: Doc, name: Span) -> bool:
+    """Tell whether a verb follows a person in commas: "Her aunt, Reed, despairs."."""
+    if name.label_ != ActorType.PERSON.value or not 1 < name.start <= name.end < len(doc) - 2:
+        return False
+    verb, noun = doc[name.end + 1], doc[name.start - 2]
+    parted = doc[name.start - 1].text == "," == doc[name.end].text
+    return parted and noun.tag_ == "NN" and verb.tag_ == "NNS" and _is_only_verb(verb)
+
+
+def _let_act(verb: Token, name: Span) -> None:
+    """Let a verb be its sentence's root, and the noun before the name its subject."""
+    subject, root = verb.doc[name.start - 2], name.sent.root
+    verb.tag_, verb.pos_ = "VBZ", "VERB"
+    verb.head, verb.dep_ = verb, "ROOT"
+    if root not in (subject, verb):
+        root.head, root.dep_ = verb, "dep"
+    subject.head, subject.dep_ = verb, "nsubj"
+    name.root.head, name.root.dep_ = subject, "appos"
+
+
+def _let_speak(verb: Token, name: Span) -> None:
+    """Let a verb be what a person between commas does, and hang on the verb of the sentence."""
+    above = verb.head if verb.head not in name else name.root.head
+    verb.tag_, verb.pos_, verb.dep_ = "VBZ", "VERB", "parataxis"
+    verb.head = above
+    name.root.head, name.root.dep_ = verb, "nsubj"
 
 
 def _is_only_verb(verb: Token) -> bool:

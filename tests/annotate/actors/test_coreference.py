@@ -35,6 +35,41 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED)],
         ),
         ("beside a quote", 'Edward Reed spoke. "We will stay," he said.', [("he", REED)]),
+        (
+            "beside a quote that ends with a name",
+            'Edward Reed spoke. "We will stay in Oakton," he said.',
+            [("he", REED)],
+        ),
+        (
+            "who told of somebody else, behind a quote",
+            'The boatman was late, Edward Reed told the court. "It rained," he said.',
+            [("he", REED)],
+        ),
+        (
+            "not the late husband",
+            "Carla Moreno left. Moreno's late husband, Quinn Lowe, was a rower. She left.",
+            [("She", MORENO)],
+        ),
+        (
+            "a family's name that is a first name as well",
+            "Kim Yo Jong spoke. She left.",
+            [("She", "Kim Yo Jong")],
+        ),
+        (
+            "a chairman with a title and a name",
+            "Carla Moreno spoke. The chairman, Sir Edward Reed, asked where she lived.",
+            [("she", MORENO)],
+        ),
+        (
+            "not who has asked him",
+            "The boatman came. Questioned by Edward Reed, he wept. He was tired. He sat.",
+            [],
+        ),
+        (
+            "not who is quoted by the way",
+            "Edward Reed built boats. They sank, as John Lowe once put it, in May. He sold 12.",
+            [("He", REED)],
+        ),
         ("twice", "Edward Reed spoke. He left. Then he slept.", [("He", REED), ("he", REED)]),
         ("in the same sentence", "Edward Reed said he was tired.", [("he", REED)]),
         ("the subject first", "Edward Reed met John Lowe. He was late.", [("He", REED)]),
@@ -168,7 +203,9 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
 )
 def test_he_and_she(find: Find, why: str, text: str, expected: list[tuple[str, str]]) -> None:
     people = [
-        (name, "PERSON") for name in (MORENO, REED, "John Lowe", "Quinn Lowe") if name in text
+        (name, "PERSON")
+        for name in (MORENO, REED, "John Lowe", "Quinn Lowe", "Kim Yo Jong")
+        if name in text
     ]
     people.sort(key=lambda pair: text.index(pair[0]))
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
             "defence minister of the islands",
         ),
         ("Carla Moreno, who is a minister, spoke.", "Carla Moreno", "Carla Moreno", ""),
+        ("Carla Moreno, for the minister, spoke.", "Carla Moreno", "Carla Moreno", ""),
         ("Carla Moreno, 45, spoke.", "Carla Moreno", "Carla Moreno", ""),
         ("Cr Moreno spoke.", "Cr Moreno", "Moreno", "Cr"),
         ("Cllr. Carla Moreno spoke.", "Carla Moreno", "Carla Moreno", "Cllr."),

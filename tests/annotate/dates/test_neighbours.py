@@ -15,6 +15,31 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "In the week ended Friday, it rained.",
+            {"the week": "2019-W42", "Friday": "2019-10-18"},
+        ),
+        ("It fell in the month of May.", {"the month of May": "2019-05"}),
+        (
+            "It broke in the early hours of Friday.",
+            {"the early hours of Friday": "2019-10-18"},
+        ),
+        (
+            "He said so in 1995, and costs will rise for the rest of the decade.",
+            {"1995": "1995", "the rest of the decade": "201"},
+        ),
+        (
+            "It was won in 1995 and kept for the rest of the decade.",
+            {"1995": "1995", "the rest of the decade": "199"},
+        ),
+        (
+            "The season runs from June 1 to Nov. 30.",
+            {"June 1": "2019-06-01", "Nov. 30": "2019-11-30"},
+        ),
+        (
+            "The pass is shut from November to March.",
+            {"November": "2019-11", "March": "2020-03"},
+        ),
         ("It sank Sunday, Nov. 3, in a gale.", {"Sunday, Nov. 3": "2019-11-03"}),
         ("It opens at 9 a.m. on Tuesday.", {"9 a.m. on Tuesday": "2019-10-22T09:00"}),
         (
@@ -243,6 +268,53 @@ def test_a_month_is_not_counted_from_a_year(dates_in: Reader) -> None:
 
 def test_the_night_before_an_unnamed_day_is_unknown(dates_in: Reader) -> None:
     assert dates_in("He had rung the night before.") == {"the night before": "XXXX-XX-XX"}
+
+
+def test_what_was_at_a_time_was_on_no_day_to_come(dates_in: Reader) -> None:
+    told = dates_in("It will hit late on Thursday, the centre said at 5 a.m.")
+
+    assert told == {"late on Thursday": "2019-10-24", "5 a.m.": "2019-10-21T05:00"}
+
+
+def test_what_will_be_at_a_time_is_on_the_day_to_come(dates_in: Reader) -> None:
+    told = dates_in(
+        "They vote on Friday. It was called in May. Polls open at 9 a.m. and close at 8."
+    )
+
+    assert told == {"Friday": "2019-10-25", "May": "2019-05", "9 a.m.": "2019-10-25T09:00"}
+
+
+def test_what_will_be_at_a_time_is_on_the_nearest_day_told_of(dates_in: Reader) -> None:
+    told = dates_in(
+        "They vote on Friday. Ann Reed takes office in the hall on January 6. Polls will be "
+        "open from 7 a.m."
+    )
+
+    assert told["7 a.m."] == "2019-10-25T07:00"
+
+
+def test_what_is_rare_since_then_is_not_counted_from_then(dates_in: Reader) -> None:
+    told = dates_in("It had a loss, its first since 1986. A year earlier it had earned $3.")
+
+    assert told == {"1986": "1986", "A year earlier": "2018"}
+
+
+def test_what_was_later_is_not_still_to_come(dates_in: Reader) -> None:
+    told = dates_in("It sank on 4 May 1912. This week, 107 years later, it was found.")
+
+    assert told == {"4 May 1912": "1912-05-04", "This week": "2019-W43", "107 years later": "XXXX"}
+
+
+def test_a_day_is_of_the_year_named_with_its_month(dates_in: Reader) -> None:
+    told = dates_in("“On 9 March 2011, she wins. On 13 March, she loses all,” he said.")
+
+    assert told == {"9 March 2011": "2011-03-09", "13 March": "2011-03-13"}
+
+
+def test_a_day_is_of_the_month_named_before(dates_in: Reader) -> None:
+    told = dates_in("The boat sank in May 2011. On 24 May, it had sailed. It will sail on 3 June.")
+
+    assert told == {"May 2011": "2011-05", "24 May": "2011-05-24", "3 June": "2020-06-03"}
 
 
 def test_what_was_at_a_time_was_on_the_day_told_of(dates_in: Reader) -> None:

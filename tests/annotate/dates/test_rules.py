@@ -100,6 +100,52 @@ EXAMPLES = [
         {"1990": "1990", "The following spring": "1991-SP", "that summer": "1991-SU"},
     ),
     ("the-following-season", "That summer, they moved.", {"That summer": "XXXX-SU"}),
+    (
+        "the-summer-after-next",
+        "It will be dry by the summer after next.",
+        {"the summer after next": "2021-SU"},
+    ),
+    (
+        "the-summer-after-next",
+        "It froze in the winter before last.",
+        {"the winter before last": "2017-WI"},
+    ),
+    (
+        "the-next-morning",
+        "It fell on 3 May and was gone the next morning.",
+        {"3 May": "2019-05-03", "the next morning": "2019-05-04TMO"},
+    ),
+    (
+        "the-next-morning",
+        "She had rung the previous evening.",
+        {"the previous evening": "XXXX-XX-XXTEV"},
+    ),
+    (
+        "years-quarter",
+        "It made money in last year's final quarter.",
+        {"last year's final quarter": "2018-Q4"},
+    ),
+    ("half-unit", "It was mended within a quarter of an hour.", {"a quarter of an hour": "PT15M"}),
+    ("half-unit", "He slept three-quarters of an hour.", {"three-quarters of an hour": "PT45M"}),
+    (
+        "nth-of-every-month",
+        "They meet on the first Sunday of each month.",
+        {"the first Sunday of each month": "P1M"},
+    ),
+    (
+        "unit-and-half",
+        "It sank in the past year and a half.",
+        {"the past year and a half": "P1Y6M"},
+    ),
+    ("duration", "In forty-odd years I saw it once.", {"forty-odd years": "P40Y"}),
+    ("duration", "It stood for a hundred years.", {"a hundred years": "P100Y"}),
+    ("hence", "She will return in two weeks' time.", {"two weeks' time": "2019-W45"}),
+    ("hence", "She will return in a day's time.", {"a day's time": "2019-10-22"}),
+    (
+        "times-a-day",
+        "It is open 24 hours a day, seven days a week.",
+        {"24 hours a day": "P1D", "seven days a week": "P1W"},
+    ),
     ("spoken-clock", "He left at half past seven.", {"half past seven": "2019-10-21T07:30"}),
     (
         "spoken-clock",

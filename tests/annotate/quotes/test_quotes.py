@@ -31,6 +31,7 @@ SIGNED = [
     ('It was cold. "I would not go again" (Ben Orsk). It ended.', "Ben Orsk"),
     ('One line stood there: "Bring a coat" – Ann Keller.', "Ann Keller"),
     ('He played the "Boss" (Ben Orsk) of the town.', ""),
+    ('His boats are regarded as "the ones to beat" (Gazette).', "Gazette"),
 ]
 
 
@@ -41,12 +42,22 @@ def test_a_name_in_brackets_or_behind_a_dash_signs_a_quote(
     assert speakers(nlp, text) == [speaker]
 
 
+def test_an_address_that_leads_to_more_is_full(nlp: Language) -> None:
+    found = quotes(nlp, '"Dear Mr Mayor," the letter begins, "we are nine years old."')
+    assert found[0].kind is QuoteKind.FULL
+
+
 def test_a_sentence_behind_an_abbreviation_is_full(nlp: Language) -> None:
     found = quotes(nlp, '"They feed us this," she wrote on X. "Send pizza."')
     assert [quote.kind for quote in found] == [QuoteKind.FULL, QuoteKind.FULL]
 
 
 BEFORE = [
+    ('The crews had written letters; one read: "I am sorry."', "one", "read"),
+    ('The boats sank, because, as Keller once put it, "you cannot row iron".', "Keller", "put it"),
+    ('He liked to quote his mother: "Measure twice, cut once."', "his mother", "quote"),
+    ('Keller mocked what she called "a parade of fools".', "Keller", "called"),
+    ('Brunn will recall its envoy over what it called "a foul word".', "Brunn", "called"),
     ('Keller accepted that the books were "a mess".', "Keller", "accepted that"),
     ('Keller prefers "a long sleep by the river".', "Keller", "prefers"),
     ('Anna Keller said, "We will rebuild the harbour."', "Anna Keller", "said"),
@@ -81,6 +92,7 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('"Two," corrected the mayor.', "the mayor", "corrected"),
     ('"Go home," the Department of Health\'s Anna Keller said.', "Anna Keller", "said"),
     ('"Go home," the Department of Health said.', "the Department", "said"),
     ('Keller said it "works"; she said it would.', "Keller", "said"),
@@ -411,6 +423,38 @@ PARAGRAPHS = {
     "a cue between, and a word": (
         '"I like him," Keller said, but "he has a history of lying."',
         ["Keller", "Keller"],
+    ),
+    "a sentence behind that says whose it was": (
+        '"We will stay." That was the message from the rowers.',
+        ["the rowers"],
+    ),
+    "two things that are called something": (
+        'Keller called the boat "wholly unfit" and the crew\'s reply "lame".',
+        ["Keller", "Keller"],
+    ),
+    "a coach, who foretold it": (
+        'Her coach, who found her in May, had predicted it. "I told her so."',
+        ["Her coach"],
+    ),
+    "a setting, which names nobody": (
+        'Keller talks about it. In May, in a game at Brunn, "I went one way. I heard it."',
+        ["Keller"],
+    ),
+    "a question and its answer within a paragraph": (
+        'Keller told him that he was late. "No." "Were you paid?" "No."',
+        [],
+    ),
+    "an act, then a clause behind a colon": (
+        'Keller dismissed it: boats of this kind "do not sink". Orsk was glad: it "was time".',
+        ["Keller", "Orsk"],
+    ),
+    "no act of a person before a colon": (
+        'The town has a rule: boats of this kind "are not welcome".',
+        [],
+    ),
+    "what others say, and is rejected": (
+        'Keller rejected claims that she "had a foul mouth". Orsk denied the idea it "was over".',
+        [],
     ),
     "a cue after two quotes": (
         '"We are not afraid." "We never were," Keller said.',
@@ -744,6 +788,7 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," NATO leaders said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a French tourist said.', "French", ActorType.GROUP, None),
         ('"We stay," a NATO employee said.', "NATO", ActorType.ORGANISATION, None),
+        ('"We stay," Anna Keller MP said.', "Anna Keller", ActorType.PERSON, 0),
         ('"We stay," she told Anna Keller.', "Anna Keller", ActorType.PERSON, None),
     ],
 )

@@ -31,6 +31,20 @@ def test_a_sentence_that_begins_with_a_name_has_a_verb(
     assert [child.i for child in root.children if child.dep_ == "nsubj"] == [0]
 
 
+def test_a_person_between_commas_has_a_verb(nlp: Language) -> None:
+    doc = nlp("The tale, Obrist admits, is old.")
+    assert [(token.tag_, token.dep_) for token in doc[3:5]] == [
+        ("NNP", "nsubj"),
+        ("VBZ", "parataxis"),
+    ]
+
+
+def test_an_aunt_with_a_name_has_a_verb(nlp: Language) -> None:
+    doc = nlp("Her aunt, Obrist, despairs.")
+    assert [(token.i, token.tag_) for token in doc if token.dep_ == "ROOT"] == [(5, "VBZ")]
+    assert doc[1].head.i == 5
+
+
 def test_a_noun_behind_a_name_stays_one_beside_a_verb(nlp: Language) -> None:
     doc = nlp("Obrist fans waited for hours.")
     assert doc[1].tag_ == "NNS"

@@ -204,5 +204,8 @@ MALE_FIRST_NAMES: Final = words("""
 """)
 """What the finder knows about "he"."""
 
+FAMILY_NAMES: Final = frozenset({"kim", "lee"})
+"""First names that are names of families where two more follow: "Kim Yo Jong"."""
+
 FIRST_NAMES: Final = FEMALE_FIRST_NAMES | MALE_FIRST_NAMES
 """First names that begin a person's full name."""
