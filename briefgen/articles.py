@@ -345,7 +345,7 @@ def asked_for(annotations: Annotations, asked: AnnotationConfig) -> Annotations:
         mentions=annotations.mentions if asked.actors else (),
         dates=annotations.dates if asked.dates else (),
         figures=tuple(
-            replace(figure, attributed_to=None) if not asked.actors else figure
+            replace(figure, attributed_to=None, claimant_span=None) if not asked.actors else figure
             for figure in annotations.figures
         )
         if asked.figures

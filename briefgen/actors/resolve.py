@@ -133,24 +133,22 @@ def resolve(
     named = {actor.id: actor for actor in actors.values()}
     known = dict.fromkeys(mention.actor for mention in mentions)
 
-    def speaker(place: int | None) -> str:
+    def speaker(place: int | None, words: Span | None) -> str:
         actor = actors.get(followed.get(place, place)) if place is not None else None
-        return actor.id if actor and actor.id in known else ""
+        named = actor.id if actor and actor.id in known else ""
+        described = _beside(text, words, mentions, described=True)
+        return described or named or _beside(text, words, mentions)
 
     return ResolvedAnnotations(
         actors=tuple(named[actor] for actor in known),
         mentions=mentions,
         dates=annotations.dates,
         figures=tuple(
-            ResolvedFigure(figure, speaker(figure.attributed_to)) for figure in annotations.figures
+            ResolvedFigure(figure, speaker(figure.attributed_to, figure.claimant_span))
+            for figure in annotations.figures
         ),
         quotes=tuple(
-            ResolvedQuote(
-                quote,
-                _beside(text, quote.speaker_span, mentions, described=True)
-                or speaker(quote.speaker)
-                or _beside(text, quote.speaker_span, mentions),
-            )
+            ResolvedQuote(quote, speaker(quote.speaker, quote.speaker_span))
             for quote in annotations.quotes
         ),
     )

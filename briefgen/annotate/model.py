@@ -126,6 +126,7 @@ class Figure(Struct, frozen=True):
         of: What is counted, as the text has it ("refugee camps"), or "".
         of_span: Where those words stand, or None.
         attributed_to: The index of the mention of whoever claims it, or None.
+        claimant_span: The words for whoever claims it ("the ministry", "police"), or None.
     """
 
     span: Span
@@ -137,6 +138,7 @@ class Figure(Struct, frozen=True):
     of: str = ""
     of_span: Span | None = None
     attributed_to: int | None = None
+    claimant_span: Span | None = None
 
 
 class Quote(Struct, frozen=True):

@@ -11,7 +11,7 @@ from briefgen.actors.actor import ActorType, Form, Span
 from briefgen.actors.directory import Directory
 from briefgen.actors.names import local_actor
 from briefgen.actors.resolve import resolve
-from briefgen.annotate.model import Annotations, Mention, Quote, QuoteKind
+from briefgen.annotate.model import Annotations, Figure, Mention, Quote, QuoteKind
 
 if TYPE_CHECKING:
     from briefgen.actors.actor import Actor
@@ -147,3 +147,25 @@ def test_a_spokesman_speaks_for_the_police(
     )
     resolved = resolve(text, annotations, Directory.of(()), knowledge, date(2024, 3, 5))
     assert resolved.quotes[0].speaker == ("kenya-police" if speaker else "")
+
+
+def test_police_claim_a_figure(knowledge: Knowledge) -> None:
+    text = "Kenyan police said that 15 shops shut."
+    annotations = Annotations(
+        (Mention(Span(0, len("Kenyan")), ActorType.PLACE, Form.DEMONYM),),
+        figures=(Figure(Span(25, 27), 15, claimant_span=Span(0, len("Kenyan police"))),),
+    )
+    resolved = resolve(text, annotations, Directory.of(()), knowledge, date(2024, 3, 5))
+    assert [figure.attributed_to for figure in resolved.figures] == ["kenya-police"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "actor"),
+    [
+        ("Kenyan prosecutors waited.", "Kenyan", "prosecutors-of-kenya"),
+        ("Prosecutors in Lyon waited.", "Lyon", "lyon-prosecutors"),
+        ("Lyon prosecutors and, on Monday, prosecutors waited.", "Lyon", "lyon-prosecutors"),
+    ],
+)
+def test_prosecutors(knowledge: Knowledge, text: str, places: str, actor: str) -> None:
+    assert {who for _, _, who, _ in police(text, places, knowledge)} == {actor}

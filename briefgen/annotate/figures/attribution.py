@@ -3,16 +3,19 @@
 Three ways lead from a number to its claimant, the nearest first: up the parse to a verb of
 claiming whose clause or object holds the number; "according to" beside one of the clauses on that
 way; and, inside quotation marks, whoever speaks there. A claimant that is no mention ("officials
-said") ends the search: what is unsure stays unattributed.
+said") ends the search: what is unsure stays unattributed, unless it turns out whose they are.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.places import mention_at
+from briefgen.annotate.model import Span
+from briefgen.annotate.mouths import mention_of
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -56,6 +59,20 @@ _CLAUSE: Final = frozenset({"ccomp", "dobj", "parataxis", "xcomp", "oprd"})
 _HIGHEST: Final = 16
 
 
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Whoever claims a figure: the mention, by its index, and the words; None for what is untold.
+
+    "Police" are words without a mention until it is known whose they are.
+    """
+
+    mention: int | None = None
+    words: Span | None = None
+
+
+NOBODY: Final = Claimant()
+
+
 class Claims:
     """The claims of one text: its mentions and its quotes, both sorted by place."""
 
@@ -66,16 +83,14 @@ class Claims:
         self._mentions = mentions
         self._quotes = quotes
 
-    def claimant(self, token: Token) -> int | None:
-        """Return the index of the mention of whoever claims the figure at ``token``, or None."""
-        if not self._mentions:
-            return None
+    def claimant(self, token: Token) -> Claimant:
+        """Return whoever claims the figure at ``token``."""
         quote = self._quote_around(token)
         for verb, below in _verbs_above(token):
             if quote is not None and not quote.span.start <= verb.idx < quote.span.end:
                 break
             if (source := _accorded(verb, below, token) or _inserted(verb, below)) is not None:
-                return mention_at(self._mentions, source.idx)
+                return self._named(source)
             stated = _claims(verb) and _states(verb, below) and not _is_closed_off(token, verb)
             subject = _subject(verb) if stated else None
             if quote is not None and subject is not None and subject.lower_ in _SELVES:
@@ -86,15 +101,16 @@ class Claims:
                 put_in = aside.dep_ == "parataxis" and _claims(aside) and aside != below
                 if put_in and not _is_closed_off(token, aside):
                     subject = _subject(aside)
-                    return None if subject is None else self._named(subject)
-        return quote.speaker if quote is not None else None
+                    return NOBODY if subject is None else self._named(subject)
+        return NOBODY if quote is None else Claimant(quote.speaker, quote.speaker_span)
 
-    def _named(self, word: Token) -> int | None:
-        """Return the mention of a word, or of the name beside it: "its chairman, [Ana Reis]"."""
+    def _named(self, word: Token) -> Claimant:
+        """Return who a word is, or the name beside it: "its chairman, [Ana Reis]"."""
+        said = Span(word.left_edge.idx, word.idx + len(word))
         for one in (word, *(child for child in word.children if child.dep_ == "appos")):
             if (mention := mention_at(self._mentions, one.idx)) is not None:
-                return mention
-        return None
+                return Claimant(mention, said)
+        return Claimant(mention_of(self._mentions, said, word), said)
 
     def _quote_around(self, token: Token) -> Quote | None:
         """Return the quote that ``token`` stands in, if it is known who speaks there."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.ages import bearer, name_of
 from briefgen.annotate.figures.amounts import are_listed, read_amounts
-from briefgen.annotate.figures.attribution import Claims
+from briefgen.annotate.figures.attribution import Claimant, Claims
 from briefgen.annotate.figures.context import context_of
 from briefgen.annotate.figures.counted import Things
 from briefgen.annotate.figures.elided import fill_in
@@ -134,7 +134,7 @@ def _placed(doc: Doc, text: str, region: str) -> list[tuple[Amount, Tokens]]:
     ]
 
 
-def _figure(text: str, amount: Amount, unit: str, of: Span | None, claimant: int | None) -> Figure:
+def _figure(text: str, amount: Amount, unit: str, of: Span | None, claimant: Claimant) -> Figure:
     """Return an amount as a figure, its number in floating point."""
     return Figure(
         span=Span(amount.start, amount.end),
@@ -145,7 +145,8 @@ def _figure(text: str, amount: Amount, unit: str, of: Span | None, claimant: int
         currency=amount.currency,
         of=of.of(text) if of else "",
         of_span=of,
-        attributed_to=claimant,
+        attributed_to=claimant.mention,
+        claimant_span=claimant.words,
     )
 
 

@@ -21,18 +21,6 @@ from typing import Final
 from briefgen.annotate.actors.tables.offices import PERSONS
 from briefgen.annotate.tables import words
 
-MOUTHS: Final = words("""
-    administration agency announcement army authorities board cabinet campaign command commander
-    commanders commission committee communique communiqué council court defence defense delegate
-    delegates delegation diplomat diplomats envoy envoys forces government law lawyers leaders
-    leadership media memo military ministers ministry navy negotiator negotiators newspaper
-    office official officials organisers organizers parliament police press prosecutors
-    regulator regulators report representative representatives source sources spokesman
-    spokesmen spokespeople spokesperson spokeswoman spokeswomen staff statement team union
-    website
-""")
-"""Who speaks for the body or the state whose name is before: "NATO *officials*"."""
-
 SPEECH: Final = words("""
     acknowledge add adjure admit admonish advise affirm agree allege allude announce answer
     apologise apologize apprise argue articulate ask assail assert assure attest aver avow

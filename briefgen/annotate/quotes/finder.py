@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.actors.tables.offices import POST_NOMINALS
 from briefgen.annotate.marks import find_quoted
-from briefgen.annotate.model import ActorType, Quote, QuoteKind, Span
+from briefgen.annotate.model import Quote, QuoteKind, Span
+from briefgen.annotate.mouths import called, mention_of
 from briefgen.annotate.quotes.attribution import attribute
-from briefgen.annotate.quotes.cues import MOUTHS
 from briefgen.annotate.quotes.kinds import kind_of, kind_of_said
-from briefgen.annotate.quotes.mouths import called, is_one_of_many, represented
 from briefgen.annotate.quotes.passages import read
 from briefgen.annotate.quotes.phrases import phrase
 from briefgen.annotate.quotes.works import is_nickname, titles_of
@@ -88,7 +85,7 @@ def _quote(
     words = _span(reading.doc[start], reading.doc[end - 1])
     cue = _span(*claim.cue).of(reading.text) if claim.cue else ""
     head = _span(claim.speaker, claim.speaker)
-    speaker = _mention_of(mentions, words, claim.speaker)
+    speaker = mention_of(mentions, words, claim.speaker)
     named = called(mentions, claim.speaker) if speaker is None else None
     speaker = named if speaker is None else speaker
     if speaker is not None and (named is not None or mentions[speaker].span.overlaps(head)):
@@ -99,28 +96,3 @@ def _quote(
 
 def _span(first: Token, last: Token) -> Span:
     return Span(first.idx, last.idx + len(last))
-
-
-def _mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> int | None:
-    """Return the mention that a speaker's words are, or that leads or speaks for the group.
-
-    The mention at their head is theirs: "Minister Smith". One before the head is theirs if it is
-    no person and not a possessor, and the head speaks for others: "NATO officials" speak for NATO,
-    "Smith's spokesman" is not Smith, and "a French tourist", or "the Belgian", is not the state.
-    """
-    head, mouth = _span(speaker, speaker), speaker.lower_ in MOUTHS
-    first = bisect_left(mentions, words.start, key=lambda mention: mention.span.end)
-    held = None
-    for index in range(first, len(mentions)):
-        mention = mentions[index]
-        if mention.span.start >= words.end:
-            break
-        if mention.span.overlaps(head):
-            return None if is_one_of_many(mention, speaker) else index
-        attached = mention.span.end + 1 == head.start
-        if attached and mention.type is ActorType.PERSON and speaker.lower_ in POST_NOMINALS:
-            return index  # "Ann Dow MP"
-        body = mention.type is not ActorType.PERSON and words.covers(mention.span)
-        if attached and mouth and body:
-            held = index
-    return represented(mentions, speaker) if held is None else held

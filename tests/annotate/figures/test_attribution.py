@@ -83,6 +83,32 @@ def test_claimant(figures_in: Reader, text: str, claimants: list[str | None]) ->
     assert found == claimants
 
 
-def test_nobody_without_mentions(figures_in: Reader) -> None:
-    (figure,) = figures_in("The ministry said that 15 people died.")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ministry said that 15 people died.", "The ministry"),
+        ("According to police, 15 people died.", "police"),
+        ("“We lost 15 boats,” said a tall sailor.", "a tall sailor"),
+        ("Some 15 people died.", None),
+    ],
+)
+def test_the_words_for_a_claimant_that_is_no_mention(
+    figures_in: Reader, text: str, words: str | None
+) -> None:
+    (figure,) = figures_in(text)
     assert figure.attributed_to is None
+    assert (figure.claimant_span and figure.claimant_span.of(text)) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkey officials said that 15 people died.",
+        "A spokesman for Turkey said that 15 people died.",
+    ],
+)
+def test_officials_and_spokesmen_claim_for_a_body(figures_in: Reader, text: str) -> None:
+    start = text.index("Turkey")
+    body = Mention(Span(start, start + len("Turkey")), ActorType.ORGANISATION)
+    (figure,) = figures_in(text, (body,))
+    assert figure.attributed_to == 0

@@ -1,6 +1,6 @@
-"""Whom the words for a speaker stand for where they name nobody themselves.
+"""Whom the words for a speaker stand for: the mention that they are, or whose mouth they are.
 
-"A spokesman for Acme" and "Acme's spokeswoman" speak for it, and "the retailer Acme" is it.
+"NATO officials" and "a spokesman for NATO" speak for it, and "the alliance NATO" is it.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.tables.heads import ANAPHORIC_ORGANISATIONS
-from briefgen.annotate.model import ActorType, Form
-from briefgen.annotate.quotes.verbs import lemma
+from briefgen.annotate.actors.tables.offices import POST_NOMINALS
+from briefgen.annotate.model import ActorType, Form, Span
 from briefgen.annotate.tables import words
 
 if TYPE_CHECKING:
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.model import Mention
 
+MOUTHS: Final = words("""
+    administration agency announcement army authorities board cabinet campaign command commander
+    commanders commission committee communique communiqué council court defence defense delegate
+    delegates delegation diplomat diplomats envoy envoys forces government law lawyers leaders
+    leadership media memo military ministers ministry navy negotiator negotiators newspaper
+    office official officials organisers organizers parliament police press prosecutors
+    regulator regulators report representative representatives source sources spokesman
+    spokesmen spokespeople spokesperson spokeswoman spokeswomen staff statement team union
+    website
+""")
+"""Who speaks for the body or the state whose name is before: "NATO *officials*"."""
 PLURAL: Final = frozenset({"NNS", "NNPS"})
 """Tags of nouns for several."""
 COLLECTIVE: Final = ("ch", "ese", "sh", "ss")
@@ -34,6 +45,31 @@ LEADING_ON: Final = {
     "statement": frozenset({"by", "from"}),
 }
 """What leads from whoever speaks for a body to the body."""
+
+
+def mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> int | None:
+    """Return the mention that a speaker's words are, or that leads or speaks for the group.
+
+    The mention at their head is theirs: "Minister Smith". One before the head is theirs if it is
+    no person and not a possessor, and the head speaks for others: "NATO officials" speak for NATO,
+    "Smith's spokesman" is not Smith, and "a French tourist", or "the Belgian", is not the state.
+    """
+    head, mouth = Span(speaker.idx, speaker.idx + len(speaker)), speaker.lower_ in MOUTHS
+    first = bisect_left(mentions, words.start, key=lambda mention: mention.span.end)
+    held = None
+    for index in range(first, len(mentions)):
+        mention = mentions[index]
+        if mention.span.start >= words.end:
+            break
+        if mention.span.overlaps(head):
+            return None if is_one_of_many(mention, speaker) else index
+        attached = mention.span.end + 1 == head.start
+        if attached and mention.type is ActorType.PERSON and speaker.lower_ in POST_NOMINALS:
+            return index  # "Ann Dow MP"
+        body = mention.type is not ActorType.PERSON and words.covers(mention.span)
+        if attached and mouth and body:
+            held = index
+    return represented(mentions, speaker) if held is None else held
 
 
 def is_one_of_many(mention: Mention, speaker: Token) -> bool:
@@ -67,7 +103,7 @@ def represented(mentions: tuple[Mention, ...], speaker: Token) -> int | None:
         mentions: The mentions of actors in the text, sorted by place.
         speaker: The head of the words that stand for the speaker.
     """
-    leading_on = LEADING_ON.get(lemma(speaker))
+    leading_on = LEADING_ON.get(speaker.lower_)
     if leading_on is None:
         return None
     doc, i = speaker.doc, speaker.i
