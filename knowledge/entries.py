@@ -139,7 +139,8 @@ class Register:
             believers = {entry.type, known.type} == {ActorType.GROUP, ActorType.ORGANISATION}
             if kind == "article" and not (apart or believers):  # a church is not its people
                 return place
-            apart = apart or bool(entry.wikipedia and known.wikipedia)
+            titled = bool(entry.wikipedia and known.wikipedia)  # "Asuncion" redirects
+            apart = apart or (titled and fold(entry.wikipedia) != fold(known.wikipedia))
             untyped = ActorType.OTHER in {entry.type, known.type}
             if not apart and (kind == "name" or untyped):
                 return place

@@ -17,6 +17,7 @@ from briefgen.annotate.actors.classes import (
 )
 from briefgen.annotate.actors.conduct import conduct_clues, speech_clues
 from briefgen.annotate.actors.heads import own_type
+from briefgen.annotate.actors.its import own_pronoun_clues
 from briefgen.annotate.actors.names import POSSESSIVES, Name, is_nationality
 from briefgen.annotate.actors.tables.conduct import CONDUCT
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
@@ -37,6 +38,7 @@ from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
 from briefgen.annotate.actors.trade import trade_clues
+from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
 AFTER_SOMEBODY_OF: Final[Vote] = (PERSON, -3.0)  # "Ana Reis of Zelenka"
+ACRONYM_OF: Final[Vote] = (ORGANISATION, 4.0)  # "Ana Reis of ZNKA"
 AFTER_RULER_OF: Final[Vote] = (PLACE, 2.5)  # "king of Zelenka"
 BEFORE_RULER: Final[Vote] = (PLACE, 9.0)  # "Zelenka's parliament"
 AFTER_MEMBER_FOR: Final[Vote] = (PLACE, 9.0)  # "the MP for Zelenka"
@@ -104,7 +107,8 @@ MEMBERS: Final = frozenset({"mp", "mpp", "mep", "msp", "mla", "td", "member"})
 
 ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
-ACRONYM_LETTERS: Final = range(2, 7)
+FEW, MANY = 6, 10
+"""Letters of the longest acronym in tables and headlines, and among words in lower case."""
 SHORTEST_DATELINE: Final = 4
 LONGEST_STATE: Final = 3
 LONG_DASHES: Final = frozenset({"–", "—", "--"})
@@ -127,7 +131,9 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
     yield from clues_after(words, name)
     yield from clues_of_which(words, name)
     yield from clues_of_state(words, name)
+    yield from clues_of_member(words, name)
     yield from speech_clues(words, name)
+    yield from own_pronoun_clues(words, name)
     yield from trade_clues(words, name)
     if known_type(words, name) is None:
         yield from conduct_clues(words, name)
@@ -136,12 +142,11 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
 def own_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the name's own words say."""
     first, last = name.first, name.last
-    joined = "".join(name.parts(words))
     known = known_type(words, name)
     if known:
         yield known, KNOWN
     elif len(name) == 1:
-        if joined.isupper() and len(joined) in ACRONYM_LETTERS:
+        if is_acronym(words, name):
             yield from capital_clues(words, name)
     elif kind := own_type(words, first, last):
         yield head_clue(words.lower[last - 1], kind)
@@ -149,6 +154,15 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield BODY_OF_STATE
     else:
         yield from shape_clues(words, name)
+
+
+def is_acronym(words: Words, name: Name) -> bool:
+    """Tell whether a name of one word is in capitals throughout: "SANA"."""
+    word = words.word[name.first]
+    beside = words.word[max(0, name.first - 1) : name.first] + words.word[name.last : name.last + 1]
+    among_words = any(map(str.islower, beside)) and not is_dateline(words, name)
+    longest = MANY if among_words else FEW
+    return len(name) == 1 and word.isupper() and 1 < len(word) <= longest
 
 
 def known_type(words: Words, name: Name) -> ActorType | None:
@@ -170,7 +184,7 @@ def capital_clues(words: Words, name: Name) -> Iterator[Vote]:
 def shape_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the form of a name of several words says that has no head."""
     first, last = name.first, name.last
-    if words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
+    if plain(words.lower[first]) in FIRST_NAMES or is_initial(words.word[first]):
         yield FIRST_NAME
     elif NOBLE_WORDS.intersection(words.word[first + 1 : last - 1]):
         yield NOBLE
@@ -229,7 +243,11 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
         yield AFTER_OFFICE
     elif vote := class_before(words, name, i):
         yield vote
-    elif is_nationality(word) and words.is_capital(i) and words.lower[name.first] in FIRST_NAMES:
+    elif (
+        is_nationality(word)
+        and words.is_capital(i)
+        and plain(words.lower[name.first]) in FIRST_NAMES
+    ):
         yield AFTER_NATIONAL
     else:
         yield from preposition_clues(words, i)
@@ -329,3 +347,10 @@ def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
     owned = words.at(name.last + 1)
     if words.at(name.last) in POSSESSIVES and (owned in RULERS or owned in STATE_BODIES):
         yield BEFORE_RULER
+
+
+def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what "Ana Reis of ZNKA" says of a name in capitals."""
+    somebody = words.at(name.first - 1) == "of" and words.tag[name.first - 2] == "NNP"
+    if somebody and name.first > 1 and is_acronym(words, name):
+        yield ACRONYM_OF

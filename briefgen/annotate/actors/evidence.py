@@ -6,6 +6,7 @@ and names in a list ("A, B and C") lend theirs to each other.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,7 @@ from briefgen.annotate.actors.clues import clues, is_dateline
 from briefgen.annotate.actors.heads import without_trade
 from briefgen.annotate.actors.names import is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
+from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -43,6 +45,9 @@ SLIGHT: Final = 1.0
 
 CERTAIN: Final = 1.5
 """How many times a neighbour's own votes a name must have to lend it some."""
+
+STRANGER: Final = 2.0
+"""What speaks against a person whom nothing introduces."""
 
 AGAINST_DEMONYM: Final = 2.0
 AGAINST_ENDING: Final = 1.0
@@ -78,6 +83,8 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
     """
     votes: Votes = {}
     things: set[tuple[str, ...]] = set()
+    strangers: dict[tuple[str, ...], float] = defaultdict(float)
+    introduced = {part for name in names if len(name) > 1 for part in key(words, name)}
     for name in names:
         parts = key(words, name)
         mine = votes.setdefault(parts, dict.fromkeys(ActorType, 0.0))
@@ -85,9 +92,24 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
             mine[kind] += weight
             if kind is OTHER and weight >= THING:
                 things.add(parts)
+        if is_stranger(name, parts, introduced):
+            strangers[parts] += STRANGER
+    for parts, weight in strangers.items():
+        if votes[parts][ORGANISATION] > votes[parts][PLACE]:
+            votes[parts][PERSON] -= weight
     for parts in things - {parts[-1:] for parts in votes if len(parts) > 1}:
         settle(votes[parts])
     return votes
+
+
+def is_stranger(name: Name, parts: tuple[str, ...], introduced: set[str]) -> bool:
+    """Tell whether a person would be called by one word that is in no fuller name of the text.
+
+    News names persons in full first; companies, papers and parties go by one word, and so do
+    places, but a recogniser takes those for persons less often.
+    """
+    single = len(parts) == 1 and name.type is PERSON
+    return single and parts[0] not in introduced and plain(parts[0]) not in FIRST_NAMES
 
 
 def settle(mine: dict[ActorType, float]) -> None:

@@ -18,6 +18,7 @@ from briefgen.annotate.actors.names import (
     lone_surnames,
 )
 from briefgen.annotate.actors.tables.heads import CLASS_NOUNS, CLUBS, ORGANISATION_HEADS
+from briefgen.annotate.actors.tables.offices import POST_NOMINALS
 from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
@@ -263,6 +264,14 @@ def is_of_party(words: Words, name: Name) -> bool:
     return MEMBER.fullmatch(name.text(words)) is not None
 
 
+def is_letters(words: Words, name: Name) -> bool:
+    """Tell whether a name is but letters behind a person's, after a comma: "Ana Lee, SAN"."""
+    i = name.first
+    between = words.at(i - 1) == "," and words.at(name.last) in {",", ".", ")", ""}
+    letters = words.word[i].isupper() and words.lower[i] in POST_NOMINALS
+    return len(name) == 1 and letters and between and words.tag[i - 2] == "NNP"
+
+
 def is_model(words: Words, name: Name) -> bool:
     """Tell whether a number joined to a name makes it a product: "a Zenda-II missile".
 
@@ -333,6 +342,7 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "work": is_work,
     "product": is_product,
     "party": is_of_party,
+    "letters": is_letters,
     "model": is_model,
 }
 

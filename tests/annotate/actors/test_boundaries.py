@@ -195,6 +195,13 @@ def test_the_rest_of_the_text_tells_what_the_name_in_a_compound_is(find: Find) -
         ("He left Oakton University in May.", ("Oakton University", "organisation")),
         ("He left Oakton police in May.", ("Oakton", "place")),
         ("He left Oakton Police Square in May.", ("Oakton", "place")),
+        ("They met outside Oakton Law Courts.", ("Oakton Law Courts", "organisation")),
+        ("The Oakton Scorchers won.", ("Oakton Scorchers", "organisation")),
+        ("The Oakton Players sang.", ("Oakton Players", "organisation")),
+        ("They like Oakton Hills a lot.", ("Oakton Hills", "place")),
+        ("They like the Oakton Communities a lot.", ("Oakton", "place")),
+        ("They like the Oakton Democrats a lot.", ("Oakton", "place")),
+        ("They like Oakton Judges a lot.", ("Oakton", "place")),
     ],
 )
 def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple[str, str]) -> None:
@@ -274,6 +281,30 @@ def test_a_nickname_stands_within_a_name(find: Find, name: str) -> None:
     found = find(f"The singer {name} won.", (first, "PERSON"), ("Reed", "PERSON"))
 
     assert [mention.words for mention in found] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("They jailed Ann “The Eel” Reed.", [("Ann “The Eel", "PERSON"), ("Reed", "GPE")]),
+        ('They jailed Ann "The Eel" Reed.', [('Ann "The Eel', "PERSON"), ("Reed", "GPE")]),
+    ],
+)
+def test_a_nickname_does_not_end_a_name(find: Find, text: str, seen: list[tuple[str, str]]) -> None:
+    assert [(m.words, m.type) for m in find(text, *seen)] == [(text[12:-1], "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "names"),
+    [
+        ("Reed & Hale shut a shop.", [("Reed", "PERSON"), ("Hale", "PERSON")], ["Reed & Hale"]),
+        ("Peru & Chile shut a port.", [("Peru", "GPE"), ("Chile", "GPE")], ["Peru", "Chile"]),
+    ],
+)
+def test_a_firm_has_the_names_of_two(
+    find: Find, text: str, seen: list[tuple[str, str]], names: list[str]
+) -> None:
+    assert [mention.words for mention in find(text, *seen)] == names
 
 
 def test_what_a_body_is_against_is_another_name(find: Find) -> None:

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefgen.annotate.actors import find_mentions
+from briefgen.annotate.labels import CHANCES
+
 if TYPE_CHECKING:
+    from spacy.language import Language
+
     from tests.annotate.actors.conftest import Find
 
 
@@ -207,6 +212,68 @@ def test_the_makers_rocket_is_the_makers(find: Find) -> None:
 )
 def test_an_acronym_is_no_person_and_no_group(find: Find, label: str, kinds: list[str]) -> None:
     assert [m.type for m in find("They backed ZELE.", ("ZELE", label))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelenka cut its outlook.", "organisation"),
+        ("Zelenka said its sales had fallen.", "person"),  # if the recogniser is sure
+        ("Zelenka sold his house.", "person"),
+    ],
+)
+def test_what_a_name_has_tells_of_it(find: Find, text: str, kind: str) -> None:
+    assert [m.type for m in find(text, ("Zelenka", "PERSON"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelenka said it would recall the pumps.", "organisation"),
+        ("Zelenka said it would rain.", "person"),
+        ("Zelenka said like-for-like sales rose.", "organisation"),
+        ("Zelenka said its shops were full.", "organisation"),
+        ("Zelenka sold her house.", "person"),
+        ("The mayor of Zelenka sold her house.", "place"),
+    ],
+)
+def test_pronouns_tell_of_a_name_of_which_little_is_known(
+    nlp: Language, text: str, kind: str
+) -> None:
+    doc = nlp(text)
+    start = text.index("Zelenka")
+    span = doc.char_span(start, start + len("Zelenka"), label="GPE")
+    assert span is not None
+    doc.ents = (span,)
+    chances = {"person": 0.3, "organisation": 0.3, "place": 0.4}
+    doc.user_data[CHANCES] = {(span.start_char, span.end_char): chances}
+    assert [mention.type.value for mention in find_mentions(doc)][:1] == [kind]
+
+
+def test_whom_nothing_introduces_may_be_a_company(find: Find) -> None:
+    text = "Zelenka posted a loss."
+    assert [m.type for m in find(text, ("Zelenka", "PERSON"))] == ["organisation"]
+    text = "Ana Zelenka came. Zelenka posted a letter."
+    assert [m.type for m in find(text, ("Ana Zelenka", "PERSON"), ("Zelenka", "PERSON"))] == [
+        "person",
+        "person",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fishing firms such as Zelenka fear it.", "organisation"),
+        ("Ports like Zelenka fear it.", "place"),
+        ("Boxers, including Zelenka, fear it.", "person"),
+        ("The aid of Ana Reis, Zelenka, fears it.", "group"),
+        ("Zelenka, the activist investor, fears it.", "organisation"),
+        ("An aide of the council, Zelenka, fears it.", "group"),
+        ("The party Zelenka fears it.", "organisation"),
+    ],
+)
+def test_the_kind_that_a_name_is_an_example_of(find: Find, text: str, kind: str) -> None:
+    assert [m.type for m in find(text, ("Zelenka", "NORP"))] == [kind]
 
 
 def test_a_candidates_share_of_the_vote_is_none_of_a_company(find: Find) -> None:

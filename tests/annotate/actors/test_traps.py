@@ -89,6 +89,8 @@ if TYPE_CHECKING:
         ("The M4 was closed at night.", [("M4", "ORG")], []),
         ("A lorry fell over on the M4.", [("M4", "ORG")], []),
         ("A lorry fell over on the R21.", [("R21", "ORG")], []),
+        ("Ana Lee, SAN, said so.", [("Ana Lee", "PERSON"), ("SAN", "GPE")], ["Ana Lee"]),
+        ("In Oakton, SAN said so.", [("Oakton", "GPE"), ("SAN", "ORG")], ["Oakton", "SAN"]),
         ("She waited in A&E, and saw her GP.", [("A&E", "ORG"), ("GP", "ORG")], []),
         ("Airlines cut flights.", [("Airlines", "ORG")], []),
         ("Rangers cut it to 2-1.", [("Rangers", "ORG")], ["Rangers"]),

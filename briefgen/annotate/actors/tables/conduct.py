@@ -24,7 +24,8 @@ SPORTSMEN: Final = words("""
     striker winger
 """)
 STAFF: Final = words("""
-    analyst apprentice economist employee engineer executive lecturer manager researcher scientist
+    adviser advisor analyst apprentice banker broker dealer designer developer economist
+    employee engineer executive lecturer manager researcher scientist
     staff strategist student pupil teacher technician trader union welder worker
 """)
 SHARES: Final = words("""

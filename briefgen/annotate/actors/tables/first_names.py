@@ -5,85 +5,112 @@ from typing import Final
 from briefgen.annotate.tables import words
 
 FEMALE_FIRST_NAMES: Final = words("""
-    abbie abigail achieng ada adaeze adele adhiambo adina aditi adriana agatha agnes agnieszka
-    aigerim aigul aila aileen ailsa aine aino aisha aishah aishwarya aisling akiko akinyi
-    alejandra alena alessandra alessia alexandra alexandria alice alicia alina alison allison
-    amaka amal amanda amber amelia amelie amina aminata amira amy ana anais ananya anastasia
-    anastasiya andrea andreea angela angelina angharad anita anja anjali anke ann anna annabel
-    annalena anne anneke anneli anneliese annika anouk antje antonia aoibheann aoibhin aoife
-    aparna archana aroha asha ashlee ashley astri astrid atieno attracta audrey aung aurelie
-    awa aygul aylin ayse ayumi barbara beata beatriz becky benazir bernadette beryl beth bethan
-    betty beverly bhavna bianca biljana birgit birgitta birgitte bodil boitumelo bozena breda
-    brenda brid bridget bridie brigid brigitte britta bronagh bronwen busisiwe busra camila
-    candace caoimhe carla carmen carol carolina caroline carolyn carys catalina catherine
-    catrin catriona cecilia celia celine cerys chandrika chantal cheryl chiamaka chiara
-    chidinma chilufya chimamanda chioma chloe christina christine ciara claire clara claudia
-    clemence clodagh colette constance consuelo coralie corazon corina courtney cristina
-    cynthia dagmar daisy dalia daniela danielle danuta daphne daria darya daryna deborah debra
-    deepa deepika deirdre delphine delyth denise derya desislava despina diana diane dilma
-    dilnoza dilrukshi dimitra dinara dineo divya dolores donna doreen doris dorota dorothy
-    dorte dragana ebba edith edna eeva eileen eilidh eilis eimear eka ekaterina eleanor elena
-    eleni elif elin elisa elisabetta eliza elizabeth elke ella ellen ellie elodie eloise eluned
-    elvira elzbieta emilia emilie emily emine emma enid erica erika erin esperanza esra estelle
-    esther ethel eva evangelia eve evelyn ewa farah fatemeh fatima fatma fatou fatoumata
-    federica felicity femke fernanda ffion fiona fionnuala folake fotini frances francesca
-    francoise frauke freja funke gabi gabriela gaby gail galina geeta gemma genevieve georgina
-    geraldine gertrude ghislaine gillian gina giorgia gisela giulia gladys gloria gordana graca
-    grace graciela grainne grazyna greta gretchen griet guadalupe gudrun gulnara gulsen gunhild
-    gunilla gwen gwendolen gwenllian hadiza halima halina halyna hana hanan hanna hannah hanne
-    harini harriet haruka hatice hauwa hawa hayley heather hege heidi heidrun heike helen
-    helene helga helvi hettie hilary hilda hillary hinemoa huda ida ifeoma ilaria ilhan ilse
-    imelda indira ines ingeborg ingrid ioana irene irina iryna isabel isabella isabelle isla
-    itziar ivana ivanka ivy iwona jacinda jacqueline jacqui jadwiga jana jane janet janice
-    jasmine jasna jayne jean jeanette jeanne jelena jemima jennifer jenny jess jessica jill
-    jillian jimena jitka joan joanna joanne jodie johanna jolanta josefina josephine josie
-    jovana joyce juana judith julia juliana julie juliet julieta juliette justine justyna jyoti
-    kaisa kaja kalliopi kamala karabo karen karin karina karolina karoline kasia katarzyna kate
-    katerina katherine kathleen kathryn katie katja katri kavita kayla kayleigh keiko keisha
-    kelly kemi kerstin ketevan khadija khadijah kimberly kinga kirsi kirsten kirsti kirsty
-    kristalina kristen kristi kristin kristina krystyna ksenia kumiko kylie laetitia lakshmi
-    lara larisa lata latoya laura lauren layla leah leanne leena leila leire lena lene lenka
-    lerato lesley leticia leyla lidia liesl lieve liliana lily linda lindiwe lindsay lindsey
-    linnea lisa liv liz ljiljana lois lola lori lorna lorraine lotte louisa louise lourdes
-    lowri lucia luciana lucy ludmila luisa lydia lynn lynne lynsey lyudmila lyudmyla mabel
-    madeleine maeve magda magdalena maggie mahsa maia maimuna mair maire mairead maisie maite
-    maja malgorzata maliha malin mamata mamta mandy manisha manuela margaret margarita margery
-    margot margrethe maria mariam mariama mariana marianne maribel maricel marie marieke mariko
-    marilou marilyn marina marine marion marisol marit marites marja marjorie marlene marta
-    marte martha martina mary maryam marzena masih mathilde maud maureen maya mayawati meena
-    meenakshi meera megan megawati mehwish mei melania melanie melinda melissa meral mercedes
-    merete merve meryem mette mhairi mia michele michelle michiko mihaela mildred milena milica
-    millie minna miranda miriam mirjana moira molly mona monica monika monique montserrat morag
-    muireann muriel mutinta myra nadezhda nadia nadine nafisa naledi naliaka nancy nandini
-    naoko naomi narges nargiz nasim nasreen nasrin natalia natalie nataliya natalya natasha
-    nathalie nawal nazanin neha nekesa nell nerys ngaire ngozi niamh nicola nicole nikki nina
-    nino nirmala nisha njeri nkechi nkosazana noelia noemie nompumelelo nomsa nomvula noor nora
-    noreen noriko norma nosipho nosiviwe nour noura ntombi nuala nurhan nuria nurul nyambura
-    nyokabi obiageli odette oksana oleksandra olena olga olha olivia oluchi omotola oona oonagh
-    orla ottilie oumou ozlem padma paivi palesa pallavi pam pamela paola parisa parveen parvin
-    patricia patrizia patsy paula pauline penelope pernille petra philomena phoebe phumzile
-    phyllis pilar pirkko polly pooja poonam poppy pratibha preeti priscilla priti priya
-    priyanka prudence puspa rachel radha radka rafaela ragnhild rahma raisa ralitsa raluca
-    rania raquel rasha rashida ratna ravina rebecca rebekah reem refilwe rekha renata renate
-    renuka retno rhiannon riikka rita ritu roberta robyn rocio roisin rokeya rokia rosa
-    rosalind rosemary rosie rositsa rosmah rowena roxana roxanne rubina rukayya rukmini rula
-    ruth sabine sadia sadie safiya saima sally salma salome salwa samantha samina samira sanae
-    sandra sandrine sanna sanne saoirse sara sarah saraswati sarita saskia satu saule savitri
-    seema segolene selin selina seren serena severine sevgi shabana shabnam shanice shaniqua
-    shannon shanti sharon shazia sheena sheikha sheila shelley sherry shilpa shirin shirley
-    shobha shreya sian sibongile sigrid sigrun silje silke silvia silvina simona simone sinead
-    siobhan siri sirimavo sita smriti sneha snezana sofia sofie soledad solomiya solveig sonia
-    sophia sophie soraya sorcha stacey stella stephanie sudha suella suha sunita supriya susan
-    susana susanne sushila sushma susie suzanne svetlana svitlana swati sylvia sylvie tamara
-    tanisha tanya tara tarja taslima tatiana tatyana teresa tess tetiana tetyana thandeka
-    thandi thandiwe theresa tiffany tiina tijana tina titilayo tomoko tove tracey tracy trine
-    trudy tsai tsitsi tsvetelina tugba tulsi turid tuula tuva ulla ulrike uma una ursula
-    urszula usha ute valentina valeria valerie vandana vanessa vasiliki vasundhara vera
-    veronica veronique vesna vicky vidya viktoria viktoriia violet violeta vivian viviane
-    wairimu waltraud wambui wanda wangari wangui wanjiku wati wendy willemijn wilma winifred
-    winnie xiaoling ximena xiomara yana yanti yara yasmin yasmine yelena yetunde yingluck ylva
-    yoko yolanda yuki yuko yulia yuliya yumi yuriko yvette yvonne zahra zainab zaleha zanele
-    zara zarina zaynab zdenka zehra zeina zeynep zhanna zinaida zoe zofia zorica zuzana
+    abbie abdallah abdikadir abdirahman abdoulaye abdullahi abebe abigail achieng ada adaeze
+    adele adewole adhiambo adina aditi adriana agatha agnes agneta agnieszka aigerim aigul
+    aila aileen ailsa aine aino aisha aishah aishwarya aisling aisulu akiko akinyi akoth
+    alejandra aleksandra alena alessandra alessia alexandra alexandria alice alicia alina
+    alireza alison allison amaka amal amanda amber amelia amelie amina aminata aminatou
+    amira amy ana anais ananya anastasia anastasiya andrea andreea angela angelina angharad
+    anita anja anjali anke ann anna annabel annalena anne anneke anneli annelie anneliese
+    annika anouk antje antonia aoibheann aoibhin aoife aparna archana arild aroha arvydas
+    asha ashlee ashley assimi astri astrid atieno attracta audrey aung aurelie avigdor awa
+    awuor ayaan ayelet aygul aylin ayse ayumi babacar baiba barbara basavaraj bassam beata
+    beatriz becky bekele benazir benedita bente bernadette beryl beth bethan betty beverly
+    bezalel bhavna bianca biljana binyamin birgit birgitta birgitte birna bjarni bo-kenneth
+    bodil boitumelo bozena brayan breda brenda brid bridget bridie brigid brigitte britta
+    bronagh bronwen budi bulent busisiwe busra camila candace caoimhe carla carmen carol
+    carolina caroline carolyn carys catalina catherine catrin catriona cecilia celia celine
+    cerys chandrababu chandrika chantal cheryl chiamaka chiara chibuike chidinma chilufya
+    chimamanda chinwe chioma chipo chloe christina christine chukwuemeka ciara claire clara
+    claudia clemence clodagh colette conceicao constance consuelo coralie corazon corina
+    coumba courtney crispin cristina cynthia dagmar daichi daisy daiva dalia daniela
+    danielle danuta daphne daria darya daryna deborah debra deepa deepika deirdre delphine
+    delyth denise derya desislava despina diana diane dieuveuil dilma dilnoza dilrukshi
+    dimitra dinara dineo divya djeneba dolores donna doreen doris dorota dorothy dorte
+    dragana ebba ebrima ebru edgars edith edna eeva egils eileen eilidh eilis eimear einar
+    eka ekaterina eleanor elena eleni elif elin elisa elisabetta eliza elizabeth elke ella
+    ellen ellie elmer elodie eloise eluned elvira elzbieta emilia emilie emily emine emma
+    endang enid erica erika erin esko esmail esperanza esra estelito estelle esther ethel
+    eun-hye eva evangelia eve evelyn evika evo ewa farah farzana fatemeh fatima fatma fatou
+    fatoumata fawad federica felicity femke fernanda ffion fiona fionnuala folake fotini
+    fowsiya frances francesca francoise frauke freja funke funmilayo gabi gabriela gaby gail
+    galina garry gebran geeta gemma genevieve georgina geovany geraldine gertrude ghada
+    ghislaine gideon gillian gina giorgia girma gisela gitanas giulia gladys gloria gordana
+    graca grace graciela grainne grazyna greta gretchen griet gro guadalupe gudlaugur
+    gudmundur gudrun gulnara gulsen gunhild gunilla gurbanguly gwen gwendolen gwenllian
+    hadiza hakon halima halina halla halyna hamisi hana hanan hanka hanna hannah hanne
+    harini harri harriet haruka haruki hatice hauwa hawa hayley heather heba hege heidi
+    heidrun heike helen helene helga helle helvi heriberto hettie hibaq hideki hilary hilda
+    hildur hillary hinemoa hiroko hirut hodan huda hulya humberto hye-jin ida ifeoma ifrah
+    ilaria ilhan ilse imelda indira ines inga ingeborg ingibjorg ingrid ingrida ioana
+    iracema irene irina iryna isabel isabella isabelle ishaq ishita isla issa itamar itziar
+    ivana ivanka ivy iwona jacinda jacqueline jacqui jadranka jadwiga jae-myung jairo jana
+    jane janet janice jasmine jasna jayne jean jean-charles jeanette jeanne jelena jemima
+    jennifer jenny jess jessica jhon ji-young jill jillian jimena jimmie jin-woo jitka joan
+    joanna joanne jocelyn jodie johanna jolanta josefina josephine josie josue jovana
+    jovenel joyce juana judith jukka-pekka julia juliana julie juliet julieta juliette
+    julius juri justine justyna jyoti jytte kadiatou kaisa kaja kalliopi kamala karabo karen
+    karin karina karolina karoline kasia kassym-jomart katarzyna kate katerina katherine
+    kathleen kathryn katie katja katri katrin kavita kawira kayla kayleigh kazuko keiko
+    keisha kelly kemi kersti kerstin ketevan khadija khadijah khawaja kimani kimberly kinga
+    kipkorir kiptum kirsi kirsten kirsti kirsty kithure kjartan knut krisjanis kristalina
+    kristen kristi kristin kristina kristrun krystyna ksenia kumiko kylie laetitia lakshmi
+    lara larisa lata latoya laura lauren layla leah leanne leena leila leire lena lene leni
+    lenka lennart lerato lesia lesley leticia leyla lidia liesl lieve liisa liliana lily
+    linda lindiwe lindsay lindsey linnea lisa liv liz ljiljana lois lola lori lorna lorraine
+    lotte louisa louise lourdes lowri lubna lucia luciana lucy ludmila luisa luiza lwazi
+    lydia lynn lynne lynsey lyudmila lyudmyla mabel madeleine madina maeve magda magdalena
+    maggie mahmudullah mahsa maia maicol maimouna maimuna mair maire mairead maisie maite
+    maja makena malgorzata maliha malika malin mamata mamta mandy manisha mansur manuela
+    margaret margareta margarita margery margot margrethe maria mariam mariama mariana
+    marianne maribel maricel marie marieke mariko marilou marilyn marina marine marion
+    marisol marit marites marja marjatta marjorie marlene marta marte martha martina mary
+    maryam marzena masih masoumeh mathilde maud maureen maya mayawati maysa mayumi meena
+    meenakshi meera megan megawati mehmood mehwish mei melania melanie melinda melissa meral
+    merav mercedes merete merve meryem mette mhairi mia michele michelle michiko mihaela
+    mildred milena milica millie min-ho min-ji mindaugas minna miranda miriam mirjana misako
+    modou mohammad-bagher mohamud moira mojtaba molly mona monica monika monique montserrat
+    morag muireann muriel mushfiqur mustafizur muthoni mutinta mwanaisha myra nadezhda nadia
+    nadine nadiya nafisa najmul naledi naliaka nancy nandini naoko naomi narges nargiz nasim
+    nasreen nasrin natalia natalie nataliia nataliya natalya natasha nathalie nawaf nawal
+    nazanin ndeye neema neha nekesa nell nerys nestor ngaire ngozi niamh nicola nicole nikki
+    nilufar nina nino nirmala nisha njeri nkechi nkosazana nneka nobuo noelia noemie
+    nokuthula nompumelelo nomsa nomvula noor nora noreen noriko norma nosipho nosiviwe nour
+    noura ntombi nuala nurhan nuria nurul nusrat nyambura nyokabi obaidul obiageli odd-erik
+    oddvar odette oksana olafur oleksandra olena olga olha olivia oluchi omotola oona oonagh
+    orla orna ottilie oumou ozlem padma paivi palesa pallavi pam pamela panyaza paola parisa
+    parveen parvin patricia patrizia patsy paula pauline penelope pernille petra philomena
+    phoebe phumzile phyllis pilar pirjo pirkko polly pooja poonam poppy pratibha preeti
+    priscilla priti priya priyanka prudence puspa qasem rachel radha radka rafaela rafiul
+    ragnheidur ragnhild rahma raisa rajnath ralitsa raluca rania raquel rasha rashida ratna
+    ravina rebecca rebekah reem refilwe rehana rehema rekha renata renate renuka retno
+    rhiannon riikka riitta risa rita ritu roberta robyn rocio roisin rokeya rokhaya rokia
+    romeu rosa rosalind rosemary rosie rositsa rosmah rowena roxana roxanne rubina rukayya
+    rukhsana rukmini rula rustem ruth ryota saad sabine sadia sadie safiya sahra saida saima
+    salim sally salma salome salwa samantha samar samia samina samira sanae sandra sandrine
+    sanna sanne saoirse sara sarah saraswati sarita saskia satu saule savitri seema segolene
+    seiko selamawit selin selina seok-yeol seong-ryong serdar seren serena serpil severine
+    sevgi shabana shabnam shahidul shahnoza shakib shanice shaniqua shannon shanti sharon
+    shazia sheena sheikha sheila shelley shelly sherry sherwin shilpa shirin shirley shobha
+    shreya sian sibel sibongile siddaramaiah sigbjorn sigmundur sigrid sigrun sigurdur silje
+    silke silvia silvina simona simone sinead siobhan siri sirimavo sirpa sita siti slamet
+    slavica smriti sneha snezana sofia sofie soledad solomiya solveig sonia soo-jin
+    sooronbay sophia sophie soraya sorcha stacey steinunn stella sten stephanie sudha suella
+    suha sulastri suleyman sumaira sunita sunniva supriya susan susana susanne sushila
+    sushma susie sutrisno suzanne svetlana svitlana swati sylvia sylvie taavi tadesse
+    tae-min tahmina taijul takumi tamara tanisha tanvi tanya tara tarcisio tarja taslima
+    tatiana tatjana tatyana teresa tesfaye tess tetiana tetyana thais thandeka thandi
+    thandiwe theresa thorgerdur thorsteinn tiffany tigist tiina tijana timo tina titilayo
+    tomoko torhild tove tracey tracy trine trudy tsai tsitsi tsvetana tsvetelina tugba tulsi
+    turid tuula tuva tzipi uchenna ulla ulrike uma una unnur urmas ursula urszula usha ute
+    valentina valeria valerie valeriy vandana vanessa vasiliki vasundhara vera veronica
+    veronique vesna vicky vidya viktoria viktoriia viktorija violet violeta vivian viviane
+    vytautas wairimu waltraud wambui wanda wangari wangui wanjiku wati wendy willemijn wilma
+    wilmer winifred winnie xiaoling ximena xiomara yadira yael yana yanti yara yasin yasmin
+    yasmine yaya yeison yelena yesenia yetunde yingluck ylva yoav yoko yolanda yuki yukiko
+    yuko yulia yuliia yuliya yumi yuriko yvette yvonne zahra zainab zaleha zanda zanele zara
+    zarina zawadi zaynab zdenka zehra zeina zeynep zhanna zinaida zodwa zoe zofia zorica
+    zuhura zuzana zuzanna
 """)
 """What the finder knows about "she"."""
 

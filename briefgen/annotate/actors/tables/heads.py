@@ -156,6 +156,11 @@ CLASS_NOUNS: Final = {
         conglomerate insurer lender brewer publisher website magazine cartel gang movement
         faction charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
         contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
+        academy association bookseller broadsheet brokerage cafe choir clinic coalition college
+        committee consortium council court fintech foundation fund hospital institute
+        junta label ministry monopoly museum orchestra paper parliament party pharmacy
+        platform police quartet restaurant school society syndicate tabloid theatre theater tribunal
+        trust university
     """),
     "place": words("""
         city town village hamlet suburb district province region state county governorate
