@@ -35,7 +35,7 @@ from briefgen.actors.named import (
     within,
     without_legal_form,
 )
-from briefgen.actors.names import local_actor
+from briefgen.actors.names import is_acronym, local_actor
 from briefgen.actors.nations import nation_of
 from briefgen.actors.parting import apart, stands_beside
 
@@ -285,8 +285,8 @@ class Identifier:
         one_country = len({each.country for each in candidates}) == 1
         likely = len(candidates) == 1 or (one_country and (name.follows or name.country))
         likely = likely or (first.prior == WORD and candidates[1].prior < LIKELY)
-        likely = likely and not self._is_elsewhere(candidates, around or {})
-        if first.prior >= SURE or (likely and first.prior >= LIKELY):
+        sure = first.prior >= SURE or (likely and first.prior >= LIKELY)
+        if sure and not self._is_elsewhere(name, candidates, around):
             return first
         in_office = [each for each in candidates if each.actor.role_on(self.day)]
         if len(in_office) == 1 and all(each.actor.type is ActorType.PERSON for each in candidates):
@@ -296,15 +296,22 @@ class Identifier:
         chosen = [each for each in candidates if _land(each) == best]
         return chosen[0] if best and len(chosen) == 1 else None
 
-    def _is_elsewhere(self, candidates: Sequence[Candidate], around: Mapping[str, int]) -> bool:
+    def _is_elsewhere(
+        self, name: Named, candidates: Sequence[Candidate], around: Mapping[str, int] | None
+    ) -> bool:
         """Tell whether the likeliest is one of many so called, and another's country is spoken of.
 
-        So "Daily News (Zenda)", in a text that does not speak of Zenda.
+        So "Daily News (Zenda)" in a text that does not speak of Zenda, and "UDP" in one of Belize.
         """
         first, *others = candidates
-        if first.prior != WORD or not first.country or first.country in around:
+        word = first.prior == WORD
+        if not first.country or not (word or is_acronym(name.text)):
             return False
-        return is_qualified(first) or any(each.country in around for each in others)
+        if around is None:
+            return any(each.country not in {"", first.country} for each in others)
+        if first.country in around:
+            return False
+        return (word and is_qualified(first)) or any(each.country in around for each in others)
 
     def _by_surname(self, name: Named) -> Identified | None:
         """Return who is known by this surname alone: the newsroom's own, or a leader of the day."""

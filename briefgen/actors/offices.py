@@ -172,8 +172,9 @@ def _led_by(actor: Actor, knowledge: Knowledge, day: date) -> set[tuple[str, boo
 
 _HEADS_STATE: Final = re.compile(r"(?:President|Prime Minister|Premier|Chancellor) ", re.IGNORECASE)
 _GREAT: Final = frozenset(
-    {"china", "france", "germany", "india", "israel", "russia", "turkey", "ukraine"}
-    | {"united-kingdom", "united-states"}
+    {"argentina", "belarus", "canada", "china", "france", "germany", "hungary", "india", "israel"}
+    | {"italy", "japan", "mexico", "poland", "russia", "turkey", "ukraine", "united-kingdom"}
+    | {"united-states"}
 )
 """States whose heads all news calls by their surname alone."""
 

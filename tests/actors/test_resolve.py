@@ -492,6 +492,15 @@ def test_one_of_many_of_a_name_is_meant_where_its_country_is_spoken_of(
     assert text.found(knowledge)[1][2] == "la-paz-department"
 
 
+def test_letters_of_two_parties_mean_that_whose_country_is_spoken_of(
+    knowledge: Knowledge,
+) -> None:
+    text = Text("The SPD won.").mention("SPD", ORGANISATION)
+    assert text.found(knowledge) == [("SPD", "acronym", "social-democratic-party-of-germany")]
+    text = Text("In Prague, the Czech SPD won.").mention("Prague").mention("SPD", ORGANISATION)
+    assert text.found(knowledge)[-1] == ("SPD", "acronym", "freedom-and-direct-democracy")
+
+
 def test_a_capital_in_capitals_keeps_its_accent(knowledge: Knowledge) -> None:
     assert Text("BOGOTÁ - It rained.").mention("BOGOTÁ").found(knowledge) == [
         ("BOGOTÁ", "name", "bogota")

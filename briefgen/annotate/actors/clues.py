@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.classes import (
     CLASS_OF,
+    FIRMS_TOO,
     THING,
     class_after,
     class_before,
@@ -72,6 +73,7 @@ DATELINE: Final[Vote] = (PLACE, SURE)  # "PARIS, May 4 (AP) -"
 DISMISSAL: Final[Vote] = (PERSON, 2.0)  # "lbw b Zelenka"
 AFTER_HONORIFIC: Final[Vote] = (PERSON, SURE)  # "Mr Zelenka"
 AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "coach Zelenka", but also "the official Xinhua"
+BEFORE_FULL_NAME: Final[Vote] = (PERSON, 5.0)  # "coach Ana Zelenka"
 AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
@@ -79,6 +81,7 @@ AFTER_SOMEBODY_OF: Final[Vote] = (PERSON, -3.0)  # "Ana Reis of Zelenka"
 ACRONYM_OF: Final[Vote] = (ORGANISATION, 4.0)  # "Ana Reis of ZNKA"
 AFTER_RULER_OF: Final[Vote] = (PLACE, 2.5)  # "king of Zelenka"
 BEFORE_RULER: Final[Vote] = (PLACE, 9.0)  # "Zelenka's parliament"
+BEFORE_MEMBER: Final[Vote] = (ORGANISATION, 2.5)  # "Zelenka's Ana Reis"
 AFTER_MEMBER_FOR: Final[Vote] = (PLACE, 9.0)  # "the MP for Zelenka"
 AFTER_NATIONAL: Final[Vote] = (PERSON, 4.0)  # "the Colombian Maria Zelenka"
 AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
@@ -150,6 +153,8 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
             yield from capital_clues(words, name)
     elif kind := own_type(words, first, last):
         yield head_clue(words.lower[last - 1], kind)
+        if kind is PLACE and plain(words.lower[first]) in FIRST_NAMES:
+            yield FIRST_NAME  # "Benny Hill"
     elif is_body_of_state(words, name):
         yield BODY_OF_STATE
     else:
@@ -240,7 +245,7 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
     if (word in HONORIFICS and words.word[i][0].isupper()) or is_rank(words, i):
         yield AFTER_HONORIFIC
     elif is_office(words, name, i):
-        yield AFTER_OFFICE
+        yield BEFORE_FULL_NAME if is_full(words, name, i) else AFTER_OFFICE
     elif vote := class_before(words, name, i):
         yield vote
     elif (
@@ -258,6 +263,29 @@ def is_office(words: Words, name: Name, i: int) -> bool:
     word = words.lower[i]
     trade = word in MAKERS and len(name) == 1 and name.type is not PERSON
     return word in HONORIFICS or (word in ROLES and not trade)
+
+
+def is_full(words: Words, name: Name, i: int) -> bool:
+    """Tell whether a name of several words, that says of no body, follows who is a person."""
+    several = len(name) > 1 and own_type(words, name.first, name.last) is None
+    return several and words.lower[i] in ROLES - BODIES_TOO and words.word[i].islower()
+
+
+BODIES_TOO: Final = FIRMS_TOO | {
+    *(
+        "champion",
+        "designer",
+        "head",
+        "host",
+        "leader",
+        "officer",
+        "official",
+        "owner",
+        "successor",
+    ),
+    *("representative", "predecessor", "rebel", "militant", "insurgent", "guerrilla", "executive"),
+}
+"""Roles that bodies have as well, and words that say what is of a body: "the official Xinhua"."""
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
@@ -350,7 +378,10 @@ def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
 
 
 def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:
-    """Yield what "Ana Reis of ZNKA" says of a name in capitals."""
+    """Yield what "Ana Reis of ZNKA" says of a name in capitals, and "Zelenka's Ana Reis" of any."""
     somebody = words.at(name.first - 1) == "of" and words.tag[name.first - 2] == "NNP"
     if somebody and name.first > 1 and is_acronym(words, name):
         yield ACRONYM_OF
+    i = name.last + 1
+    if words.at(name.last) in POSSESSIVES and words.tag[i : i + 2] == ["NNP", "NNP"]:
+        yield from (BEFORE_MEMBER,) if plain(words.at(i)) in FIRST_NAMES else ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.names import POSSESSIVES
-from briefgen.annotate.actors.tables.conduct import CONDUCT
+from briefgen.annotate.actors.tables.conduct import ACTS, CONDUCT, STATIVE
 from briefgen.annotate.actors.tables.language import SPEECH_VERBS
 from briefgen.annotate.model import ActorType
 
@@ -38,6 +38,14 @@ def conduct_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the word says that a name hangs on, and how it does."""
     for relation, lemma in dict.fromkeys(relations(words, name)):
         yield from CONDUCT.get((relation, lemma), ())
+        unsure = len(name) == 1 and name.type is not ActorType.ORGANISATION
+        if relation == "subject" and unsure and acts(lemma):
+            yield from ACTS
+
+
+def acts(lemma: str) -> bool:
+    """Tell whether a verb has for its subject who does something, and not who merely says it."""
+    return lemma not in STATIVE and lemma not in SPEECH_VERBS and ("subject", lemma) not in CONDUCT
 
 
 def relations(words: Words, name: Name) -> Iterator[tuple[str, str]]:

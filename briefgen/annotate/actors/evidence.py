@@ -6,7 +6,7 @@ and names in a list ("A, B and C") lend theirs to each other.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -16,6 +16,7 @@ from briefgen.annotate.actors.clues import clues, is_dateline
 from briefgen.annotate.actors.heads import without_trade
 from briefgen.annotate.actors.names import is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
+from briefgen.annotate.actors.trade import is_of_trade
 from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType, Form
 
@@ -46,8 +47,8 @@ SLIGHT: Final = 1.0
 CERTAIN: Final = 1.5
 """How many times a neighbour's own votes a name must have to lend it some."""
 
-STRANGER: Final = 2.0
-"""What speaks against a person whom nothing introduces."""
+STRANGER, STRANGER_IN_TRADE = 1.0, 2.5
+"""What speaks against a person whom nothing introduces: more in news of trade."""
 
 AGAINST_DEMONYM: Final = 2.0
 AGAINST_ENDING: Final = 1.0
@@ -83,7 +84,7 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
     """
     votes: Votes = {}
     things: set[tuple[str, ...]] = set()
-    strangers: dict[tuple[str, ...], float] = defaultdict(float)
+    strangers: Counter[tuple[str, ...]] = Counter()
     introduced = {part for name in names if len(name) > 1 for part in key(words, name)}
     for name in names:
         parts = key(words, name)
@@ -93,10 +94,11 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
             if kind is OTHER and weight >= THING:
                 things.add(parts)
         if is_stranger(name, parts, introduced):
-            strangers[parts] += STRANGER
-    for parts, weight in strangers.items():
+            strangers[parts] += 1
+    doubt = STRANGER_IN_TRADE if strangers and is_of_trade(words) else STRANGER
+    for parts, times in strangers.items():
         if votes[parts][ORGANISATION] > votes[parts][PLACE]:
-            votes[parts][PERSON] -= weight
+            votes[parts][PERSON] -= doubt * times
     for parts in things - {parts[-1:] for parts in votes if len(parts) > 1}:
         settle(votes[parts])
     return votes

@@ -23,7 +23,7 @@ PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorTyp
 
 ITS: Final[tuple[Vote, ...]] = ((PERSON, -4.0), (ORGANISATION, 2.0))  # "Zelenka cut its outlook"
 SAYS_ITS: Final[tuple[Vote, ...]] = ((PERSON, -2.0), (ORGANISATION, 2.0))  # "said its sales"
-REPORTS: Final[tuple[Vote, ...]] = ((PERSON, -2.0), (ORGANISATION, 3.0))  # "said sales rose"
+REPORTS: Final[tuple[Vote, ...]] = ((PERSON, -2.0), (ORGANISATION, 4.0))  # "said sales rose"
 HIS: Final[tuple[Vote, ...]] = ((PERSON, 3.0), (PLACE, -2.0))  # "Zelenka sold his house"
 
 REACH: Final = 6

@@ -162,6 +162,7 @@ TWIN_TOWNS: Final = frozenset(
     | {"Hinckley and Bosworth", "Kensington and Chelsea", "Lynn and West", "Newark and Sherwood"}
     | {"Nuneaton and Bedworth", "Oadby and Wigston", "Perth and Kinross", "Redcar and Cleveland"}
     | {"Reigate and Banstead", "Telford and Wrekin", "Tonbridge and Malling"}
+    | {"Christchurch and Poole", "Cheshire West and", "Westmorland and Furness"}
     | {"Windsor and Maidenhead", "Causeway Coast and Glens", "Newry and Mourne"}
 )
 """Towns and lands that have one council."""

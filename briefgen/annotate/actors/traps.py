@@ -89,6 +89,8 @@ ONE: Final = frozenset({"a", "an", "another"})
 
 PRODUCTS: Final = table("""
     ozempic wegovy mounjaro zepbound viagra cialis botox tylenol calpol nurofen prozac valium xanax
+    airpods alexa camry chatgpt chromebook corolla copilot cortana cybertruck dreamliner gemini
+    grok hilux ioniq ipod kindle macbook prius qashqai roomba siri spikevax comirnaty covishield
     ritalin oxycontin narcan paxlovid ventolin epipen iphone ipad playstation xbox
 """)
 """What is sold under a name, and makes no news of its own."""

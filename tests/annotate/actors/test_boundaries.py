@@ -199,6 +199,7 @@ def test_the_rest_of_the_text_tells_what_the_name_in_a_compound_is(find: Find) -
         ("The Oakton Scorchers won.", ("Oakton Scorchers", "organisation")),
         ("The Oakton Players sang.", ("Oakton Players", "organisation")),
         ("They like Oakton Hills a lot.", ("Oakton Hills", "place")),
+        ("They like Oakton Green a lot.", ("Oakton", "place")),
         ("They like the Oakton Communities a lot.", ("Oakton", "place")),
         ("They like the Oakton Democrats a lot.", ("Oakton", "place")),
         ("They like Oakton Judges a lot.", ("Oakton", "place")),

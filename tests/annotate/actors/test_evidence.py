@@ -250,6 +250,29 @@ def test_pronouns_tell_of_a_name_of_which_little_is_known(
     assert [mention.type.value for mention in find_mentions(doc)][:1] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelenka phoned Reed.", "person"),
+        ("Zelenka phoned Reed, and shares of rival firms fell 3 percent.", "organisation"),
+        ("Ana Zelenka sold shares of rival firms, and Zelenka phoned Reed.", "person"),
+    ],
+)
+def test_news_of_trade_calls_companies_by_one_word(nlp: Language, text: str, kind: str) -> None:
+    doc = nlp(text)
+    spans = []
+    for words in ("Ana Zelenka", "Zelenka"):
+        start = text.rfind(words)
+        span = doc.char_span(start, start + len(words), label="PERSON") if start >= 0 else None
+        if span is not None and text.count("Zelenka") == (1 + ("Ana" in text)):
+            spans.append(span)
+    doc.ents = tuple(spans)
+    doc.user_data[CHANCES] = {
+        (e.start_char, e.end_char): {"person": 0.7, "organisation": 0.2} for e in doc.ents
+    }
+    assert [mention.type.value for mention in find_mentions(doc)][-1] == kind
+
+
 def test_whom_nothing_introduces_may_be_a_company(find: Find) -> None:
     text = "Zelenka posted a loss."
     assert [m.type for m in find(text, ("Zelenka", "PERSON"))] == ["organisation"]

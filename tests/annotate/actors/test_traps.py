@@ -69,6 +69,8 @@ if TYPE_CHECKING:
         ("Christie's sold a Rothko for less.", [("Rothko", "ORG")], []),
         ("It sold a Zenda boat.", [("Zenda", "ORG")], ["Zenda"]),
         ("A Zenda's store burned.", [("Zenda", "ORG")], ["Zenda"]),
+        ("They burned Korans.", [("Korans", "PERSON")], []),
+        ("She asked ChatGPT.", [("ChatGPT", "ORG")], []),
         ("She took Ozempic at home.", [("Ozempic", "GPE")], []),
         ("State Highway 48 was shut.", [("State Highway", "FAC")], []),
         ("They met on Oak Highway.", [("Oak Highway", "FAC")], ["Oak Highway"]),

@@ -100,6 +100,8 @@ PLACE_HEADS: Final = words("""
     creek springs lagoon glacier volcano range plain plains pass point cape crossing boulevard
     lane drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
+    barracks crescent dock docks embankment estate farm fell gardens green heath interchange
+    junction marina mews moor pier quarry quay roundabout terrace viaduct wharf
     corridor dam reservoir tunnel mall plaza hotel motel mosque maidan chowk nagar bazaar souk
 """)
 """The last word of a place's name."""
@@ -156,9 +158,9 @@ CLASS_NOUNS: Final = {
         conglomerate insurer lender brewer publisher website magazine cartel gang movement
         faction charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
         contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
-        academy association bookseller broadsheet brokerage cafe choir clinic coalition college
-        committee consortium council court fintech foundation fund hospital institute
-        junta label ministry monopoly museum orchestra paper parliament party pharmacy
+        academy association bakery bookseller broadsheet brokerage butcher cafe choir clinic
+        coalition college committee consortium council court dairy fintech foundation fund hospital
+        institute junta label ministry monopoly museum orchestra paper parliament party pharmacy
         platform police quartet restaurant school society syndicate tabloid theatre theater tribunal
         trust university
     """),

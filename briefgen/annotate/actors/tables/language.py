@@ -36,7 +36,7 @@ LONE_WORDS: Final = words("""
     editor note update results result standings scorers attendance scorer halftime division men
     women total extras category game phase stage round
     mam mum mom mummy mommy dad daddy granny grandma grandad grandpa
-    nobel
+    nobel bible bibles koran korans quran qurans torah
     gp gps mep meps mps kc qc msp mla mbe obe cbe a&e ac cctv gcse gcses suv suvs phd
     aedt aest bst cest cet eat edt est gmt nzdt pdt pst sast utc wat
 """)
