@@ -21,6 +21,7 @@ Vote = tuple[ActorType, float]
 
 PERSON, ORGANISATION, OTHER = ActorType.PERSON, ActorType.ORGANISATION, ActorType.OTHER
 
+CLOSING: Final = frozenset('"”’')
 BESIDE: Final = 6.0  # "the brewer Zelenka", "Zelenka, a Czech brewer,"
 TOLD: Final = 9.0  # "the brewer Zelenka."
 THING: Final = 12.0  # "USS Gerald R. Ford", "a drug called Zelenka"
@@ -44,7 +45,9 @@ NOT_OWNERS: Final = frozenset({PERSON, ActorType.GROUP, OTHER})
 """What ships and rockets are taken for, and what seldom has one."""
 
 NUMBER_DIGITS: Final = 2
-FIRMS_TOO: Final = frozenset({"broker", "investor", "producer", "publisher", "trader"})
+FIRMS_TOO: Final = frozenset(
+    {"broadcaster", "broker", "investor", "producer", "publisher", "trader"}
+)
 """Roles that firms have as well."""
 APPOSITION_REACH: Final = 8
 NOUNS: Final = frozenset({"NN", "NNS"})
@@ -137,7 +140,10 @@ def class_after(words: Words, name: Name) -> Vote | None:
     i = name.last
     if is_numbered(words, name):
         return NUMBERED
-    if kind := apposition(words, i, single=len(name) == 1):  # "Zelenka, the album" may be of a list
+    marked = words.at(i) in CLOSING  # '"Zelenka", his last film'
+    if kind := apposition(
+        words, i + marked, single=len(name) == 1
+    ):  # "Zelenka, the album" may be of a list
         return (kind, BESIDE) if words.at(i + 1) == "the" else declared(kind)
     if not (words.at(i).isalpha() and words.word[i].islower()):
         return None
@@ -190,7 +196,7 @@ def told_by(noun: str, *, single: bool) -> ActorType | None:
 
 def apposition(words: Words, i: int, *, single: bool) -> ActorType | None:
     """Return what ", a matchmaking agency" or ", the world's largest brewer" after a name says."""
-    if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
+    if words.at(i) != "," or not (words.at(i + 1) in ARTICLES or words.tag[i + 1] == "PRP$"):
         return None
     for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
         if words.tag[j] == "NNP" and words.lower[j] in ROLES:

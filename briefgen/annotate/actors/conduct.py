@@ -27,7 +27,7 @@ CHAIN: Final = 3
 """How many names of a list are gone back."""
 
 SPEAKS: Final[Vote] = (ActorType.PERSON, 1.5)  # "said Zelenka"
-PLACE_SPEAKS: Final[Vote] = (ActorType.PERSON, 0.7)  # "Ankara says": its government does
+PLACE_SPEAKS: Final[Vote] = (ActorType.ORGANISATION, 0.7)  # "Ankara says": its government does
 SAYS: Final = frozenset({"said", "says", "added"})
 """What stands before its subject as well."""
 

@@ -24,6 +24,7 @@ from briefgen.annotate.actors.tables.heads import (
     ORGANISATION_HEADS,
     PLACE_HEADS,
     SHIP_INITIALS,
+    TRADES,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, NEVER_ACTORS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
@@ -241,7 +242,7 @@ def own_tail(words: Words, name: Name, taken: set[int]) -> int:
         return 0
     head = words.lower[last - 1]
     one = head.removesuffix("s")
-    body = not {head, one}.isdisjoint(ORGANISATION_HEADS | CLUBS)
+    body = not {head, one}.isdisjoint(ORGANISATION_HEADS | CLUBS | TRADES)
     club = head.endswith("s") and len(head) > SHORTEST_CLUB and not is_nationality(head)
     member = one in GROUP_NAMES or head in EVENT_HEADS or head in COMMUNITIES
     return last - name.last if body or (club and not member) else 0

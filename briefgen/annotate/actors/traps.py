@@ -41,7 +41,9 @@ LANGUAGES: Final = table("""
 """)
 """Nationalities that are languages too."""
 
-ALWAYS_LANGUAGES: Final = frozenset({"arabic"})
+ALWAYS_LANGUAGES: Final = frozenset(
+    {"arabic", "cantonese", "gaelic", "hindi", "latin", "mandarin", "pashto", "swahili", "urdu"}
+)
 """What is never said of people."""
 
 BEFORE_LANGUAGES: Final = table("""
@@ -238,7 +240,8 @@ def is_kind(words: Words, name: Name) -> bool:
     So are "Airlines" that cancel flights.
     """
     i = name.first
-    if len(name) == 1 and words.lower[i] in BODIES and words.opens_sentence(i):
+    opens = words.opens_sentence(i) or words.at(i - 1) in {"-", "–", "—"}
+    if len(name) == 1 and words.lower[i] in BODIES and opens:
         return words.tag[i] in {"NNS", "NNPS"}
     alone = len(name) == 1 and name.type is ActorType.GROUP and name.form is Form.NAME
     common = words.tag[i] == "NN" and words.opens_sentence(i) and not is_belief(words, name)
@@ -254,6 +257,20 @@ def is_work(words: Words, name: Name) -> bool:
     after = words.tag[name.last : name.last + 1]
     goes_on = words.at(name.last) in HYPHENS | POSSESSIVES  # "a Zelenka's store"
     return not (goes_on or NOUNS.intersection(after))
+
+
+def is_title(words: Words, name: Name) -> bool:
+    """Tell whether a name in quotation marks is a work's: 'who starred in "Zenda"'."""
+    i = name.first - 1
+    marked = words.at(i) in OPENING and words.at(name.last) in CLOSING
+    if not marked and words.at(name.last) == "," and words.at(name.last + 1) in CLOSING:
+        marked = words.at(i) in OPENING  # American marks
+    return marked and words.at(i - 1) in BEFORE_WORKS and name.type is not ActorType.PLACE
+
+
+BEFORE_WORKS: Final = frozenset({"for", "from", "in", "of"})
+OPENING: Final = frozenset("\"'“‘")
+CLOSING: Final = frozenset("\"'”’")
 
 
 def is_product(words: Words, name: Name) -> bool:
@@ -342,6 +359,7 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "weather": is_weather,
     "kind": is_kind,
     "work": is_work,
+    "title": is_title,
     "product": is_product,
     "party": is_of_party,
     "letters": is_letters,

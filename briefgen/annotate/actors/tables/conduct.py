@@ -49,6 +49,10 @@ TOWNS: Final = words("""
     airport beach cathedral harbour inhabitant outskirt population port resident street suburb
     townspeople
 """)
+PLAYS: Final = words("""
+    backhand brace century corner cross forehand free-kick goal hat-trick header innings pass
+    penalty shot strike try volley
+""")
 TRIED: Final = words("acquit arrest convict detain handcuff imprison jail question sentence")
 
 STATIVE: Final = words("""
@@ -129,6 +133,8 @@ ROWS: Final[tuple[Row, ...]] = (
         turnover warehouse website
     """)),
     ("owner", PERSON, STRONG, (KIN - words("child")) | BODY | WORKS),
+    ("owner", PERSON, SLIGHT, PLAYS),
+    ("owner", PLACE, NEVER, PLAYS),
     ("owner", PLACE, STRONG, TOWNS | words("mayor")),
     # whose they are, or where they are
     ("in", ORGANISATION, SURE, SHARES),

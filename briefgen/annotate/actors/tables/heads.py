@@ -23,7 +23,8 @@ ORGANISATION_HEADS: Final = words("""
     presidium inspectorate constabulary newsroom orchestra choir ballet opera theatre theater
     library museum archive archives initiative programme program project mission centre center
     bundesliga congregation diocese archdiocese church ministries faction wing rangers united
-    wanderers rovers athletic hotspur albion dynamo dinamo
+    wanderers rovers athletic hotspur albion dynamo dinamo shipyard shipyards brewery distillery
+    refinery winery cooperative kindergarten
 """)
 """The last word of an organisation's name."""
 

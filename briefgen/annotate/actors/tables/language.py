@@ -68,6 +68,7 @@ SPEECH_VERBS: Final = words("""
 """Lemmas of what somebody says, thinks or decides: their subject is a person or acts like one."""
 
 GOVERNMENT_VERBS: Final = words("""
+    tell list designate blacklist grant freeze
     say announce warn claim insist deny confirm accuse condemn reject demand urge agree refuse
     threaten vow pledge propose launch impose lift ban recognise recognize sign ratify withdraw
     consent attempt decide order summon expel retaliate respond negotiate invade annex deploy
