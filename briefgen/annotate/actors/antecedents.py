@@ -8,6 +8,7 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.linking import FEMALE, MALE, gender
+from briefgen.annotate.actors.tables.language import SPEECH_VERBS
 from briefgen.annotate.actors.tables.offices import (
     FEMALE_WORDS,
     KIN_AND_AGENTS,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
 
 PRONOUNS: Final = {"he": MALE, "she": FEMALE}
+OBJECTS: Final = {MALE: "him", FEMALE: "her"}
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 CLOSING_MARKS: Final = frozenset({'"', "”", "’", "''", "»"})
@@ -139,7 +141,31 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
             return main
         if subjects:
             return foremost(reading, subjects)
+    if is_acted_on(reading, sentences[0][0], i, sex):
+        main = whom_the_text_is_about(reading, sex)
+        if main is not None:
+            return main
     return foremost(reading, sentences[0])
+
+
+def is_acted_on(reading: Reading, person: Seen, i: int, sex: str) -> bool:
+    """Tell whether the sentence of a person tells what was done to somebody: "Dow hired him".
+
+    He goes on to do something ("Dow hired him. He stayed"), but whoever hired him may speak.
+    """
+    words = reading.words
+    last = min(person.token + LONGEST_REPORT, i)
+    within = [
+        k
+        for k in range(person.token + 1, last)
+        if words.sentence[k] == words.sentence[person.token]
+    ]
+    speaks = words.lemma[words.head[i]] in SPEECH_VERBS
+    object_ = any(
+        words.lower[k] == OBJECTS[sex] and words.tag[k] == "PRP" and words.dep[k] == "dobj"
+        for k in within
+    )
+    return object_ and not speaks and words.sentence[i] != words.sentence[person.token]
 
 
 def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:

@@ -215,15 +215,15 @@ def lend_in_list(words: Words, names: list[Name], votes: Votes, introduced: set[
     """
     kinds = Counter(winner(votes[key(words, name)]) for name in names)
     ((most, times),) = kinds.most_common(1)
-    told = len(names) >= LONG_LIST and most is not OTHER and 2 * times > len(names)
-    lent = TO_ONE_OF_MANY if told else TO_NEIGHBOUR
+    alike = len(names) >= LONG_LIST and most is not OTHER and 2 * times > len(names)
+    lent = TO_ONE_OF_MANY if alike else TO_NEIGHBOUR
     for left, right in pairwise(names):
         one, two = votes[key(words, left)], votes[key(words, right)]
         for lender, mine, other in ((left, one, two), (right, two, one)):
             kind = winner(mine)
             stranger = kind is PERSON and is_stranger(lender, key(words, lender), introduced)
             sure = kind is not OTHER and mine[kind] >= CERTAIN * max(other[kind], 1.0)
-            if sure and not stranger and (kind is most or not told):
+            if sure and not stranger and (kind is most or not alike):
                 other[kind] += lent
 
 
