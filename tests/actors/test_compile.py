@@ -53,6 +53,7 @@ def test_what_two_sources_say_of_one_item_is_one_actor(register: Register) -> No
         (Entry("Zenda", PERSON), False),
         (Entry("Zenda", PLACE, wikipedia="Zenda, Ontario"), False),
         (Entry("ZÉNDA", PLACE, wikipedia="Zénda"), True),
+        (Entry("Zénda", PLACE, wikipedia="Zénda", country="Utopia"), False),
         (Entry("Zenda Castle", PLACE, wikipedia="Zenda"), True),
         (Entry("Ruritania", PLACE, wikidata="Q9"), False),
     ],
