@@ -110,7 +110,8 @@ class Identifier:
         if name.form is Form.ANAPHOR:
             return self._described(name, around)
         if name.form is Form.DEMONYM:
-            return self._people(name.text, around)
+            people = self._people(name.text, around)
+            return people or self._named_so(name)  # "Anglo American"
         if name.form is Form.METONYM:
             ruled = self.knowledge.capital(name.text, self.day)
             union = self.knowledge.seat(name.text, self.day)
@@ -128,6 +129,11 @@ class Identifier:
         if chosen is None and (plain := without_legal_form(name.text)) != name.text:
             chosen = self._chosen(replace(name, text=plain), around)
         return _recognised(chosen) if chosen else self._unlisted(name, around)
+
+    def _named_so(self, name: Named) -> Identified | None:
+        """Return who has a name of several words that ends like a nationality."""
+        known = self.knowledge.candidates(name.text) if " " in name.text else ()
+        return _recognised(known[0]) if known and known[0].prior >= SURE else None
 
     def _team(self, name: Named) -> Identified | None:
         """Return the team of the country that a name names, if it has teams."""

@@ -502,6 +502,11 @@ def test_letters_of_two_parties_mean_that_whose_country_is_spoken_of(
     assert text.found(knowledge)[-1] == ("SPD", "acronym", "freedom-and-direct-democracy")
 
 
+def test_a_company_may_be_called_like_a_people(knowledge: Knowledge) -> None:
+    text = Text("Anglo American fell.").mention("Anglo American", GROUP, Form.DEMONYM)
+    assert text.found(knowledge)[0][2] == "anglo-american-plc"
+
+
 def test_a_capital_in_capitals_keeps_its_accent(knowledge: Knowledge) -> None:
     assert Text("BOGOTÁ - It rained.").mention("BOGOTÁ").found(knowledge) == [
         ("BOGOTÁ", "name", "bogota")

@@ -193,18 +193,24 @@ def lend(votes: Votes, parts: tuple[str, ...], kind: ActorType, weight: float) -
 
 
 def lists(words: Words, names: list[Name]) -> Iterator[list[Name]]:
-    """Yield the names that stand together in a list: "A, B and C"."""
+    """Yield the names that stand together in a list: "A, B and C".
+
+    Two with nothing but a comma between are none: "Reed went to Oakton, Dow to Elm".
+    """
     run = names[:1]
-    if not run:
-        return
+    joined = False
     for left, right in pairwise(names):
+        joint = words.lower[left.last : right.first]
         compound = words.at(right.last) in HYPHENS  # "Elm Bank, Oakton-based Ash Bank"
-        if words.lower[left.last : right.first] in LIST_JOINTS and not compound:
+        if joint in LIST_JOINTS and not compound:
             run.append(right)
+            joined |= joint != [","]
             continue
+        if joined or len(run) >= LONG_LIST:
+            yield run
+        run, joined = [right], False
+    if joined or len(run) >= LONG_LIST:
         yield run
-        run = [right]
-    yield run
 
 
 def lend_in_list(words: Words, names: list[Name], votes: Votes, introduced: set[str]) -> None:

@@ -55,7 +55,7 @@ def head_type(words: Words, first: int, last: int) -> ActorType | None:
     if last - first == 1:
         return None
     word = words.lower[last - 1]
-    if word in LEGAL_FORMS or word in ORGANISATION_HEADS:
+    if word in LEGAL_FORMS or word in ORGANISATION_HEADS or word in TRADES:
         return ActorType.ORGANISATION
     if word in EVENT_HEADS or event_prefix(words, first, last) > first:
         return ActorType.EVENT

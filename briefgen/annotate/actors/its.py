@@ -24,6 +24,7 @@ PERSON, ORGANISATION, PLACE = ActorType.PERSON, ActorType.ORGANISATION, ActorTyp
 ITS: Final[tuple[Vote, ...]] = ((PERSON, -4.0), (ORGANISATION, 2.0))  # "Zelenka cut its outlook"
 SAYS_ITS: Final[tuple[Vote, ...]] = ((PERSON, -2.0), (ORGANISATION, 2.0))  # "said its sales"
 REPORTS: Final[tuple[Vote, ...]] = ((PERSON, -2.0), (ORGANISATION, 4.0))  # "said sales rose"
+RIVER: Final[Vote] = (PLACE, 4.0)  # "the Zelenka burst its banks"
 HIS: Final[tuple[Vote, ...]] = ((PERSON, 3.0), (PLACE, -2.0))  # "Zelenka sold his house"
 
 REACH: Final = 6
@@ -58,7 +59,9 @@ def own_pronoun_clues(words: Words, name: Name) -> Iterator[Vote]:
         i += 1
     if i == end:
         return
-    if words.lower[i] == "its" and words.tag[i] == "PRP$":
+    if words.lower[i] == "its" and words.at(i + 1) == "banks":
+        yield RIVER
+    elif words.lower[i] == "its" and words.tag[i] == "PRP$":
         yield from SAYS_ITS if says else ITS
     elif words.lower[i] in PERSONAL and words.tag[i] == "PRP$":
         yield from HIS

@@ -265,7 +265,9 @@ def is_title(words: Words, name: Name) -> bool:
     marked = words.at(i) in OPENING and words.at(name.last) in CLOSING
     if not marked and words.at(name.last) == "," and words.at(name.last + 1) in CLOSING:
         marked = words.at(i) in OPENING  # American marks
-    return marked and words.at(i - 1) in BEFORE_WORKS and name.type is not ActorType.PLACE
+    somebodys = words.at(i - 1) in POSSESSIVES  # "Reed's “Zenda”"
+    place = name.type is ActorType.PLACE
+    return marked and (somebodys or (words.at(i - 1) in BEFORE_WORKS and not place))
 
 
 BEFORE_WORKS: Final = frozenset({"for", "from", "in", "of"})

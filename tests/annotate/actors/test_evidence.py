@@ -173,6 +173,12 @@ def test_most_of_a_list_tell_what_the_others_are(find: Find) -> None:
     assert [m.words for m in find(text, *seen) if m.type == "place"] == ["Oakton"]
 
 
+def test_two_with_a_comma_between_are_no_list(find: Find) -> None:
+    text = "Ana Reis went to Zelenka, Carla Moreno to Elm."
+    seen = [("Ana Reis", "PERSON"), ("Zelenka", "NORP"), ("Carla Moreno", "PERSON")]
+    assert [m.type for m in find(text, *seen)] == ["person", "group", "person"]
+
+
 def test_names_in_a_list_lend_each_other_their_votes(find: Find) -> None:
     alone = find("Analysts praised Zelenka, who left.", ("Zelenka", "ORG"))
     listed = find(
@@ -241,6 +247,7 @@ def test_what_a_name_has_tells_of_it(find: Find, text: str, kind: str) -> None:
         ("Zelenka said like-for-like sales rose.", "organisation"),
         ("Zelenka said its shops were full.", "organisation"),
         ("Zelenka sold her house.", "person"),
+        ("Zelenka burst its banks.", "place"),
         ("The mayor of Zelenka sold her house.", "place"),
     ],
 )

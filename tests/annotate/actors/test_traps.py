@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         ("A Zenda's store burned.", [("Zenda", "ORG")], ["Zenda"]),
         ('She starred in "Zenda" in May.', [("Zenda", "PERSON")], []),
         ("She starred in “Zenda,” he said.", [("Zenda", "PERSON")], []),
+        ("Reed's “Zenda” was sold.", [("Reed", "PERSON"), ("Zenda", "GPE")], ["Reed"]),
         ('They call it a part of "Zenda".', [("Zenda", "GPE")], ["Zenda"]),
         ('Reed is known as "Zenda".', [("Reed", "PERSON"), ("Zenda", "PERSON")], ["Reed", "Zenda"]),
         ('"Zenda", his last film, opens.', [("Zenda", "PERSON")], []),

@@ -181,9 +181,10 @@ CLASS_NOUNS: Final = {
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
 
 MAKERS: Final = words("""
-    automaker boatbuilder boatyard brewer carmaker chipmaker distiller drugmaker grocer haulier
-    housebuilder insurer lender miner planemaker refiner retailer rival shipbuilder shipyard
-    start-up startup steelmaker supermarket toymaker
+    airline automaker biotech boatbuilder boatyard bookmaker brewer broadcaster builder
+    carmaker chipmaker distiller drugmaker fintech grocer haulier housebuilder insurer
+    lender miner planemaker publisher refiner retailer rival shipbuilder shipyard start-up
+    startup steelmaker supermarket toymaker utility wholesaler
 """)
 """Who by its trade is a company, and opens a sentence before its name: "Grocer Zelenka"."""
 

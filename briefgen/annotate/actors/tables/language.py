@@ -28,6 +28,7 @@ FUNCTION_WORDS: Final = words("""
 """Words of grammar: capitals only open a sentence with them."""
 
 LONE_WORDS: Final = words("""
+    el la le les las los
     mr mrs ms miss sir madam god internet web net earth sun moon north south east west northern
     southern eastern western central new old great defence defense foreign interior finance
     general state government court police army minister president king queen prince ministry
