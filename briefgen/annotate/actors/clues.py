@@ -34,6 +34,7 @@ from briefgen.annotate.actors.tables.heads import (
     PLACE_PREFIXES,
     SEATS,
     SURE_PLACES,
+    SURE_TRADES,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
@@ -65,7 +66,8 @@ BODY_OF_STATE: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka South Africa"
 KNOWN: Final = SURE  # "U.S."
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 IN_CAPITALS: Final = -4.0  # "TESS" taken for a person
-FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
+FIRST_NAME: Final[Vote] = (PERSON, 2.5)  # "Maria Zelenka", "J. Zelenka"
+INITIALS: Final[Vote] = (PLACE, -3.0)  # "K. G. Zelenka"
 NOBLE: Final[Vote] = (PERSON, 2.0)  # "Wernher von Zelenka"
 PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
 PREFIX: Final[Vote] = (PLACE, 1.0)  # "San Zelenko"
@@ -189,8 +191,10 @@ def capital_clues(words: Words, name: Name) -> Iterator[Vote]:
 def shape_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the form of a name of several words says that has no head."""
     first, last = name.first, name.last
-    if plain(words.lower[first]) in FIRST_NAMES or is_initial(words.word[first]):
+    initials = is_initial(words.word[first]) and not is_initial(words.word[last - 1])
+    if plain(words.lower[first]) in FIRST_NAMES or initials:
         yield FIRST_NAME
+        yield from (INITIALS,) if initials and is_initial(words.word[first + 1]) else ()
     elif NOBLE_WORDS.intersection(words.word[first + 1 : last - 1]):
         yield NOBLE
     elif words.at(first - 1) == "the" and words.tag[last - 1] == "NNPS":
@@ -216,7 +220,7 @@ def is_body_of_state(words: Words, name: Name) -> bool:
 
 def head_clue(last: str, kind: ActorType) -> Vote:
     """Return how much a name's head says of it; the last word may be a company's "Ltd"."""
-    if last in LEGAL_FORMS:
+    if last in LEGAL_FORMS or last in SURE_TRADES:
         return LEGAL_FORM
     if last in SURE_PLACES and kind is PLACE:
         return (PLACE, SURE)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.names import POSSESSIVES
 from briefgen.annotate.actors.tables.conduct import ACTS, CONDUCT, STATIVE
 from briefgen.annotate.actors.tables.language import SPEECH_VERBS
@@ -90,5 +91,7 @@ def speech_clues(words: Words, name: Name) -> Iterator[Vote]:
     subject = words.dep[last] == "nsubj" and words.tag[head].startswith("VB")
     inverted = words.at(name.first - 1) in SAYS and head == name.first - 1
     capitals = sum(map(str.isupper, words.word[last]))
+    if own_type(words, name.first, name.last) is ActorType.ORGANISATION:
+        return
     if capitals <= 1 and (inverted or (subject and words.lemma[head] in SPEECH_VERBS)):
         yield PLACE_SPEAKS if name.type is ActorType.PLACE else SPEAKS

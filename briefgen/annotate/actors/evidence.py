@@ -51,7 +51,7 @@ SLIGHT: Final = 1.0
 CERTAIN: Final = 1.5
 """How many times a neighbour's own votes a name must have to lend it some."""
 
-STRANGER, STRANGER_IN_TRADE = 1.0, 2.5
+STRANGER, STRANGER_IN_TRADE = 1.0, 3.5
 """What speaks against a person whom nothing introduces: more in news of trade."""
 
 AGAINST_DEMONYM: Final = 2.0

@@ -29,6 +29,7 @@ HIS: Final[tuple[Vote, ...]] = ((PERSON, 3.0), (PLACE, -2.0))  # "Zelenka sold h
 
 REACH: Final = 6
 """Tokens after a name in which the pronoun stands."""
+PRONOUNS: Final = frozenset({"he", "she"})
 BETWEEN: Final = ("VB", "MD", "RB", "TO", "IN", "RP", "JJR")
 """How the tags begin of what may stand between."""
 PERSONAL: Final = frozenset({"his", "her"})
@@ -63,10 +64,17 @@ def own_pronoun_clues(words: Words, name: Name) -> Iterator[Vote]:
         yield RIVER
     elif words.lower[i] == "its" and words.tag[i] == "PRP$":
         yield from SAYS_ITS if says else ITS
-    elif words.lower[i] in PERSONAL and words.tag[i] == "PRP$":
+    elif is_personal(words, i, says=says):
         yield from HIS
     elif says and (it_acts(words, i) or reports(words, i)):
         yield from REPORTS
+
+
+def is_personal(words: Words, i: int, *, says: bool) -> bool:
+    """Tell whether a pronoun is a person's, who has something or says that he does something."""
+    if words.lower[i] in PERSONAL:
+        return words.tag[i] == "PRP$"
+    return words.lower[i] in PRONOUNS and (says or words.at(i - 1) == "that")
 
 
 def it_acts(words: Words, i: int) -> bool:

@@ -28,7 +28,7 @@ from briefgen.annotate.actors.tables.heads import (
 )
 from briefgen.annotate.actors.tables.language import CALENDAR, NEVER_ACTORS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
-from briefgen.annotate.actors.words import prose_lines
+from briefgen.annotate.actors.words import plain, prose_lines
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
     prose = prose_lines(words)
     saints = saints_own(words, names)
     longer = []
-    names = [begun(words, name) for name in joined(words, names)]
+    names = [ended(words, begun(words, name), taken) for name in joined(words, names)]
     for name in names:
         saint = name.parts(words) in saints and words.at(name.last) in POSSESSIVES
         place = name.type is ActorType.PLACE and not name.cut
@@ -286,6 +286,20 @@ def begun(words: Words, name: Name) -> Name:
         return name.between(i, name.last)
     unit = name.type is ActorType.ORGANISATION and words.lower[name.last - 1] in UNITS
     return name.between(i, name.last) if unit and ORDINAL.fullmatch(words.word[i]) else name
+
+
+def ended(words: Words, name: Name, taken: set[int]) -> Name:
+    """Return a person's first name with the surname that looks like a word: "Rev Paul Child"."""
+    i = name.last
+    alone = name.type is ActorType.PERSON and len(name) == 1 and not name.cut
+    if not alone or i in taken or plain(words.lower[name.first]) not in FIRST_NAMES:
+        return name
+    named = i < len(words) and words.tag[i] == "NNP" and words.is_capital(i)
+    titled = words.at(i) in ROLES or words.at(i) in HONORIFICS or words.at(i) in NEVER_ACTORS
+    same = named and words.sentence[i] == words.sentence[i - 1] and words.word[i].isalpha()
+    whole = same and not titled and not words.word[i].isupper()
+    goes_on = i + 1 < len(words) and words.is_capital(i + 1)
+    return name.between(name.first, i + 1) if whole and not goes_on else name
 
 
 def is_first_name(words: Words, i: int) -> bool:

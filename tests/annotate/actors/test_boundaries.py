@@ -302,6 +302,13 @@ def test_a_nickname_does_not_end_a_name(find: Find, text: str, seen: list[tuple[
         ("Peru & Chile shut a port.", [("Peru", "GPE"), ("Chile", "GPE")], ["Peru", "Chile"]),
     ],
 )
+def test_a_surname_may_look_like_a_word(find: Find) -> None:
+    found = find("Rev Paul Child prayed.", ("Paul", "PERSON"))
+    assert [mention.words for mention in found] == ["Paul Child"]
+    found = find("Then Paul Mayor prayed.", ("Paul", "PERSON"))
+    assert [mention.words for mention in found] == ["Paul"]
+
+
 def test_a_firm_has_the_names_of_two(
     find: Find, text: str, seen: list[tuple[str, str]], names: list[str]
 ) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ("The town of Zelenka flooded.", "Zelenka", "PERSON", "place"),
         ("ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
         ("The Zelenka Forum began.", "Zelenka Forum", "ORG", "event"),
+        ("Dana Gas said so.", "Dana Gas", "PERSON", "organisation"),
     ],
 )
 def test_a_sure_clue_outvotes_one_wrong_label(
@@ -232,7 +233,7 @@ def test_an_acronym_is_no_person_and_no_group(find: Find, label: str, kinds: lis
     ("text", "kind"),
     [
         ("Zelenka cut its outlook.", "organisation"),
-        ("Zelenka said its sales had fallen.", "person"),  # if the recogniser is sure
+        ("Zelenka said its sales had fallen.", "organisation"),
         ("Zelenka sold his house.", "person"),
     ],
 )
@@ -248,6 +249,7 @@ def test_what_a_name_has_tells_of_it(find: Find, text: str, kind: str) -> None:
         ("Zelenka said its shops were full.", "organisation"),
         ("Zelenka sold her house.", "person"),
         ("Zelenka burst its banks.", "place"),
+        ("Zelenka repeated that she was late.", "person"),
         ("The mayor of Zelenka sold her house.", "place"),
     ],
 )

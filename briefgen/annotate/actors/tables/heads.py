@@ -42,6 +42,18 @@ CLUBS: Final = words("""
 """)
 """The last word of a club's name, by which it alone may be called: "Rovers scored"."""
 
+OPENING_HEADS: Final = words("""
+    agence agencia alianza ansar asaib asociación associação banca banco banque coalición
+    comité compagnie companhia compañía confederación conseil consejo consorcio cooperativa
+    empresa federación fondasyon fondation fondazione frente fuerza fundación fundação
+    gobierno groupe grupo harakat hezb hizb institut instituto jaish jamaat jamiat jund
+    kata'ib kataib lashkar liwa ministerio ministerstvo ministère mouvement movimento
+    movimiento observatorio partai parti partia partido partito policía polícia radio
+    rassemblement saraya secretaría sindicato sociedad société stiftung tehreek televisión
+    universidad universidade universitas università université unión
+""")
+"""The first word of a body's name in many languages: "Partido Zelenka", "Kataib Zelenka"."""
+
 OPENING_TRADES: Final = words("""
     banca banco bank banque brasserie casa consorcio cooperativa groupe grupo radio
 """)
@@ -106,6 +118,11 @@ PLACE_HEADS: Final = words("""
     corridor dam reservoir tunnel mall plaza hotel motel mosque maidan chowk nagar bazaar souk
 """)
 """The last word of a place's name."""
+
+SURE_TRADES: Final = TRADES - words("""
+    marine oil power rail solar steel transport travel water
+""")
+"""Those of the last words of companies' names that no person has for a surname."""
 
 SURE_PLACES: Final = words("""
     maidan chowk nagar bazaar souk avenue airport boulevard stadium cemetery governorate prefecture
@@ -273,6 +290,9 @@ COMPANY_WORDS: Final = words("""
 
 MISLEADING: Final = {
     "Soviet Union": "place",
+    "N. Korea": "place",
+    "S. Korea": "place",
+    "N. Ireland": "place",
     "West Bank": "place",
     "North Pole": "place",
     "South Pole": "place",
