@@ -139,11 +139,18 @@ class Register:
             believers = {entry.type, known.type} == {ActorType.GROUP, ActorType.ORGANISATION}
             if kind == "article" and not (apart or believers):  # a church is not its people
                 return place
-            apart = apart or bool(entry.wikipedia and known.wikipedia)
+            titled = bool(entry.wikipedia and known.wikipedia)
+            apart = apart or (titled and not _are_spellings(entry, known))
             untyped = ActorType.OTHER in {entry.type, known.type}
             if not apart and (kind == "name" or untyped):
                 return place
         return None
+
+
+def _are_spellings(one: Entry, other: Entry) -> bool:
+    """Tell whether two titles differ by accents alone, and are of one country: "Asuncion"."""
+    same = one.country == other.country or not (one.country and other.country)
+    return same and fold(one.wikipedia) == fold(other.wikipedia)
 
 
 def _marks(entry: Entry) -> Iterable[tuple[str, str]]:

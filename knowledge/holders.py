@@ -59,4 +59,5 @@ def _alike(entry: Entry, known: Entry, office: Office) -> bool:
 
 
 def _overlap(one: Office, other: Office) -> bool:
-    return one.start <= (other.end or "9999") and other.start <= (one.end or "9999")
+    """Tell whether two terms have a time in common; who follows on the day has none."""
+    return one.start < (other.end or "9999") and other.start < (one.end or "9999")

@@ -28,6 +28,7 @@ INSTITUTIONS: Final = "institutions.yaml"
 DIVISIONS: Final = "divisions.yaml"
 BODIES: Final = "bodies.yaml"
 PARTIES: Final = "parties.yaml"
+MEDIA: Final = "media.yaml"
 NOTABLES: Final = "notables.yaml"
 LEADERS: Final = "leaders.yaml"
 ARTICLES: Final = "articles.yaml"
@@ -91,7 +92,7 @@ def bodies() -> Iterator[Entry]:
     One whose title is told from others by its country has its bare name only there. What news
     leaves out of a title is no part of the name: "Zenda United FC".
     """
-    for row in (*read(BODIES), *read(PARTIES)):
+    for row in (*read(BODIES), *read(PARTIES), *read(MEDIA)):
         for name, title in row.get("word", {}).items():
             yield Entry(
                 name,

@@ -1,7 +1,7 @@
 """Which actor a name stands for: the newsroom's own, a well-known one, or one made of the name."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -9,9 +9,9 @@ from typing import Final
 from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
 from briefgen.actors.authorities import AUTHORITIES
-from briefgen.actors.beside import state_in_short
 from briefgen.actors.bodies import Bodies
 from briefgen.actors.directory import Directory
+from briefgen.actors.fuller import fuller, is_qualified, is_unknown_part
 from briefgen.actors.identified import Identified, land, recognised
 from briefgen.actors.institutions import (
     OWNED,
@@ -32,14 +32,9 @@ from briefgen.actors.named import (
     within,
     without_legal_form,
 )
+from briefgen.actors.names import is_acronym
 from briefgen.actors.nations import nation_of
 from briefgen.actors.parting import apart, stands_beside
-
-_SAME_KINDS: Final = {"Region": ("Region", "Oblast", "Province")}
-"""Parts of countries that English has several words for."""
-
-_PART_KINDS: Final = ("Region", "Province", "Department", "Governorate")
-"""What news calls the parts of a country whatever they are called there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +97,8 @@ class Identifier:
         if name.form is Form.ANAPHOR:
             return self._described(name, around)
         if name.form is Form.DEMONYM:
-            return self._people(name.text, around)
+            people = self._people(name.text, around)
+            return people or self._named_so(name)  # "Anglo American"
         if name.form is Form.METONYM:
             ruled = self.knowledge.capital(name.text, self.day)
             union = self.knowledge.seat(name.text, self.day)
@@ -114,10 +110,17 @@ class Identifier:
             return self.bodies.party(name, around)
         if is_institution(name.text) or (name.country and has_national_bodies(name.text)):
             return self.bodies.institution(name, around)
-        chosen = self._exact(name, around) or self._chosen(name, around)
+        chosen = fuller(name, around, self.knowledge)
+        if chosen is None and not is_unknown_part(name, self.knowledge):
+            chosen = self._chosen(name, around)
         if chosen is None and (plain := without_legal_form(name.text)) != name.text:
             chosen = self._chosen(replace(name, text=plain), around)
         return recognised(chosen) if chosen else self._unlisted(name, around)
+
+    def _named_so(self, name: Named) -> Identified | None:
+        """Return who has a name of several words that ends like a nationality."""
+        known = self.knowledge.candidates(name.text) if " " in name.text else ()
+        return recognised(known[0]) if known and known[0].prior >= SURE else None
 
     def _team(self, name: Named) -> Identified | None:
         """Return the team of the country that a name names, if it has teams."""
@@ -143,44 +146,6 @@ class Identifier:
             return self.bodies.spoken_of(name.text, around)
         held = offices.in_office(name.title or name.text, self.knowledge, self.day)
         return Identified(*held) if held else None
-
-    def _exact(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
-        """Return what is known by a fuller name: "Moore, Oklahoma", "Kharkiv Oblast".
-
-        The "Oak region" is the province of that name where its country is spoken of.
-        """
-        if name.follows and (state := state_in_short(name.text, self.knowledge)):
-            return state
-        fuller = [
-            f"{name.text} {kind}" for kind in _SAME_KINDS.get(name.kind, (name.kind,)) if kind
-        ]
-        if name.within:
-            fuller.append(f"{name.text}, {name.within}")
-        for one in fuller:
-            for candidate in self.knowledge.candidates(one)[:1]:
-                meant = not name.kind or one.endswith((name.kind, f", {name.within}"))
-                towns = (town.country for town in self.knowledge.candidates(name.text))
-                spoken_of = {"", name.country, *(around or ()), *towns}
-                if meant or candidate.country in spoken_of:
-                    return candidate
-        return self._part(name, around)
-
-    def _part(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
-        """Return the province of "Kerman region" and of "Sirjan, Kerman, Iran", not its town.
-
-        A region that has no town of its name may be just land: its country must be spoken of.
-        """
-        follows = name.follows and name.country and not self.knowledge.capital(name.text)
-        if not (name.kind in _PART_KINDS or follows or name.governed):
-            return None
-        parts = self.knowledge.parts(name.text)
-        if not name.country:  # "the governor of Punjab" may be India's
-            elsewhere = {each.country for each in self.knowledge.candidates(name.text)}
-            parts = tuple(each for each in parts if elsewhere <= {each.country})
-        if name.kind == "Region" and not (name.country or self.knowledge.candidates(name.text)):
-            parts = tuple(each for each in parts if each.country in (around or ()))
-        there = [each for each in parts if name.country in {"", each.country}]
-        return there[0] if len(there) == 1 else None
 
     def _unlisted(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
@@ -239,7 +204,8 @@ class Identifier:
         one_country = len({each.country for each in candidates}) == 1
         likely = len(candidates) == 1 or (one_country and (name.follows or name.country))
         likely = likely or (first.prior == WORD and candidates[1].prior < LIKELY)
-        if first.prior >= SURE or (likely and first.prior >= LIKELY):
+        sure = first.prior >= SURE or (likely and first.prior >= LIKELY)
+        if sure and not self._is_elsewhere(name, candidates, around):
             return first
         in_office = [each for each in candidates if each.actor.role_on(self.day)]
         if len(in_office) == 1 and all(each.actor.type is ActorType.PERSON for each in candidates):
@@ -249,25 +215,54 @@ class Identifier:
         chosen = [each for each in candidates if land(each) == best]
         return chosen[0] if best and len(chosen) == 1 else None
 
-    def _by_surname(self, name: Named) -> Identified | None:
-        """Return who is known by this surname alone: the newsroom's own, or a leader of the day.
+    def _is_elsewhere(
+        self, name: Named, candidates: Sequence[Candidate], around: Mapping[str, int] | None
+    ) -> bool:
+        """Tell whether the likeliest is one of many so called, and another's country is spoken of.
 
-        What the finder takes for a place that nobody knows may be a leader ("the Starmer cabinet");
-        an organisation may well be called so.
+        So "Daily News (Zenda)" in a text that does not speak of Zenda, and "UDP" in one of Belize.
         """
-        if name.form is Form.ANAPHOR or " " in name.text:
-            return None
-        if name.type is ActorType.PERSON:
-            own = self.directory.by_surname(name.text)
+        first, *others = candidates
+        word = first.prior == WORD
+        if not first.country or not (word or is_acronym(name.text)):
+            return False
+        if around is None:
+            return any(each.country not in {"", first.country} for each in others)
+        if first.country in around:
+            return False
+        return (word and is_qualified(first)) or any(each.country in around for each in others)
+
+    def _by_surname(self, name: Named) -> Identified | None:
+        """Return who is known by this surname alone: the newsroom's own, or a leader of the day."""
+        single = name.form is not Form.ANAPHOR and " " not in name.text
+        if (
+            name.type is ActorType.PERSON
+            and single
+            and (own := self.directory.by_surname(name.text))
+        ):
             if len(own) > 1:
                 own = tuple(each for each in own if each.holds(name.title, self.day))
-                return Identified(own[0]) if len(own) == 1 else None
-            if own or not offices.is_courtesy(name.title):
-                return Identified(own[0]) if own else None
-        elif name.type is not ActorType.PLACE or self.knowledge.candidates(name.text):
+            return Identified(own[0]) if len(own) == 1 else None
+        return self.leader(name)
+
+    def leader(self, name: Named, spoken: Container[str] = ()) -> Identified | None:
+        """Return which leader of the day a surname means in a text that speaks of these actors."""
+        if not self._may_lead(name):
             return None
-        leader = offices.leader(name.text, self.knowledge, self.day, name.title)
-        return Identified(self.preferred(leader)) if leader else None
+        found = offices.leader(name.text, self.knowledge, self.day, name.title, spoken)
+        return Identified(self.preferred(found)) if found else None
+
+    def _may_lead(self, name: Named) -> bool:
+        """Tell whether a name may be a leader's surname.
+
+        What the finder takes for a place that nobody knows may be one ("the Starmer cabinet"); an
+        organisation may well be called so.
+        """
+        if name.form is Form.ANAPHOR or " " in name.text:
+            return False
+        if name.type is ActorType.PERSON:
+            return offices.is_courtesy(name.title) and not self.directory.by_surname(name.text)
+        return name.type is ActorType.PLACE and not self.knowledge.candidates(name.text)
 
 
 _RANK: Final = re.compile(

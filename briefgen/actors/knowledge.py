@@ -185,6 +185,21 @@ class Knowledge:
         )
         return tuple(self._actor(num) for (num,) in rows)
 
+    def held(self, actor: str, day: date) -> tuple[tuple[str, str], ...]:
+        """Return the titles that an actor held on a day, each with the id of what it is of."""
+        return tuple(
+            self._rows(
+                "SELECT role.title, coalesce(country.id, '') FROM role"
+                " JOIN actor ON actor.num = role.num"
+                " LEFT JOIN actor AS country ON country.num = role.country WHERE actor.id = ?"
+                " AND (role.start IS NULL OR role.start <= ?)"
+                " AND (role.end IS NULL OR role.end >= ?)",
+                actor,
+                day.isoformat(),
+                day.isoformat(),
+            )
+        )
+
     def former_holders(
         self, office: str, country: str, day: date, since: date = date.min
     ) -> tuple[Actor, ...]:
@@ -253,8 +268,9 @@ class Knowledge:
             fold(name),
             kind,
         )
-        if not name.isascii() and any(written == name for _, written, *_ in rows):
-            rows = [row for row in rows if row[1] == name]  # "Los Ángeles" has its accent
+        if not name.isascii():  # "Los Ángeles" has its accent, and so has "LOS ÁNGELES"
+            accented = [row for row in rows if row[1].casefold() == name.casefold()]
+            rows = accented or rows
         return tuple(
             Candidate(self._actor(num), prior / 1000, bool(personal), country or "")
             for num, written, prior, personal, country in rows

@@ -171,7 +171,7 @@ def with_possessives(
     named = {
         place: item
         for place, item in found.items()
-        if item.mention.type in {ActorType.ORGANISATION, ActorType.PERSON}
+        if item.mention.type in _FOUNDERS
         and item.decided is None
         and " " not in item.mention.span.of(text)
     }
@@ -199,6 +199,7 @@ def with_possessives(
     return longer
 
 
+_FOUNDERS: Final = frozenset({ActorType.ORGANISATION, ActorType.PERSON, ActorType.PLACE})
 _OWN: Final = re.compile(
     r"['’]s(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold|to|was"
     r"|were|will|with|would)\b)"

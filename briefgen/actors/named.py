@@ -105,7 +105,7 @@ _MEMBER: Final = re.compile(r"Senator|House of Representatives")
 def is_state(candidate: Candidate) -> bool:
     """Tell whether a place lies in no country; of those without a Wikidata id it is not known."""
     actor = candidate.actor
-    alone = not candidate.country or actor.id in _OWN_RULE
+    alone = candidate.country in {"", actor.id} or actor.id in _OWN_RULE
     return actor.type is ActorType.PLACE and alone and actor.wikidata != ""
 
 

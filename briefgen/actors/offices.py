@@ -1,6 +1,7 @@
 """Who held an office on a day: "President Macron", "the French president"."""
 
 import re
+from collections.abc import Container
 from datetime import date
 from typing import Final
 
@@ -143,20 +144,59 @@ def leaders_of(words: str, knowledge: Knowledge, day: date) -> frozenset[str]:
     return frozenset(holder.id for holders in held for holder in holders)
 
 
-def leader(surname: str, knowledge: Knowledge, day: date, courtesy: str = "") -> Actor | None:
+def leader(
+    surname: str,
+    knowledge: Knowledge,
+    day: date,
+    courtesy: str = "",
+    spoken: Container[str] = (),
+) -> Actor | None:
     """Return the only head of state, head of government or minister of the day so called.
 
-    With a courtesy title ("Mrs") only one whose first name may have it.
+    Of what they lead the text must speak, for others have their surname as well; only those who
+    head the greatest states are called by it anywhere.
+
+    Args:
+        surname: The name.
+        knowledge: Knows who held which office.
+        day: The day.
+        courtesy: A title of courtesy ("Mrs"): only who may have it by the first name is meant.
+        spoken: The ids of the countries and bodies that the text speaks of.
     """
-    leaders = [
-        actor
+    leaders = {
+        actor: led
         for actor in knowledge.bearers(surname)
-        if any(role.held_on(day) and _LEADS.match(role.title) for role in actor.roles)
-    ]
+        if (led := _led_by(actor, knowledge, day))
+    }
     if len(leaders) != 1:
         return None
-    woman = leaders[0].name.partition(" ")[0].lower() in FEMALE_FIRST_NAMES
-    return None if courtesy in (_MENS if woman else _WOMENS) else leaders[0]
+    ((actor, led),) = leaders.items()
+    union = "european-union" in spoken
+    if not any(
+        of in spoken or (heads and of in _GREAT) or (union and of.startswith("european-"))
+        for of, heads in led
+    ):
+        return None
+    woman = actor.name.partition(" ")[0].lower() in FEMALE_FIRST_NAMES
+    return None if courtesy in (_MENS if woman else _WOMENS) else actor
+
+
+def _led_by(actor: Actor, knowledge: Knowledge, day: date) -> set[tuple[str, bool]]:
+    """Return the ids of what a person leads on a day, each with whether as its head."""
+    return {
+        (of, _HEADS_STATE.match(title) is not None)
+        for title, of in knowledge.held(actor.id, day)
+        if _LEADS.match(title)
+    }
+
+
+_HEADS_STATE: Final = re.compile(r"(?:President|Prime Minister|Premier|Chancellor) ", re.IGNORECASE)
+_GREAT: Final = frozenset(
+    {"argentina", "belarus", "canada", "china", "france", "germany", "hungary", "india", "israel"}
+    | {"italy", "japan", "mexico", "poland", "russia", "turkey", "ukraine", "united-kingdom"}
+    | {"united-states"}
+)
+"""States whose heads all news calls by their surname alone."""
 
 
 def is_courtesy(title: str) -> bool:

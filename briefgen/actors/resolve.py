@@ -246,6 +246,12 @@ def _identified(
                 if identified:
                     known[group] = identified
                     break
+    spoken = surroundings.whole.keys() | {each.actor.id for each in known.values()}
+    known |= {
+        group: leader
+        for group in groups
+        if group not in known and (leader := identifier.leader(names[group][0], spoken))
+    }
     known |= following(text, found, groups, known)
     known |= _leaders(names, known, identifier)
     known |= _unknown(text, found, groups, names, known, identifier)

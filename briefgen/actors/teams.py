@@ -37,9 +37,11 @@ _SPORTS: Final = (
 _WOMEN: Final = r"(?i)\bwomen(?:['’]s)?\b"
 _UNDER: Final = r"(?i)\b(?:U-?|under-)(?P<age>1[5-9]|2[0-3])\b"
 
+_SCORE: Final = r"(?: \d{1,3}[-–]\d{1,3})?"
 _PLAYED: Final = (
     r"(?:defeat|beat|thrash|edg|overc[oa]m|outplay|eliminat|fac)(?:e|s|es|ed|ing|en)?"
-    r"|knock(?:s|ed|ing)? out|against|(?:loss|lost|loses?|losing) to|(?:win|wins|won|victory) over"
+    rf"|knock(?:s|ed|ing)? out|against|(?:loss|lost|loses?|losing){_SCORE} to"
+    rf"|(?:win|wins|won|victory){_SCORE} over"
     r"|draw(?:s|ing)? with|drew with"
 )
 _AGAINST: Final = (
@@ -131,7 +133,10 @@ def team_of(country: Actor, pattern: str) -> Actor:
     if country.id in _SOCCER and pattern.endswith(" football team"):
         pattern = pattern.replace("football", "soccer")
         pattern = pattern.replace("{} national", f"{{}}{_SOCCER[country.id]} national")
-    name = pattern.format(country.name)
+    said = country.name
+    if country.id == "ireland":  # it plays as one, but in football
+        said = "Republic of Ireland" if "football" in pattern else "Ireland"
+    name = pattern.format(said)
     return local_actor(name, ActorType.ORGANISATION, wikipedia=name)
 
 

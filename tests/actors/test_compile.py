@@ -13,6 +13,7 @@ from briefgen.actors.knowledge import Knowledge
 from knowledge import anchors, database, namesakes, parties, supplements
 from knowledge.compile import compile_knowledge, main
 from knowledge.entries import Entry, Office, Register
+from knowledge.holders import Holders
 from knowledge.leaders import with_article
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -51,6 +52,8 @@ def test_what_two_sources_say_of_one_item_is_one_actor(register: Register) -> No
         (Entry("Zenda", ActorType.OTHER), True),
         (Entry("Zenda", PERSON), False),
         (Entry("Zenda", PLACE, wikipedia="Zenda, Ontario"), False),
+        (Entry("ZÉNDA", PLACE, wikipedia="Zénda"), True),
+        (Entry("Zénda", PLACE, wikipedia="Zénda", country="Utopia"), False),
         (Entry("Zenda Castle", PLACE, wikipedia="Zenda"), True),
         (Entry("Ruritania", PLACE, wikidata="Q9"), False),
     ],
@@ -97,6 +100,16 @@ def test_a_leader_without_an_article_gets_the_listed_one(
     names = tuple(name for name, _ in entry.names)
     assert (entry.name, entry.surname, names) == known_as
     assert entry.wikipedia == article
+
+
+def test_who_follows_on_the_day_is_another_of_the_name(register: Register) -> None:
+    def king(name: str, start: str, end: str) -> Entry:
+        return Entry(name, PERSON, offices=(Office("King", "king", "Ruritania", start, end),))
+
+    holders = Holders(register)
+    holders.note(king("Rudolf Elphberg", "1900-01-01", "1910-01-01"))
+    assert holders.settled(king("R. Elphberg", "1901-01-01", "")).name == "Rudolf Elphberg"
+    assert holders.settled(king("Michael Elphberg", "1910-01-01", "")).name == "Michael Elphberg"
 
 
 def test_the_same_register_makes_the_same_bytes(register: Register, tmp_path: Path) -> None:

@@ -124,6 +124,25 @@ def test_a_courtesy_title_suits_the_leader(
     assert (offices.leader("Merkel", knowledge, DAY, courtesy) is not None) is led
 
 
+@pytest.mark.parametrize(
+    ("surname", "spoken", "leader"),
+    [
+        ("Davis", set(), None),
+        ("Davis", {"bahamas"}, "philip-davis"),
+        ("Costa", {"portugal"}, None),
+        ("Costa", {"european-union"}, "antonio-costa"),
+        ("Macron", set(), "emmanuel-macron"),
+        ("Rubio", set(), None),
+        ("Rubio", {"united-states"}, "marco-rubio"),
+    ],
+)
+def test_a_surname_that_others_have_means_a_leader_where_the_text_speaks_of_his_land(
+    knowledge: Knowledge, surname: str, spoken: set[str], leader: str | None
+) -> None:
+    found = offices.leader(surname, knowledge, date(2025, 11, 3), spoken=spoken)
+    assert (found.id if found else None) == leader
+
+
 def test_courtesy_tells_of_no_office() -> None:
     assert all(map(offices.is_courtesy, ("", "Mr", "Mrs.", "Dr")))
     assert not any(map(offices.is_courtesy, ("Minister", "Mr Justice", "King")))

@@ -481,6 +481,47 @@ def test_a_place_that_nobody_knows_may_be_a_leader(knowledge: Knowledge) -> None
     assert text.found(knowledge) == [("Macron", "name", "macron")]
 
 
+def test_a_leader_is_meant_where_the_country_is_spoken_of(knowledge: Knowledge) -> None:
+    day = date(2025, 11, 3)
+    text = Text("Reed crossed to Davis, who scored.").mention("Davis", PERSON)
+    assert text.found(knowledge, day=day) == [("Davis", "name", "davis")]
+    text = Text("Davis spoke.\nThe Bahamas wept.").mention("Davis", PERSON).mention("Bahamas")
+    assert text.found(knowledge, day=day)[0] == ("Davis", "short", "philip-davis")
+
+
+def test_one_of_many_of_a_name_is_meant_where_its_country_is_spoken_of(
+    knowledge: Knowledge,
+) -> None:
+    text = Text("In Peru, the Daily News said so.").mention("Peru")
+    text.mention("Daily News", ORGANISATION)
+    assert text.found(knowledge)[1] == ("Daily News", "name", "daily-news")
+    text = Text("In Zimbabwe, the Daily News said so.").mention("Zimbabwe")
+    text.mention("Daily News", ORGANISATION)
+    assert text.found(knowledge)[1] == ("Daily News", "name", "daily-news-harare")
+    text = Text("In Honduras, La Paz department is dry.").mention("Honduras").mention("La Paz")
+    assert text.found(knowledge)[1][2] == "la-paz-department"
+
+
+def test_letters_of_two_parties_mean_that_whose_country_is_spoken_of(
+    knowledge: Knowledge,
+) -> None:
+    text = Text("The SPD won.").mention("SPD", ORGANISATION)
+    assert text.found(knowledge) == [("SPD", "acronym", "social-democratic-party-of-germany")]
+    text = Text("In Prague, the Czech SPD won.").mention("Prague").mention("SPD", ORGANISATION)
+    assert text.found(knowledge)[-1] == ("SPD", "acronym", "freedom-and-direct-democracy")
+
+
+def test_a_company_may_be_called_like_a_people(knowledge: Knowledge) -> None:
+    text = Text("Anglo American fell.").mention("Anglo American", GROUP, Form.DEMONYM)
+    assert text.found(knowledge)[0][2] == "anglo-american-plc"
+
+
+def test_a_capital_in_capitals_keeps_its_accent(knowledge: Knowledge) -> None:
+    assert Text("BOGOTÁ - It rained.").mention("BOGOTÁ").found(knowledge) == [
+        ("BOGOTÁ", "name", "bogota")
+    ]
+
+
 def test_an_office_of_a_country_is_its_holder(knowledge: Knowledge) -> None:
     text = Text("The French president spoke; French president Emmanuel Macron did not.")
     text.mention("French", GROUP, Form.DEMONYM).mention("French", GROUP, Form.DEMONYM)

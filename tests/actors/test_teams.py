@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.actors.actor import ActorType, Span
+from briefgen.actors.names import local_actor
 from briefgen.actors.teams import country_of, has_team, side, spoken_of, team_of
 
 if TYPE_CHECKING:
     from briefgen.actors.knowledge import Knowledge
+
+
+def test_ireland_plays_as_one_but_in_football() -> None:
+    ireland = local_actor("Ireland", ActorType.PLACE)
+    assert team_of(ireland, "{} national rugby union team").name.startswith("Ireland national")
+    assert team_of(ireland, "{} national football team").name.startswith("Republic of Ireland")
 
 
 def span(text: str, words: str) -> Span:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.epithets import age_beside, nouns_beside
 from briefgen.annotate.actors.linking import FEMALE, MALE, gender
+from briefgen.annotate.actors.tables.language import SPEECH_VERBS
 from briefgen.annotate.actors.tables.offices import (
     FEMALE_WORDS,
     KIN_AND_AGENTS,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.actors.words import Words
 
 PRONOUNS: Final = {"he": MALE, "she": FEMALE}
+OBJECTS: Final = {MALE: "him", FEMALE: "her"}
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 CLOSING_MARKS: Final = frozenset({'"', "”", "’", "''", "»"})
@@ -154,6 +156,10 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
             return main
         if subjects:
             return foremost(reading, subjects)
+    if is_acted_on(reading, sentences[0][0], i, sex):
+        main = whom_the_text_is_about(reading, sex)
+        if main is not None:
+            return main
     most = foremost(reading, sentences[0])
     goes_on = most is None and reading.words.word[i - 1] in CLOSING_MARKS
     return teller(reading, sentences[0]) if goes_on else most
@@ -170,6 +176,26 @@ def teller(reading: Reading, persons: list[Seen]) -> int | None:
         and words.dep[verb] == "ROOT"
         and reported(words, verb) is not None
     )
+
+
+def is_acted_on(reading: Reading, person: Seen, i: int, sex: str) -> bool:
+    """Tell whether the sentence of a person tells what was done to somebody: "Dow hired him".
+
+    He goes on to do something ("Dow hired him. He stayed"), but whoever hired him may speak.
+    """
+    words = reading.words
+    last = min(person.token + LONGEST_REPORT, i)
+    within = [
+        k
+        for k in range(person.token + 1, last)
+        if words.sentence[k] == words.sentence[person.token]
+    ]
+    speaks = words.lemma[words.head[i]] in SPEECH_VERBS
+    object_ = any(
+        words.lower[k] == OBJECTS[sex] and words.tag[k] == "PRP" and words.dep[k] == "dobj"
+        for k in within
+    )
+    return object_ and not speaks and words.sentence[i] != words.sentence[person.token]
 
 
 def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:

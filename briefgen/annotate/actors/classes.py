@@ -21,6 +21,7 @@ Vote = tuple[ActorType, float]
 
 PERSON, ORGANISATION, OTHER = ActorType.PERSON, ActorType.ORGANISATION, ActorType.OTHER
 
+CLOSING: Final = frozenset('"”’')
 BESIDE: Final = 6.0  # "the brewer Zelenka", "Zelenka, a Czech brewer,"
 TOLD: Final = 9.0  # "the brewer Zelenka."
 THING: Final = 12.0  # "USS Gerald R. Ford", "a drug called Zelenka"
@@ -44,6 +45,10 @@ NOT_OWNERS: Final = frozenset({PERSON, ActorType.GROUP, OTHER})
 """What ships and rockets are taken for, and what seldom has one."""
 
 NUMBER_DIGITS: Final = 2
+FIRMS_TOO: Final = frozenset(
+    {"broadcaster", "broker", "investor", "producer", "publisher", "trader"}
+)
+"""Roles that firms have as well."""
 APPOSITION_REACH: Final = 8
 NOUNS: Final = frozenset({"NN", "NNS"})
 AFTER_FIRST_NOUNS: Final = (["NN"], ["NNS"], ["POS"])
@@ -61,6 +66,8 @@ def follows_vessel(words: Words, i: int) -> bool:
 
 def class_before(words: Words, name: Name, i: int) -> Vote | None:
     """Return what the noun before the name says, whose phrase ends at ``i``: "the brewer"."""
+    if kind := class_of_examples(words, i):
+        return kind, BESIDE
     if words.word[i] == "," and words.at(i - 1).removesuffix("s") in ROLES:
         if words.tag[i - 1] == "NNS":  # "two boxers, Zelenka and Reed"
             return PERSON, BESIDE
@@ -69,6 +76,34 @@ def class_before(words: Words, name: Name, i: int) -> Vote | None:
         ends = words.at(name.last) in ENDS and kind is not OTHER
         return (kind, TOLD if ends else BESIDE) if kind else None
     return declared(class_named(words, name, i))
+
+
+def class_of_examples(words: Words, i: int) -> ActorType | None:
+    """Return what those are whose examples follow: "firms such as Zelenka", "ports like Zelenka".
+
+    Args:
+        words: The words.
+        i: The token before the name.
+    """
+    if words.lower[i] == "as" and words.at(i - 1) == "such":
+        i -= 2
+    elif words.lower[i] in EXAMPLES:
+        i -= 1
+    else:
+        return None
+    i -= words.at(i) == ","
+    if i < 0 or words.tag[i] != "NNS":
+        return None
+    return PERSON if words.lemma[i] in ROLES else class_of_many(words, i)
+
+
+EXAMPLES: Final = frozenset({"like", "including"})
+
+
+def class_of_many(words: Words, i: int) -> ActorType | None:
+    """Return what a noun in the plural says: "brewers", "ports"; of things nothing."""
+    kind = CLASS_OF.get(words.lemma[i]) or CLASS_OF.get(words.lower[i])
+    return None if kind is OTHER else kind
 
 
 def is_common(words: Words, i: int) -> bool:
@@ -85,7 +120,14 @@ def class_named(words: Words, name: Name, i: int) -> ActorType | None:
         return CLASS_OF.get(words.at(i - 2 if words.at(i - 1) == "," else i - 1))
     i -= words.lower[i] == "the"
     beside = words.word[i] == "," and words.at(name.last) in ENDS
-    return CLASS_OF.get(words.at(i - 1)) if beside else None
+    return CLASS_OF.get(words.at(i - 1)) if beside and not is_of(words, i - 1) else None
+
+
+def is_of(words: Words, i: int) -> bool:
+    """Tell whether a noun only says of what another is: "the speaker of the council"."""
+    while i > 0 and words.tag[i].startswith(("NN", "JJ", "DT", "POS", "PRP$", "CD", "HYPH")):
+        i -= 1
+    return words.tag[i] == "IN"
 
 
 def declared(kind: ActorType | None) -> Vote | None:
@@ -98,7 +140,10 @@ def class_after(words: Words, name: Name) -> Vote | None:
     i = name.last
     if is_numbered(words, name):
         return NUMBERED
-    if kind := apposition(words, i):  # "Zelenka, the album" may be two of a list
+    marked = words.at(i) in CLOSING  # '"Zelenka", his last film'
+    if kind := apposition(
+        words, i + marked, single=len(name) == 1
+    ):  # "Zelenka, the album" may be of a list
         return (kind, BESIDE) if words.at(i + 1) == "the" else declared(kind)
     if not (words.at(i).isalpha() and words.word[i].islower()):
         return None
@@ -142,15 +187,22 @@ def is_numbered(words: Words, name: Name) -> bool:
     return name.type in NOT_OWNERS and words.at(i + 1)[:1].isalpha()
 
 
-def apposition(words: Words, i: int) -> ActorType | None:
+def told_by(noun: str, *, single: bool) -> ActorType | None:
+    """Return what a noun in apposition says; an investor who has a single name is a fund."""
+    if single and noun in FIRMS_TOO:
+        return ORGANISATION
+    return PERSON if noun in ROLES else CLASS_OF.get(noun)
+
+
+def apposition(words: Words, i: int, *, single: bool) -> ActorType | None:
     """Return what ", a matchmaking agency" or ", the world's largest brewer" after a name says."""
-    if words.at(i) != "," or words.at(i + 1) not in ARTICLES:
+    if words.at(i) != "," or not (words.at(i + 1) in ARTICLES or words.tag[i + 1] == "PRP$"):
         return None
     for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
         if words.tag[j] == "NNP" and words.lower[j] in ROLES:
             return PERSON
         if words.tag[j] in NOUNS and words.tag[j + 1 : j + 2] not in AFTER_FIRST_NOUNS:
-            return PERSON if words.lower[j] in ROLES else CLASS_OF.get(words.lower[j])
+            return told_by(words.lower[j], single=single)
         if words.tag[j].startswith(("V", "W", "P", "I")) and words.tag[j] != "POS":
             return None
         if words.word[j] in {",", "."}:

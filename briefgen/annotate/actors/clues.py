@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.classes import (
     CLASS_OF,
+    FIRMS_TOO,
     THING,
     class_after,
     class_before,
@@ -17,6 +18,7 @@ from briefgen.annotate.actors.classes import (
 )
 from briefgen.annotate.actors.conduct import conduct_clues, speech_clues
 from briefgen.annotate.actors.heads import own_type
+from briefgen.annotate.actors.its import own_pronoun_clues
 from briefgen.annotate.actors.names import POSSESSIVES, Name, is_nationality
 from briefgen.annotate.actors.tables.conduct import CONDUCT
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
@@ -32,11 +34,13 @@ from briefgen.annotate.actors.tables.heads import (
     PLACE_PREFIXES,
     SEATS,
     SURE_PLACES,
+    SURE_TRADES,
 )
 from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
 from briefgen.annotate.actors.trade import trade_clues
+from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -62,7 +66,8 @@ BODY_OF_STATE: Final[Vote] = (ORGANISATION, SURE)  # "Zelenka South Africa"
 KNOWN: Final = SURE  # "U.S."
 CAPITALS: Final[Vote] = (ORGANISATION, 1.3)  # "SANA"
 IN_CAPITALS: Final = -4.0  # "TESS" taken for a person
-FIRST_NAME: Final[Vote] = (PERSON, 2.0)  # "Maria Zelenka", "J. Zelenka"
+FIRST_NAME: Final[Vote] = (PERSON, 2.5)  # "Maria Zelenka", "J. Zelenka"
+INITIALS: Final[Vote] = (PLACE, -3.0)  # "K. G. Zelenka"
 NOBLE: Final[Vote] = (PERSON, 2.0)  # "Wernher von Zelenka"
 PLURAL: Final[Vote] = (ORGANISATION, 1.5)  # "the Oakton Rangers"
 PREFIX: Final[Vote] = (PLACE, 1.0)  # "San Zelenko"
@@ -70,12 +75,15 @@ DATELINE: Final[Vote] = (PLACE, SURE)  # "PARIS, May 4 (AP) -"
 DISMISSAL: Final[Vote] = (PERSON, 2.0)  # "lbw b Zelenka"
 AFTER_HONORIFIC: Final[Vote] = (PERSON, SURE)  # "Mr Zelenka"
 AFTER_OFFICE: Final[Vote] = (PERSON, 3.0)  # "coach Zelenka", but also "the official Xinhua"
+BEFORE_FULL_NAME: Final[Vote] = (PERSON, 5.0)  # "coach Ana Zelenka"
 AFTER_PLACE_OF: Final[Vote] = (PLACE, SURE)  # "the town of Zelenka"
 AFTER_DIRECTION: Final[Vote] = (PLACE, 2.0)  # "northern Zelenka"
 AFTER_OFFICE_OF: Final[Vote] = (ORGANISATION, 0.7)  # "president of Zelenka"
 AFTER_SOMEBODY_OF: Final[Vote] = (PERSON, -3.0)  # "Ana Reis of Zelenka"
+ACRONYM_OF: Final[Vote] = (ORGANISATION, 4.0)  # "Ana Reis of ZNKA"
 AFTER_RULER_OF: Final[Vote] = (PLACE, 2.5)  # "king of Zelenka"
 BEFORE_RULER: Final[Vote] = (PLACE, 9.0)  # "Zelenka's parliament"
+BEFORE_MEMBER: Final[Vote] = (ORGANISATION, 2.5)  # "Zelenka's Ana Reis"
 AFTER_MEMBER_FOR: Final[Vote] = (PLACE, 9.0)  # "the MP for Zelenka"
 AFTER_NATIONAL: Final[Vote] = (PERSON, 4.0)  # "the Colombian Maria Zelenka"
 AFTER_OFFICE_AT: Final[Vote] = (ORGANISATION, 1.5)  # "coordinator at Zelenka"
@@ -104,7 +112,8 @@ MEMBERS: Final = frozenset({"mp", "mpp", "mep", "msp", "mla", "td", "member"})
 
 ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
-ACRONYM_LETTERS: Final = range(2, 7)
+FEW, MANY = 6, 10
+"""Letters of the longest acronym in tables and headlines, and among words in lower case."""
 SHORTEST_DATELINE: Final = 4
 LONGEST_STATE: Final = 3
 LONG_DASHES: Final = frozenset({"–", "—", "--"})
@@ -127,7 +136,9 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
     yield from clues_after(words, name)
     yield from clues_of_which(words, name)
     yield from clues_of_state(words, name)
+    yield from clues_of_member(words, name)
     yield from speech_clues(words, name)
+    yield from own_pronoun_clues(words, name)
     yield from trade_clues(words, name)
     if known_type(words, name) is None:
         yield from conduct_clues(words, name)
@@ -136,19 +147,29 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
 def own_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the name's own words say."""
     first, last = name.first, name.last
-    joined = "".join(name.parts(words))
     known = known_type(words, name)
     if known:
         yield known, KNOWN
     elif len(name) == 1:
-        if joined.isupper() and len(joined) in ACRONYM_LETTERS:
+        if is_acronym(words, name):
             yield from capital_clues(words, name)
     elif kind := own_type(words, first, last):
         yield head_clue(words.lower[last - 1], kind)
+        if kind is PLACE and plain(words.lower[first]) in FIRST_NAMES:
+            yield FIRST_NAME  # "Benny Hill"
     elif is_body_of_state(words, name):
         yield BODY_OF_STATE
     else:
         yield from shape_clues(words, name)
+
+
+def is_acronym(words: Words, name: Name) -> bool:
+    """Tell whether a name of one word is in capitals throughout: "SANA"."""
+    word = words.word[name.first]
+    beside = words.word[max(0, name.first - 1) : name.first] + words.word[name.last : name.last + 1]
+    among_words = any(map(str.islower, beside)) and not is_dateline(words, name)
+    longest = MANY if among_words else FEW
+    return len(name) == 1 and word.isupper() and 1 < len(word) <= longest
 
 
 def known_type(words: Words, name: Name) -> ActorType | None:
@@ -170,8 +191,10 @@ def capital_clues(words: Words, name: Name) -> Iterator[Vote]:
 def shape_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the form of a name of several words says that has no head."""
     first, last = name.first, name.last
-    if words.lower[first] in FIRST_NAMES or is_initial(words.word[first]):
+    initials = is_initial(words.word[first]) and not is_initial(words.word[last - 1])
+    if plain(words.lower[first]) in FIRST_NAMES or initials:
         yield FIRST_NAME
+        yield from (INITIALS,) if initials and is_initial(words.word[first + 1]) else ()
     elif NOBLE_WORDS.intersection(words.word[first + 1 : last - 1]):
         yield NOBLE
     elif words.at(first - 1) == "the" and words.tag[last - 1] == "NNPS":
@@ -197,7 +220,7 @@ def is_body_of_state(words: Words, name: Name) -> bool:
 
 def head_clue(last: str, kind: ActorType) -> Vote:
     """Return how much a name's head says of it; the last word may be a company's "Ltd"."""
-    if last in LEGAL_FORMS:
+    if last in LEGAL_FORMS or last in SURE_TRADES:
         return LEGAL_FORM
     if last in SURE_PLACES and kind is PLACE:
         return (PLACE, SURE)
@@ -226,10 +249,14 @@ def clues_before(words: Words, name: Name) -> Iterator[Vote]:
     if (word in HONORIFICS and words.word[i][0].isupper()) or is_rank(words, i):
         yield AFTER_HONORIFIC
     elif is_office(words, name, i):
-        yield AFTER_OFFICE
+        yield BEFORE_FULL_NAME if is_full(words, name, i) else AFTER_OFFICE
     elif vote := class_before(words, name, i):
         yield vote
-    elif is_nationality(word) and words.is_capital(i) and words.lower[name.first] in FIRST_NAMES:
+    elif (
+        is_nationality(word)
+        and words.is_capital(i)
+        and plain(words.lower[name.first]) in FIRST_NAMES
+    ):
         yield AFTER_NATIONAL
     else:
         yield from preposition_clues(words, i)
@@ -240,6 +267,29 @@ def is_office(words: Words, name: Name, i: int) -> bool:
     word = words.lower[i]
     trade = word in MAKERS and len(name) == 1 and name.type is not PERSON
     return word in HONORIFICS or (word in ROLES and not trade)
+
+
+def is_full(words: Words, name: Name, i: int) -> bool:
+    """Tell whether a name of several words, that says of no body, follows who is a person."""
+    several = len(name) > 1 and own_type(words, name.first, name.last) is None
+    return several and words.lower[i] in ROLES - BODIES_TOO and words.word[i].islower()
+
+
+BODIES_TOO: Final = FIRMS_TOO | {
+    *(
+        "champion",
+        "designer",
+        "head",
+        "host",
+        "leader",
+        "officer",
+        "official",
+        "owner",
+        "successor",
+    ),
+    *("representative", "predecessor", "rebel", "militant", "insurgent", "guerrilla", "executive"),
+}
+"""Roles that bodies have as well, and words that say what is of a body: "the official Xinhua"."""
 
 
 def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
@@ -329,3 +379,13 @@ def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
     owned = words.at(name.last + 1)
     if words.at(name.last) in POSSESSIVES and (owned in RULERS or owned in STATE_BODIES):
         yield BEFORE_RULER
+
+
+def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what "Ana Reis of ZNKA" says of a name in capitals, and "Zelenka's Ana Reis" of any."""
+    somebody = words.at(name.first - 1) == "of" and words.tag[name.first - 2] == "NNP"
+    if somebody and name.first > 1 and is_acronym(words, name):
+        yield ACRONYM_OF
+    i = name.last + 1
+    if words.at(name.last) in POSSESSIVES and words.tag[i : i + 2] == ["NNP", "NNP"]:
+        yield from (BEFORE_MEMBER,) if plain(words.at(i)) in FIRST_NAMES else ()

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.names import POSSESSIVES
-from briefgen.annotate.actors.tables.conduct import CONDUCT
+from briefgen.annotate.actors.tables.conduct import ACTS, CONDUCT, STATIVE
 from briefgen.annotate.actors.tables.language import SPEECH_VERBS
 from briefgen.annotate.model import ActorType
 
@@ -27,7 +28,7 @@ CHAIN: Final = 3
 """How many names of a list are gone back."""
 
 SPEAKS: Final[Vote] = (ActorType.PERSON, 1.5)  # "said Zelenka"
-PLACE_SPEAKS: Final[Vote] = (ActorType.PERSON, 0.7)  # "Ankara says": its government does
+PLACE_SPEAKS: Final[Vote] = (ActorType.ORGANISATION, 0.7)  # "Ankara says": its government does
 SAYS: Final = frozenset({"said", "says", "added"})
 """What stands before its subject as well."""
 
@@ -38,6 +39,14 @@ def conduct_clues(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the word says that a name hangs on, and how it does."""
     for relation, lemma in dict.fromkeys(relations(words, name)):
         yield from CONDUCT.get((relation, lemma), ())
+        unsure = len(name) == 1 and name.type is not ActorType.ORGANISATION
+        if relation == "subject" and unsure and acts(lemma):
+            yield from ACTS
+
+
+def acts(lemma: str) -> bool:
+    """Tell whether a verb has for its subject who does something, and not who merely says it."""
+    return lemma not in STATIVE and lemma not in SPEECH_VERBS and ("subject", lemma) not in CONDUCT
 
 
 def relations(words: Words, name: Name) -> Iterator[tuple[str, str]]:
@@ -82,5 +91,7 @@ def speech_clues(words: Words, name: Name) -> Iterator[Vote]:
     subject = words.dep[last] == "nsubj" and words.tag[head].startswith("VB")
     inverted = words.at(name.first - 1) in SAYS and head == name.first - 1
     capitals = sum(map(str.isupper, words.word[last]))
+    if own_type(words, name.first, name.last) is ActorType.ORGANISATION:
+        return
     if capitals <= 1 and (inverted or (subject and words.lemma[head] in SPEECH_VERBS)):
         yield PLACE_SPEAKS if name.type is ActorType.PLACE else SPEAKS

@@ -6,6 +6,7 @@ and names in a list ("A, B and C") lend theirs to each other.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -13,12 +14,14 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.actors.classes import CLASS_OF, THING
 from briefgen.annotate.actors.clues import clues, is_dateline
 from briefgen.annotate.actors.heads import without_trade
-from briefgen.annotate.actors.names import is_sure_nationality
+from briefgen.annotate.actors.names import HYPHENS, is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
+from briefgen.annotate.actors.trade import is_of_trade
+from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
@@ -36,13 +39,20 @@ TO_SURNAME: Final = 4.0
 TO_FIRST_NAME: Final = 1.5
 TO_SHORT_NAME: Final = 1.5
 TO_NEIGHBOUR: Final = 4.0
+TO_ONE_OF_MANY: Final = 5.0
 """What names lend to others."""
+
+LONG_LIST: Final = 3
+"""Names of a list that tell what its others are."""
 
 SLIGHT: Final = 1.0
 """What votes for a place do not make a first name one."""
 
 CERTAIN: Final = 1.5
 """How many times a neighbour's own votes a name must have to lend it some."""
+
+STRANGER, STRANGER_IN_TRADE = 1.0, 3.5
+"""What speaks against a person whom nothing introduces: more in news of trade."""
 
 AGAINST_DEMONYM: Final = 2.0
 AGAINST_ENDING: Final = 1.0
@@ -64,20 +74,28 @@ def decided(words: Words, names: list[Name]) -> list[Name]:
 
 def told(words: Words, names: list[Name]) -> Votes:
     """Return the votes for each name, with those that names lend each other."""
-    votes = count(words, names)
+    introduced = {part for name in names if len(name) > 1 for part in key(words, name)}
+    votes = count(words, names, introduced)
     count_crafts(words, names, votes)
     lend_to_short_names(votes)
-    lend_in_lists(words, names, votes)
+    for listed in lists(words, names):
+        lend_in_list(words, listed, votes, introduced)
     return votes
 
 
-def count(words: Words, names: Iterable[Name]) -> Votes:
+def count(words: Words, names: Iterable[Name], introduced: set[str]) -> Votes:
     """Return the votes of all occurrences, added up by the names' words.
 
     What is told once to be a thing is one throughout, unless somebody has it for a surname.
+
+    Args:
+        words: The words of the text.
+        names: Its names.
+        introduced: The words of its names of several words.
     """
     votes: Votes = {}
     things: set[tuple[str, ...]] = set()
+    strangers: Counter[tuple[str, ...]] = Counter()
     for name in names:
         parts = key(words, name)
         mine = votes.setdefault(parts, dict.fromkeys(ActorType, 0.0))
@@ -85,9 +103,25 @@ def count(words: Words, names: Iterable[Name]) -> Votes:
             mine[kind] += weight
             if kind is OTHER and weight >= THING:
                 things.add(parts)
+        if is_stranger(name, parts, introduced):
+            strangers[parts] += 1
+    doubt = STRANGER_IN_TRADE if strangers and is_of_trade(words) else STRANGER
+    for parts, times in strangers.items():
+        if votes[parts][ORGANISATION] > votes[parts][PLACE]:
+            votes[parts][PERSON] -= doubt * times
     for parts in things - {parts[-1:] for parts in votes if len(parts) > 1}:
         settle(votes[parts])
     return votes
+
+
+def is_stranger(name: Name, parts: tuple[str, ...], introduced: set[str]) -> bool:
+    """Tell whether a person would be called by one word that is in no fuller name of the text.
+
+    News names persons in full first; companies, papers and parties go by one word, and so do
+    places, but a recogniser takes those for persons less often.
+    """
+    single = len(parts) == 1 and name.type is PERSON
+    return single and parts[0] not in introduced and plain(parts[0]) not in FIRST_NAMES
 
 
 def settle(mine: dict[ActorType, float]) -> None:
@@ -158,17 +192,45 @@ def lend(votes: Votes, parts: tuple[str, ...], kind: ActorType, weight: float) -
         mine[kind] += weight + sum(mine.values()) / 3
 
 
-def lend_in_lists(words: Words, names: list[Name], votes: Votes) -> None:
-    """Let neighbours in a list share a vote: "Shikongo and Bradley Murere" are two persons."""
+def lists(words: Words, names: list[Name]) -> Iterator[list[Name]]:
+    """Yield the names that stand together in a list: "A, B and C".
+
+    Two with nothing but a comma between are none: "Reed went to Oakton, Dow to Elm".
+    """
+    run = names[:1]
+    joined = False
     for left, right in pairwise(names):
-        if words.lower[left.last : right.first] not in LIST_JOINTS:
+        joint = words.lower[left.last : right.first]
+        compound = words.at(right.last) in HYPHENS  # "Elm Bank, Oakton-based Ash Bank"
+        if joint in LIST_JOINTS and not compound:
+            run.append(right)
+            joined |= joint != [","]
             continue
+        if joined or len(run) >= LONG_LIST:
+            yield run
+        run, joined = [right], False
+    if joined or len(run) >= LONG_LIST:
+        yield run
+
+
+def lend_in_list(words: Words, names: list[Name], votes: Votes, introduced: set[str]) -> None:
+    """Let neighbours in a list share a vote: "Shikongo and Bradley Murere" are two persons.
+
+    What most of a list are, the others do not lend against, nor does whom nothing introduces lend
+    that he is a person.
+    """
+    kinds = Counter(winner(votes[key(words, name)]) for name in names)
+    ((most, times),) = kinds.most_common(1)
+    alike = len(names) >= LONG_LIST and most is not OTHER and 2 * times > len(names)
+    lent = TO_ONE_OF_MANY if alike else TO_NEIGHBOUR
+    for left, right in pairwise(names):
         one, two = votes[key(words, left)], votes[key(words, right)]
-        a, b = winner(one), winner(two)
-        if a is not OTHER and one[a] >= CERTAIN * max(two[a], 1.0):
-            two[a] += TO_NEIGHBOUR
-        if b is not OTHER and two[b] >= CERTAIN * max(one[b], 1.0):
-            one[b] += TO_NEIGHBOUR
+        for lender, mine, other in ((left, one, two), (right, two, one)):
+            kind = winner(mine)
+            stranger = kind is PERSON and is_stranger(lender, key(words, lender), introduced)
+            sure = kind is not OTHER and mine[kind] >= CERTAIN * max(other[kind], 1.0)
+            if sure and not stranger and (kind is most or not alike):
+                other[kind] += lent
 
 
 def winner(votes: dict[ActorType, float]) -> ActorType:

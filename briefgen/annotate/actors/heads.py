@@ -11,6 +11,7 @@ from briefgen.annotate.actors.tables.heads import (
     EVENT_STRENGTHS,
     LEGAL_FORMS,
     NAMED_EVENTS,
+    OPENING_HEADS,
     OPENING_TRADES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
@@ -55,7 +56,9 @@ def head_type(words: Words, first: int, last: int) -> ActorType | None:
     if last - first == 1:
         return None
     word = words.lower[last - 1]
-    if word in LEGAL_FORMS or word in ORGANISATION_HEADS:
+    if word in LEGAL_FORMS or word in ORGANISATION_HEADS or word in TRADES:
+        return ActorType.ORGANISATION
+    if words.lower[first] in OPENING_HEADS:
         return ActorType.ORGANISATION
     if word in EVENT_HEADS or event_prefix(words, first, last) > first:
         return ActorType.EVENT

@@ -7,12 +7,28 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.heads import KIN, is_ships
-from briefgen.annotate.actors.names import POSSESSIVES, Name, covered, is_nationality
+from briefgen.annotate.actors.names import (
+    POSSESSIVES,
+    Name,
+    covered,
+    is_belief,
+    is_nationality,
+    is_sure_nationality,
+)
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
-from briefgen.annotate.actors.tables.heads import DIRECTIONS, SHIP_INITIALS
-from briefgen.annotate.actors.tables.language import NEVER_ACTORS
+from briefgen.annotate.actors.tables.groups import COMMUNITIES, GROUP_NAMES
+from briefgen.annotate.actors.tables.heads import (
+    CLUBS,
+    DIRECTIONS,
+    EVENT_HEADS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    SHIP_INITIALS,
+    TRADES,
+)
+from briefgen.annotate.actors.tables.language import CALENDAR, NEVER_ACTORS
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLE_MODIFIERS, ROLES
-from briefgen.annotate.actors.words import prose_lines
+from briefgen.annotate.actors.words import plain, prose_lines
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -31,7 +47,7 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
     prose = prose_lines(words)
     saints = saints_own(words, names)
     longer = []
-    names = [begun(words, name) for name in joined(words, names)]
+    names = [ended(words, begun(words, name), taken) for name in joined(words, names)]
     for name in names:
         saint = name.parts(words) in saints and words.at(name.last) in POSSESSIVES
         place = name.type is ActorType.PLACE and not name.cut
@@ -39,6 +55,10 @@ def lengthened(words: Words, names: list[Name]) -> list[Name]:
             longer.append(Name(name.first, name.last + 1, ActorType.ORGANISATION))
         elif name.type is ActorType.ORGANISATION and is_family(words, name.last):
             longer.append(name.between(name.first, name.last + 2))
+        elif words.line[name.first] in prose and (tail := own_tail(words, name, taken)):
+            place = words.lower[name.last + tail - 1] in PLACE_HEADS
+            kind = ActorType.PLACE if place else ActorType.ORGANISATION
+            longer.append(Name(name.first, name.last + tail, kind))
         elif is_open(words, name):
             longer.append(name.between(name.first, name.last + 1))
         elif name.type is ActorType.ORGANISATION and words.line[name.first] in prose:
@@ -83,6 +103,9 @@ def joined(words: Words, names: list[Name]) -> Iterator[Name]:
         elif after is not None and is_nicknamed(words, name, after):
             yield Name(name.first, after.last, ActorType.PERSON)
             skip = True
+        elif after is not None and is_firm(words, name, after):
+            yield Name(name.first, after.last, ActorType.ORGANISATION)
+            skip = True
         else:
             yield name
 
@@ -90,10 +113,20 @@ def joined(words: Words, names: list[Name]) -> Iterator[Name]:
 def is_nicknamed(words: Words, name: Name, after: Name) -> bool:
     """Tell whether a nickname stands between a first name and a surname: "Ann “Nan” Reed"."""
     between = words.word[name.last : after.first]
+    if len(between) == 1 and between[0] in CLOSING and name.type is ActorType.PERSON:
+        marks = [word for word in name.parts(words) if word in OPENING]
+        return len(marks) == 1 and words.line[name.first] == words.line[after.first]
     nickname = between[1:-1]
     persons = name.type is after.type is ActorType.PERSON and not name.cut
     short = 0 < len(nickname) <= NICKNAME_WORDS and all(word.istitle() for word in nickname)
     return persons and short and between[0] in OPENING and between[-1] in CLOSING
+
+
+def is_firm(words: Words, name: Name, after: Name) -> bool:
+    """Tell whether a firm is called after two partners: "Reed & Hale", which no places are."""
+    partners = {name.type, after.type} <= {ActorType.PERSON, ActorType.ORGANISATION}
+    joint = words.word[name.last : after.first] == ["&"]
+    return joint and partners and len(name) == len(after) == 1 and not (name.cut or after.cut)
 
 
 NICKNAME_WORDS: Final = 2
@@ -130,6 +163,7 @@ TWIN_TOWNS: Final = frozenset(
     | {"Hinckley and Bosworth", "Kensington and Chelsea", "Lynn and West", "Newark and Sherwood"}
     | {"Nuneaton and Bedworth", "Oadby and Wigston", "Perth and Kinross", "Redcar and Cleveland"}
     | {"Reigate and Banstead", "Telford and Wrekin", "Tonbridge and Malling"}
+    | {"Christchurch and Poole", "Cheshire West and", "Westmorland and Furness"}
     | {"Windsor and Maidenhead", "Causeway Coast and Glens", "Newry and Mourne"}
 )
 """Towns and lands that have one council."""
@@ -190,6 +224,51 @@ def is_own(words: Words, i: int, taken: set[int]) -> bool:
     )
 
 
+def own_tail(words: Words, name: Name, taken: set[int]) -> int:
+    """Return how many words with capitals behind a place are its own: "Oakton Law Courts".
+
+    They end as a body's name does, or in a plural as a club's: "the Oakton Scorchers". Not so
+    behind a nationality, whose court is another's, nor before a name that has a title.
+    """
+    if name.type not in TAILED or name.cut or is_sure_nationality(words.lower[name.last - 1]):
+        return 0
+    if name.first and words.is_capital(name.first - 1) and not words.opens_sentence(name.first - 1):
+        return 0
+    last = name.last
+    while last < min(len(words), name.last + LONGEST_TAIL) and is_tail(words, last, taken):
+        last += 1
+    ends = last == len(words) or (last not in taken and not words.is_capital(last))
+    if last == name.last or not ends or is_belief(words, name):
+        return 0
+    head = words.lower[last - 1]
+    one = head.removesuffix("s")
+    body = not {head, one}.isdisjoint(ORGANISATION_HEADS | CLUBS | TRADES)
+    club = head.endswith("s") and len(head) > SHORTEST_CLUB and not is_nationality(head)
+    member = one in GROUP_NAMES or head in EVENT_HEADS or head in COMMUNITIES
+    return last - name.last if body or (club and not member) else 0
+
+
+def is_tail(words: Words, i: int, taken: set[int]) -> bool:
+    """Tell whether the token may go on with a body's name: no title, day or other name."""
+    word = words.lower[i]
+    return (
+        i not in taken
+        and words.is_capital(i)
+        and words.word[i].isalpha()
+        and words.tag[i] in {"NNP", "NNPS", "NNS", "NN"}
+        and words.sentence[i] == words.sentence[i - 1]
+        and words.line[i] == words.line[i - 1]
+        and not (word in CALENDAR or word in ROLES or word in HONORIFICS)
+        and (word in TROUPES or word.removesuffix("s") not in ROLES)
+    )
+
+
+SHORTEST_CLUB: Final = 4
+TROUPES: Final = frozenset({"artists", "dancers", "players", "singers"})
+TAILED: Final = frozenset({ActorType.PLACE, ActorType.GROUP})
+LONGEST_TAIL: Final = 4
+
+
 def begun(words: Words, name: Name) -> Name:
     """Return the name with what it begins with: initials, a number, a first name and a nickname.
 
@@ -207,6 +286,20 @@ def begun(words: Words, name: Name) -> Name:
         return name.between(i, name.last)
     unit = name.type is ActorType.ORGANISATION and words.lower[name.last - 1] in UNITS
     return name.between(i, name.last) if unit and ORDINAL.fullmatch(words.word[i]) else name
+
+
+def ended(words: Words, name: Name, taken: set[int]) -> Name:
+    """Return a person's first name with the surname that looks like a word: "Rev Paul Child"."""
+    i = name.last
+    alone = name.type is ActorType.PERSON and len(name) == 1 and not name.cut
+    if not alone or i in taken or plain(words.lower[name.first]) not in FIRST_NAMES:
+        return name
+    named = i < len(words) and words.tag[i] == "NNP" and words.is_capital(i)
+    titled = words.at(i) in ROLES or words.at(i) in HONORIFICS or words.at(i) in NEVER_ACTORS
+    same = named and words.sentence[i] == words.sentence[i - 1] and words.word[i].isalpha()
+    whole = same and not titled and not words.word[i].isupper()
+    goes_on = i + 1 < len(words) and words.is_capital(i + 1)
+    return name.between(name.first, i + 1) if whole and not goes_on else name
 
 
 def is_first_name(words: Words, i: int) -> bool:

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
-from unicodedata import combining, normalize
 
 from briefgen.annotate.actors.acronyms import expansions
 from briefgen.annotate.actors.heads import event_prefix, without_trade
@@ -21,6 +20,7 @@ from briefgen.annotate.actors.tables.first_names import (
 )
 from briefgen.annotate.actors.tables.heads import CLUBS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
+from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
@@ -76,13 +76,6 @@ def kin_gender(words: Words, name: Name) -> str:
     if i < 1 or words.tag[owner] not in {"PRP$", "POS"}:
         return ""
     return FEMALE if words.at(i) in FEMALE_WORDS else MALE if words.at(i) in MALE_WORDS else ""
-
-
-def plain(name: str) -> str:
-    """Return a name without its accents, as the tables have it: "martin" for "martín"."""
-    if name.isascii():
-        return name
-    return "".join(each for each in normalize("NFKD", name) if not combining(each))
 
 
 def link(words: Words, names: list[Name]) -> tuple[list[Name], list[int | None]]:

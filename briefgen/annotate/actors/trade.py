@@ -76,3 +76,23 @@ def is_seat(words: Words, name: Name) -> bool:
     side = len(name) > 1 and words.lower[name.last - 1] in SIDES
     named = words.tag[name.last + 1 : name.last + 2] == ["NNP"]
     return side and named and words.at(name.last) in MEMBERS
+
+
+OF_TRADE: Final = table("""
+    % analysts bank banks bid billion bond bonds bourse brand brands business ceo company companies
+    creditors deal debt dividend earnings exchange exports factories factory firm firms forecast
+    group guidance insurer investor investors investment jobs lender lenders licence licences
+    listing loan loans loss losses market markets maker merger million output outlook owner percent
+    plant plants price prices producer production products profit profits quarter quarterly rate
+    rates rating retail retailer revenue rival rivals sale sales sector share shareholder
+    shareholders shares stake stock stocks store stores supplier suppliers takeover traders trading
+    turnover
+""")
+"""What news of trade speaks of."""
+ENOUGH: Final = 0.03
+"""Which part of the words of a text such words are at least, if it is news of trade."""
+
+
+def is_of_trade(words: Words) -> bool:
+    """Tell whether a text is news of trade, where who is called by one word is a company."""
+    return sum(word in OF_TRADE for word in words.lower) >= ENOUGH * len(words)

@@ -18,6 +18,7 @@ from briefgen.annotate.actors.names import (
     lone_surnames,
 )
 from briefgen.annotate.actors.tables.heads import CLASS_NOUNS, CLUBS, ORGANISATION_HEADS
+from briefgen.annotate.actors.tables.offices import POST_NOMINALS
 from briefgen.annotate.called_after import AGREED, GERMS, INFECTED, NOBLE
 from briefgen.annotate.dates.feasts import HOLIDAYS
 from briefgen.annotate.model import ActorType, Form
@@ -40,7 +41,9 @@ LANGUAGES: Final = table("""
 """)
 """Nationalities that are languages too."""
 
-ALWAYS_LANGUAGES: Final = frozenset({"arabic"})
+ALWAYS_LANGUAGES: Final = frozenset(
+    {"arabic", "cantonese", "gaelic", "hindi", "latin", "mandarin", "pashto", "swahili", "urdu"}
+)
 """What is never said of people."""
 
 BEFORE_LANGUAGES: Final = table("""
@@ -88,6 +91,8 @@ ONE: Final = frozenset({"a", "an", "another"})
 
 PRODUCTS: Final = table("""
     ozempic wegovy mounjaro zepbound viagra cialis botox tylenol calpol nurofen prozac valium xanax
+    airpods alexa camry chatgpt chromebook corolla copilot cortana cybertruck dreamliner gemini
+    grok hilux ioniq ipod kindle macbook prius qashqai roomba siri spikevax comirnaty covishield
     ritalin oxycontin narcan paxlovid ventolin epipen iphone ipad playstation xbox
 """)
 """What is sold under a name, and makes no news of its own."""
@@ -235,7 +240,8 @@ def is_kind(words: Words, name: Name) -> bool:
     So are "Airlines" that cancel flights.
     """
     i = name.first
-    if len(name) == 1 and words.lower[i] in BODIES and words.opens_sentence(i):
+    opens = words.opens_sentence(i) or words.at(i - 1) in {"-", "–", "—"}
+    if len(name) == 1 and words.lower[i] in BODIES and opens:
         return words.tag[i] in {"NNS", "NNPS"}
     alone = len(name) == 1 and name.type is ActorType.GROUP and name.form is Form.NAME
     common = words.tag[i] == "NN" and words.opens_sentence(i) and not is_belief(words, name)
@@ -253,6 +259,22 @@ def is_work(words: Words, name: Name) -> bool:
     return not (goes_on or NOUNS.intersection(after))
 
 
+def is_title(words: Words, name: Name) -> bool:
+    """Tell whether a name in quotation marks is a work's: 'who starred in "Zenda"'."""
+    i = name.first - 1
+    marked = words.at(i) in OPENING and words.at(name.last) in CLOSING
+    if not marked and words.at(name.last) == "," and words.at(name.last + 1) in CLOSING:
+        marked = words.at(i) in OPENING  # American marks
+    somebodys = words.at(i - 1) in POSSESSIVES  # "Reed's “Zenda”"
+    place = name.type is ActorType.PLACE
+    return marked and (somebodys or (words.at(i - 1) in BEFORE_WORKS and not place))
+
+
+BEFORE_WORKS: Final = frozenset({"for", "from", "in", "of"})
+OPENING: Final = frozenset("\"'“‘")
+CLOSING: Final = frozenset("\"'”’")
+
+
 def is_product(words: Words, name: Name) -> bool:
     """Tell whether a name is that of a product: "took Ozempic"."""
     return len(name) == 1 and words.lower[name.first] in PRODUCTS
@@ -261,6 +283,14 @@ def is_product(words: Words, name: Name) -> bool:
 def is_of_party(words: Words, name: Name) -> bool:
     """Tell whether a name is a lawmaker's party and state: "Ana Lee, R-Utopia"."""
     return MEMBER.fullmatch(name.text(words)) is not None
+
+
+def is_letters(words: Words, name: Name) -> bool:
+    """Tell whether a name is but letters behind a person's, after a comma: "Ana Lee, SAN"."""
+    i = name.first
+    between = words.at(i - 1) == "," and words.at(name.last) in {",", ".", ")", ""}
+    letters = words.word[i].isupper() and words.lower[i] in POST_NOMINALS
+    return len(name) == 1 and letters and between and words.tag[i - 2] == "NNP"
 
 
 def is_model(words: Words, name: Name) -> bool:
@@ -331,8 +361,10 @@ TRAPS: Final[dict[str, Callable[[Words, Name], bool]]] = {
     "weather": is_weather,
     "kind": is_kind,
     "work": is_work,
+    "title": is_title,
     "product": is_product,
     "party": is_of_party,
+    "letters": is_letters,
     "model": is_model,
 }
 

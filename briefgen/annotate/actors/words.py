@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -91,6 +92,13 @@ def read(doc: Doc) -> Words:
         line=line,
         shouted=mark_shouted(word, sentence, line),
     )
+
+
+def plain(name: str) -> str:
+    """Return a name without its accents, as the tables have it: "martin" for "martín"."""
+    if name.isascii():
+        return name
+    return "".join(each for each in normalize("NFKD", name) if not combining(each))
 
 
 COLUMNS: Final[list[int | str]] = [

@@ -195,6 +195,14 @@ def test_the_rest_of_the_text_tells_what_the_name_in_a_compound_is(find: Find) -
         ("He left Oakton University in May.", ("Oakton University", "organisation")),
         ("He left Oakton police in May.", ("Oakton", "place")),
         ("He left Oakton Police Square in May.", ("Oakton", "place")),
+        ("They met outside Oakton Law Courts.", ("Oakton Law Courts", "organisation")),
+        ("The Oakton Scorchers won.", ("Oakton Scorchers", "organisation")),
+        ("The Oakton Players sang.", ("Oakton Players", "organisation")),
+        ("They like Oakton Hills a lot.", ("Oakton Hills", "place")),
+        ("They like Oakton Green a lot.", ("Oakton", "place")),
+        ("They like the Oakton Communities a lot.", ("Oakton", "place")),
+        ("They like the Oakton Democrats a lot.", ("Oakton", "place")),
+        ("They like Oakton Judges a lot.", ("Oakton", "place")),
     ],
 )
 def test_a_body_of_a_place_is_named_whole(find: Find, text: str, expected: tuple[str, str]) -> None:
@@ -276,8 +284,39 @@ def test_a_nickname_stands_within_a_name(find: Find, name: str) -> None:
     assert [mention.words for mention in found] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("They jailed Ann “The Eel” Reed.", [("Ann “The Eel", "PERSON"), ("Reed", "GPE")]),
+        ('They jailed Ann "The Eel" Reed.', [('Ann "The Eel', "PERSON"), ("Reed", "GPE")]),
+    ],
+)
+def test_a_nickname_does_not_end_a_name(find: Find, text: str, seen: list[tuple[str, str]]) -> None:
+    assert [(m.words, m.type) for m in find(text, *seen)] == [(text[12:-1], "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "names"),
+    [
+        ("Reed & Hale shut a shop.", [("Reed", "PERSON"), ("Hale", "PERSON")], ["Reed & Hale"]),
+        ("Peru & Chile shut a port.", [("Peru", "GPE"), ("Chile", "GPE")], ["Peru", "Chile"]),
+    ],
+)
+def test_a_firm_has_the_names_of_two(
+    find: Find, text: str, seen: list[tuple[str, str]], names: list[str]
+) -> None:
+    assert [mention.words for mention in find(text, *seen)] == names
+
+
 def test_what_a_body_is_against_is_another_name(find: Find) -> None:
     text = "The Una cell and the anti-Una Elm Forces met. Una denied it."
     seen = [("Una", "ORG"), ("Una Elm Forces", "ORG"), ("Una", "ORG")]
 
     assert [m.words for m in find(text, *seen)] == ["Una", "Una", "Elm Forces", "Una"]
+
+
+def test_a_surname_may_look_like_a_word(find: Find) -> None:
+    found = find("Rev Paul Child prayed.", ("Paul", "PERSON"))
+    assert [mention.words for mention in found] == ["Paul Child"]
+    found = find("Then Paul Mayor prayed.", ("Paul", "PERSON"))
+    assert [mention.words for mention in found] == ["Paul"]

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         ("A subsidiary of Zelenka owns the mine.", "organisation"),
         ("Welders at Zelenka walked out.", "organisation"),
         ("Two lenders to Zelenka agreed to wait.", "organisation"),
+        ("They took bribes from Zelenka.", "organisation"),
+        ("Zelenka extended a deadline.", "organisation"),
         ("A spokeswoman for Zelenka declined to comment.", "organisation"),
         ("Zelenka's goalkeeper was hurt.", "organisation"),
         ("The jury acquitted Zelenka on Friday.", "person"),

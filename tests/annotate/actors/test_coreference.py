@@ -73,6 +73,16 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
         ("twice", "Edward Reed spoke. He left. Then he slept.", [("He", REED), ("he", REED)]),
         ("in the same sentence", "Edward Reed said he was tired.", [("he", REED)]),
         ("the subject first", "Edward Reed met John Lowe. He was late.", [("He", REED)]),
+        (
+            "who was acted on, in a profile",
+            "Edward Reed sang. He was 80. John Lowe took him to Oakton. There he slept.",
+            [("He", REED), ("he", REED)],
+        ),
+        (
+            "who acted, and speaks",
+            "Edward Reed sang. He was 80. John Lowe took him to Oakton. He said it rained.",
+            [("He", REED), ("He", "John Lowe")],
+        ),
         ("by gender", "Carla Moreno met Edward Reed. She was late.", [("She", MORENO)]),
         ("by gender, other", "Carla Moreno met Edward Reed. He was late.", [("He", REED)]),
         (

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefgen.annotate.actors import find_mentions
+from briefgen.annotate.labels import CHANCES
+
 if TYPE_CHECKING:
+    from spacy.language import Language
+
     from tests.annotate.actors.conftest import Find
 
 
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
         ("The town of Zelenka flooded.", "Zelenka", "PERSON", "place"),
         ("ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
         ("The Zelenka Forum began.", "Zelenka Forum", "ORG", "event"),
+        ("Dana Gas said so.", "Dana Gas", "PERSON", "organisation"),
     ],
 )
 def test_a_sure_clue_outvotes_one_wrong_label(
@@ -160,6 +166,20 @@ def test_a_surname_that_ends_like_a_people_is_the_persons(
     assert [m.type for m in found] == kinds
 
 
+def test_most_of_a_list_tell_what_the_others_are(find: Find) -> None:
+    text = "Ash Airlines, Elm Air, Oakton and Zelenka fly there."
+    seen = [("Ash Airlines", "ORG"), ("Elm Air", "ORG"), ("Oakton", "GPE"), ("Zelenka", "ORG")]
+    assert {m.type for m in find(text, *seen)} == {"organisation"}
+    text = "Ash Airlines and Elm Air, Oakton-based Zelenka fly there."
+    assert [m.words for m in find(text, *seen) if m.type == "place"] == ["Oakton"]
+
+
+def test_two_with_a_comma_between_are_no_list(find: Find) -> None:
+    text = "Ana Reis went to Zelenka, Carla Moreno to Elm."
+    seen = [("Ana Reis", "PERSON"), ("Zelenka", "NORP"), ("Carla Moreno", "PERSON")]
+    assert [m.type for m in find(text, *seen)] == ["person", "group", "person"]
+
+
 def test_names_in_a_list_lend_each_other_their_votes(find: Find) -> None:
     alone = find("Analysts praised Zelenka, who left.", ("Zelenka", "ORG"))
     listed = find(
@@ -207,6 +227,92 @@ def test_the_makers_rocket_is_the_makers(find: Find) -> None:
 )
 def test_an_acronym_is_no_person_and_no_group(find: Find, label: str, kinds: list[str]) -> None:
     assert [m.type for m in find("They backed ZELE.", ("ZELE", label))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelenka cut its outlook.", "organisation"),
+        ("Zelenka said its sales had fallen.", "organisation"),
+        ("Zelenka sold his house.", "person"),
+    ],
+)
+def test_what_a_name_has_tells_of_it(find: Find, text: str, kind: str) -> None:
+    assert [m.type for m in find(text, ("Zelenka", "PERSON"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelenka said it would recall the pumps.", "organisation"),
+        ("Zelenka said like-for-like sales rose.", "organisation"),
+        ("Zelenka said its shops were full.", "organisation"),
+        ("Zelenka sold her house.", "person"),
+        ("Zelenka burst its banks.", "place"),
+        ("Zelenka repeated that she was late.", "person"),
+        ("The mayor of Zelenka sold her house.", "place"),
+    ],
+)
+def test_pronouns_tell_of_a_name_of_which_little_is_known(
+    nlp: Language, text: str, kind: str
+) -> None:
+    doc = nlp(text)
+    start = text.index("Zelenka")
+    span = doc.char_span(start, start + len("Zelenka"), label="GPE")
+    assert span is not None
+    doc.ents = (span,)
+    chances = {"person": 0.3, "organisation": 0.3, "place": 0.4}
+    doc.user_data[CHANCES] = {(span.start_char, span.end_char): chances}
+    assert [mention.type.value for mention in find_mentions(doc)][:1] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Zelenka phoned Reed.", "person"),
+        ("Zelenka phoned Reed, and shares of rival firms fell 3 percent.", "organisation"),
+        ("Ana Zelenka sold shares of rival firms, and Zelenka phoned Reed.", "person"),
+    ],
+)
+def test_news_of_trade_calls_companies_by_one_word(nlp: Language, text: str, kind: str) -> None:
+    doc = nlp(text)
+    spans = []
+    for words in ("Ana Zelenka", "Zelenka"):
+        start = text.rfind(words)
+        span = doc.char_span(start, start + len(words), label="PERSON") if start >= 0 else None
+        if span is not None and text.count("Zelenka") == (1 + ("Ana" in text)):
+            spans.append(span)
+    doc.ents = tuple(spans)
+    doc.user_data[CHANCES] = {
+        (e.start_char, e.end_char): {"person": 0.7, "organisation": 0.2} for e in doc.ents
+    }
+    assert [mention.type.value for mention in find_mentions(doc)][-1] == kind
+
+
+def test_whom_nothing_introduces_may_be_a_company(find: Find) -> None:
+    text = "Zelenka posted a loss."
+    assert [m.type for m in find(text, ("Zelenka", "PERSON"))] == ["organisation"]
+    text = "Ana Zelenka came. Zelenka posted a letter."
+    assert [m.type for m in find(text, ("Ana Zelenka", "PERSON"), ("Zelenka", "PERSON"))] == [
+        "person",
+        "person",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fishing firms such as Zelenka fear it.", "organisation"),
+        ("Ports like Zelenka fear it.", "place"),
+        ("Boxers, including Zelenka, fear it.", "person"),
+        ("The aid of Ana Reis, Zelenka, fears it.", "group"),
+        ("Zelenka, the activist investor, fears it.", "organisation"),
+        ("An aide of the council, Zelenka, fears it.", "group"),
+        ("The party Zelenka fears it.", "organisation"),
+    ],
+)
+def test_the_kind_that_a_name_is_an_example_of(find: Find, text: str, kind: str) -> None:
+    assert [m.type for m in find(text, ("Zelenka", "NORP"))] == [kind]
 
 
 def test_a_candidates_share_of_the_vote_is_none_of_a_company(find: Find) -> None:

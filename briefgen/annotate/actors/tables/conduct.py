@@ -24,7 +24,8 @@ SPORTSMEN: Final = words("""
     striker winger
 """)
 STAFF: Final = words("""
-    analyst apprentice economist employee engineer executive lecturer manager researcher scientist
+    adviser advisor analyst apprentice banker broker dealer designer developer economist
+    employee engineer executive lecturer manager researcher scientist
     staff strategist student pupil teacher technician trader union welder worker
 """)
 SHARES: Final = words("""
@@ -48,7 +49,21 @@ TOWNS: Final = words("""
     airport beach cathedral harbour inhabitant outskirt population port resident street suburb
     townspeople
 """)
+PLAYS: Final = words("""
+    backhand brace century corner cross forehand free-kick goal hat-trick header innings pass
+    penalty shot strike try volley
+""")
 TRIED: Final = words("acquit arrest convict detain handcuff imprison jail question sentence")
+
+STATIVE: Final = words("""
+    attract be become belong boast border brace burn celebrate contain count depend draw experience
+    face fall feel flood get go grow have hold host house include know lie look lose mark mourn
+    need produce receive record register rely remain require rise see serve shake sit stand stretch
+    suffer vote wake want
+""")
+"""What places do as well as bodies: "Oakton suffers"."""
+ACTS: Final = ((ORGANISATION, 1.5), (PLACE, -1.5))
+"""What any other verb says of its subject, which does something."""
 
 Row = tuple[str, ActorType, float, frozenset[str]]
 
@@ -117,7 +132,9 @@ ROWS: Final[tuple[Row, ...]] = (
         pilot plant product pump rival shipyard shop store subscriber supplier trawler turbine
         turnover warehouse website
     """)),
-    ("owner", PERSON, STRONG, KIN | BODY | WORKS),
+    ("owner", PERSON, STRONG, (KIN - words("child")) | BODY | WORKS),
+    ("owner", PERSON, SLIGHT, PLAYS),
+    ("owner", PLACE, NEVER, PLAYS),
     ("owner", PLACE, STRONG, TOWNS | words("mayor")),
     # whose they are, or where they are
     ("in", ORGANISATION, SURE, SHARES),
@@ -130,11 +147,12 @@ ROWS: Final[tuple[Row, ...]] = (
     """)),
     ("of", PERSON, STRONG, KIN | WORKS | words("arrest assassination funeral murder trial")),
     ("of", ActorType.OTHER, STRONG, words("performance premiere production rerun staging")),
-    ("of", PLACE, STRONG, TOWNS | words("mayor")),
+    ("of", PLACE, STRONG, TOWNS | words("archbishop bishop governor mayor")),
     ("at", ORGANISATION, STRONG, STAFF | words("job loan profit share")),
     ("for", ORGANISATION, STRONG, words("bid bidder play takeover")),
     ("for", ORGANISATION, SLIGHT, words("driver spokesman spokesperson spokeswoman")),
     ("to", ORGANISATION, STRONG, words("lender supplier")),
+    ("from", ORGANISATION, STRONG, words("bribe kickback licence license loan stake")),
     ("from", ORGANISATION, SLIGHT, STAFF | words("campaigner join sign volunteer")),
     ("beside", ORGANISATION, SURE, words("bond share shareholder stake takeover")),
     ("beside", ORGANISATION, STRONG, words("""

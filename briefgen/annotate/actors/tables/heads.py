@@ -23,7 +23,8 @@ ORGANISATION_HEADS: Final = words("""
     presidium inspectorate constabulary newsroom orchestra choir ballet opera theatre theater
     library museum archive archives initiative programme program project mission centre center
     bundesliga congregation diocese archdiocese church ministries faction wing rangers united
-    wanderers rovers athletic hotspur albion dynamo dinamo
+    wanderers rovers athletic hotspur albion dynamo dinamo shipyard shipyards brewery distillery
+    refinery winery cooperative kindergarten
 """)
 """The last word of an organisation's name."""
 
@@ -40,6 +41,18 @@ CLUBS: Final = words("""
     yankees
 """)
 """The last word of a club's name, by which it alone may be called: "Rovers scored"."""
+
+OPENING_HEADS: Final = words("""
+    agence agencia alianza ansar asaib asociación associação banca banco banque coalición
+    comité compagnie companhia compañía confederación conseil consejo consorcio cooperativa
+    empresa federación fondasyon fondation fondazione frente fuerza fundación fundação
+    gobierno groupe grupo harakat hezb hizb institut instituto jaish jamaat jamiat jund
+    kata'ib kataib lashkar liwa ministerio ministerstvo ministère mouvement movimento
+    movimiento observatorio partai parti partia partido partito policía polícia radio
+    rassemblement saraya secretaría sindicato sociedad société stiftung tehreek televisión
+    universidad universidade universitas università université unión
+""")
+"""The first word of a body's name in many languages: "Partido Zelenka", "Kataib Zelenka"."""
 
 OPENING_TRADES: Final = words("""
     banca banco bank banque brasserie casa consorcio cooperativa groupe grupo radio
@@ -100,9 +113,16 @@ PLACE_HEADS: Final = words("""
     creek springs lagoon glacier volcano range plain plains pass point cape crossing boulevard
     lane drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
+    barracks crescent dock docks embankment estate farm fell gardens green heath interchange
+    junction marina mews moor pier quarry quay roundabout terrace viaduct wharf
     corridor dam reservoir tunnel mall plaza hotel motel mosque maidan chowk nagar bazaar souk
 """)
 """The last word of a place's name."""
+
+SURE_TRADES: Final = TRADES - words("""
+    marine oil power rail solar steel transport travel water
+""")
+"""Those of the last words of companies' names that no person has for a surname."""
 
 SURE_PLACES: Final = words("""
     maidan chowk nagar bazaar souk avenue airport boulevard stadium cemetery governorate prefecture
@@ -156,6 +176,11 @@ CLASS_NOUNS: Final = {
         conglomerate insurer lender brewer publisher website magazine cartel gang movement
         faction charity ngo nonprofit think-tank watchdog regulator supplier subsidiary
         contractor airlines guerrillas rebels militants insurgents fighters bloc shareholders
+        academy association bakery bookseller broadsheet brokerage butcher cafe choir clinic
+        coalition college committee consortium council court dairy fintech foundation fund hospital
+        institute junta label ministry monopoly museum orchestra paper parliament party pharmacy
+        platform police quartet restaurant school society syndicate tabloid theatre theater tribunal
+        trust university
     """),
     "place": words("""
         city town village hamlet suburb district province region state county governorate
@@ -173,9 +198,10 @@ CLASS_NOUNS: Final = {
 """Common nouns that stand beside a name and say what it is: "SANA news agency"."""
 
 MAKERS: Final = words("""
-    automaker boatbuilder boatyard brewer carmaker chipmaker distiller drugmaker grocer haulier
-    housebuilder insurer lender miner planemaker refiner retailer rival shipbuilder shipyard
-    start-up startup steelmaker supermarket toymaker
+    airline automaker biotech boatbuilder boatyard bookmaker brewer broadcaster builder
+    carmaker chipmaker distiller drugmaker fintech grocer haulier housebuilder insurer
+    lender miner planemaker publisher refiner retailer rival shipbuilder shipyard start-up
+    startup steelmaker supermarket toymaker utility wholesaler
 """)
 """Who by its trade is a company, and opens a sentence before its name: "Grocer Zelenka"."""
 
@@ -311,6 +337,9 @@ SPOKESMEN: Final = words("""
 
 MISLEADING: Final = {
     "Soviet Union": "place",
+    "N. Korea": "place",
+    "S. Korea": "place",
+    "N. Ireland": "place",
     "West Bank": "place",
     "North Pole": "place",
     "South Pole": "place",

@@ -28,6 +28,7 @@ FUNCTION_WORDS: Final = words("""
 """Words of grammar: capitals only open a sentence with them."""
 
 LONE_WORDS: Final = words("""
+    el la le les las los
     mr mrs ms miss sir madam god internet web net earth sun moon north south east west northern
     southern eastern western central new old great defence defense foreign interior finance
     general state government court police army minister president king queen prince ministry
@@ -36,7 +37,7 @@ LONE_WORDS: Final = words("""
     editor note update results result standings scorers attendance scorer halftime division men
     women total extras category game phase stage round
     mam mum mom mummy mommy dad daddy granny grandma grandad grandpa
-    nobel
+    nobel bible bibles koran korans quran qurans torah
     gp gps mep meps mps kc qc msp mla mbe obe cbe a&e ac cctv gcse gcses suv suvs phd
     aedt aest bst cest cet eat edt est gmt nzdt pdt pst sast utc wat
 """)
@@ -68,6 +69,7 @@ SPEECH_VERBS: Final = words("""
 """Lemmas of what somebody says, thinks or decides: their subject is a person or acts like one."""
 
 GOVERNMENT_VERBS: Final = words("""
+    tell list designate blacklist grant freeze
     say announce warn claim insist deny confirm accuse condemn reject demand urge agree refuse
     threaten vow pledge propose launch impose lift ban recognise recognize sign ratify withdraw
     consent attempt decide order summon expel retaliate respond negotiate invade annex deploy
