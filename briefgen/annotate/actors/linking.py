@@ -17,6 +17,7 @@ from briefgen.annotate.actors.tables.first_names import (
     FAMILY_NAMES,
     FEMALE_FIRST_NAMES,
     MALE_FIRST_NAMES,
+    OF_EITHER,
 )
 from briefgen.annotate.actors.tables.heads import CLUBS, LEGAL_FORMS
 from briefgen.annotate.actors.tables.offices import FEMALE_WORDS, MALE_WORDS, NEUTRAL_CHAIRS
@@ -62,9 +63,10 @@ def gender(words: Words, name: Name) -> str:
     first = plain(words.lower[name.first]) if len(name) > 1 else ""
     if first in FAMILY_NAMES and len(name) > len(("first", "last")):
         return kin_gender(words, name)  # "Kim Yo Jong" is of the family
-    if (first in FEMALE_FIRST_NAMES) == (first in MALE_FIRST_NAMES):
+    woman, man = first in FEMALE_FIRST_NAMES, first in MALE_FIRST_NAMES
+    if first in OF_EITHER or woman == man:
         return kin_gender(words, name)
-    return FEMALE if first in FEMALE_FIRST_NAMES else MALE
+    return FEMALE if woman else MALE
 
 
 def kin_gender(words: Words, name: Name) -> str:

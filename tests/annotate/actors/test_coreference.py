@@ -84,6 +84,7 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED), ("He", "John Lowe")],
         ),
         ("by gender", "Carla Moreno met Edward Reed. She was late.", [("She", MORENO)]),
+        ("a name of either gender", "Kim Lowe left. She was late.", [("She", "Kim Lowe")]),
         ("by gender, other", "Carla Moreno met Edward Reed. He was late.", [("He", REED)]),
         (
             "a phrase that ends the text",
@@ -214,7 +215,7 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
 def test_he_and_she(find: Find, why: str, text: str, expected: list[tuple[str, str]]) -> None:
     people = [
         (name, "PERSON")
-        for name in (MORENO, REED, "John Lowe", "Quinn Lowe", "Kim Yo Jong")
+        for name in (MORENO, REED, "John Lowe", "Quinn Lowe", "Kim Lowe", "Kim Yo Jong")
         if name in text
     ]
     people.sort(key=lambda pair: text.index(pair[0]))

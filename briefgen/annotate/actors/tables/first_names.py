@@ -257,6 +257,15 @@ MALE_FIRST_NAMES: Final = words("""
 """)
 """What the finder knows about "he"."""
 
+OF_EITHER: Final = words("""
+    alex andrea angel ariel ashley blair cameron camille casey charlie chris claude dana devon
+    dominique drew frankie gabriele gerry guadalupe hayden hilary jackie jamie jan jean jesse jessie
+    jo jody jordan kai kerry kim laurence lee leigh leslie li marion michele ming morgan nicky
+    nicola nikita noor nur parker pat quinn rene riley robin ronnie rowan sam sandy sasha sascha
+    shannon simone skyler taylor terry toni vivian wei xin
+""")
+"""First names that tell neither: of men in one country and of women in another, or of both."""
+
 FAMILY_NAMES: Final = frozenset({"kim", "lee"})
 """First names that are names of families where two more follow: "Kim Yo Jong"."""
 
