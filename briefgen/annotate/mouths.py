@@ -37,14 +37,14 @@ MEMBERS: Final = words("""
     communist conservative democrat islamist liberal nationalist republican socialist tory unionist
 """)
 """What one of a party is."""
-_FOR: Final = frozenset({"for", "of"})
 LEADING_ON: Final = {
-    "spokesman": _FOR,
-    "spokeswoman": _FOR,
-    "spokesperson": _FOR,
-    "statement": frozenset({"by", "from"}),
+    **dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), frozenset({"for", "of"})),
+    **dict.fromkeys(
+        words("analysis editorial memo paper poll post report review statement study survey tweet"),
+        frozenset({"by", "from"}),
+    ),
 }
-"""What leads from whoever speaks for a body to the body."""
+"""What leads from whoever speaks for a body, or from what it wrote, to the body."""
 
 
 def mention_of(mentions: tuple[Mention, ...], words: Span, speaker: Token) -> int | None:

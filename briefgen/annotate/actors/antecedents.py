@@ -398,7 +398,8 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
     The title has whose officer it is, if the phrase tells that: "the Oakton Rovers striker".
     """
     lower = reading.words.lower
-    while reading.words.at(first - 1) not in {"the", ""}:
+    owned = reading.words.tag[first - 1] == "POS" if first else False
+    while not owned and reading.words.at(first - 1) not in {"the", ""}:
         first -= 1
     wanted = {SPELLINGS.get(lower[k], lower[k]) for k in range(first, head)} - NEW_OR_OLD
     noun = SPELLINGS.get(lower[head], lower[head])

@@ -22,7 +22,7 @@ from briefgen.annotate.actors.antecedents import (
     opened,
 )
 from briefgen.annotate.actors.epithets import is_year_old
-from briefgen.annotate.actors.names import ARTICLES, Name, covered
+from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, covered
 from briefgen.annotate.actors.tables.heads import (
     ANAPHORIC_ORGANISATIONS,
     ARMED,
@@ -57,6 +57,12 @@ SAYS_NO_MORE: Final = frozenset(
     | {"whole", "entire", "new", "private", "public", "international", "big", "-", "owned", "state"}
 )
 """Words between "the" and a noun for an organisation that do not make it another one."""
+
+OWNERS_OF_OFFICERS: Final = ANAPHORIC_ORGANISATIONS | {
+    *("town", "city", "village", "country", "county", "state", "region", "province", "island"),
+    *("capital", "nation", "district", "side", "band", "church", "festival"),
+}
+"""Nouns for whatever has a head, a mayor or a coach: "the town's mayor"."""
 
 IN_ARMS: Final = frozenset({"group", "movement", "organisation", "organization"})
 """Nouns for a body that may be one in arms."""
@@ -167,9 +173,11 @@ def aged(words: Words, i: int) -> Name | None:
 
 
 def person(words: Words, i: int, taken: set[int]) -> Name | None:
-    """Return "minister" of "the minister" and "boss" of "the Oakton United boss"."""
+    """Return "minister" of "the minister", "boss" of "the Oakton boss", "mayor" of "the town's"."""
     first = phrase_start(words, i, taken)
     start = owner_start(words, first, taken)
+    if words.at(first - 1) in POSSESSIVES and words.at(first - 2) in OWNERS_OF_OFFICERS:
+        start = first - 2
     definite = words.at(start - 1) == "the" and not goes_on(words, i + 1)
     return Name(first, i + 1, ActorType.PERSON, Form.ANAPHOR) if definite else None
 

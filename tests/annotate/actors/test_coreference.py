@@ -284,6 +284,8 @@ def test_offices(find: Find, text: str, expected: list[tuple[str, str]]) -> None
         ),
         ("Edward Reed came. The neighbour was sad.", []),
         ("Deputy Mayor Edward Reed came. The mayor was sad.", []),
+        ("Mayor Edward Reed came. The town's mayor was sad.", [("mayor", REED)]),
+        ("Mayor Edward Reed came. The man's mayor was sad.", []),
         ("Deputy Mayor Edward Reed came. The deputy mayor was sad.", [("deputy mayor", REED)]),
         ("Edward Reed met a neighbour of his. The neighbour was sad.", []),
     ],

@@ -780,6 +780,7 @@ def mention(text: str, words: str, kind: ActorType, form: Form = Form.NAME) -> M
         ('"We stay," NATO\'s spokesman said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a spokeswoman for NATO said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a spokesman for the alliance said.', "alliance", ActorType.ORGANISATION, 0),
+        ('A report by NATO said it was "late".', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a statement from NATO said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," the alliance NATO said.', "NATO", ActorType.ORGANISATION, 0),
         ('"We stay," a spokesman for Keller said.', "Keller", ActorType.PERSON, None),

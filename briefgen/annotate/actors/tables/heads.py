@@ -289,22 +289,24 @@ COMPANY_WORDS: Final = words("""
     company firm group organisation organization corporation airline retailer automaker carmaker
     newspaper agency club team militia movement lender insurer brewer drugmaker chipmaker
     supermarket broadcaster planemaker maker giant producer supplier operator developer builder
-    conglomerate regulator watchdog startup
+    conglomerate regulator watchdog startup pollster
 """)
 """Those of them that an organisation's own name need not contain."""
 
 INDUSTRIES: Final = words("""
     aerospace aircraft airport aviation banking beer beverage budget cable car carmaking cement
-    chemical chemicals chip clothing coal coffee construction consumer cosmetics cruise crypto
-    cybersecurity dairy data defence defense delivery drinks drug electric electronics energy
-    engineering fashion ferry financial fintech fitness food footwear furniture gambling games
-    gaming gas gold grocery healthcare high-street home housing insurance internet investment
-    jewellery leisure lithium logistics luxury media mining mobile music nuclear oil online
-    outsourcing packaging payments petroleum pharmaceutical pharmaceuticals phone property
-    publishing rail railway restaurant retail ride-hailing robotics satellite security
-    semiconductor shipping smartphone social soft software solar space sportswear steel
-    streaming sugar supermarket tech technology telecom telecommunications telecoms textile
-    tobacco toy train transport travel truck tyre utilities utility vehicle video wind wine
+    charity chemical chemicals chip clothing coal coffee competition construction consumer
+    cosmetics cruise crypto cybersecurity dairy data defence defense delivery drinks drug
+    election elections electric electronics energy engineering ethics fashion ferry financial
+    fintech fitness food footwear furniture gambling games gaming gas gold grocery health
+    healthcare high-street home housing insurance internet investment jewellery leisure lithium
+    logistics luxury media mining mobile music nuclear oil online outsourcing packaging payments
+    petroleum pharmaceutical pharmaceuticals phone police press prisons privacy property
+    publishing rail railway restaurant retail ride-hailing robotics safety satellite schools
+    security semiconductor shipping smartphone social soft software solar space spending
+    sportswear steel streaming sugar supermarket tech technology telecom telecommunications
+    telecoms textile tobacco toy train transport travel truck tyre utilities utility vehicle
+    video wind wine
 """)
 """What a company does, before a noun for it: "the tech giant", "the aircraft maker"."""
 
@@ -321,9 +323,12 @@ KINDS_OF_ORGANISATIONS: Final = {
     "club": words("united rovers wanderers fc f.c. cf afc athletic rangers albion hotspur dynamo"),
     "hospital": words("infirmary clinic"),
     "lender": words("bank"),
-    "newspaper": words("""
-        times post news gazette herald tribune journal daily chronicle observer guardian
-    """),
+    **dict.fromkeys(
+        ("broadsheet", "newspaper", "paper", "tabloid"),
+        words("""
+            times post news gazette herald tribune journal daily chronicle observer guardian mail
+        """),
+    ),
     "school": words("academy college"),
     "team": words("united rovers wanderers fc f.c. cf afc athletic rangers albion racing"),
 }
