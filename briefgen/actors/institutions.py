@@ -13,7 +13,7 @@ _OF: Final = (
     r"(?: of Justice)?|Parliament|Armed Forces|National Police|Federal Police|Police|Central Bank"
     r"|Legislative Council|Federal Parliament|National (?:Parliament|Congress)|Legislature"
     r"|Senate|Congress|Government|National Guard|Coast Guard|Cabinet|Royal Family"
-    r"|Embassy|Prosecutors|State (?:media|television)"
+    r"|Embassy|General Staff|Prosecutors|State (?:media|television)"
     r"|Legislative Assembly|Elect(?:ion|oral) Commission"
     r"|(?:Socialist|Communist|Social Democratic|Liberal|National|Workers') Party)"
 )
@@ -71,6 +71,7 @@ HELD: Final = {
     "top court": "Supreme Court",
     "highest court": "Supreme Court",
     "coast guard": "Coast Guard",
+    "general staff": "General Staff",
     "coastguard": "Coast Guard",
     "embassy": "Embassy",
     "state media": "State media",

@@ -19,16 +19,17 @@ if TYPE_CHECKING:
     from briefgen.annotate.model import Mention
 
 MOUTHS: Final = words("""
-    administration agency announcement army authorities board cabinet campaign command commander
-    commanders commission committee communique communiqué council court defence defense delegate
-    delegates delegation diplomat diplomats envoy envoys forces government law lawyers leaders
-    leadership media memo military ministers ministry navy negotiator negotiators newspaper
-    office official officials organisers organizers parliament police press prosecutors
-    regulator regulators report representative representatives source sources spokesman
-    spokesmen spokespeople spokesperson spokeswoman spokeswomen staff statement team union
-    website
+    administration agency airline alliance announcement army authorities bank bloc board cabinet
+    campaign channel charity club coalition command commander commanders commission committee
+    communique communiqué company council court defence defense delegate delegates delegation
+    diplomat diplomats envoy envoys faction firm forces government group law lawyers leaders
+    leadership magazine media memo military militia ministers ministry movement navy negotiator
+    negotiators network newspaper office official officials organisers organizers parliament
+    party police press prosecutors regulator regulators report representative representatives
+    retailer source sources spokesman spokesmen spokespeople spokesperson spokeswoman
+    spokeswomen staff statement team union website
 """)
-"""Who speaks for the body or the state whose name is before: "NATO *officials*"."""
+"""Who speaks for the body or the state whose name is before, or is it: "NATO *officials*"."""
 PLURAL: Final = frozenset({"NNS", "NNPS"})
 """Tags of nouns for several."""
 COLLECTIVE: Final = ("ch", "ese", "sh", "ss")

@@ -39,6 +39,9 @@ REACH: Final = 200
 LONGEST_CHAIN: Final = 20
 """Links of "A, B, C and D" that are followed to their head."""
 
+LATELY: Final = 3
+"""Persons back to one who speaks for another in the sentence of an anaphor."""
+
 LINES_BACK: Final = 1
 """Paragraphs before its own in which an anaphor may find who is meant."""
 
@@ -242,18 +245,26 @@ def is_time_of(words: Words, i: int) -> bool:
 
 
 def fitting(reading: Reading, i: int, sex: str) -> Iterator[list[Seen]]:
-    """Yield the persons near token ``i`` that may be of a gender, by sentence, nearest first."""
+    """Yield the persons near token ``i`` that may be of a gender, by sentence, nearest first.
+
+    Of "Her lawyer, Sam Dow, said she" only who is surely a woman may be meant.
+    """
+    reach = reading.people[-REACH:]
+    sentence = reading.words.sentence
+    owned = any(
+        sentence[person.token] == sentence[i] and is_anothers(reading.words, person.token, "")
+        for person in reach[-LATELY:]
+    )
+    genders = {sex} if owned else {"", sex}
     near = (
         person
-        for person in takewhile(
-            lambda person: reading.is_near(person.token, i), reversed(reading.people[-REACH:])
-        )
-        if gender_of(reading, person) in {"", sex}
+        for person in takewhile(lambda person: reading.is_near(person.token, i), reversed(reach))
+        if gender_of(reading, person) in genders
         and not is_told_of(reading.words, person, i)
         and not has_asked(reading.words, person.token, i)
     )
-    for _, sentence in groupby(near, lambda person: reading.words.sentence[person.token]):
-        yield list(sentence)
+    for _, persons in groupby(near, lambda person: sentence[person.token]):
+        yield list(persons)
 
 
 def is_told_of(words: Words, person: Seen, i: int) -> bool:

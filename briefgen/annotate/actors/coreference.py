@@ -25,7 +25,7 @@ from briefgen.annotate.actors.epithets import is_year_old
 from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, covered
 from briefgen.annotate.actors.tables.heads import (
     ANAPHORIC_ORGANISATIONS,
-    ARMED,
+    CAUSES,
     COMPANY_WORDS,
     INDUSTRIES,
     ORGANISATION_HEADS,
@@ -64,8 +64,8 @@ OWNERS_OF_OFFICERS: Final = ANAPHORIC_ORGANISATIONS | {
 }
 """Nouns for whatever has a head, a mayor or a coach: "the town's mayor"."""
 
-IN_ARMS: Final = frozenset({"group", "movement", "organisation", "organization"})
-"""Nouns for a body that may be one in arms."""
+GROUPS: Final = frozenset({"group", "movement", "organisation", "organization"})
+"""Nouns for a body that is for something, and may be in arms."""
 
 ALSO_CALLED: Final = frozenset({"born", "née", "nee"})
 """What another name of a person follows: "born Edward Stone in Oakton, he"."""
@@ -207,7 +207,7 @@ def description_start(words: Words, i: int) -> int:
     They say nothing that its name need hold.
     """
     allowed = INDUSTRIES if words.lower[i] in COMPANY_WORDS else frozenset[str]()
-    allowed = allowed | ARMED if words.lower[i] in IN_ARMS else allowed
+    allowed = allowed | CAUSES if words.lower[i] in GROUPS else allowed
     first = i
     while first > 0 and words.lower[first - 1] in allowed:
         first -= 1

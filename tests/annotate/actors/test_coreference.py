@@ -84,6 +84,11 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("He", REED), ("He", "John Lowe")],
         ),
         ("by gender", "Carla Moreno met Edward Reed. She was late.", [("She", MORENO)]),
+        (
+            "who speaks for her",
+            "Carla Moreno left.\nIt rains.\nHer lawyer, Kim Lowe, said she slept.",
+            [],
+        ),
         ("a name of either gender", "Kim Lowe left. She was late.", [("She", "Kim Lowe")]),
         ("by gender, other", "Carla Moreno met Edward Reed. He was late.", [("He", REED)]),
         (

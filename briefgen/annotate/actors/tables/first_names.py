@@ -125,144 +125,139 @@ FEMALE_FIRST_NAMES: Final = words("""
 """What the finder knows about "she"."""
 
 MALE_FIRST_NAMES: Final = words("""
-    aaron abdel abdul abdulaziz abdullah abdulrahman abhishek abiodun abiy adam adebayo
-    adekunle adewale adolfo adrian agustin ahmad ahmed ahmet aidan aitor ajay ajit akash
-    akhilesh akinwumi akio akira akshay alain alan alasdair alastair albert alberto alec
-    aled alejandro aleksandar aleksandr aleksei aleksi alex alexander alexandr alexandre
-    alexei alexey alfred alfredo ali aliko alistair aliyu alun alvaro amadou aminu amir amit
-    amitabh ammar anas anatoly anders andre andrei andres andrew andrey andriy andrzej
-    angelo angus anibal anies anil anthony anton antonio antonis antti anura anurag anutin
-    anwar archie ariel arjun armando armen arne arnold arthur arturo arun arvind asdrubal
-    asen ashish ashok ashraf ashwin asier asif askar atiku attila augusto aurelien aurelio
-    auwal ayman ayodele azmin babajide babar babatunde bakary balazs baltasar bambang bandar
-    baptiste barack barham barry bartek bartosz bashar basil bassem bastien behrouz bela ben
-    benigno benito benjamin berhane bernard bernardo bernd bernie bert bertrand bheki
-    bhupinder bidzina bilal bilawal bill billy bishnu bjarne bjorn bob bobby bogdan boguslaw
-    bohdan bohumil bojan bola bongani bongbong boris borislav borut boubacar boyko brad
-    bradley brandon branko brendan brett brian bruce bruno bryan bryce bryn burak buzz byron
-    calin callum calvin cameron camilo carl carlos catalin cathal cecil cedric cesar charles
-    charlie cheick cheikh chidi chinedu chirag chris christian christophe christopher
-    christos chuck chukwuma ciaran cillian clarence claude claudio clement cliff clifford
-    clint clinton clive colin colm conall conor cormac craig cristian cristobal curtis
-    cuthbert cyril cyrus czeslaw dafydd dai daisuke damian damien dan daniel daniele daniyar
-    danylo dariusz darko darnell darragh darren daryl daulet dave david dawit declan deepak
-    dejan deng denis dennis denys derek dermot deshawn desmond detlef dev devendra devlet
-    dewi dexter dharmendra diarmuid dick didier diederik diego dieter dilip dilwyn dimitar
-    dimitris dinesh dirk dmitri dmitry dmytro dominic dominik don donal donald donnie doug
-    dougal douglas dragan dragos dries duncan dustin dwayne dwight dylan eamon eamonn
-    ebrahim eckhard eddie edgar edmund edson eduard eduardo edward edwin efrain ehud eifion
-    eknath ekrem elchin elias elijah eliot elliot elliott elon emeka emil emile emilio emlyn
-    emmanuel emmerson emmet emomali emre emrys emyr enda enoch enrico enrique enzo eoghan
+    aaron abdel abdul abdulaziz abdullah abdulrahman abhishek abiodun abiy adam adebayo adekunle
+    adewale adolfo adrian agus agustin ahmad ahmed ahmet aidan aitor ajay ajit akash akhilesh
+    akinwumi akio akira akshay alain alan alasdair alastair albert alberto alec aled alejandro
+    aleksandar aleksandr aleksei aleksi alex alexander alexandr alexandre alexei alexey alfred
+    alfredo ali aliko alistair aliyu alun alvaro amadou aminu amir amit amitabh ammar anas
+    anatoly anders andre andrei andres andrew andrey andriy andrzej angelo angus anibal anies
+    anil anthony anton antonio antonis antti anura anurag anutin anwar archie ariel arjun
+    armando armen arne arnold arthur arturo arun arvind asdrubal asen ashish ashok ashraf ashwin
+    asier asif askar atiku attila augusto aurelien aurelio auwal ayman ayodele azmin babajide
+    babar babatunde bakary balazs baltasar bambang bandar baptiste barack barham barry bartek
+    bartosz bashar basil bassem bastien behrouz bela ben benigno benito benjamin berhane bernard
+    bernardo bernd bernie bert bertrand bheki bhupinder bidzina bilal bilawal bill billy bishnu
+    bjarne bjorn bob bobby bogdan boguslaw bohdan bohumil bojan bola bongani bongbong boris
+    borislav borut boubacar boyko brad bradley brandon branko brendan brett brian bruce bruno
+    bryan bryce bryn budi burak buzz byron calin callum calvin cameron camilo carl carlos
+    catalin cathal cecil cedric cesar charles charlie cheick cheikh chidi chinedu chirag chris
+    christian christophe christopher christos chuck chukwuma ciaran cillian clarence claude
+    claudio clement cliff clifford clint clinton clive colin colm conall conor cormac craig
+    cristian cristobal curtis cuthbert cyril cyrus czeslaw dafydd dai daisuke damian damien dan
+    daniel daniele daniyar danylo dariusz darko darnell darragh darren daryl daulet dave david
+    dawit declan deepak dejan deng denis dennis denys derek dermot deshawn desmond detlef dev
+    devendra devlet dewi dexter dharmendra diarmuid dick didier diederik diego dieter dilip
+    dilwyn dimitar dimitris dinesh dirk dmitri dmitry dmytro dominic dominik don donal donald
+    donnie doug dougal douglas dragan dragos dries duncan dustin dwayne dwight dylan eamon
+    eamonn ebrahim eckhard eddie edgar edmund edson eduard eduardo edward edwin efrain ehud
+    eifion eknath ekrem elchin elias elijah eliot elliot elliott elon emeka emil emile emilio
+    emlyn emmanuel emmerson emmet emomali emre emrys emyr enda enoch enrico enrique enzo eoghan
     eoin eric erich erik erlan ernest ernesto ernst errol esteban ethan etienne euan eugene
     eugenio evan evaristo evgeny ewald ewan ewen ezekiel ezio fabian fabien fabio fabrice
-    fabrizio fadi fahad fahd faisal farid farouk federico felipe felix femi ferdinand
-    ferdinando ferenc fergal fergus fernando fiachra fidel filippo finlay fintan flavio
-    florian fouad francesco francis francisco franck franco francois frank frankie franz
-    fraser fred freddie frederic frederick frederik friedhelm friedrich fritz fuad fumio
-    fyodor gabor gabriel ganesh ganjar gareth gary gavin gbenga geert genaro gennady geoff
-    geoffrey george georgi geraint gerald geraldo gerard gerardo gerhard gerhardt gerry
-    getachew gethin gevorg ghassan gheorghe giancarlo gianluca gianni gilbert gilberto giles
-    gilles gino giorgio giorgos giovanni giulio giuseppe glen glenn glyn godwin goncalo
-    gonzalo gopal goran gordon gorka gotabaya gottfried graeme graham greg gregor gregory
-    grigory grzegorz guido guillaume guillermo gunnar gunter gunther gus gustav gustavo guy
-    gwilym gyorgy haider hakainde hakan halvor hamad hamid hamish hank hans harald harish
-    harold harry hartmut haruto harvey hasan hassan haydar hazem hector heikki heiko
-    heinrich heinz helge helmut hemant hemi hendrik henri henrik henrique henry herbert
-    herman hermann hernan hernando herve hezekiah hiroshi hisham holger horace horacio horst
-    hoshyar hosni hossein hovhannes howard hristo hu hubert hugh hugo hugues humphrey
-    huseyin hussein huw hywel iain ian ibrahim ibrahima ichiro idris idriss idrissa ieuan
-    ifan ignacio igor ihab ihor ikechukwu ikenna iker ilya imran imre inaki ingo ioan iolo
-    iqbal irakli isaac isaiah ishmael isko ismail istvan iulian ivan ivica ivo ivor iwan
-    jabu jacek jack jacob jacques jagdish jaime jair jake jakob jakub jamal james jamie jan
-    janez janos janusz jared jari jarmo jaroslav jaroslaw jarrod jason jasper javad javier
-    jay jayden jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre
-    jeb jed jeff jeffrey jejomar jens jeremiah jeremy jermaine jeroen jerome jerry jerzy
-    jesper jesse jim jimmy jiri jiro joachim joao joaquin jochen jock joe joel joey johan
-    johann johannes john johnny joko jon jonah jonas jonathan jonny joost jordi jorg jorge
-    joris jose josef joseph josh joshua josiah josip jovan jozsef juan juergen juha jukka
-    jules julian julien julio junichiro jurgen jussi justin jürgen kagiso kai kamal kamau
-    kamil karan karel karim kariuki karl karsten kayode kazimierz kazuo kees keir keith
-    kelechi kemal ken kenji kenneth kenny kenta kermit kevin khaled khalid khalil kieran kim
-    kimmo kipchoge kiprono kiril kirill kirk kjell klaus koen kofi koji kojo konrad
-    konstantin kostas krasimir kresimir kris kristian krzysztof kumara kunle kurt kwabena
-    kwaku kwame kyle kyriakos lachlan ladislav lajos lalit lamine larry lars lasha laszlo
-    laurence laurent laurentiu lauri lawrence lech lee leif len leo leon leonard leonardo
-    leonid leopold leroy lester leszek levan lewis liam lionel liviu ljubomir lloyd llyr
-    lodewijk loic lorenzo lothar louis lubos luc luca lucas luciano ludek ludovic ludwig
-    luigi luis luiz luka lukas lukasz luke lula lungelo luther lyndon lyubomir maarten
-    maciej mads magne magnus mahathir mahesh mahinda mahmoud mahmud maithripala majid makoto
-    maksim maksym malachi malachy malcolm malik mamadou mamady mamuka manasseh mandla
-    manfred manish manmohan manny manoa manoj mansour manuel mao marc marcel marcelo marcin
-    marcio marco marcos marcus marek marian mariano mario marius mariusz mark markku marko
-    markus martin marty marvin marwan masoud masrour massimo mateo mateusz mathieu matjaz
-    matt matteo matthew matthias matthieu matthijs matti matyas maurice mauricio maurizio
-    max maxim maxime maximilian mayank mazen mehdi mehmet meirion melvin mervyn mesut
-    michael michal micheal michel mick miguel mihai mihail mikael mike mikhail mikheil
-    mikkel mikko miklos miles milorad milos miloslav miodrag miroslav miroslaw mitch
-    mitchell mitt modibo moez mohamed mohammad mohammed mohan mohsen monty morgan moritz
-    morris morten moses moshe mounir moussa mpho muammar muhammad muhammadu muhyiddin mukesh
-    mukul mulugeta muqtada murad murat murdo murray musa mustafa mwangi mykhailo mykola
-    mzwandile nabil nader naftali naguib najib naoki narendra naresh nasser nathan nathaniel
-    naveen nawaz nayib neal nebojsa necati nechirvan ned nehemiah neil nelson nenad neville
-    newt niall nicholas nick nicky nicolae nicolas nicolo nicusor nidal niek niels nigel
-    nikhil nikita niklas nikol nikolai nikolay nikos nilesh nils nimal nitin nitish nizar
-    njoroge nnamdi noah noel norbert norman nouri nuno nuri nurlan nursultan obadiah obinna
-    ochieng octavio odhiambo oguz oisin olaf olav oleg oleh oleksandr oleksii oliver olivier
-    olle olli olusegun oluwaseun omar omondi ondrej orlando osama oscar osian oskar ostap
-    otavio otieno otis otto oumar ousmane ovidiu owen oystein ozgur pablo paddy padraig
-    panagiotis panfilo pankaj paolo park pascal patrice patricio patrick paul paulo pavel
-    pavlo pawan pawel pedro pekka pentti percy pere perry pervez petar pete peter petr petri
-    petro petter petteri phil philip philipp philippe phillip piero pierre piers pieter
-    pietro piotr piyush plamen prabhakar prabowo pradeep praful prakash pramod pranab
-    prashant praveen predrag przemyslaw pushpa pyotr qais quentin rachid radek radoslav
-    radoslaw radovan radu rafa rafael rafal rafik rahim rahul raimund rainer rajendra rajesh
-    rajiv rakesh ralf ralph ramesh rami ramon ramzan ramzi rand randall randy rangi ranil
-    ranjit raoul raphael rashad rashid rasmus ratan ratko raul ravi ravindra ray raymond
-    recep reggie reginald reinhard remi renato rene renzo reuben reza rhodri rhun rhys riad
-    ricardo riccardo richard richie rick ricky rishi riyad rizwan rob robbie robert roberto
+    fabrizio fadi fahad fahd faisal farid farouk federico felipe felix femi ferdinand ferdinando
+    ferenc fergal fergus fernando fiachra fidel filippo finlay fintan flavio florian fouad
+    francesco francis francisco franck franco francois frank frankie franz fraser fred freddie
+    frederic frederick frederik friedhelm friedrich fritz fuad fumio fyodor gabor gabriel ganesh
+    ganjar gareth gary gavin gbenga geert genaro gennady geoff geoffrey george georgi geraint
+    gerald geraldo gerard gerardo gerhard gerhardt gerry getachew gethin gevorg ghassan gheorghe
+    giancarlo gianluca gianni gilbert gilberto giles gilles gino giorgio giorgos giovanni giulio
+    giuseppe glen glenn glyn godwin goncalo gonzalo gopal goran gordon gorka gotabaya gottfried
+    graeme graham greg gregor gregory grigory grzegorz guido guillaume guillermo gunnar gunter
+    gunther gus gustav gustavo guy gwilym gyorgy haider hakainde hakan halvor hamad hamid hamish
+    hank hans harald harish harold harry hartmut haruto harvey hasan hassan haydar hazem hector
+    heikki heiko heinrich heinz helge helmut hemant hemi hendrik henri henrik henrique henry
+    herbert herman hermann hernan hernando herve hezekiah hiroshi hisham holger horace horacio
+    horst hoshyar hosni hossein hovhannes howard hristo hu hubert hugh hugo hugues humphrey
+    huseyin hussein huw hywel iain ian ibrahim ibrahima ichiro idris idriss idrissa ieuan ifan
+    ignacio igor ihab ihor ikechukwu ikenna iker ilya imran imre inaki ingo ioan iolo iqbal
+    irakli isaac isaiah ishmael isko ismail istvan iulian ivan ivica ivo ivor iwan jabu jacek
+    jack jacob jacques jagdish jaime jair jake jakob jakub jamal james jamie jan janez janos
+    janusz jared jari jarmo jaroslav jaroslaw jarrod jason jasper javad javier jay jayden
+    jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeb jed jeff
+    jeffrey jejomar jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jesper jesse jim
+    jimmy jiri jiro joachim joao joaquin jochen jock joe joel joey johan johann johannes john
+    johnny joko jon jonah jonas jonathan jonny joost jordi jorg jorge joris jose josef joseph
+    josh joshua josiah josip jovan jozsef juan juergen juha jukka jules julian julien julio
+    junichiro jurgen jussi justin jürgen kagiso kai kamal kamau kamil kapil karan karel karim
+    kariuki karl karsten kayode kazimierz kazuo kees keir keith kelechi kemal ken kenji kenneth
+    kenny kenta kermit kevin khaled khalid khalil kieran kim kimmo kipchoge kiprono kiril kirill
+    kirk kjell klaus koen kofi koji kojo konrad konstantin kostas krasimir kresimir kris
+    kristian krzysztof kumara kunle kurt kwabena kwaku kwame kyle kyriakos lachlan ladislav
+    lajos lalit lamine larry lars lasha laszlo laurence laurent laurentiu lauri lawrence lech
+    lee leif len leo leon leonard leonardo leonid leopold leroy lester leszek levan lewis liam
+    lionel liviu ljubomir lloyd llyr lodewijk loic lorenzo lothar louis lubos luc luca lucas
+    luciano ludek ludovic ludwig luigi luis luiz luka lukas lukasz luke lula lungelo luther
+    lyndon lyubomir maarten maciej mads magne magnus mahathir mahesh mahinda mahmoud mahmud
+    maithripala majid makoto maksim maksym malachi malachy malcolm malik mamadou mamady mamuka
+    manasseh mandla manfred manish manmohan manny manoa manoj mansour manuel mao marc marcel
+    marcelo marcin marcio marco marcos marcus marek marian mariano mario marius mariusz mark
+    markku marko markus martin marty marvin marwan masoud masrour massimo mateo mateusz mathieu
+    matjaz matt matteo matthew matthias matthieu matthijs matti matyas maurice mauricio maurizio
+    max maxim maxime maximilian mayank mazen mehdi mehmet meirion melvin mervyn mesut michael
+    michal micheal michel mick miguel mihai mihail mikael mike mikhail mikheil mikkel mikko
+    miklos miles milorad milos miloslav miodrag miroslav miroslaw mitch mitchell mitt modibo
+    moez mohamed mohammad mohammed mohan mohsen monty morgan moritz morris morten moses moshe
+    mounir moussa mpho muammar muhammad muhammadu muhyiddin mukesh mukul mulugeta muqtada murad
+    murat murdo murray musa mustafa mwangi mykhailo mykola mzwandile nabil nader naftali naguib
+    najib naoki narendra naresh nasser nathan nathaniel naveen nawaz nayib neal nebojsa necati
+    nechirvan ned nehemiah neil nelson nenad neville newt niall nicholas nick nicky nicolae
+    nicolas nicolo nicusor nidal niek niels nigel nikhil nikita niklas nikol nikolai nikolay
+    nikos nilesh nils nimal nitin nitish nizar njoroge nnamdi noah noel norbert norman nouri
+    nuno nuri nurlan nursultan obadiah obinna ochieng octavio odhiambo oguz oisin olaf olav oleg
+    oleh oleksandr oleksii oliver olivier olle olli olusegun oluwaseun omar omondi ondrej
+    orlando osama oscar osian oskar ostap otavio otieno otis otto oumar ousmane ovidiu owen
+    oystein ozgur pablo paddy padraig panagiotis panfilo pankaj paolo park pascal patrice
+    patricio patrick paul paulo pavel pavlo pawan pawel pedro pekka pentti percy pere perry
+    pervez petar pete peter petr petri petro petter petteri phil philip philipp philippe phillip
+    piero pierre piers pieter pietro piotr piyush plamen prabhakar prabowo pradeep praful
+    prakash pramod pranab prashant praveen predrag przemyslaw pushpa pyotr qais quentin rachid
+    radek radoslav radoslaw radovan radu rafa rafael rafal rafik rahim rahul raimund rainer
+    rajendra rajesh rajiv rakesh ralf ralph ramesh rami ramon ramzan ramzi rand randall randy
+    rangi ranil ranjit raoul raphael rashad rashid rasmus ratan ratko raul ravi ravindra ray
+    raymond recep reggie reginald reinhard remi renato rene renzo reuben reza rhodri rhun rhys
+    riad ricardo riccardo richard richie rick ricky rishi riyad rizwan rob robbie robert roberto
     robin rod roderick rodney rodolfo rodrigo roger rogerio rohan rohit roland rolando rolf
     romain roman romeo ron ronald ronan ronnie rory roscoe rotimi rowland roy ruairi ruaridh
-    ruben rudi rudiger rudolf rudy rufus rui rumen rupert ruslan russ russell rustam ruto
-    ruud ryan ryszard sabah sachin saddam sadiq sadyr saeed sajith sakari salah saleh salman
+    ruben rudi rudiger rudolf rudy rufus rui rumen rupert ruslan russ russell rustam ruto ruud
+    ryan ryszard sabah sachin saddam sadiq sadyr saeed sajith sakari salah saleh salman
     salvatore sam sameer sameh sami samir sammy sampath samuel sandeep sander sandip sandor
-    sandro sani sanjay sanjeev sanjiv santiago satish satoshi saul sauli sayed scott seamus
-    sean sebastian sebastien segun selahattin semisi serge sergei sergey sergio serhii
-    serhiy serkan seth seydou shadi shafiq shahid shalva shane sharad shaun shavkat shawn
-    shehbaz sherif shigeru shimon shinji shinzo shivraj shoaib sid siddharth sidney
-    siegfried sigmar silvio simon sione sipho siromi sitiveni siyabonga sizwe sjoerd
-    slawomir slobodan solomon sonny soren sorin souleymane sourav spencer spyros srettha
-    stan stanislav stanislaw stanley stavros stefan stefano steffan steffen stephan stephane
-    stephen steve steven stewart stig stjepan stoyan struan stuart subhash sudhir sufian
-    sukhbir sunil suraj surendra suresh susilo svein sven sybrand syed sylvain szymon
-    tadeusz tadhg tafadzwa taha tahar taher takashi takeshi tamas tamati tamer tamim tane
-    tapio taras tarek tareq tariq tarique taro tatenda tawfiq taylor tayyip tebogo ted teemu
-    tejashwi terence terje terrence terry tetsuya tevita thabo thaddeus thanasis thanathorn
-    themba theo theodore thiago thibault thierry thijs thilo thomas thorsten tiago tibor
-    tigran tim timothy timur tinashe tobias toby tod todd todor tom tomas tomasz tomislav
-    tommaso tommy tomos tony torbjorn tore tornike torsten trae traian travis trevor tristan
-    trond trygve tshepo tsvetan tudur tunde tuomas tyler tyrell tyrone uche uddhav udo uhuru
-    ulf uli ulises ulrich umar umberto unai uwe vaclav vadim vadym vahan vahid vakhtang
-    valentin valentino valerii valery vasco vasile vasily vassilis vasyl ventsislav vernon
-    vesa vic vicente victor vijay vikram viktor viliami vinay vince vincent vincenzo
-    vinicius vinny vinod viorel virat vishal vitalii vitaliy vitaly vito vivek vladimir
-    vladislav vlado vladyslav vojislav vojtech volker volodymyr voreqe vusi vyacheslav wade
-    wael wafula waldemar waleed walid wallace wally walter waqar warren wasim wassim wayne
-    wendell werner wes wesley wilbur wilfred wilhelm willem william willie willy wim
-    winfried winston wiremu witold wladyslaw wojciech wojtek wole wolfgang wolfram wouter
-    xavier xi yahya yair yann yannick yannis yasir yasser yasuhiro yazid yemi yerlan yevgeny
-    yevhen yevhenii yilmaz yitzhak yogendra yohannes yordan yoshihide yoshihiko yoshio
-    younes yousef youssef youssouf yoweri yuri yuriy yury yusuf yves zac zach zachariah
-    zachary zack zaid zakaria zane zbigniew zbyszek zdenek zdzislaw zechariah zeljko ziad
-    ziaur ziyad zlatan zoltan zoran zsolt zulfikar zurab zvonimir zygmunt
+    sandro sani sanjay sanjeev sanjiv santiago satish satoshi saul sauli sayed scott seamus sean
+    sebastian sebastien segun selahattin semisi serge sergei sergey sergio serhii serhiy serkan
+    seth seydou shadi shafiq shahid shalva shane sharad shaun shavkat shawn shehbaz sherif
+    shigeru shimon shinji shinzo shivraj shoaib sid siddharth sidney siegfried sigmar silvio
+    simon sione sipho siromi sitiveni siyabonga sizwe sjoerd slamet slawomir slobodan solomon
+    sonny soren sorin souleymane sourav spencer spyros srettha stan stanislav stanislaw stanley
+    stavros stefan stefano steffan steffen stephan stephane stephen steve steven stewart stig
+    stjepan stoyan struan stuart subhash sudhir sufian sukhbir sunil suraj surendra suresh
+    susilo svein sven sybrand syed sylvain szymon tadeusz tadhg tafadzwa taha tahar taher
+    takashi takeshi tamas tamati tamer tamim tane tapio taras tarek tareq tariq tarique taro
+    tatenda tawfiq taylor tayyip tebogo ted teemu tejashwi terence terje terrence terry tetsuya
+    tevita thabo thaddeus thanasis thanathorn themba theo theodore thiago thibault thierry thijs
+    thilo thomas thorsten tiago tibor tigran tim timothy timur tinashe tobias toby tod todd
+    todor tom tomas tomasz tomislav tommaso tommy tomos tony torbjorn tore tornike torsten trae
+    traian travis trevor tristan trond trygve tshepo tsvetan tudur tunde tuomas tyler tyrell
+    tyrone uche uddhav udo uhuru ulf uli ulises ulrich umar umberto unai uwe vaclav vadim vadym
+    vahan vahid vakhtang valentin valentino valerii valery vasco vasile vasily vassilis vasyl
+    ventsislav vernon vesa vic vicente victor vijay vikram viktor viliami vinay vince vincent
+    vincenzo vinicius vinny vinod viorel virat vishal vitalii vitaliy vitaly vito vivek vladimir
+    vladislav vlado vladyslav vojislav vojtech volker volodymyr voreqe vusi vyacheslav wade wael
+    wafula waldemar waleed walid wallace wally walter waqar warren wasim wassim wayne wendell
+    werner wes wesley wilbur wilfred wilhelm willem william willie willy wim winfried winston
+    wiremu witold wladyslaw wojciech wojtek wole wolfgang wolfram wouter xavier xi yahya yair
+    yann yannick yannis yasir yasser yasuhiro yazid yemi yerlan yevgeny yevhen yevhenii yilmaz
+    yitzhak yogendra yohannes yordan yoshihide yoshihiko yoshio younes yousef youssef youssouf
+    yoweri yuri yuriy yury yusuf yves zac zach zachariah zachary zack zaid zakaria zane zbigniew
+    zbyszek zdenek zdzislaw zechariah zeljko ziad ziaur ziyad zlatan zoltan zoran zsolt zulfikar
+    zurab zvonimir zygmunt
 """)
 """What the finder knows about "he"."""
 
 OF_EITHER: Final = words("""
     alex andrea angel ariel ashley blair cameron camille casey charlie chris claude dana devon
-    dominique drew frankie gabriele gerry guadalupe hayden hilary jackie jamie jan jean jesse jessie
-    jo jody jordan kai kerry kim laurence lee leigh leslie li marion michele ming morgan nicky
-    nicola nikita noor nur parker pat quinn rene riley robin ronnie rowan sam sandy sasha sascha
-    shannon simone skyler taylor terry toni vivian wei xin
+    dewi dominique drew frankie gabriele gerry guadalupe hayden hilary jackie jamie jan jean
+    jesse jessie jo jody jordan kai kerry kim laurence lee leigh leslie li marion michele ming
+    morgan nicky nicola nikita noor nur parker pat quinn rene riley robin ronnie rowan sam sandy
+    sascha sasha shannon simone skyler taylor terry toni vivian wei xin
 """)
 """First names that tell neither: of men in one country and of women in another, or of both."""
 

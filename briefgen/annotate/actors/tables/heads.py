@@ -310,11 +310,12 @@ INDUSTRIES: Final = words("""
 """)
 """What a company does, before a noun for it: "the tech giant", "the aircraft maker"."""
 
-ARMED: Final = words("""
-    armed extremist guerrilla insurgent islamist jihadist militant paramilitary rebel separatist
+CAUSES: Final = words("""
+    activist advocacy aid armed campaign conservation environmental extremist guerrilla insurgent
+    islamist jihadist lobby militant monitoring paramilitary pressure rebel rights separatist
     terrorist
 """)
-"""What a group in arms is called, before the noun."""
+"""What a group is for, before the noun: "the rights group", "the rebel group"."""
 
 KINDS_OF_ORGANISATIONS: Final = {
     "airline": words("airlines airways air aviation"),
