@@ -96,14 +96,10 @@ class Identifier:
         for name in names:
             found = self._well_known(name, around)
             if found:
-                return replace(found, actor=self.preferred(found.actor))
+                return replace(found, actor=self.directory.preferred(found.actor))
             if name.form is not Form.ANAPHOR:
                 break  # another form of the name says less than its fullest form
         return self._by_surname(names[0])
-
-    def preferred(self, actor: Actor) -> Actor:
-        """Return the newsroom's own entry for a well-known actor, else the actor."""
-        return self.directory.same_as(actor) or actor
 
     def _own(self, names: Sequence[Named]) -> Actor | None:
         for number, name in enumerate(names):
@@ -143,7 +139,7 @@ class Identifier:
             country, state = named[0].actor, is_state(named[0])
         if country is None or not teams.has_team(country, state=state):
             return None
-        team = self.preferred(teams.team_of(country, name.side))
+        team = self.directory.preferred(teams.team_of(country, name.side))
         return Identified(team, country.id, None if words != name.text else Form.METONYM)
 
     def _described(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
@@ -355,7 +351,7 @@ class Identifier:
         elif name.type is not ActorType.PLACE or self.knowledge.candidates(name.text):
             return None
         leader = offices.leader(name.text, self.knowledge, self.day, name.title)
-        return Identified(self.preferred(leader)) if leader else None
+        return Identified(self.directory.preferred(leader)) if leader else None
 
 
 _KNOWN_ONLY: Final = frozenset(

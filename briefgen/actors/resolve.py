@@ -34,18 +34,18 @@ from briefgen.actors.beside import (
 )
 from briefgen.actors.codes import with_codes
 from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found
+from briefgen.actors.found import Found, Scene
 from briefgen.actors.grouping import Surroundings, beside_known, following, grouped
 from briefgen.actors.identify import Identified, Identifier
 from briefgen.actors.institutions import PARTY_MEMBERS, has_national_bodies, is_institution
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
-    from_borders,
-    from_directory,
-    from_knowledge,
-    from_lists,
+    with_borders,
+    with_directory,
     with_kinds,
+    with_knowledge,
+    with_listed,
     with_possessives,
     with_titled,
 )
@@ -68,6 +68,21 @@ _ONE_OF_ITS_KIND: Final = re.compile(
     r"|Arena|Canal|Bridge|Dam|Nation)$"
 )
 """Places that are named in full already: "Elm National Park" needs no state."""
+
+_STEPS: Final = (
+    with_directory,
+    with_codes,
+    with_sides,
+    parted,
+    with_kinds,
+    with_possessives,
+    with_knowledge,
+    with_listed,
+    with_titled,
+    with_borders,
+)
+"""What those see in a text who know names, one after the other: each takes the mentions so far by
+place and returns all, those that it adds at places of their own."""
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
 
@@ -96,15 +111,9 @@ def resolve(
         Everything sorted by place; mentions do not overlap (the longest stays).
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
-    found |= from_directory(text, directory, knowledge, found, decided)
-    found = with_codes(text, directory, knowledge, found, decided)
-    found = with_sides(text, directory, knowledge, found, decided)
-    found = with_kinds(text, parted(text, found, knowledge), knowledge)
-    found = with_possessives(text, found, knowledge)
-    found |= from_knowledge(text, knowledge, found, decided)
-    found |= from_lists(text, knowledge, found, decided)
-    found = with_titled(found)
-    found |= from_borders(text, knowledge, found, decided)
+    scene = Scene(text, directory, knowledge, decided)
+    for step in _STEPS:
+        found = step(scene, found)
     found |= from_countries(text, found, decided)
     who = _identified(text, found, Identifier(directory, knowledge, day))
     actors = {place: identified.actor for place, identified in who.items()}
