@@ -1,6 +1,5 @@
 """Which actor a name stands for: the newsroom's own, a well-known one, or one made of the name."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +31,7 @@ from briefgen.actors.named import (
     fits,
     foremost,
     is_state,
+    other_names,
     within,
     without_legal_form,
 )
@@ -192,20 +192,11 @@ class Identifier:
 
     def _unlisted(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
-        named = _RANK.sub("", name.text) if name.type is ActorType.PERSON else name.text
-        if named != name.text:
-            chosen = self._chosen(replace(name, text=named), None)
-            return _recognised(chosen) if chosen else None
-        for plain in _without_nickname(name.text) if name.type is ActorType.PERSON else ():
-            if chosen := self._chosen(replace(name, text=plain), None):
-                return _recognised(chosen)
-        if name.type is ActorType.PERSON and (dignity := _DIGNITY.search(name.title)):
-            chosen = self._chosen(replace(name, text=f"{dignity[0]} {name.text}"), None)
-            if chosen:
-                return _recognised(chosen)
-        if name.title and name.type is ActorType.PERSON:
-            held = offices.titled(name.title, name.text, self.knowledge, self.day)
-            if held:
+        if name.type is ActorType.PERSON:
+            for other in other_names(name):
+                if chosen := self._chosen(replace(name, text=other), None):
+                    return _recognised(chosen)
+            if held := offices.titled(name.title, name.text, self.knowledge, self.day):
                 return Identified(*held)
         if self.knowledge.candidates(name.text) or self.knowledge.bearers(name.text):
             return None
@@ -242,23 +233,27 @@ class Identifier:
         beside = self.knowledge.by_id(name.country) if name.country else None
         if beside and has_national_bodies(name.text):
             return self._known_or_made(in_country(name.text, beside.name), beside)
-        country = name.country or foremost(around or {})
-        alien = lacks(country, name.text)
-        candidates = () if alien else self.knowledge.candidates(name.text)
-        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
-        said = self._state_within(name.text)
-        if said:
+        if said := self._state_within(name.text):
             return self._of_its_state(name.text, said)
+        return self._institution_of(name, around)
+
+    def _institution_of(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return the institution of the country beside its name, else of the foremost around it."""
+        country = name.country or foremost(around or {})
+        if lacks(country, name.text):
+            return None
+        candidates = self.knowledge.candidates(name.text)
         for candidate in candidates:
             if country and candidate.country == country:
                 return _recognised(candidate)
-        state = self.knowledge.by_id(country) if country and not alien else None
-        if sure and not name.country:
-            here = not sure.country or sure.country in (around or ())
-            if around is not None and here:
-                return _recognised(sure)
-        if state is None or (sure and not sure.country):
-            return _recognised(sure) if sure and state else None
+        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
+        if sure and around is not None and not name.country and sure.country in {"", *around}:
+            return _recognised(sure)
+        state = self.knowledge.by_id(country) if country else None
+        if state is None:
+            return None
+        if sure and not sure.country:
+            return _recognised(sure)
         full = full_name(name.text, state.name)
         return self._known_or_made(full, state, *wordings(name.text, state.name))
 
@@ -359,30 +354,6 @@ _KNOWN_ONLY: Final = frozenset(
     | {"Electoral Commission"}
 )
 """What states call so differently that no name can be made of the state's."""
-
-_RANK: Final = re.compile(
-    r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
-    r"|Dame|Lady|Pope|Sheikh|Ayatollah|Imam|Cardinal|Archbishop|Bishop|Pharaoh|Emperor|Dr\.?"
-    r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
-)
-"""Ranks that a name may begin with that is known without them."""
-
-_NICKNAME: Final = re.compile(
-    r"(?P<first>.+?) [\"“‘'(](?P<nick>[^\"“”‘’'()]+)[\"”’')] (?P<last>.+?)(?P<junior>,? [JS]r\.?)?"
-)
-
-
-def _without_nickname(name: str) -> tuple[str, ...]:
-    """Return what else 'Robert "Bob" Reed Jr.' is called: "Robert Reed Jr.", "Bob Reed"."""
-    match = _NICKNAME.fullmatch(name)
-    if match is None:
-        return ()
-    junior = (match["junior"] or "").lstrip(",")
-    return (f"{match['first']} {match['last']}{junior}", f"{match['nick']} {match['last']}")
-
-
-_DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
-"""What a name that is a first name is known with: "Pope Francis"."""
 
 
 def _recognised(candidate: Candidate) -> Identified:

@@ -39,6 +39,12 @@ SHIPPED: Final = Path(__file__).with_name("knowledge.db")
 _CAPITALISED: Final = re.compile(r"\b[A-ZÀ-ÖØ-Þ0-9]\w*")
 _STARTS: Final = re.compile(r"(?:^|\n|[.!?:][\"”’')]? |[\"“‘*])\Z")
 
+_HOLDERS: Final = (
+    "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
+    " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
+)
+"""Those who have held an office of a country, by its id, or of any country."""
+
 _MEMORY: Final = 8192  # answers kept; a brief asks for some fifty names
 
 
@@ -173,10 +179,8 @@ class Knowledge:
             day: The day.
         """
         rows = self._rows(
-            "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
-            " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
-            " AND (role.start IS NULL OR role.start <= ?) AND (role.end IS NULL OR role.end >= ?)"
-            " ORDER BY role.num",
+            f"{_HOLDERS} AND (role.start IS NULL OR role.start <= ?)"
+            " AND (role.end IS NULL OR role.end >= ?) ORDER BY role.num",
             office,
             country,
             country,
@@ -197,9 +201,7 @@ class Knowledge:
             since: Who left it before this day is not asked for.
         """
         rows = self._rows(
-            "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
-            " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
-            " AND role.end >= ? AND role.end < ? ORDER BY role.num",
+            f"{_HOLDERS} AND role.end >= ? AND role.end < ? ORDER BY role.num",
             office,
             country,
             country,
