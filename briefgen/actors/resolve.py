@@ -306,22 +306,23 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     private = person and any(is_private(text, mention.span) for mention in mentions)
     named = [
         Named(
-            city_of_dateline(text, mention.span)
+            text=city_of_dateline(text, mention.span)
             or carrier(text, mention.span)
             or mention.span.of(text),
-            kind if mention.type is mentions[0].type else mention.type,
-            mention.form,
-            title,
-            place.country,
-            place.region,
-            place.within,
-            place.kind,
-            place.follows,
-            place.governed,
-            mention.type is ActorType.ORGANISATION and (town or is_located(text, mention.span)),
-            place.told,
-            team,
-            private,
+            type=kind if mention.type is mentions[0].type else mention.type,
+            form=mention.form,
+            title=title,
+            country=place.country,
+            region=place.region,
+            kind=place.kind,
+            within=place.within,
+            follows=place.follows,
+            governed=place.governed,
+            located=mention.type is ActorType.ORGANISATION
+            and (town or is_located(text, mention.span)),
+            told=place.told,
+            side=team,
+            private=private,
         )
         for mention in mentions
     ]
