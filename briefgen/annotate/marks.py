@@ -128,12 +128,7 @@ def find_quoted(text: str) -> tuple[Quoted, ...]:
         following = paragraphs[index + 1].of(text).lstrip() if index + 1 < len(paragraphs) else ""
         next_opens = bool(MARK.match(following)) or following.startswith("‘")
         doubles = list(_doubles(text, paragraph, next_opens=next_opens))
-        if (
-            went_on
-            and doubles
-            and text[paragraph.start : doubles[0].outer.start].isspace()
-            | (doubles[0].outer.start == paragraph.start)
-        ):
+        if went_on and doubles and not text[paragraph.start : doubles[0].outer.start].strip():
             doubles[0] = replace(doubles[0], resumes=True)
         went_on = bool(doubles) and doubles[-1].goes_on
         found += _merge(doubles, list(_singles(text, paragraph)))

@@ -106,6 +106,7 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
 
 
 def _is_vague(speaker: Token) -> bool:
+    """Tell whether a speaker is a thing, or a pronoun of which the text must tell who it is."""
     if speaker.lower_ in {"i", "we", "you"}:
         return False
     return is_pronoun(speaker) or not is_somebody(speaker)

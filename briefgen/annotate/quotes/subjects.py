@@ -186,6 +186,7 @@ def _led_by(head: Token) -> Token:
 
 
 def _verb_above(token: Token) -> Token | None:
+    """Return the nearest verb that a word hangs on."""
     for ancestor in token.ancestors:
         if ancestor.pos_ in {"VERB", "AUX"}:
             return ancestor
