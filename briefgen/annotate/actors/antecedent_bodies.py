@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.antecedents import only
+from briefgen.annotate.actors.antecedents import only, only_or_near
 from briefgen.annotate.actors.tables.heads import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_HEADS
 from briefgen.annotate.actors.tables.offices import SPELLINGS
 
@@ -34,10 +34,7 @@ def for_organisation(reading: Reading, i: int) -> int | None:
     near = [seen for seen in reach if reading.is_near(seen.token, i)]
     same = [seen for seen in reach if noun in heads(reading, seen.actor)]
     if same:
-        anywhere = only(seen.actor for seen in same)
-        if anywhere is not None:
-            return anywhere
-        return only(seen.actor for seen in same if seen in near)
+        return only_or_near(reading, same, i)
     actor = only(seen.actor for seen in near)
     if actor is None or noun not in COMPANY_WORDS:
         return None

@@ -320,8 +320,9 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
 
 def clues_of_which(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what ", which" says after a single name that was taken for a person's."""
-    if words.at(name.last) == "," and words.at(name.last + 1) == "which" and len(name) == 1:
-        yield from BEFORE_WHICH if name.type is PERSON else ()
+    person = name.type is PERSON and len(name) == 1
+    if person and words.at(name.last) == "," and words.at(name.last + 1) == "which":
+        yield from BEFORE_WHICH
 
 
 def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
