@@ -165,10 +165,9 @@ class _Text:
             if before in {"in", "on"} and self._before(match.start - 1) in _STARTING:
                 before = self._before(match.start - 1)
             reading = _compared(match.reading, before)
-            named = (
-                isinstance(reading, Point) and reading.holiday
-            )  # "Good" tells less than "Friday"
-            token = self._token_at(span.end - 1 if named else span.start)
+            feast = isinstance(reading, Point) and reading.holiday
+            # of "Good Friday" the last word tells more
+            token = self._token_at(span.end - 1 if feast else span.start)
             tense = _direction(reading, token, before)
             if tense is Toward.OPEN and before == "to" and self._before(match.start - 1) in _SPANS:
                 tense = Toward.PAST  # "in the year to March"
