@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
+    from briefgen.annotate.model import Span
+
 HERE = Path(__file__).parent
 LONGEST = 300
 SENTENCES = 500
@@ -46,5 +48,6 @@ def test_pieces_of_sentences_are_annotated(nlp: Language) -> None:
     pieces = list(cut())
     for text, doc in zip(pieces, nlp.pipe(pieces), strict=True):
         found = annotate_doc(doc, date(2025, 3, 4))
-        for each in (*found.mentions, *found.dates, *found.figures, *found.quotes):
-            assert each.span.of(text).strip(), text
+        for kind in (found.mentions, found.dates, found.figures, found.quotes):
+            spans: list[Span] = [one.span for one in kind]
+            assert all(span.of(text).strip() for span in spans), text
