@@ -35,6 +35,7 @@ NAMES = index(
         ("In İzmir and IS", [("İzmir", "izmir"), ("IS", "is")]),
         ("the Elm-Oak war", [("Elm-Oak war", "war")]),
         ("the Elm‑Oak war", [("Elm‑Oak war", "war")]),
+        ("The Harbour Authorityship", []),
         ("Harbour\nAuthority", []),
         ("", []),
     ],

@@ -36,7 +36,7 @@ from briefgen.annotate.actors.tables.heads import (
 from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
-from briefgen.annotate.actors.trade import trade_clues
+from briefgen.annotate.actors.trade import MEMBERS, trade_clues
 from briefgen.annotate.model import ActorType
 
 if TYPE_CHECKING:
@@ -98,9 +98,6 @@ PLACE_PREPOSITIONS: Final = {
 RULERS: Final = frozenset({"king", "queen", "monarch", "emir", "premier"})
 STATE_BODIES: Final = frozenset({"parliament", "border", "borders", "capital"})
 """Who rules a state, and what it has."""
-
-MEMBERS: Final = frozenset({"mp", "mpp", "mep", "msp", "mla", "td", "member"})
-"""Who sits in parliament for a place."""
 
 ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
@@ -259,7 +256,7 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
         yield AFTER_SOMEBODY_OF
     elif word == "at" and noun in ROLES:
         yield AFTER_OFFICE_AT
-    elif word == "for" and noun in MEMBERS:
+    elif word == "for" and noun in MEMBERS | {"member"}:
         yield AFTER_MEMBER_FOR
 
 
