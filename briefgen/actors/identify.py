@@ -102,6 +102,7 @@ class Identifier:
         return self._by_surname(names[0])
 
     def _own(self, names: Sequence[Named]) -> Actor | None:
+        """Return the newsroom's own actor of one of these names; a short one must be its type's."""
         for number, name in enumerate(names):
             actor = self.directory.find(name.text) if name.form is not Form.ANAPHOR else None
             if actor and (number == 0 or name.form is not Form.SHORT or actor.type is name.type):
@@ -109,6 +110,7 @@ class Identifier:
         return None
 
     def _well_known(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return whom the knowledge base knows by a name, read as its form and its words tell."""
         if name.form is Form.ANAPHOR:
             return self._described(name, around)
         if name.form is Form.DEMONYM:
@@ -309,6 +311,11 @@ class Identifier:
         return self._known_or_made(full_name(body, state.name), state)
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
+        """Return which of those who are called so is meant, or None where that is open.
+
+        That is the likeliest where nobody else is nearly as likely; else, of persons, the one in
+        office on the day; else the only one of the country that is most spoken of.
+        """
         candidates = [each for each in self.knowledge.candidates(name.text) if fits(each, name)]
         if name.country:
             candidates = within(candidates, name)

@@ -142,6 +142,7 @@ class Knowledge:
         return next((each for each in ruled if each.type is ActorType.ORGANISATION), None)
 
     def _ruled_from(self, name: str, day: date | None) -> Iterator[Actor]:
+        """Yield whose capital it is: on that day, or today's first."""
         rows = self._rows(
             "SELECT name.num, written FROM name JOIN actor ON actor.num = name.num"
             " WHERE key = ? AND kind = ? AND coalesce(start, '') <= ? AND coalesce(end, '9') >= ?"
@@ -247,6 +248,7 @@ class Knowledge:
         return self._read_named(name, NameKind.PART)
 
     def _read_named(self, name: str, kind: NameKind) -> tuple[Candidate, ...]:
+        """Return what has this name in that way, written as it is here, the likeliest first."""
         rows = self._rows(
             "SELECT name.num, name.written, name.prior, name.personal, country.id FROM name"
             " JOIN actor ON actor.num = name.num"
@@ -264,6 +266,7 @@ class Knowledge:
         )
 
     def _read_called(self, word: str, kind: NameKind) -> tuple[Actor, ...]:
+        """Return the actors that a demonym or a surname stands for, the likeliest first."""
         rows = self._rows(
             "SELECT num, written FROM name WHERE key = ? AND kind = ? ORDER BY prior DESC, num",
             fold(word),

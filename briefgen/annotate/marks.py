@@ -157,6 +157,7 @@ def _merge(doubles: list[Quoted], singles: list[Quoted]) -> list[Quoted]:
 
 
 def _doubles(text: str, paragraph: Span, *, next_opens: bool) -> Iterator[Quoted]:
+    """Yield what stands between double marks, by the cheapest reading of a paragraph's marks."""
     marks = _marks(text, paragraph)
     if not marks:
         return
@@ -198,6 +199,7 @@ def _choices(mark: _Mark, stack: tuple[str, ...]) -> Iterator[tuple[str, float, 
 
 
 def _decisions(reading: _Reading) -> list[tuple[str, _Mark]]:
+    """Return what a reading does with each mark, in their order."""
     decisions = []
     step: _Reading | None = reading
     while step is not None and step.mark is not None:

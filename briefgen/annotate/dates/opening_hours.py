@@ -77,6 +77,7 @@ def _weekday_beside(at: Point, days: int) -> Point:
 
 
 def _day_beside(at: Point, days: int) -> Point | None:
+    """Return the day before or after one; None where only the year or the month would tell."""
     if at.day is None:
         return None
     if at.month is None:  # "on the 16th"

@@ -173,6 +173,7 @@ def _ends_aside(reading: Reading, verb: Token, speaker: Token) -> bool:
 
 
 def _follows_comma(verb: Token) -> bool:
+    """Tell whether a comma or a dash is before a verb and its auxiliaries."""
     index = verb.i - 1
     while index > 0 and (verb.doc[index].tag_ in OVER or is_auxiliary(verb.doc[index])):
         index -= 1
