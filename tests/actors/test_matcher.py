@@ -36,6 +36,8 @@ NAMES = index(
         ("the Elm-Oak war", [("Elm-Oak war", "war")]),
         ("the Elm‑Oak war", [("Elm‑Oak war", "war")]),
         ("The Harbour Authorityship", []),
+        ("the Harbour authority said so", [("Harbour authority", "harbour")]),
+        ("The (OLD) PORT burns", [("(OLD) PORT", "port")]),
         ("Harbour\nAuthority", []),
         ("", []),
     ],
