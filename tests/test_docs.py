@@ -36,8 +36,7 @@ def dates() -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize(("words", "value"), list(dates()))
 def test_a_date_means_what_the_documentation_says(words: str, value: str) -> None:
-    found = find_dates(load("briefgen")(words), (), DAY)
-    assert found[0].value == value
+    assert value in [one.value for one in find_dates(load("briefgen")(words), (), DAY)]
 
 
 @pytest.mark.parametrize("page", ["ARCHITECTURE.md", "docs/annotation.md"])
