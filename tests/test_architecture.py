@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -95,6 +96,16 @@ def test_no_module_needs_itself_by_way_of_others() -> None:
     TopologicalSorter(
         {name: imports_of(tree, types=True) for name, tree in modules().items()}
     ).prepare()
+
+
+def test_the_drawing_shows_every_module_on_its_floor() -> None:
+    text = (PACKAGE.parent / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    drawing = text.split("holds the code to this drawing.")[1].split("Outside the package")[0]
+    lines = re.findall(r"^ {4}((?:[a-z_]+(?:\.py|/) *)+)", drawing, re.MULTILINE)
+    drawn = [name.removesuffix(".py").strip("/") for line in lines for name in line.split()]
+    assert sorted(drawn) == sorted(FLOOR_OF.keys() - {"__init__", "__main__"})
+    floors = [FLOOR_OF[name] for name in drawn]
+    assert floors == sorted(floors, reverse=True)
 
 
 def test_no_finder_needs_itself_by_way_of_others() -> None:

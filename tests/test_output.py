@@ -100,9 +100,12 @@ def test_a_foreign_file_is_never_overwritten(tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
     (site / "robots.html").write_text("mine")
-    with pytest.raises(OutputError, match=r"robots\.html was not written by briefgen"):
+    with pytest.raises(OutputError, match=r"robots\.html was not written by .* is missing"):
         publish_folder(site, pages(robots="ours", index="I"), [])
     assert contents(site) == {"robots.html": "mine"}
+    publish_folder(site, pages(index="I"), [])
+    with pytest.raises(OutputError, match=r"robots\.html was not written by briefgen and"):
+        publish_folder(site, pages(robots="ours", index="I"), [])
 
 
 @pytest.mark.parametrize(

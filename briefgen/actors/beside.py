@@ -24,15 +24,10 @@ _TOWNS: Final = re.compile(r"\b(?:[Cc]ity|[Mm]ayor|[Rr]esidents|[Ss]treets|[Tt]o
 _KINDS: Final = {
     kind.lower(): kind
     for kind in (
-        "State",
-        "Province",
-        "Oblast",
-        "Governorate",
-        "Prefecture",
-        "Voivodeship",
-        "County",
+        *("State", "Province", "Oblast", "Governorate", "Prefecture", "Voivodeship", "County"),
+        *("Department", "Region", "District", "Raion"),
     )
-} | {"department": "Department", "region": "Region", "district": "District", "raion": "Raion"}
+}
 """Parts of countries, which their towns may have given their names."""
 _ONE: Final = rf"(?P<kind>{'|'.join(_KINDS)})"
 _MANY: Final = rf"(?P<kind>{'|'.join(_KINDS).replace('county', 'countie')})s"
@@ -48,18 +43,8 @@ _NAMED_BY_REGION: Final = frozenset(
 )
 """Countries whose towns are always named with their state or province: "Springfield, Ohio"."""
 _TOLD_BY_REGION: Final = _NAMED_BY_REGION | {
-    *(
-        "argentina",
-        "brazil",
-        "china",
-        "colombia",
-        "india",
-        "italy",
-        "japan",
-        "mexico",
-        "philippines",
-    ),
-    *("russia", "south-africa", "ukraine", "united-kingdom", "england", "scotland", "wales"),
+    *("argentina", "brazil", "china", "colombia", "india", "italy", "mexico", "russia"),
+    *("south-africa", "ukraine", "united-kingdom", "england", "scotland", "wales"),
 }
 """Countries whose towns of one name are told apart by their region, as encyclopaedias do; those of
 others are by the country: "Zenda, Ruritania"."""

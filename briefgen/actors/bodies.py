@@ -46,23 +46,27 @@ class Bodies:
         beside = self.knowledge.by_id(name.country) if name.country else None
         if beside and has_national_bodies(name.text):
             return self.known_or_made(in_country(name.text, beside.name), beside)
-        country = name.country or foremost(around or {})
-        alien = lacks(country, name.text)
-        candidates = () if alien else self.knowledge.candidates(name.text)
-        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
-        said = self._state_within(name.text)
-        if said:
+        if said := self._state_within(name.text):
             return self._of_its_state(name.text, said)
+        return self._institution_of(name, around)
+
+    def _institution_of(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return the institution of the country beside its name, else of the foremost around it."""
+        country = name.country or foremost(around or {})
+        if lacks(country, name.text):
+            return None
+        candidates = self.knowledge.candidates(name.text)
         for candidate in candidates:
             if country and candidate.country == country:
                 return recognised(candidate)
-        state = self.knowledge.by_id(country) if country and not alien else None
-        if sure and not name.country:
-            here = not sure.country or sure.country in (around or ())
-            if around is not None and here:
-                return recognised(sure)
-        if state is None or (sure and not sure.country):
-            return recognised(sure) if sure and state else None
+        sure = candidates[0] if candidates and candidates[0].prior >= SURE else None
+        if sure and around is not None and not name.country and sure.country in {"", *around}:
+            return recognised(sure)
+        state = self.knowledge.by_id(country) if country else None
+        if state is None:
+            return None
+        if sure and not sure.country:
+            return recognised(sure)
         full = full_name(name.text, state.name)
         return self.known_or_made(full, state, *wordings(name.text, state.name))
 

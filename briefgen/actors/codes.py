@@ -4,42 +4,26 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from briefgen.actors.actor import Actor, ActorType, Form, Span
-from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found
-from briefgen.actors.knowledge import Knowledge
+from briefgen.actors.actor import ActorType, Form, Span
+from briefgen.actors.found import Found, Scene
 from briefgen.annotate.model import Mention
 
 
-def with_codes(
-    text: str,
-    directory: Directory,
-    knowledge: Knowledge,
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, Found]:
-    """Return the mentions, with the country of each person behind whom its letters stand.
-
-    Args:
-        text: The text.
-        directory: The newsroom's own actors, which stand for well-known ones.
-        knowledge: Knows the countries.
-        found: The mentions so far, by place; each that is added gets a place after them.
-        decided: Spans that the editor decided on, which are left alone.
-    """
+def with_codes(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with the country of each person behind whom its letters stand."""
     names = dict(found)
     there = {item.mention.span: place for place, item in found.items()}
     extra = max(found, default=-1) + 1
     for item in found.values():
-        match = _CODE.match(text, item.mention.span.end)
+        match = _CODE.match(scene.text, item.mention.span.end)
         name = CODES.get(match[1]) if match and item.mention.type is ActorType.PERSON else None
-        known = knowledge.candidates(name) if name else ()
+        known = scene.knowledge.candidates(name) if name else ()
         if not match or not known:
             continue
         span = Span(*match.span(1))
-        if any(map(span.overlaps, decided)):
+        if scene.is_decided(span):
             continue
-        actor = directory.same_as(known[0].actor) or known[0].actor
+        actor = scene.directory.preferred(known[0].actor)
         place = there.get(span, extra)
         extra += place == extra
         names[place] = Found(Mention(span, actor.type, Form.ACRONYM), place, actor)

@@ -86,6 +86,10 @@ class Directory(Struct, frozen=True):
         known = own and own.type is actor.type and not (own.wikidata and actor.wikidata)
         return own if known else None
 
+    def preferred(self, actor: Actor) -> Actor:
+        """Return the newsroom's entry for a well-known actor, else the actor."""
+        return self.same_as(actor) or actor
+
 
 def load_directory(path: str, data: bytes) -> tuple[Directory | None, list[Diagnostic]]:
     """Read actors.yaml.

@@ -1,10 +1,12 @@
-"""Mentions on their way to their actors."""
+"""Mentions on their way to their actors, and the scene in which they are looked for."""
 
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 from briefgen.actors.actor import Actor, Span
+from briefgen.actors.directory import Directory
+from briefgen.actors.knowledge import Knowledge
 from briefgen.annotate.model import Mention
 
 
@@ -22,6 +24,26 @@ class Found(Struct, frozen=True):
     group: int
     decided: Actor | None = None
     tentative: bool = False
+
+
+class Scene(Struct, frozen=True):
+    """A text, and those who know names in it.
+
+    Attributes:
+        text: The plain text.
+        directory: The newsroom's own actors, which stand for well-known ones.
+        knowledge: The embedded knowledge base.
+        decided: Spans whose actor the editor gave; they are left alone.
+    """
+
+    text: str
+    directory: Directory
+    knowledge: Knowledge
+    decided: Mapping[Span, Actor | None]
+
+    def is_decided(self, span: Span) -> bool:
+        """Tell whether an editor's decision is about words of a span."""
+        return any(map(span.overlaps, self.decided))
 
 
 def added(

@@ -1,10 +1,8 @@
 """Which actor a name stands for: the newsroom's own, a well-known one, or one made of the name."""
 
-import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from briefgen.actors import offices, teams
 from briefgen.actors.actor import Actor, ActorType, Form
@@ -29,6 +27,7 @@ from briefgen.actors.named import (
     fits,
     foremost,
     is_state,
+    other_names,
     within,
     without_legal_form,
 )
@@ -77,16 +76,13 @@ class Identifier:
         for name in names:
             found = self._well_known(name, around)
             if found:
-                return replace(found, actor=self.preferred(found.actor))
+                return replace(found, actor=self.directory.preferred(found.actor))
             if name.form is not Form.ANAPHOR:
                 break  # another form of the name says less than its fullest form
         return self._by_surname(names[0])
 
-    def preferred(self, actor: Actor) -> Actor:
-        """Return the newsroom's own entry for a well-known actor, else the actor."""
-        return self.directory.same_as(actor) or actor
-
     def _own(self, names: Sequence[Named]) -> Actor | None:
+        """Return the newsroom's own actor of one of these names; a short one must be its type's."""
         for number, name in enumerate(names):
             actor = self.directory.find(name.text) if name.form is not Form.ANAPHOR else None
             if actor and (number == 0 or name.form is not Form.SHORT or actor.type is name.type):
@@ -94,6 +90,7 @@ class Identifier:
         return None
 
     def _well_known(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return whom the knowledge base knows by a name, read as its form and its words tell."""
         if name.form is Form.ANAPHOR:
             return self._described(name, around)
         if name.form is Form.DEMONYM:
@@ -132,7 +129,7 @@ class Identifier:
             country, state = named[0].actor, is_state(named[0])
         if country is None or not teams.has_team(country, state=state):
             return None
-        team = self.preferred(teams.team_of(country, name.side))
+        team = self.directory.preferred(teams.team_of(country, name.side))
         return Identified(team, country.id, None if words != name.text else Form.METONYM)
 
     def _described(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
@@ -149,20 +146,11 @@ class Identifier:
 
     def _unlisted(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who a name means that is no actor's name itself: "Macron" after his office."""
-        named = _RANK.sub("", name.text) if name.type is ActorType.PERSON else name.text
-        if named != name.text:
-            chosen = self._chosen(replace(name, text=named), None)
-            return recognised(chosen) if chosen else None
-        for plain in _without_nickname(name.text) if name.type is ActorType.PERSON else ():
-            if chosen := self._chosen(replace(name, text=plain), None):
-                return recognised(chosen)
-        if name.type is ActorType.PERSON and (dignity := _DIGNITY.search(name.title)):
-            chosen = self._chosen(replace(name, text=f"{dignity[0]} {name.text}"), None)
-            if chosen:
-                return recognised(chosen)
-        if name.title and name.type is ActorType.PERSON:
-            held = offices.titled(name.title, name.text, self.knowledge, self.day)
-            if held:
+        if name.type is ActorType.PERSON:
+            for other in other_names(name):
+                if chosen := self._chosen(replace(name, text=other), None):
+                    return recognised(chosen)
+            if held := offices.titled(name.title, name.text, self.knowledge, self.day):
                 return Identified(*held)
         if self.knowledge.candidates(name.text) or self.knowledge.bearers(name.text):
             return None
@@ -195,6 +183,11 @@ class Identifier:
         return recognised(chosen) if chosen and chosen.country in {"", people.id} else None
 
     def _chosen(self, name: Named, around: Mapping[str, int] | None) -> Candidate | None:
+        """Return which of those who are called so is meant, or None where that is open.
+
+        That is the likeliest where nobody else is nearly as likely; else, of persons, the one in
+        office on the day; else the only one of the country that is most spoken of.
+        """
         candidates = [each for each in self.knowledge.candidates(name.text) if fits(each, name)]
         if name.country:
             candidates = within(candidates, name)
@@ -250,7 +243,7 @@ class Identifier:
         if not self._may_lead(name):
             return None
         found = offices.leader(name.text, self.knowledge, self.day, name.title, spoken)
-        return Identified(self.preferred(found)) if found else None
+        return Identified(self.directory.preferred(found)) if found else None
 
     def _may_lead(self, name: Named) -> bool:
         """Tell whether a name may be a leader's surname.
@@ -263,28 +256,3 @@ class Identifier:
         if name.type is ActorType.PERSON:
             return offices.is_courtesy(name.title) and not self.directory.by_surname(name.text)
         return name.type is ActorType.PLACE and not self.knowledge.candidates(name.text)
-
-
-_RANK: Final = re.compile(
-    r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
-    r"|Dame|Lady|Pope|Sheikh|Ayatollah|Imam|Cardinal|Archbishop|Bishop|Pharaoh|Emperor|Dr\.?"
-    r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
-)
-"""Ranks that a name may begin with that is known without them."""
-
-_NICKNAME: Final = re.compile(
-    r"(?P<first>.+?) [\"“‘'(](?P<nick>[^\"“”‘’'()]+)[\"”’')] (?P<last>.+?)(?P<junior>,? [JS]r\.?)?"
-)
-
-
-def _without_nickname(name: str) -> tuple[str, ...]:
-    """Return what else 'Robert "Bob" Reed Jr.' is called: "Robert Reed Jr.", "Bob Reed"."""
-    match = _NICKNAME.fullmatch(name)
-    if match is None:
-        return ()
-    junior = (match["junior"] or "").lstrip(",")
-    return (f"{match['first']} {match['last']}{junior}", f"{match['nick']} {match['last']}")
-
-
-_DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
-"""What a name that is a first name is known with: "Pope Francis"."""

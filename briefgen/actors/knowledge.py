@@ -39,6 +39,12 @@ SHIPPED: Final = Path(__file__).with_name("knowledge.db")
 _CAPITALISED: Final = re.compile(r"\b[A-ZÀ-ÖØ-Þ0-9]\w*")
 _STARTS: Final = re.compile(r"(?:^|\n|[.!?:][\"”’')]? |[\"“‘*])\Z")
 
+_HOLDERS: Final = (
+    "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
+    " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
+)
+"""Those who have held an office of a country, by its id, or of any country."""
+
 _MEMORY: Final = 8192  # answers kept; a brief asks for some fifty names
 
 
@@ -136,6 +142,7 @@ class Knowledge:
         return next((each for each in ruled if each.type is ActorType.ORGANISATION), None)
 
     def _ruled_from(self, name: str, day: date | None) -> Iterator[Actor]:
+        """Yield whose capital it is: on that day, or today's first."""
         rows = self._rows(
             "SELECT name.num, written FROM name JOIN actor ON actor.num = name.num"
             " WHERE key = ? AND kind = ? AND coalesce(start, '') <= ? AND coalesce(end, '9') >= ?"
@@ -173,10 +180,8 @@ class Knowledge:
             day: The day.
         """
         rows = self._rows(
-            "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
-            " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
-            " AND (role.start IS NULL OR role.start <= ?) AND (role.end IS NULL OR role.end >= ?)"
-            " ORDER BY role.num",
+            f"{_HOLDERS} AND (role.start IS NULL OR role.start <= ?)"
+            " AND (role.end IS NULL OR role.end >= ?) ORDER BY role.num",
             office,
             country,
             country,
@@ -212,9 +217,7 @@ class Knowledge:
             since: Who left it before this day is not asked for.
         """
         rows = self._rows(
-            "SELECT DISTINCT role.num FROM role LEFT JOIN actor ON actor.num = role.country"
-            " WHERE role.office = ? AND (? = '' OR actor.id = ?)"
-            " AND role.end >= ? AND role.end < ? ORDER BY role.num",
+            f"{_HOLDERS} AND role.end >= ? AND role.end < ? ORDER BY role.num",
             office,
             country,
             country,
@@ -260,6 +263,7 @@ class Knowledge:
         return self._read_named(name, NameKind.PART)
 
     def _read_named(self, name: str, kind: NameKind) -> tuple[Candidate, ...]:
+        """Return what has this name in that way, written as it is here, the likeliest first."""
         rows = self._rows(
             "SELECT name.num, name.written, name.prior, name.personal, country.id FROM name"
             " JOIN actor ON actor.num = name.num"
@@ -278,6 +282,7 @@ class Knowledge:
         )
 
     def _read_called(self, word: str, kind: NameKind) -> tuple[Actor, ...]:
+        """Return the actors that a demonym or a surname stands for, the likeliest first."""
         rows = self._rows(
             "SELECT num, written FROM name WHERE key = ? AND kind = ? ORDER BY prior DESC, num",
             fold(word),

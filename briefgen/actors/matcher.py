@@ -70,12 +70,14 @@ def find(text: str, names: Mapping[str, Names]) -> Iterator[tuple[Span, str]]:
     low = lowered(exact)
     for word in _WORD.finditer(low):
         candidates = names.get(word.group())
-        for offset, length in candidates.shapes if candidates else ():
+        if candidates is None:
+            continue
+        for offset, length in candidates.shapes:
             start = word.start() - offset
             end = start + length
-            inside = candidates and start >= 0 and end <= len(low)
-            known = candidates.known.get(low[start:end]) if candidates and inside else None
-            actor = _meant(known, exact[start:end]) if known else ""
+            inside = start >= 0 and end <= len(low)
+            known = candidates.known.get(low[start:end], ()) if inside else ()
+            actor = _meant(known, exact[start:end])
             if actor and _stands_alone(exact, start, end):
                 yield Span(start, end), actor
                 break

@@ -1,7 +1,7 @@
 """Mentions that the finder missed or saw otherwise, by those who know names.
 
-Each function takes the mentions so far by place and returns those to add, at places of their own
-(``with_kinds``: all).
+Each function takes the mentions so far by place and returns all, those that it adds at places of
+their own.
 """
 
 import re
@@ -12,11 +12,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from briefgen.actors.actor import Actor, ActorType, Form, Span
-from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found, added
+from briefgen.actors.actor import ActorType, Form, Span
+from briefgen.actors.found import Found, Scene, added
 from briefgen.actors.institutions import describes_more, find_institutions
-from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import WORD
 from briefgen.actors.names import is_acronym
 from briefgen.actors.parting import second_of_two
@@ -25,41 +23,32 @@ from briefgen.annotate.called_after import AFTER_MONEY, AGREED, GERMS, INFECTED,
 from briefgen.annotate.model import Mention
 
 
-def from_directory(
-    text: str,
-    directory: Directory,
-    knowledge: Knowledge,
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, Found]:
-    """Return mentions of the newsroom's own names that the finder missed."""
+def with_directory(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with those of the newsroom's own names that the finder missed."""
+    text = scene.text
     shouted, addresses = _Stretches(_shouted(text)), _Stretches(_addresses(text))
     named = {item.mention.span for item in found.values()}
     place = max(found, default=-1) + 1
-    added = {}
-    for span, actor in directory.mentions(text):
+    more = dict(found)
+    for span, actor in scene.directory.mentions(text):
         written = span.of(text)
         if (
             span in named
-            or any(map(span.overlaps, decided))
+            or scene.is_decided(span)
             or (is_acronym(written) and shouted.hold(span))
             or addresses.hold(span)
         ):
             continue
-        demonym = actor.type is ActorType.PLACE and knowledge.demonym(written) is not None
+        demonym = actor.type is ActorType.PLACE and scene.knowledge.demonym(written) is not None
         form = Form.DEMONYM if demonym and written != actor.name else Form.NAME
-        added[place] = Found(Mention(span, actor.type, form), place, actor)
+        more[place] = Found(Mention(span, actor.type, form), place, actor)
         place += 1
-    return added
+    return more
 
 
-def from_knowledge(
-    text: str,
-    knowledge: Knowledge,
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, Found]:
-    """Return mentions of well-known names that the finder missed or saw but a part of."""
+def with_knowledge(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with well-known names that the finder missed or saw but a part of."""
+    text, knowledge = scene.text, scene.knowledge
     unread = _Stretches(_shouted(text) + _addresses(text) + _ships(text))
     spans = sorted(item.mention.span for item in found.values())
     known = [(span, knowledge.by_id(actor)) for span, actor in knowledge.scan(text)]
@@ -75,7 +64,7 @@ def from_knowledge(
         for span, kind in spoken  # not the "Democrats" of "Liberal Democrats"
         if not (_within(span, spans) or _is_other(text, span, kind) or unread.hold(span))
     )
-    return added(mentions, found, decided, tentative=True)
+    return {**found, **added(mentions, found, scene.decided, tentative=True)}
 
 
 def _is_other(text: str, span: Span, kind: ActorType) -> bool:
@@ -106,11 +95,12 @@ def _is_one(text: str, span: Span) -> bool:
     return _ONE_OF_MANY.search(text, max(0, span.start - _REACH), span.start) is not None
 
 
-def with_kinds(text: str, found: Mapping[int, Found], knowledge: Knowledge) -> dict[int, Found]:
+def with_kinds(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
     """Return the mentions, places with the noun that makes them others: "Zenda district".
 
     "Zenda province" is named whole as well, unless it is known under another name.
     """
+    text, knowledge = scene.text, scene.knowledge
     sizes = Counter(item.group for item in found.values())
     longer = dict(found)
     for place, item in found.items():
@@ -136,7 +126,7 @@ _KIND: Final = re.compile(
 """What is another place than that of its name: "Elm refugee camp" is not the town of Elm."""
 
 
-def with_titled(found: Mapping[int, Found]) -> dict[int, Found]:
+def with_titled(_scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
     """Return the mentions, persons with those who are known with a title: "Sheikh Hasina".
 
     Whoever is called by the name after it is the same.
@@ -160,13 +150,12 @@ def with_titled(found: Mapping[int, Found]) -> dict[int, Found]:
     }
 
 
-def with_possessives(
-    text: str, found: Mapping[int, Found], knowledge: Knowledge
-) -> dict[int, Found]:
+def with_possessives(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
     """Return the mentions, of bodies called after their founders in full: "Christie's".
 
     Nothing that a Christie may own follows, or one of their many shops does: "a Hartley's store".
     """
+    text, knowledge = scene.text, scene.knowledge
     longer = dict(found)
     named = {
         place: item
@@ -211,13 +200,9 @@ _SHOP: Final = re.compile(
 )
 
 
-def from_lists(
-    text: str,
-    knowledge: Knowledge,
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, Found]:
-    """Return mentions of companies whose names are words, beside others: "Visa and Mastercard"."""
+def with_listed(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with companies called by words, beside others: "Visa and Mastercard"."""
+    text, knowledge = scene.text, scene.knowledge
     words = {
         word
         for item in found.values()
@@ -232,7 +217,7 @@ def from_lists(
         for word in sorted(words)
         for match in re.finditer(rf"\b{re.escape(word)}\b", text)
     )
-    return added(mentions, found, decided, tentative=True)
+    return {**found, **added(mentions, found, scene.decided, tentative=True)}
 
 
 def _beside(text: str, span: Span) -> Iterator[str]:
@@ -248,21 +233,16 @@ _LISTED_AFTER: Final = re.compile(r"(?:,| and|, and) (?P<word>[A-Z]\w+)\b(?! [A-
 _NEAR: Final = 24  # characters before a name in which another is looked for
 
 
-def from_borders(
-    text: str,
-    knowledge: Knowledge,
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, Found]:
-    """Return mentions of borders: "the Ruritania–Utopia border"."""
+def with_borders(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with borders: "the Ruritania–Utopia border"."""
 
     def borders() -> Iterator[Mention]:
-        for match in _BORDER.finditer(text):
-            sides = [knowledge.candidates(match[side]) for side in ("one", "other")]
+        for match in _BORDER.finditer(scene.text):
+            sides = [scene.knowledge.candidates(match[side]) for side in ("one", "other")]
             if all(side and side[0].actor.type is ActorType.PLACE for side in sides):
                 yield Mention(Span(*match.span()), ActorType.PLACE)
 
-    return added(borders(), found, decided, tentative=False)
+    return {**found, **added(borders(), found, scene.decided, tentative=False)}
 
 
 _STATE: Final = r"[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3}"

@@ -1,7 +1,7 @@
 """A name as it stands in a text, and which of those that are called so it may mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -133,6 +133,41 @@ def foremost(counts: Mapping[str, int]) -> str:
     ranked = sorted(counts.items(), key=lambda item: -item[1])[:2]
     clear = ranked and ranked[0][1] and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1])
     return ranked[0][0] if clear else ""
+
+
+def other_names(person: Named) -> Iterator[str]:
+    """Yield what else a person may be known by: without a rank or a nickname, with a dignity."""
+    plain = _RANK.sub("", person.text)
+    if plain != person.text:
+        yield plain
+    yield from _without_nickname(person.text)
+    if dignity := _DIGNITY.search(person.title):
+        yield f"{dignity[0]} {person.text}"
+
+
+_RANK: Final = re.compile(
+    r"(?:(?:Lieutenant|Colonel|Major|General|Admiral|Captain|Commander|Sergeant|Marshal|Saint|St\.?|Sir"
+    r"|Dame|Lady|Pope|Sheikh|Ayatollah|Imam|Cardinal|Archbishop|Bishop|Pharaoh|Emperor|Dr\.?"
+    r"|Professor|Judge|Justice|Senator|Mullah|Prince|Princess) )+(?=\S+ \S)"
+)
+"""Ranks that a name may begin with that is known without them."""
+
+_NICKNAME: Final = re.compile(
+    r"(?P<first>.+?) [\"“‘'(](?P<nick>[^\"“”‘’'()]+)[\"”’')] (?P<last>.+?)(?P<junior>,? [JS]r\.?)?"
+)
+
+
+def _without_nickname(name: str) -> tuple[str, ...]:
+    """Return what else 'Robert "Bob" Reed Jr.' is called: "Robert Reed Jr.", "Bob Reed"."""
+    match = _NICKNAME.fullmatch(name)
+    if match is None:
+        return ()
+    junior = (match["junior"] or "").lstrip(",")
+    return (f"{match['first']} {match['last']}{junior}", f"{match['nick']} {match['last']}")
+
+
+_DIGNITY: Final = re.compile(r"\b(?:Emperor|King|Pope|Prince|Princess|Queen)\Z")
+"""What a name that is a first name is known with: "Pope Francis"."""
 
 
 def without_legal_form(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
-from briefgen.actors.found import Found
+from briefgen.actors.found import Found, Scene
 from briefgen.actors.institutions import is_institution, stands_beside_its_people
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import SURE, is_state
@@ -15,14 +15,9 @@ from briefgen.actors.names import fold, is_acronym
 from briefgen.annotate.model import Mention
 
 
-def parted(text: str, found: Mapping[int, Found], knowledge: Knowledge) -> dict[int, Found]:
-    """Return the mentions with those parted that are two names: "Polish Sejm", "Peru and Chile".
-
-    Args:
-        text: The text.
-        found: The mentions so far, by place; each second name gets a place of its own after them.
-        knowledge: Knows which places and institutions there are.
-    """
+def parted(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions with those parted that are two names: "Polish Sejm", "Peru and Chile"."""
+    text, knowledge = scene.text, scene.knowledge
     names = dict(found)
     extra = max(found, default=-1) + 1
     for place, item in found.items():

@@ -36,7 +36,7 @@ from briefgen.actors.beside import (
 )
 from briefgen.actors.codes import with_codes
 from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found
+from briefgen.actors.found import Found, Scene
 from briefgen.actors.grouping import Surroundings, beside_known, following, grouped, with_longer
 from briefgen.actors.identified import Identified
 from briefgen.actors.identify import Identifier
@@ -49,11 +49,11 @@ from briefgen.actors.institutions import (
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.local import local_actors
 from briefgen.actors.missed import (
-    from_borders,
-    from_directory,
-    from_knowledge,
-    from_lists,
+    with_borders,
+    with_directory,
     with_kinds,
+    with_knowledge,
+    with_listed,
     with_possessives,
     with_titled,
 )
@@ -76,6 +76,21 @@ _ONE_OF_ITS_KIND: Final = re.compile(
     r"|Arena|Canal|Bridge|Dam|Nation)$"
 )
 """Places that are named in full already: "Elm National Park" needs no state."""
+
+_STEPS: Final = (
+    with_directory,
+    with_codes,
+    with_sides,
+    parted,
+    with_kinds,
+    with_possessives,
+    with_knowledge,
+    with_listed,
+    with_titled,
+    with_borders,
+)
+"""What those see in a text who know names, one after the other: each takes the mentions so far by
+place and returns all, those that it adds at places of their own."""
 
 NOTHING_DECIDED: Final[Mapping[Span, Actor | None]] = MappingProxyType({})
 
@@ -104,15 +119,9 @@ def resolve(
         Everything sorted by place; mentions do not overlap (the longest stays).
     """
     found, followed = _with_decisions(text, annotations.mentions, decided)
-    found |= from_directory(text, directory, knowledge, found, decided)
-    found = with_codes(text, directory, knowledge, found, decided)
-    found = with_sides(text, directory, knowledge, found, decided)
-    found = with_kinds(text, parted(text, found, knowledge), knowledge)
-    found = with_possessives(text, found, knowledge)
-    found |= from_knowledge(text, knowledge, found, decided)
-    found |= from_lists(text, knowledge, found, decided)
-    found = with_titled(found)
-    found |= from_borders(text, knowledge, found, decided)
+    scene = Scene(text, directory, knowledge, decided)
+    for step in _STEPS:
+        found = step(scene, found)
     found |= from_countries(text, found, decided)
     found = with_longer(from_authorities(text, knowledge, found, decided))
     who = {
@@ -356,22 +365,23 @@ def _names(text: str, mentions: list[Mention], identifier: Identifier) -> list[N
     private = person and any(is_private(text, mention.span) for mention in mentions)
     named = [
         Named(
-            city_of_dateline(text, mention.span)
+            text=city_of_dateline(text, mention.span)
             or carrier(text, mention.span)
             or mention.span.of(text),
-            kind if mention.type is mentions[0].type else mention.type,
-            mention.form,
-            title,
-            place.country,
-            place.region,
-            place.within,
-            place.kind,
-            place.follows,
-            place.governed,
-            mention.type is ActorType.ORGANISATION and (town or is_located(text, mention.span)),
-            place.told,
-            team,
-            private,
+            type=kind if mention.type is mentions[0].type else mention.type,
+            form=mention.form,
+            title=title,
+            country=place.country,
+            region=place.region,
+            kind=place.kind,
+            within=place.within,
+            follows=place.follows,
+            governed=place.governed,
+            located=mention.type is ActorType.ORGANISATION
+            and (town or is_located(text, mention.span)),
+            told=place.told,
+            side=team,
+            private=private,
         )
         for mention in mentions
     ]

@@ -8,8 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from briefgen.actors.actor import Actor, ActorType, Form, Span
-from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found
+from briefgen.actors.found import Found, Scene
 from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import SURE
 from briefgen.actors.names import local_actor
@@ -17,26 +16,28 @@ from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.model import Mention
 
 
-def with_sides(
-    text: str,
-    directory: Directory,
-    knowledge: Knowledge,
-    found: Mapping[int, Found],
-    decided: Mapping[Span, Actor | None],
-) -> dict[int, Found]:
-    """Return the mentions, with both of two that share a word: "North" is North Korea.
+def with_sides(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with both of two that share a word: "North" is North Korea."""
+    names = _with_pairs(scene, found)
+    names |= dict(_couples(scene, names))
+    taken = {item.mention.span.start for item in names.values()}
+    extra = max(names, default=-1) + 1
+    for span, known in _halves(scene, found):
+        if span.start not in taken and not scene.is_decided(span):
+            names[extra] = _short(scene, span, known, extra)
+            extra += 1
+    return {
+        place: item if item.group in names else replace(item, group=place)
+        for place, item in names.items()
+    }
 
-    Args:
-        text: The text.
-        directory: The newsroom's own actors, which stand for well-known ones.
-        knowledge: Knows which places there are.
-        found: The mentions so far, by place; each that is added gets a place after them.
-        decided: Spans that the editor decided on, which are left alone.
-    """
+
+def _with_pairs(scene: Scene, found: Mapping[int, Found]) -> dict[int, Found]:
+    """Return the mentions, with both places of each "North and South Korea"."""
     names = dict(found)
     extra = max(found, default=-1) + 1
-    for first, second, known in _pairs(text, knowledge):
-        if any(first.overlaps(span) or second.overlaps(span) for span in decided):
+    for first, second, known in _pairs(scene.text, scene.knowledge):
+        if scene.is_decided(first) or scene.is_decided(second):
             continue
         both = Span(first.start, second.end)
         for place, item in found.items():
@@ -45,27 +46,20 @@ def with_sides(
         if not any(item.mention.span == second for item in names.values()):
             names[extra] = Found(Mention(second, ActorType.PLACE), extra)
             extra += 1
-        actor = directory.same_as(known) or known
-        names[extra] = Found(Mention(first, actor.type, Form.SHORT), extra, actor)
+        names[extra] = _short(scene, first, known, extra)
         extra += 1
-    halves = list(_halves(text, knowledge, found)) if _DIVIDED in text else ()
-    names |= dict(_couples(text, directory, knowledge, names))
-    taken = {item.mention.span.start for item in names.values()}
-    for span, known in halves:
-        if span.start not in taken and not any(map(span.overlaps, decided)):
-            actor = directory.same_as(known) or known
-            names[extra] = Found(Mention(span, actor.type, Form.SHORT), extra, actor)
-            extra += 1
-    return {
-        place: item if item.group in names else replace(item, group=place)
-        for place, item in names.items()
-    }
+    return names
 
 
-def _couples(
-    text: str, directory: Directory, knowledge: Knowledge, found: Mapping[int, Found]
-) -> Iterator[tuple[int, Found]]:
+def _short(scene: Scene, span: Span, known: Actor, place: int) -> Found:
+    """Return the mention of a known actor by a part of its name."""
+    actor = scene.directory.preferred(known)
+    return Found(Mention(span, actor.type, Form.SHORT), place, actor)
+
+
+def _couples(scene: Scene, found: Mapping[int, Found]) -> Iterator[tuple[int, Found]]:
     """Yield the places of first names whose surname the next has: "Ana" of "Ana and Luis Reis"."""
+    text, directory, knowledge = scene.text, scene.directory, scene.knowledge
     sizes = Counter(item.group for item in found.values())
     starts = {item.mention.span.start: item.mention for item in found.values()}
     for place, item in found.items():
@@ -81,7 +75,7 @@ def _couples(
             if not known and knowledge.candidates(next_.span.of(text)):
                 continue  # a notable's companion may have a name of his own
             actor = known[0].actor if known else local_actor(name, ActorType.PERSON)
-            actor = directory.find(name) or directory.same_as(actor) or actor
+            actor = directory.find(name) or directory.preferred(actor)
             mention = replace(item.mention, form=Form.SHORT)
             yield place, replace(item, mention=mention, decided=actor)
 
@@ -89,17 +83,17 @@ def _couples(
 _AND: Final = " and "
 
 
-def _halves(
-    text: str, knowledge: Knowledge, found: Mapping[int, Found]
-) -> Iterator[tuple[Span, Actor]]:
+def _halves(scene: Scene, found: Mapping[int, Found]) -> Iterator[tuple[Span, Actor]]:
     """Yield where "the North" stands after one of the two Koreas was named, and what it is."""
+    if _DIVIDED not in scene.text:
+        return
     named = [
         item.mention.span.end
         for item in found.values()
-        if _KOREA.match(item.mention.span.of(text)) is not None
+        if _KOREA.match(item.mention.span.of(scene.text)) is not None
     ]
-    for match in _HALF.finditer(text, min(named)) if named else ():
-        known = knowledge.candidates(f"{match['side']} {_DIVIDED}")
+    for match in _HALF.finditer(scene.text, min(named)) if named else ():
+        known = scene.knowledge.candidates(f"{match['side']} {_DIVIDED}")
         if known:
             yield Span(*match.span("side")), known[0].actor
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from briefgen.annotate.tables import words
+
 NOBLE: Final = frozenset(
     {"prince", "princess", "duke", "duchess", "earl", "count", "countess", "marquess", "marquis"}
     | {"marchioness", "viscount", "viscountess", "baron", "baroness"}
@@ -32,24 +34,7 @@ INFECTED: Final = frozenset(
 )
 """What an illness has in a place: "Oakton flu cases" are Oakton's, and the flu anybody's."""
 
-AFTER_MONEY: Final = frozenset(
-    {
-        "a",
-        "an",
-        "and",
-        "are",
-        "at",
-        "by",
-        "each",
-        "for",
-        "from",
-        "had",
-        "has",
-        "in",
-        "is",
-        "of",
-        "on",
-    }
-    | {"or", "per", "to", "was", "were", "will", "would"}
+AFTER_MONEY: Final = words(
+    "a an and are at by each for from had has in is of on or per to was were will would"
 )
 """What follows a country that tells whose dollars stand before it: "$5 Zendan for a ticket"."""

@@ -128,12 +128,7 @@ def find_quoted(text: str) -> tuple[Quoted, ...]:
         following = paragraphs[index + 1].of(text).lstrip() if index + 1 < len(paragraphs) else ""
         next_opens = bool(MARK.match(following)) or following.startswith("‘")
         doubles = list(_doubles(text, paragraph, next_opens=next_opens))
-        if (
-            went_on
-            and doubles
-            and text[paragraph.start : doubles[0].outer.start].isspace()
-            | (doubles[0].outer.start == paragraph.start)
-        ):
+        if went_on and doubles and not text[paragraph.start : doubles[0].outer.start].strip():
             doubles[0] = replace(doubles[0], resumes=True)
         went_on = bool(doubles) and doubles[-1].goes_on
         found += _merge(doubles, list(_singles(text, paragraph)))
@@ -162,6 +157,7 @@ def _merge(doubles: list[Quoted], singles: list[Quoted]) -> list[Quoted]:
 
 
 def _doubles(text: str, paragraph: Span, *, next_opens: bool) -> Iterator[Quoted]:
+    """Yield what stands between double marks, by the cheapest reading of a paragraph's marks."""
     marks = _marks(text, paragraph)
     if not marks:
         return
@@ -203,6 +199,7 @@ def _choices(mark: _Mark, stack: tuple[str, ...]) -> Iterator[tuple[str, float, 
 
 
 def _decisions(reading: _Reading) -> list[tuple[str, _Mark]]:
+    """Return what a reading does with each mark, in their order."""
     decisions = []
     step: _Reading | None = reading
     while step is not None and step.mark is not None:

@@ -106,6 +106,7 @@ def test_words_of_towns() -> None:
         ("WASHINGTON (AP) — It rained.", "Washington, D.C."),
         ("Washington, May 4 - It rained.", "Washington, D.C."),
         ("WASHINGTON - It rained.", "Washington, D.C."),
+        ("Rain.\nWASHINGTON - It rained.", "Washington, D.C."),
         ("Washington - the state - voted.", ""),
         ("Washington voted.", ""),
         ("They left WASHINGTON - at last.", ""),

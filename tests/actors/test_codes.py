@@ -9,7 +9,7 @@ import pytest
 from briefgen.actors.actor import ActorType, Form, Span
 from briefgen.actors.codes import CODES, with_codes
 from briefgen.actors.directory import Directory
-from briefgen.actors.found import Found
+from briefgen.actors.found import Found, Scene
 from briefgen.annotate.model import Mention
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def test_a_persons_country_is_named_by_its_code(
     runner = mention(text, "Ana Reis", ActorType.PERSON)
     seen = mention(text, code, ActorType.ORGANISATION)
     for found in ({0: Found(runner, 0)}, {0: Found(runner, 0), 1: Found(seen, 1)}):
-        told = with_codes(text, Directory.of(()), knowledge, found, {})
+        told = with_codes(Scene(text, Directory.of(()), knowledge, {}), found)
         assert len(told) == 2
         assert told[1].mention == Mention(seen.span, ActorType.PLACE, Form.ACRONYM)
         assert told[1].decided is not None
@@ -48,13 +48,15 @@ def test_other_letters_are_left_alone(
     knowledge: Knowledge, text: str, kind: ActorType, words: str
 ) -> None:
     found = {0: Found(mention(text, words, kind), 0)}
-    assert with_codes(text, Directory.of(()), knowledge, found, {}) == found
+    assert with_codes(Scene(text, Directory.of(()), knowledge, {}), found) == found
 
 
 def test_what_the_editor_decided_stays(knowledge: Knowledge) -> None:
     text = "Ana Reis (POR) won"
     found = {0: Found(mention(text, "Ana Reis", ActorType.PERSON), 0)}
-    assert with_codes(text, Directory.of(()), knowledge, found, {Span(10, 13): None}) == found
+    assert (
+        with_codes(Scene(text, Directory.of(()), knowledge, {Span(10, 13): None}), found) == found
+    )
 
 
 def test_every_code_is_that_of_a_country(knowledge: Knowledge) -> None:

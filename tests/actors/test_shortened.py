@@ -72,6 +72,13 @@ def test_a_club_that_was_taken_for_a_person(knowledge: Knowledge) -> None:
             "Zenda Panthers signed Ana Zenda. Zenda ran.",
             [("Zenda Panthers", ORGANISATION), ("Ana Zenda", PERSON), ("Zenda", PERSON)],
         ),
+        # a person, where the longer name is no club's
+        (
+            "Zenda Systems sued. Zenda had led.",
+            [("Zenda Systems", ORGANISATION), ("Zenda", PERSON)],
+        ),
+        # a body, where the longer name is a person's
+        ("Zenda Oak sued. Zenda won.", [("Zenda Oak", PERSON), ("Zenda", ORGANISATION)]),
         # a body that is known by itself
         ("Google Oak beat Google.", [("Google Oak", ORGANISATION), ("Google", ORGANISATION)]),
         # letters, which stand for something

@@ -109,6 +109,15 @@ def test_couples_share_a_surname(
     assert persons(f"They met {' and '.join(names)}.", knowledge, *names)[0] == first
 
 
+def test_the_second_of_a_pair_is_named_beside_other_places(knowledge: Knowledge) -> None:
+    text = "Oakton waits, and it rained in North and South Carolina."
+    assert [words for words, _, _ in found(text, knowledge, "Oakton")] == [
+        "Oakton",
+        "North",
+        "South Carolina",
+    ]
+
+
 def test_other_names_are_left_as_they_are(knowledge: Knowledge) -> None:
     text = "Central and Western Market opened between North and South Street."
     assert found(text, knowledge) == []

@@ -55,6 +55,7 @@ def test_every_style_of_marks_is_paired(text: str, expected: list[str]) -> None:
         ("It ’ s a ‘slow retreat’ , isn’ t it?", ["slow retreat"]),
         ("Abba ‘Enbaqom wrote much. He rests. The monk’ s grave is lost.", []),
         ("O’Neill’s and D’Arcy’s boats", []),
+        ("He left 'the boys' camp and the girls' hall.", ["the boys"]),
         (
             "'He came. I said, \"I've no boat, love.\"' She left.",
             ['He came. I said, "I\'ve no boat, love."'],
@@ -144,6 +145,14 @@ def test_a_quote_over_paragraphs_is_one_for_each_of_them() -> None:
 def test_a_forgotten_mark_does_not_reach_the_next_paragraph() -> None:
     text = 'Orsk said "we sail.\nThe fleet is "ready", he said.'
     assert said(text) == ["we sail.", "ready"]
+    assert not any(quoted.goes_on or quoted.resumes for quoted in find_quoted(text))
+
+
+def test_what_goes_on_is_resumed_only_at_the_start_of_the_next_paragraph() -> None:
+    text = 'Orsk said: "We sail.\n‘Two boats’ sank, so "it is over".'
+    found = find_quoted(text)
+    assert said(text) == ["We sail.", "Two boats", "it is over"]
+    assert [quoted.resumes for quoted in found] == [False, False, False]
 
 
 MARKS = st.text(alphabet="\"'“”‘’„«»`ab A.,?!—-\n 6s", max_size=60)

@@ -173,6 +173,21 @@ def test_a_quote_without_a_speaker(who: WhoIsWho) -> None:
     assert resolved.quotes[0].quote.speaker_span is None
 
 
+def test_a_quote_of_another_kind_by_somebody_whom_the_text_does_not_name(who: WhoIsWho) -> None:
+    ana = NewActor("Ana Reis", ActorType.PERSON)
+    told = Overrides(
+        quotes=(
+            QuoteOverride("crooked", None, ignore=False, at=AT, speaker=ana, kind="part", cue=""),
+        )
+    )
+    resolved, wrong = resolve_as_told("a.md", TEXT, FOUND, told, who, DAY)
+    assert not wrong
+    (quote,) = resolved.quotes
+    assert quote.speaker == "ana-reis"
+    assert (quote.quote.kind, quote.quote.cue) == (QuoteKind.PART, "")
+    assert [actor.name for actor in resolved.actors] == ["Dana Reyes", "Ana Reis"]
+
+
 def test_no_annotation_reaches_from_one_paragraph_into_the_next(who: WhoIsWho) -> None:
     text = "The board met on\nMonday. It met on Monday."
     told = Overrides(dates=(DateOverride("on Monday", None, ignore=False, at=AT, value="2025"),))

@@ -33,13 +33,7 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
     if not acronyms:
         return {}
     meaning = in_parentheses(words, names, acronyms)
-    initialled: dict[str, set[int]] = {}
-    firsts: dict[tuple[str, ...], int] = {}
-    for i, name in enumerate(names):
-        if len(name) > 1 and name.type not in NO_EXPANSIONS and i not in acronyms:
-            first = firsts.setdefault(name.parts(words), i)
-            for letters in initials(name.parts(words)):
-                initialled.setdefault(letters, set()).add(first)
+    initialled = by_initials(words, names, acronyms)
     found = {}
     for i, text in acronyms.items():
         letters = written_out(text, initialled)
@@ -51,6 +45,18 @@ def expansions(words: Words, names: list[Name]) -> dict[int, int]:
             if names[full].first < names[i].first or ahead:
                 found[i] = full
     return found
+
+
+def by_initials(words: Words, names: list[Name], acronyms: Container[int]) -> dict[str, set[int]]:
+    """Return which names have which initials, each by the first place where it stands."""
+    initialled: dict[str, set[int]] = {}
+    firsts: dict[tuple[str, ...], int] = {}
+    for i, name in enumerate(names):
+        if len(name) > 1 and name.type not in NO_EXPANSIONS and i not in acronyms:
+            first = firsts.setdefault(name.parts(words), i)
+            for letters in initials(name.parts(words)):
+                initialled.setdefault(letters, set()).add(first)
+    return initialled
 
 
 def written_out(acronym: str, initialled: Container[str]) -> str:
@@ -120,29 +126,34 @@ def in_parentheses(words: Words, names: list[Name], acronyms: Iterable[int]) -> 
     for i in acronyms:
         name = names[i]
         text = name.text(words)
-        if text in meaning:
-            continue
-        if words.at(name.first - 1) == "(" and (full := ends.get(name.first - 1)) is not None:
-            beside = names[full]
-        elif (
-            words.at(name.first - 1) == "or"
-            and words.at(name.first - 2) == ","
-            and words.at(name.last) in CLOSING
-            and (full := ends.get(name.first - 2)) is not None
-        ):
-            beside = names[full]  # "the Movement of Miners, or MOM,"
-        elif words.at(name.last) == "(" and (full := starts.get(name.last + 1)) is not None:
-            beside = names[full]
-            if words.at(beside.last) != ")":
-                continue
-        else:
-            continue
-        parts = beside.parts(words)
-        place = beside.type is ActorType.PLACE  # "NEW YORK (AP)"
-        fits = text.upper() in initials(parts) if place else is_short_for(text, parts)
-        if beside.type not in NO_EXPANSIONS and fits:
+        before, behind = ends.get(name_end_before(words, name)), starts.get(name.last + 1)
+        if before is None and behind is not None:
+            closed = words.at(name.last) == "(" and words.at(names[behind].last) == ")"
+            behind = behind if closed else None
+        full = behind if before is None else before
+        if full is not None and text not in meaning and may_mean(words, text, names[full]):
             meaning[text] = full
     return meaning
+
+
+def name_end_before(words: Words, name: Name) -> int:
+    """Return the token after the name that an acronym stands behind, or -1.
+
+    So in "the Miners' Movement (MM)" and "the Miners' Movement, or MM,".
+    """
+    first = name.first
+    if words.at(first - 1) == "(":
+        return first - 1
+    told = words.at(first - 2) == "," and words.at(first - 1) == "or"
+    return first - 2 if told and words.at(name.last) in CLOSING else -1
+
+
+def may_mean(words: Words, acronym: str, full: Name) -> bool:
+    """Tell whether an acronym may be short for the name beside it: not in "NEW YORK (AP)"."""
+    parts = full.parts(words)
+    if full.type is ActorType.PLACE:
+        return acronym.upper() in initials(parts)
+    return full.type not in NO_EXPANSIONS and is_short_for(acronym, parts)
 
 
 def is_short_for(acronym: str, parts: tuple[str, ...]) -> bool:

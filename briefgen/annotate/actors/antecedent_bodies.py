@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefgen.annotate.actors.antecedents import only, rank
+from briefgen.annotate.actors.antecedents import only, only_or_near, rank
 from briefgen.annotate.actors.tables.heads import (
     COMPANY_WORDS,
     KINDS_OF_ORGANISATIONS,
@@ -46,10 +46,7 @@ def for_organisation(reading: Reading, first: int, i: int) -> int | None:
     near = [seen for seen in reach if reading.is_near(seen.token, i)]
     same = [seen for seen in reach if kind & heads(reading, seen.actor)]
     if same:
-        anywhere = only(seen.actor for seen in same)
-        if anywhere is not None:
-            return anywhere
-        return only(seen.actor for seen in same if seen in near)
+        return only_or_near(reading, same, i)
     if noun not in COMPANY_WORDS:
         return None
     actor = company(reading, near, any_kind=noun in ANY_COMPANY)

@@ -402,6 +402,14 @@ def for_age(reading: Reading, first: int, head: int) -> int | None:
     return only(each.actor for each in near if each.actor not in reading.ages)
 
 
+def only_or_near(reading: Reading, fitting: list[Seen], i: int) -> int | None:
+    """Return the one actor that fits the anaphor at ``i``, of several the one near it, or None."""
+    anywhere = only(seen.actor for seen in fitting)
+    if anywhere is not None:
+        return anywhere
+    return only(seen.actor for seen in fitting if reading.is_near(seen.token, i))
+
+
 def for_office(reading: Reading, first: int, head: int) -> int | None:
     """Return the person whose title a phrase such as "defence minister" repeats, or None.
 
@@ -430,12 +438,9 @@ def for_office(reading: Reading, first: int, head: int) -> int | None:
         and (not sex or reading.genders.get(person.actor, sex) == sex)
         and person.actor not in others
     ]
-    if noun not in ROLE_KINDS or not is_passed(reading, fitting):
-        anywhere = only(person.actor for person in fitting)
-        if anywhere is not None:
-            return anywhere
-        return only(person.actor for person in fitting if reading.is_near(person.token, head))
-    return None
+    if noun in ROLE_KINDS and is_passed(reading, fitting):
+        return None
+    return only_or_near(reading, fitting, head)
 
 
 def said_of(words: Words, i: int) -> set[int]:

@@ -196,7 +196,8 @@ def told_by(noun: str, *, single: bool) -> ActorType | None:
 
 def apposition(words: Words, i: int, *, single: bool) -> ActorType | None:
     """Return what ", a matchmaking agency" or ", the world's largest brewer" after a name says."""
-    if words.at(i) != "," or not (words.at(i + 1) in ARTICLES or words.tag[i + 1] == "PRP$"):
+    opens = words.at(i + 1) in ARTICLES or words.tag[i + 1 : i + 2] == ["PRP$"]
+    if words.at(i) != "," or not opens:
         return None
     for j in range(i + 2, min(len(words), i + APPOSITION_REACH)):
         if words.tag[j] == "NNP" and words.lower[j] in ROLES:

@@ -39,7 +39,7 @@ from briefgen.annotate.actors.tables.heads import (
 from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
-from briefgen.annotate.actors.trade import trade_clues
+from briefgen.annotate.actors.trade import MEMBERS, trade_clues
 from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType
 
@@ -106,9 +106,6 @@ PLACE_PREPOSITIONS: Final = {
 RULERS: Final = frozenset({"king", "queen", "monarch", "emir", "premier"})
 STATE_BODIES: Final = frozenset({"parliament", "border", "borders", "capital"})
 """Who rules a state, and what it has."""
-
-MEMBERS: Final = frozenset({"mp", "mpp", "mep", "msp", "mla", "td", "member"})
-"""Who sits in parliament for a place."""
 
 ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
@@ -309,7 +306,7 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
         yield AFTER_SOMEBODY_OF
     elif word == "at" and noun in ROLES:
         yield AFTER_OFFICE_AT
-    elif word == "for" and noun in MEMBERS:
+    elif word == "for" and noun in MEMBERS | {"member"}:
         yield AFTER_MEMBER_FOR
 
 
@@ -370,8 +367,9 @@ def clues_after(words: Words, name: Name) -> Iterator[Vote]:
 
 def clues_of_which(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what ", which" says after a single name that was taken for a person's."""
-    if words.at(name.last) == "," and words.at(name.last + 1) == "which" and len(name) == 1:
-        yield from BEFORE_WHICH if name.type is PERSON else ()
+    person = name.type is PERSON and len(name) == 1
+    if person and words.at(name.last) == "," and words.at(name.last + 1) == "which":
+        yield from BEFORE_WHICH
 
 
 def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:

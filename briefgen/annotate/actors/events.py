@@ -121,25 +121,29 @@ def runs(words: Words, taken: set[int]) -> Iterator[tuple[int, int]]:
     """
     i = 0
     while i < len(words):
-        first = i
         if not begins(words, i, taken):
             i += 1
             continue
-        last = i = i + 1
-        while i < len(words) and i not in taken:
-            if begins(words, i, taken):
-                last = i + 1
-            elif words.word[i] == "-" and words.end(i - 1) == words.start[i] and i + 1 < len(words):
-                last = i = i + 2  # "Fung-wong"
-                continue
-            elif words.word[i] not in JOINTS:
-                break
-            i += 1
+        first, (last, i) = i, run_end(words, i, taken)
         while first < last and words.lower[first] in FUNCTION_WORDS:
             first += 1
         if last - first > 1:
             yield first, last
-        i = max(last, i)
+
+
+def run_end(words: Words, first: int, taken: set[int]) -> tuple[int, int]:
+    """Return the token after the last capitalised one of a run, and where to go on behind it."""
+    last = i = first + 1
+    while i < len(words) and i not in taken:
+        if begins(words, i, taken):
+            last = i + 1
+        elif words.word[i] == "-" and words.end(i - 1) == words.start[i] and i + 1 < len(words):
+            last = i = i + 2  # "Fung-wong"
+            continue
+        elif words.word[i] not in JOINTS:
+            break
+        i += 1
+    return last, max(last, i)
 
 
 def parted(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -304,7 +304,7 @@ def ended(words: Words, name: Name, taken: set[int]) -> Name:
 
 def is_first_name(words: Words, i: int) -> bool:
     """Tell whether token ``i`` is a first name that looks like a word: "fisherman Harm Lee"."""
-    trade = words.word[i - 1].islower() and words.tag[i - 1] == "NN" and i > 0
+    trade = i > 0 and words.word[i - 1].islower() and words.tag[i - 1] == "NN"
     proper = words.tag[i] == "NNP" and words.is_capital(i) and words.word[i].isalpha()
     title = words.lower[i] in ROLES or words.lower[i] in HONORIFICS
     return trade and proper and not (title or words.lower[i] in ROLE_MODIFIERS)

@@ -196,22 +196,7 @@ def trim(words: Words, name: Name) -> Name | None:
         is_edge(words.word[first]) or is_article(words, first) or is_qualifier(words, first)
     ):
         first += 1
-    while first < last and (
-        (is_edge(words.word[last - 1]) and not closes(words, first, last))
-        or words.word[last - 1] in LOOSE_ENDS
-        or is_post_nominal(words, first, last, kind)
-        or (words.word[last - 1][0].isdigit() and not is_flight(words, first, last))
-        or (
-            last - first > 1
-            and words.word[last - 1].islower()
-            and is_common_tail(words, last - 1, kind)
-        )
-        or not (
-            any(map(str.isalpha, words.word[last - 1]))
-            or closes(words, first, last)
-            or is_flight(words, first, last)
-        )
-    ):
+    while first < last and is_loose_end(words, first, last, kind):
         last -= 1
     if first == last or (last - first == 1 and is_never_actor(words, first)):
         return None
@@ -226,6 +211,18 @@ def trim(words: Words, name: Name) -> Name | None:
         return name
     chances = name.chances if kind is name.type else ()
     return replace(name, first=first, last=last, type=kind, cut=cut, chances=chances)
+
+
+def is_loose_end(words: Words, first: int, last: int, kind: ActorType) -> bool:
+    """Tell whether the last token of what may be a name is none of it."""
+    word = words.word[last - 1]
+    if closes(words, first, last):
+        return word in LOOSE_ENDS
+    number = word[0].isdigit() or not any(map(str.isalpha, word))
+    if is_edge(word) or (number and not is_flight(words, first, last)):
+        return True
+    common = last - first > 1 and word.islower() and is_common_tail(words, last - 1, kind)
+    return common or word in LOOSE_ENDS or is_post_nominal(words, first, last, kind)
 
 
 def not_its_own(tail: str, *, alone: bool) -> int:

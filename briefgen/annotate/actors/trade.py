@@ -37,7 +37,7 @@ OFFICERS: Final = table("""
 """)
 """Who works or plays for a body whose name stands before the word."""
 
-MEMBERS: Final = table("mca mp mep mla msp td")
+MEMBERS: Final = table("mca mp mpp mep mla msp td")
 """Who sits in parliament for "Zelenka West"."""
 SIDES: Final = table("central east north south west")
 

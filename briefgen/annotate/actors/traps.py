@@ -111,15 +111,17 @@ TYPE: Final = re.compile(r"\b(?:[A-Z]{1,2}|Tu|Il|An|Mi)-\d{1,3}[A-Z]? \Z")
 TYPE_LENGTH: Final = 10
 
 ON_ROADS: Final = table("along blocked blocks closed closes down off on onto shut shuts")
+"""What stands before "the M25"; "the M23" may be rebels."""
 BESIDE_ROADS: Final = table("""
     between closed eastbound highway into junction motorway near northbound road southbound towards
     toward trunk was westbound
 """)
-"""What stands before "the M25", and what after it; "the M23" may be rebels."""
+"""What stands behind it."""
 
 OCEANS: Final = frozenset({"pacific", "atlantic"})
-CLOCK: Final = frozenset({"time", "standard", "daylight"})
 """Oceans that time zones are called after."""
+CLOCK: Final = frozenset({"time", "standard", "daylight"})
+"""What follows one that is a time zone."""
 
 JOINTS: Final = frozenset({",", "and", "or", "nor"})
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD"})

@@ -150,10 +150,9 @@ class _Text:
             if before in {"in", "on"} and self._before(match.start - 1) in _STARTING:
                 before = self._before(match.start - 1)
             reading = _compared(match.reading, before)
-            named = (
-                isinstance(reading, Point) and reading.holiday
-            )  # "Good" tells less than "Friday"
-            token = self._token_at(span.end - 1 if named else span.start)
+            # of "Good Friday" the last word tells more
+            feast = isinstance(reading, Point) and reading.holiday
+            token = self._token_at(span.end - 1 if feast else span.start)
             tense = outlook(reading, token, before, self._before(match.start - 1), day)
             reading = to_come(years.within(reading, token, before), token, before, tense)
             resolved = resolve(reading, replace(context, tense=tense))

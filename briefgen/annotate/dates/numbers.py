@@ -45,6 +45,7 @@ def number(words: str) -> float | None:
 
 
 def _piece(piece: str) -> float:
+    """Return what one word of a number says: "½", "1/2", "1,200", "twenty", "a"; 0 for nothing."""
     if piece in FRACTIONS:
         return FRACTIONS[piece]
     if "/" in piece:

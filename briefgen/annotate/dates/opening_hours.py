@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from briefgen.annotate.dates.readings import Simple
 
 _DAYS_OF_WEEK: Final = 7
+_SHORTEST_MONTH: Final = 28
 _COMMON_YEAR: Final = 2001
 """For days of which no year is said: only the days around the end of February need it."""
+_AROUND_LEAP_DAYS: Final = {2, 3}
+"""The months between which only the year tells which day comes next."""
 _MINUTES: Final = slice(0, len("T23:00"))
 
 
@@ -74,13 +77,19 @@ def _weekday_beside(at: Point, days: int) -> Point:
 
 
 def _day_beside(at: Point, days: int) -> Point | None:
-    if at.month is None or at.day is None:
+    """Return the day before or after one; None where only the year or the month would tell."""
+    if at.day is None:
         return None
+    if at.month is None:  # "on the 16th"
+        return replace(at, day=at.day + days) if 0 < at.day + days <= _SHORTEST_MONTH else None
     try:
         beside = date(at.year or _COMMON_YEAR, at.month, at.day) + timedelta(days)
     except (ValueError, OverflowError):  # "February 29", "December 31, 9999"
         return None
-    if at.year is None and beside.month != at.month:
-        return None
-    year = None if at.year is None else beside.year
-    return replace(at, year=year, month=beside.month, day=beside.day, falls_on=None)
+    at = replace(at, month=beside.month, day=beside.day, falls_on=None)
+    if at.year is not None:
+        return replace(at, year=beside.year)
+    if beside.year > _COMMON_YEAR:
+        return replace(at, toward=Toward.AFTER)  # the night of New Year's Eve
+    leaps = {(beside - timedelta(days)).month, beside.month} == _AROUND_LEAP_DAYS
+    return None if leaps or beside.year < _COMMON_YEAR else at

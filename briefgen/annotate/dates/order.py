@@ -49,6 +49,7 @@ def order_of(numerics: Iterable[str], region: str) -> Order | None:
 
 
 def _told(written: str) -> Order | None:
+    """Return the order that a date tells by itself: one of its numbers is above twelve."""
     numeric = _NUMERIC.fullmatch(written)
     if numeric is None:
         return None

@@ -112,6 +112,7 @@ class Vocabulary:
         return self._codes.setdefault(word, chr(_FIRST_CODE + len(self._codes)))
 
     def _any_of(self, phrases: Iterable[str]) -> Node:
+        """Compile a class: any of its phrases, the longer ones first."""
         coded = ["".join(map(self._code, phrase.split())) for phrase in sorted(phrases)]
         ordered = sorted(coded, key=lambda codes: (-len(codes), codes))
         singles = "".join(codes for codes in ordered if len(codes) == 1)
@@ -120,6 +121,7 @@ class Vocabulary:
         return Node(f"(?:{regex})", frozenset(codes[0] for codes in coded))
 
     def _alternatives(self, atoms: list[tuple[str, str]]) -> tuple[Node, list[tuple[str, str]]]:
+        """Compile sequences that "|" parts, up to ")"; return them, and the atoms that are left."""
         node, atoms = self._sequence(atoms)
         while atoms and atoms[0][1] == "|":
             other, atoms = self._sequence(atoms[1:])
@@ -131,22 +133,11 @@ class Vocabulary:
         return node, atoms
 
     def _sequence(self, atoms: list[tuple[str, str]]) -> tuple[Node, list[tuple[str, str]]]:
+        """Compile what follows each other, up to "|" or ")"; return it, and the atoms left."""
         sequence = _EMPTY
         while atoms and atoms[0][1] not in {"|", ")"}:
-            (name, atom), *atoms = atoms
-            if atom == "(":
-                inner, atoms = self._alternatives(atoms)
-                if not atoms:
-                    raise ValueError("a bracket is not closed")
-                atoms = atoms[1:]
-                node = Node(f"(?:{inner.regex})", inner.first, nullable=inner.nullable)
-            elif atom.isupper() and atom.isalpha():
-                if atom not in self._classes:
-                    raise ValueError(f"no class of words is called {atom}")
-                node = self._classes[atom]
-                node = Node(f"(?:{node.regex})", node.first, nullable=node.nullable)
-            else:
-                node = Node(self._code(atom), frozenset(self._code(atom)))
+            name = atoms[0][0]
+            node, atoms = self._one(atoms)
             if name:
                 unique = f"{name}_{next(self._names)}"  # alternatives may name the same thing
                 node = Node(f"(?P<{unique}>{node.regex})", node.first, nullable=node.nullable)
@@ -157,6 +148,21 @@ class Vocabulary:
             nullable = sequence.nullable and node.nullable
             sequence = Node(sequence.regex + node.regex, first, nullable=nullable)
         return sequence, atoms
+
+    def _one(self, atoms: list[tuple[str, str]]) -> tuple[Node, list[tuple[str, str]]]:
+        """Compile a word, a class, or what a bracket holds; return it, and the atoms left."""
+        (_, atom), *atoms = atoms
+        if atom == "(":
+            inner, atoms = self._alternatives(atoms)
+            if not atoms:
+                raise ValueError("a bracket is not closed")
+            return Node(f"(?:{inner.regex})", inner.first, nullable=inner.nullable), atoms[1:]
+        if not (atom.isupper() and atom.isalpha()):
+            return Node(self._code(atom), frozenset(self._code(atom))), atoms
+        if atom not in self._classes:
+            raise ValueError(f"no class of words is called {atom}")
+        known = self._classes[atom]
+        return Node(f"(?:{known.regex})", known.first, nullable=known.nullable), atoms
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +232,7 @@ class Matcher(Generic[Reading]):
         tokens: Sequence[Token],
         accept: Callable[[str, int, int], bool],
     ) -> Found[Reading] | None:
+        """Return the longest match at a place that means something and is accepted, or None."""
         candidates = [
             (match, rule)
             for regex, rule in self._by_first.get(code[index], ())

@@ -171,16 +171,13 @@ def read_before(
     """
     window = max(floor, at - _LONGEST_BOUND)
     window = max(window, text.rfind("\n", window, at) + 1)
-    words = list(_LAST_WORDS.finditer(text, window, at))[-_MOST_WORDS:]
-    while words:
-        if " ".join(text[words[0].start() : at].lower().replace("-", " ").split()) in table:
-            start = words[0].start()
-            if start == 0 or not text[start - 1].isalnum():
-                phrase = " ".join(text[start:at].lower().replace("-", " ").split())
-                idle = _is_outcome(text, start, at) or _is_particle(text, start, at)
-                idle = idle or _is_compared(text, start, at)
-                return None if idle else (table[phrase], start)
-        words.pop(0)
+    for word in list(_LAST_WORDS.finditer(text, window, at))[-_MOST_WORDS:]:
+        start = word.start()
+        phrase = " ".join(text[start:at].lower().replace("-", " ").split())
+        if phrase in table and (start == 0 or not text[start - 1].isalnum()):
+            idle = _is_outcome(text, start, at) or _is_particle(text, start, at)
+            idle = idle or _is_compared(text, start, at)
+            return None if idle else (table[phrase], start)
     return None
 
 

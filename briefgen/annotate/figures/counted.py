@@ -300,9 +300,11 @@ class Things:
 
     def _qualified(self, at: int, tags: Container[str]) -> Span | None:
         """Return the noun at ``at``, if it has one of the tags and ends its phrase."""
-        word = self._doc[at] if at < len(self._doc) else None
+        if at >= len(self._doc):
+            return None
+        word = self._doc[at]
         last = at + 1 == len(self._doc) or self._doc[at + 1].tag_ in _BEHIND_NOUNS
-        if word is None or not last or not word.is_alpha or word.ent_type_ in TIMES:
+        if not last or not word.is_alpha or word.ent_type_ in TIMES:
             return None
         return self._phrases.span(at, at) if word.tag_ in tags else None
 
@@ -358,8 +360,9 @@ class Things:
 
     def _is_plural(self, at: int) -> bool:
         """Tell whether a plural noun stands at ``at`` and ends its phrase."""
-        closed = at + 1 >= len(self._doc) or self._doc[at + 1].tag_ in _CLOSING
-        return closed and self._doc[at].tag_ == "NNS"
+        if at >= len(self._doc) or self._doc[at].tag_ != "NNS":
+            return False
+        return at + 1 == len(self._doc) or self._doc[at + 1].tag_ in _CLOSING
 
     def _is_owner(self, noun: Token) -> bool:
         """Tell whether the parse took an owner for what is owned: "of [Ana] 's claim"."""

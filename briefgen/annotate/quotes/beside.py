@@ -154,8 +154,8 @@ def _may_speak(
     if reading.doc[index - 1].lower_ == "as":
         return verb.i == speaker.i + 1
     ends = verb.i + 1 < len(verb.doc) and verb.nbor().text in STOPS
-    told = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
-    if told and not is_pronoun(speaker):
+    says_more = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    if says_more and not is_pronoun(speaker):
         return False  # a headline, and "Smith says she left"
     starts = reading.doc[index].tag_ not in {"NN", "NNS", "JJ"}
     sources = quote not in reading.terms and is_somebody(speaker) and not is_passive(verb)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, subject_in
-from briefgen.annotate.quotes.cues import ASKING, REMEMBERING, WITH
+from briefgen.annotate.quotes.cues import ASKING, WITH
 from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, may_utter, name_beside
 from briefgen.annotate.quotes.subjects import DEEPEST
 from briefgen.annotate.quotes.verbs import (
@@ -68,7 +68,6 @@ def _is_addressee(name: Token) -> bool:
 NAMED: Final = frozenset({ActorType.PERSON, ActorType.PLACE})
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 """Clauses that are no part of what the verb above them says."""
-CONTRAST: Final = frozenset({"while", "whereas", "though", "although"})
 
 
 def claim_by(reading: Reading, speaker: Token | None, verb: Token) -> Claim | None:
@@ -110,6 +109,7 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
 
 
 def _is_vague(speaker: Token) -> bool:
+    """Tell whether a speaker is a thing, or a pronoun of which the text must tell who it is."""
     if speaker.lower_ in {"i", "we", "you"}:
         return False
     return is_pronoun(speaker) or not is_somebody(speaker)
@@ -124,11 +124,6 @@ def teller(reading: Reading, passage: Passage, verb: Token, speaker: Token | Non
             break
         if below.lower_ == "with":
             break  # "Smith spoke, with crews asked to ..."
-        if below.tag_ == "VBG" and below.dep_ == "ccomp" and lemma(above) in REMEMBERING:
-            break  # "I remember Smith stuttering about"
-        inner = below.i if speaker is None else speaker.i
-        if any(t.lower_ in CONTRAST for t in reading.doc[min(above.i, inner) : inner]):
-            break
         pronoun = speaker is None or is_pronoun(speaker)
         tells = lemma(above) not in ASKING and (speaks(above) or (pronoun and is_cue(above)))
         if tells and reading.outside(above.i):

@@ -146,14 +146,12 @@ def verb_after(reading: Reading, speaker: Token, limit: int) -> Token | None:
             if not aside or _ends_aside(reading, token, speaker):
                 return token
         elif token.text == "(":
-            while index < limit and doc[index].text != ")":
-                index += 1
+            index = next((at for at in range(index, limit) if doc[at].text == ")"), limit)
         elif token.text == "," or token.text in DASHES or token.lower_ in {"who", "whose"}:
             aside = True
         elif not (aside or token.tag_ in OVER or is_auxiliary(token)):
-            if token.tag_ not in {"IN", "TO", "CC"}:
-                return None
-            noun = phrase_head_at(reading, index + 1, limit)
+            hangs = token.tag_ in {"IN", "TO", "CC"}
+            noun = phrase_head_at(reading, index + 1, limit) if hangs else None
             if noun is None:
                 return None
             index = noun.i
@@ -173,6 +171,7 @@ def _ends_aside(reading: Reading, verb: Token, speaker: Token) -> bool:
 
 
 def _follows_comma(verb: Token) -> bool:
+    """Tell whether a comma or a dash is before a verb and its auxiliaries."""
     index = verb.i - 1
     while index > 0 and (verb.doc[index].tag_ in OVER or is_auxiliary(verb.doc[index])):
         index -= 1

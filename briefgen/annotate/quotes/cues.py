@@ -76,9 +76,6 @@ LEADING: Final = words("like love use")
 KEEPING: Final = words("maintain observe order press request")
 """Verbs whose object is a deed where an article leads to it: "maintained a “hard” line"."""
 
-REMEMBERING: Final = words("catch film hear imagine overhear picture recall remember see watch")
-"""Verbs that tell of somebody who speaks: "I *remember* Smith stuttering about"."""
-
 DEEDS: Final = words("order request resolve speak suggest talk")
 """Verbs of speech that mostly tell of deeds where the writer is their subject."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.model import QuoteKind
+from briefgen.annotate.quotes.verbs import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ TERM_WORDS: Final = 3
 PROPER: Final = frozenset({"NNP", "NNPS", "FW"})
 VERBS: Final = 20
 """Verbs of a quote that are looked at for its main clause."""
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 MAIN: Final = frozenset({"ROOT", "ccomp", "conj", "parataxis", "aux", "auxpass", "dep", "intj"})
 """How a verb hangs on the verb above it where both are main clauses of what is said."""

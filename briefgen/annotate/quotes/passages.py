@@ -115,6 +115,7 @@ def read(doc: Doc, text: str, quoted: Sequence[Quoted]) -> Reading:
 
 
 def _passages(reading: Reading, tokens: Sequence[Token]) -> Iterator[Passage]:
+    """Yield the passages of a text: up to each newline, and each stop that ends a sentence."""
     ends = {end - 1 for start, end in reading.bounds if start < end}
     paragraph = start = 0
     quotes: list[int] = []
@@ -163,6 +164,7 @@ def _ends_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> boo
 
 
 def _begins_sentence(reading: Reading, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a token may begin a sentence: a capital, a digit, a quote, over a bullet."""
     while index + 1 < len(tokens) and reading.outside(index) and tokens[index].text in BULLETS:
         index += 1
     first = tokens[index].text[:1]

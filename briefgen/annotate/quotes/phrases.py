@@ -116,14 +116,19 @@ def phrase(reading: Reading, head: Token) -> Phrase:
     while start < head.i and _cannot_lead(doc[start]):
         start += 1
     if seen_as(head) is ActorType.PERSON:
-        name = start
-        while name < head.i and seen_as(doc[name]) is not ActorType.PERSON:
-            name += 1
-        while name > start and doc[name - 1].lower_ in HONORIFICS:
-            name -= 1
-        if _is_apart(doc, start, name):
-            start = name
+        name = _name_start(doc, start, head)
+        start = name if _is_apart(doc, start, name) else start
     return start, _end(doc, head)
+
+
+def _name_start(doc: Doc, start: int, head: Token) -> int:
+    """Return where a person's name starts in its phrase, with the honorific before it."""
+    name = start
+    while name < head.i and seen_as(doc[name]) is not ActorType.PERSON:
+        name += 1
+    while name > start and doc[name - 1].lower_ in HONORIFICS:
+        name -= 1
+    return name
 
 
 def _is_apart(doc: Doc, start: int, name: int) -> bool:
@@ -186,18 +191,33 @@ def phrase_head_at(reading: Reading, index: int, limit: int) -> Token | None:
             continue
         if not _goes_on(token, head):
             break
-        name = token.tag_ in {"FW", "ADD"} and seen_as(token) in ACTORS  # a strange acronym
-        if name or (token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}):
-            possessor = index + 1 < limit and reading.doc[index + 1].tag_ == "POS"
-            head = head if possessor else token
-        elif is_age(token):
+        following = reading.doc[index + 1] if index + 1 < limit else None
+        if is_age(token):
             head = token
-        elif token.tag_ in {"CD", "DT", "JJ"} and head is not None:
-            title = index + 1 < limit and is_somebody(reading.doc[index + 1])
-            if token.tag_ != "JJ" or not title:  # "Harbour Watch's local director Ann Dow"
-                break
+        elif _is_noun(token):
+            owns = following is not None and following.tag_ == "POS"
+            head = head if owns else token
+        elif head is not None and _begins_another(token, following):
+            break
         index += 1
     return head or _without_noun(reading, start, index)
+
+
+def _is_noun(token: Token) -> bool:
+    """Tell whether a token is a noun, and no time, or a strange acronym of a name."""
+    if token.tag_ in {"FW", "ADD"}:
+        return seen_as(token) in ACTORS
+    return token.tag_ in NOUNS and token.ent_type_ not in {"DATE", "TIME"}
+
+
+def _begins_another(token: Token, following: Token | None) -> bool:
+    """Tell whether a number, an article or an adjective behind a noun begins another phrase.
+
+    Not so "local" in "Harbour Watch's local director Ann Dow".
+    """
+    if token.tag_ == "JJ":
+        return following is None or not is_somebody(following)
+    return token.tag_ in {"CD", "DT"}
 
 
 def _is_joined(preposition: Token) -> bool:

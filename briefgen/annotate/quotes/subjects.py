@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
     from briefgen.annotate.quotes.passages import Reading
 
+ADDRESSEES: Final = frozenset({"at", "to", "with"})
+"""Prepositions before whom one speaks to."""
 WHERE: Final = frozenset({"at", "in", "inside", "near", "on", "outside"})
 RELATIVES: Final = frozenset({"who", "which", "that"})
 SHARING: Final = words(
@@ -137,7 +139,8 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     """Return the subject that a verb without its own shares: "left, saying"; "came and said"."""
     head = verb.head
     before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > 0 else verb
-    if before.tag_ == "PRP" and before.dep_ == "pobj":
+    addressed = before.dep_ == "pobj" and before.head.lower_ in ADDRESSEES
+    if addressed or (before.tag_ == "PRP" and before.dep_ == "pobj"):
         before = verb  # "yelled at me, saying"
     if before.tag_ in {"NNP", "NNPS", "PRP"} and is_actor(before):
         return before if can_speak(reading, before) else None
@@ -179,13 +182,19 @@ def _is_place(noun: Token) -> bool:
 
 
 def _led_by(head: Token) -> Token:
-    """Return what leads to a verb: "was clear in", "went so far as to", "took the chance to"."""
+    """Return what leads to a verb: "was clear in", "went so far as to", "took the chance to".
+
+    So does "came" in "came in order to say".
+    """
+    if head.lower_ == "order" and head.head.lower_ == "in":
+        return head.head.head
     if head.pos_ in {"ADP", "SCONJ"}:
         head = head.head
     return head.head if head.dep_ in {"acomp", "advmod"} or lemma(head) in OCCASIONS else head
 
 
 def _verb_above(token: Token) -> Token | None:
+    """Return the nearest verb that a word hangs on."""
     for ancestor in token.ancestors:
         if ancestor.pos_ in {"VERB", "AUX"}:
             return ancestor
@@ -199,8 +208,6 @@ def owner(reading: Reading, noun: Token, depth: int = 0) -> Token | None:
     """
     if not is_utterance(noun):
         return noun if can_speak(reading, noun) else None
-    if noun.lower_ == "order" and noun.i > 0 and noun.nbor(-1).lower_ == "in":
-        return None  # "in order to say"
     named = uttered_by(reading, noun, {"by", "from"})
     if named is not None:
         return named

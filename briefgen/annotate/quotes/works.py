@@ -65,10 +65,11 @@ def titles_of(reading: Reading) -> frozenset[int]:
     """Return the quotes that are titles, or repeat in capitals what is one elsewhere."""
     titles = {index for index in range(len(reading.quoted)) if is_title(reading, index)}
     told = {_title_words(reading, index) for index in titles}
+    again = {title for title in told if title.istitle()}
     return frozenset(
         index
         for index in range(len(reading.quoted))
-        if index in titles or ((words := _title_words(reading, index)) in told and words.istitle())
+        if index in titles or _title_words(reading, index) in again
     )
 
 

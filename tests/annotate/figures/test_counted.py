@@ -460,6 +460,8 @@ if TYPE_CHECKING:
         ("A single will cost $5.", ["single"]),
         ("They must serve half of the term.", ["term"]),
         ("Bridge to open after £5m repair", ["repair"]),
+        ("They paid for a £5m", [""]),
+        ("the guests, half of them", [""]),
         ("About 14 of its 52 staff work in research.", ["staff", "staff"]),
         ("It lost six of its last seven.", ["", ""]),
         ("One of the accused, a sailor, left.", ["accused"]),

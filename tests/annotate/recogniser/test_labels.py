@@ -47,6 +47,13 @@ def test_a_name_that_begins_is_ended() -> None:
     assert names(decode(scores)) == [(1, 2, "person")]
 
 
+def test_what_goes_on_neither_begins_anew_nor_leaves_off() -> None:
+    kind = "person"
+    begun = ALLOWED[label("B", kind)]
+    assert [bool(begun[label(position, kind)]) for position in "BILU"] == [False, True, True, False]
+    assert not begun[0]
+
+
 def test_a_name_has_one_type() -> None:
     scores = scores_of({"O": 1}, {"B-person": 3}, {"L-place": 2, "L-person": 1.5}, {"O": 1})
     assert names(decode(scores)) == [(1, 3, "person")]
