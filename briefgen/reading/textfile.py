@@ -25,6 +25,8 @@ and annotation marks, and the 66 noncharacters (The Unicode Standard, section 23
 
 _UTF_16: Final = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}", re.DOTALL)
 """How a file starts that was saved as UTF-16, with or without a byte order mark."""
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
+"""The lines that git leaves around what two editors wrote in one place, for somebody to choose."""
 _MOST_TOLD: Final = 20
 """How many of a file's unprintable characters are told; a binary file has thousands."""
 _REPLACEMENT: Final = "\ufffd"
@@ -45,7 +47,8 @@ def decode(
         max_bytes: The largest length of ``data``.
 
     Returns:
-        The text, or None where the bytes are too many or no UTF-8; and what is wrong.
+        The text, or None where the bytes are too many or no UTF-8, or where two versions of the
+        text stand in it side by side; and what is wrong.
     """
     if len(data) > max_bytes:
         message = f"the file has {len(data):,} bytes; at most {max_bytes:,} are read"
@@ -59,6 +62,10 @@ def decode(
     except UnicodeDecodeError as error:
         return None, [_invalid_byte(data, error.start, path)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if conflict := _CONFLICT.search(text):
+        message = "two versions of the text stand here, which git could not merge"
+        hint = "keep what is right of them, and delete the lines of <<<<<<<, ======= and >>>>>>>"
+        return None, [Position.of(conflict.start(), text).error(path, message, hint)]
     faults = [
         place.error(path, f"an invisible character stands here: {name}", "delete it")
         for name, place in islice(unprintable(text), _MOST_TOLD)

@@ -21,6 +21,10 @@ def front(*lines: str) -> str:
     return "\n".join(["---", "title: Ice melts", "date: 2025-03-01", *lines, "---", "Text.", ""])
 
 
+CONFLICT = (
+    "8:1: error: two versions of the text stand here, which git could not merge; "
+    "keep what is right of them, and delete the lines of <<<<<<<, ======= and >>>>>>>"
+)
 FILES = {
     "empty": ("", "1:1: error: the file is empty; start it with its front matter"),
     "blank": (" \n\n", "1:1: error: the file is empty; start it with its front matter"),
@@ -50,6 +54,14 @@ FILES = {
     "ten megabytes": (
         b"x" * 10 * 2**20,
         "1:1: error: the file has 10,485,760 bytes; at most 524,288 are read",
+    ),
+    "a conflict of two versions": (
+        front() + "\nIt cost\n<<<<<<< HEAD\n5 euros.\n=======\n6 euros.\n>>>>>>> desk\n",
+        CONFLICT,
+    ),
+    "the rest of a conflict": (
+        front() + "\r\nIt cost 6 euros.\r\n>>>>>>> desk\r\n",
+        CONFLICT,
     ),
     "a NUL": (
         front() + "\nA \0",

@@ -1,0 +1,80 @@
+"""Markup that is nearly Markdown: what readers would see of it is the markup itself."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING, Final
+
+from briefgen.diagnostics import Diagnostic, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+_CODE: Final = re.compile(r"<code\b.*?</code>", re.DOTALL)
+_TAG: Final = re.compile(r"<[^>]*>")
+_ADDRESS: Final = r"(?:https?://|mailto:|\.{0,2}/|[\w-]+\.(?:md|txt|html)\b)[^\s()<>\[\]]*"
+_SLIPS: Final = (
+    (
+        re.compile(rf"\[(?![\d, ]+\])[^\[\]\n]{{1,200}}+(?P<shown>\][ \n]\({_ADDRESS}\))"),
+        "this is no link, for its brackets stand apart",
+        "take out what is between ] and (",
+    ),
+    (
+        re.compile(rf"\([^()\n]{{1,200}}+(?P<shown>\)\[{_ADDRESS}\])"),
+        "this is no link, for its brackets are the wrong way round",
+        "write it as [words](address)",
+    ),
+    (
+        re.compile(r"^(?P<shown>#{2,6}[^\s#]+)", re.MULTILINE),
+        "this is no heading, for no space follows its hashes",
+        "put one there",
+    ),
+)
+"""How something is written that was meant as markup, why it is none, and what to do; ``shown`` is
+what readers see of it."""
+
+
+def slips(source: str, html: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each link and heading that Markdown takes for text.
+
+    Args:
+        source: The body's Markdown.
+        html: What it became.
+        path: The file's name in diagnostics; lines are counted from the body's first.
+    """
+    seen = ""
+    for pattern, message, hint in _SLIPS:
+        for found in pattern.finditer(source):
+            seen = seen or unescape(_TAG.sub("", _CODE.sub("", html)))
+            if found["shown"] in seen:
+                yield Position.of(found.start(), source).warning(path, message, hint)
+
+
+def notes(
+    source: str, lost: Collection[str], idle: Collection[str], path: str
+) -> Iterator[Diagnostic]:
+    """Yield an error for each footnote without a text, and a warning for each without a mark.
+
+    Args:
+        source: The body's Markdown.
+        lost: The names of the footnotes that marks in the text refer to, and that are not there.
+        idle: The names of those that are there, and to which no mark refers.
+        path: The file's name in diagnostics; lines are counted from the body's first.
+    """
+    for name in lost:
+        mark = f"[^{name}]"
+        message = f"the footnote {mark} has no text"
+        hint = f"write it in a paragraph of its own, as '{mark}: text'"
+        yield _place(source, rf"{re.escape(mark)}(?![:(])").error(path, message, hint)
+    for name in idle:
+        mark = f"[^{name}]"
+        message = f"no {mark} in the text refers to this footnote"
+        place = _place(source, rf"^[ ]{{0,3}}{re.escape(mark)}:")
+        yield place.warning(path, message, "put one there, or take the footnote out")
+
+
+def _place(source: str, pattern: str) -> Position:
+    """Return the first place of a pattern."""
+    found = re.search(pattern, source, re.MULTILINE)
+    return Position.of(found.start() if found else 0, source)
