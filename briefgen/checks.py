@@ -32,10 +32,12 @@ def same_slugs(
     for entry in _by_path(entries):
         other = first.setdefault(entry.slug, entry)
         if other is not entry:
+            days = entry.date.date(), other.date.date()
+            ending = "2" if days[0] == days[1] else days[0].isoformat()
             yield place(entry).error(
                 entry.path,
                 f"the slug '{entry.slug}' is that of {other.path} too",
-                "give one of them another 'slug'",
+                f"write another one into one of them, such as 'slug: {entry.slug}-{ending}'",
             )
 
 

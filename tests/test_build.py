@@ -207,9 +207,12 @@ def test_two_briefs_with_one_slug_are_both_named(desk: Desk) -> None:
     assert desk.told() == [
         (
             "content/bridge.md:2:8: error: the slug 'bridge' is that of content/2024/bridge.md too;"
-            " give one of them another 'slug'"
+            " write another one into one of them, such as 'slug: bridge-2'"
         )
     ]
+    desk.write("content/2024/bridge.md", BRIEF.replace("2025-03-04", "2024-03-05"))
+    (told,) = desk.told()
+    assert told.endswith("such as 'slug: bridge-2025-03-04'")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
