@@ -14,7 +14,7 @@ from briefgen.content.brief import Body, Brief, Reference
 from briefgen.content.headline import repeated_title
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.reading.textfile import decode, printable_name
+from briefgen.reading.textfile import decode, lost_letters, printable_name
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "misplaced", "no_briefs", "read_brief"]
 
@@ -159,6 +159,8 @@ def read_brief(
     text, diagnostics = decode(data, path, max_bytes=MAX_BYTES)
     if text is None:
         return None, diagnostics
+    if not diagnostics:  # which have put U+FFFD into it
+        diagnostics += lost_letters(text, path)
     from briefgen.content.frontmatter import (  # noqa: PLC0415 - PyYAML is heavy
         read_front_matter,
         split,

@@ -27,6 +27,8 @@ _UTF_16: Final = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}",
 """How a file starts that was saved as UTF-16, with or without a byte order mark."""
 _CONFLICT: Final = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
 """The lines that git leaves around what two editors wrote in one place, for somebody to choose."""
+_MISREAD: Final = re.compile("Ã[¡-ª¬®-º¼-¾]|Â[£§©®°·½]|â(?:€[\u0080-\u009f\u2013-\u2026œ˜™¦]|„¢)")
+"""Letters and marks beyond ASCII whose bytes were taken for Windows's of old: "Ã©" was "é"."""
 _MOST_TOLD: Final = 20
 """How many of a file's unprintable characters are told; a binary file has thousands."""
 _REPLACEMENT: Final = "\ufffd"
@@ -71,6 +73,26 @@ def decode(
         for name, place in islice(unprintable(text), _MOST_TOLD)
     ]
     return (printable(text) if faults else text), faults
+
+
+def lost_letters(text: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning where letters are no longer what they were, for each of two reasons.
+
+    Another program did not know the encoding in which the text was saved: it put U+FFFD in the
+    place of a letter, or took each of the letter's bytes for one. The first place is told.
+    """
+    reasons = (
+        (re.compile(_REPLACEMENT), "a letter was lost here"),
+        (_MISREAD, "'{0}' stands for another letter, for the text was read in the wrong encoding"),
+    )
+    for pattern, message in reasons:
+        if found := pattern.search(text):
+            more = sum(1 for _ in pattern.finditer(text)) - 1
+            where = f", and in {more} more place{'s' * (more > 1)}" if more else ""
+            place = Position.of(found.start(), text)
+            yield place.warning(
+                path, message.format(found[0]) + where, "write it anew, and save the file as UTF-8"
+            )
 
 
 def unprintable(text: str) -> Iterator[tuple[str, Position]]:

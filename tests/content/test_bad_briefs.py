@@ -345,6 +345,7 @@ VALUES = {
     "title: Again": "4:1: error: duplicate key 'title'; the first stands on line 2",
     "draft: maybe": "4:8: error: draft: 'maybe' is neither true nor false; write true or false",
     "draft:": "4:1: error: draft is empty; give it a value, or remove the key",
+    "tags:\n  -ice\n  -poles": "5:3: error: tags must be a list; put a space after each '-'",
     "tags: ice, poles": "4:7: error: tags must be a list; write tags: [ice, poles]",
     "tags: [ice, ice]": "4:7: error: tags: 'ice' stands in the list twice",
     "tags: [ice, [poles]]": "4:13: error: an item of tags must be text, not a list",
