@@ -31,7 +31,7 @@ from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
-from briefgen.checks import copies, links_held_back, same_slugs
+from briefgen.checks import copies, hollow, links_held_back, same_slugs
 from briefgen.config import CONFIG
 from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
@@ -320,6 +320,7 @@ def _faults(
     yield from check_pages(links, made.pages.keys())
     yield from links_held_back(entries, files)
     yield from no_briefs(files, links.media.values())
+    yield from hollow(links.media.values(), files, lambda path: (order.root / path).read_bytes())
     yield from misplaced(order.root, inputs.beside)
     yield from standing_diagnostics(entries.published, made.standing, order.root)
     zone = find_zone(config.timezone)

@@ -328,6 +328,19 @@ def test_pictures_are_published_and_shown(desk: Desk) -> None:
     assert 'src="../media/img/bridge.png"' in desk.page("briefs/bridge.html")
 
 
+def test_files_that_are_not_there_in_whole_are_told(desk: Desk) -> None:
+    desk.write("content/bridge.md", BRIEF + "\n![A](a.png) [B](b.pdf) ![C](c.png)\n")
+    desk.write("content/a.png", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n")
+    desk.write("content/b.pdf", "")
+    desk.write("content/c.png", b"\x89PNG")
+    desk.write("content/unused.png", "")
+    pointer, empty = desk.told()
+    assert pointer.startswith("content/a.png:1:1: error: Git LFS has not fetched this file")
+    assert empty == (
+        "content/b.pdf:1:1: warning: there is nothing in this file; put the whole file in its place"
+    )
+
+
 def test_a_picture_that_was_exchanged_is_published_anew(desk: Desk) -> None:
     desk.write("content/bridge.md", BRIEF + "\n![The bridge](bridge.png)\n")
     for picture in (b"\x89PNG", b"\x89PNG, and another one"):

@@ -13,6 +13,7 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
 from briefgen.content.headline import repeated_title
 from briefgen.content.hidden import is_hidden
+from briefgen.content.pictures import unseen_pictures
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import decode, lost_letters, printable_name
 
@@ -182,10 +183,10 @@ def read_brief(
         faults.append(again)
     lines = parts.body_line - 1
     diagnostics += (each.below(lines) for each in faults)
-    diagnostics.sort()
-    if fields is None:
-        return None, diagnostics
-    return Brief(path=path, body=_moved(body, lines), **fields), diagnostics
+    brief = Brief(path=path, body=_moved(body, lines), **fields) if fields else None
+    if brief:
+        diagnostics += unseen_pictures(brief)
+    return brief, sorted(diagnostics)
 
 
 def _moved(body: Body, lines: int) -> Body:

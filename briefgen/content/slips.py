@@ -30,13 +30,28 @@ _SLIPS: Final = (
         "this is no heading, for no space follows its hashes",
         "put one there",
     ),
+    (
+        re.compile(r"(?P<shown>!?\[\[[^\[\]\n]{1,200}+\]\])"),
+        "this is a link of another program, and none here",
+        "write it as [words](file.md), or a picture as ![words](file.jpg)",
+    ),
+    (
+        re.compile(r"(?P<shown>\{\{[<%][^\n{}]{1,200}+\}\}|\{%[^\n{}]{1,200}+\})"),
+        "this is a tag of another program, which says nothing here",
+        "take it out",
+    ),
+    (
+        re.compile(r"(?<!~)(?P<shown>~~[^\s~])[^\n~]{0,200}+~~(?!~)"),
+        "this strikes nothing out",
+        "write <del>words</del>, or tell the change under 'corrections'",
+    ),
 )
 """How something is written that was meant as markup, why it is none, and what to do; ``shown`` is
 what readers see of it."""
 
 
 def slips(source: str, html: str, path: str) -> Iterator[Diagnostic]:
-    """Yield a warning for each link and heading that Markdown takes for text.
+    """Yield a warning for each piece of markup that Markdown takes for text.
 
     Args:
         source: The body's Markdown.

@@ -7,6 +7,12 @@ from briefgen.content.markdown import parse_body
 APART = "this is no link, for its brackets stand apart; take out what is between ] and ("
 ROUND = "this is no link, for its brackets are the wrong way round; write it as [words](address)"
 HASHES = "this is no heading, for no space follows its hashes; put one there"
+ANOTHER = (
+    "this is a link of another program, and none here; "
+    "write it as [words](file.md), or a picture as ![words](file.jpg)"
+)
+TAG = "this is a tag of another program, which says nothing here; take it out"
+STRUCK = "this strikes nothing out; write <del>words</del>, or tell the change under 'corrections'"
 NO_TEXT = "the footnote {0} has no text; write it in a paragraph of its own, as '{0}: text'"
 NO_MARK = "no {0} in the text refers to this footnote; put one there, or take the footnote out"
 
@@ -24,6 +30,11 @@ def told(source: str, *, plain: bool = False) -> list[str]:
         ("It runs.\n\nThe [old ferry]\n(ferry.md) is *gone*.", f"3:5: warning: {APART}"),
         ("The (ferry)[https://ferry.example/a_b_c] runs.", f"1:5: warning: {ROUND}"),
         ("It runs.\n\n##Tickets\n\nThey cost 5 euros.", f"3:1: warning: {HASHES}"),
+        ("See [[the ferry|it]].", f"1:5: warning: {ANOTHER}"),
+        ("![[ferry & co.jpg]]", f"1:1: warning: {ANOTHER}"),
+        ('{{< video "a" >}}', f"1:1: warning: {TAG}"),
+        ("It runs {% include a.html %}.", f"1:9: warning: {TAG}"),
+        ("It costs ~~5~~ 6 euros.", f"1:10: warning: {STRUCK}"),
         ("It runs[^1] again.", f"1:8: error: {NO_TEXT.format('[^1]')}"),
         ("It runs[^a.b] *again*[^a.b].", f"1:8: error: {NO_TEXT.format('[^a.b]')}"),
         ("It runs.\n\n[^1]: Daily.", f"3:1: warning: {NO_MARK.format('[^1]')}"),
@@ -42,6 +53,8 @@ def test_what_readers_would_see_as_it_is_written_is_told(source: str, expected: 
         "`[ferry] (https://ferry.example/)` and `(ferry)[a.md]`",
         "    [ferry] (https://ferry.example/)\n    ##Tickets",
         "```\n##Tickets\n[^1]\n```",
+        "`[[a]]`, `{% a %}` and `~~a~~`; [[1]](a.md), {5 %} and ~~ or ~5~",
+        "~~~\n~~a~~\n~~~",
         "#MeToo was first.\n#1 it was.",
         "It runs[^1] [again][^1].\n\n[^1]: Daily.",
         r"It runs\[^1].",
