@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from briefgen.actors.actor import ResolvedAnnotations
-    from briefgen.config import AnnotationConfig
+    from briefgen.config import AnnotationConfig, SiteConfig
     from briefgen.content.brief import Body, Brief
     from briefgen.diagnostics import Diagnostic
     from briefgen.newsroom import Newsroom
@@ -53,6 +53,24 @@ ANALYSIS = ("spacy", "thinc", "numpy", "onnxruntime", "tokenizers")
 
 class CacheLostError(Exception):
     """What was stored in the cache a moment ago is not there any more."""
+
+
+def unread_note(config: SiteConfig) -> str:
+    """Return that briefs are not annotated in the site's language, and what helps, or ""."""
+    wanted, language = config.annotation, config.language
+    looked_for = wanted.actors or wanted.dates or wanted.figures or wanted.quotes
+    reads = describe(wanted.model).language
+    if not looked_for or _is_of(language, reads):
+        return ""
+    return (
+        f"briefs in '{language}' are not annotated, for the language model reads '{reads}' alone; a"
+        f" brief that is in it says 'language: {reads}'"
+    )
+
+
+def _is_of(tag: str, language: str) -> bool:
+    """Tell whether a language tag ("en-GB") is of a language ("en")."""
+    return tag.lower().partition("-")[0] == language
 
 
 class Keys(Struct, frozen=True):
@@ -90,7 +108,7 @@ class Keys(Struct, frozen=True):
 
     def reads(self, brief: Brief) -> bool:
         """Tell whether the language model reads the brief's language."""
-        return brief.language.lower().partition("-")[0] == self.language
+        return _is_of(brief.language, self.language)
 
     def annotations_of(self, brief: Brief) -> str:
         """Return the key of the annotations of a text, read on its day and in its region."""

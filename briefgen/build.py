@@ -25,6 +25,7 @@ from briefgen.articles import (
     place_of,
     read_faults,
     sweep,
+    unread_note,
     update_records,
 )
 from briefgen.cache import unchanged
@@ -343,7 +344,8 @@ def _search(
 
 
 def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:
-    return tuple(filter(None, (missing_base_url_note(config), search.note)))
+    notes = missing_base_url_note(config), unread_note(config), search.note
+    return tuple(filter(None, notes))
 
 
 def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:

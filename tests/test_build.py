@@ -328,6 +328,18 @@ def test_pictures_are_published_and_shown(desk: Desk) -> None:
     assert 'src="../media/img/bridge.png"' in desk.page("briefs/bridge.html")
 
 
+def test_a_newsroom_in_a_language_that_is_not_read_is_told_once(desk: Desk) -> None:
+    address = "title: Pult\nbase_url: https://pult.example/\nlanguage: de\n"
+    desk.write("briefgen.yaml", address)
+    report = desk.build()
+    assert report.diagnostics == ()
+    (note,) = report.notes
+    assert note.startswith("briefs in 'de' are not annotated, for the language model reads 'en'")
+    off = "annotation: {actors: false, dates: false, figures: false, quotes: false}\n"
+    desk.write("briefgen.yaml", address + off)
+    assert desk.build().notes == ()
+
+
 def test_files_that_are_not_there_in_whole_are_told(desk: Desk) -> None:
     desk.write("content/bridge.md", BRIEF + "\n![A](a.png) [B](b.pdf) ![C](c.png)\n")
     desk.write("content/a.png", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n")
