@@ -258,6 +258,16 @@ def test_a_port_that_is_taken(desk: Desk) -> None:
     assert done.stdout == ""  # nothing was built first
 
 
+def test_errors_are_told_below_the_warnings(desk: Desk) -> None:
+    brief = "---\ntitle: T\ndate: 2025-03-0{0}\n{1}---\n\n"
+    for name in "abc":
+        fault = "tagz: []\n" if name == "a" else ""
+        desk.write(f"content/{name}.md", brief.format(1, fault))
+    built = run("build", "-C", str(desk.root))
+    kinds = [line.split(": ")[1] for line in built.stderr.splitlines() if ".md:" in line]
+    assert kinds == ["warning", "warning", "error"]
+
+
 def test_errors_are_told_and_the_status_is_1(desk: Desk) -> None:
     desk.write("content/bridge.md", BRIEF.replace("tags:", "tagz:"))
     for command in ("build", "check"):
