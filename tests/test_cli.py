@@ -259,10 +259,9 @@ def test_a_port_that_is_taken(desk: Desk) -> None:
 
 
 def test_errors_are_told_below_the_warnings(desk: Desk) -> None:
-    brief = "---\ntitle: T\ndate: 2025-03-0{0}\n{1}---\n\n"
-    for name in "abc":
-        fault = "tagz: []\n" if name == "a" else ""
-        desk.write(f"content/{name}.md", brief.format(1, fault))
+    for name, more in (("a", "tagz: []\n"), ("b", "")):
+        matter = f"title: {name}\ndate: 2025-03-01\n{more}"
+        desk.write(f"content/{name}.md", f"---\n{matter}---\n\n")  # and no text
     built = run("build", "-C", str(desk.root))
     kinds = [line.split(": ")[1] for line in built.stderr.splitlines() if ".md:" in line]
     assert kinds == ["warning", "warning", "error"]
