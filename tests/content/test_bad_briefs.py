@@ -346,6 +346,18 @@ VALUES = {
     "draft: maybe": "4:8: error: draft: 'maybe' is neither true nor false; write true or false",
     "draft:": "4:1: error: draft is empty; give it a value, or remove the key",
     "tags:\n  -ice\n  -poles": "5:3: error: tags must be a list; put a space after each '-'",
+    'summary: "The *Titanic* was found"': (
+        "4:10: error: summary: the markup of *Titanic* would be printed as it stands; "
+        "take it out; markup goes in the body"
+    ),
+    'summary: "See [the log](https://ice.example/log)"': (
+        "4:10: error: summary: the markup of [the log](https://ice.example/log) would be printed "
+        "as it stands; take it out; markup goes in the body"
+    ),
+    "corrections: [{date: 2025-03-05, kind: update, note: It was the __second__ fire.}]": (
+        "4:54: error: note: the markup of __second__ would be printed as it stands; "
+        "take it out; markup goes in the body"
+    ),
     "tags: ice, poles": "4:7: error: tags must be a list; write tags: [ice, poles]",
     "tags: [ice, ice]": "4:7: error: tags: 'ice' stands in the list twice",
     "tags: [ice, [poles]]": "4:13: error: an item of tags must be text, not a list",
