@@ -20,7 +20,7 @@ from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.content.run_on import bracketed, nested, ruled, run_on
-from briefgen.content.slips import notes, slips
+from briefgen.content.slips import hidden_marks, notes, slips
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable
 
@@ -65,7 +65,7 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
     """
     if plain:
         body = scan.read(_sanitise(_plain_html(printable(source))))
-        return Places(source, path).placed(body), []
+        return Places(source, path).placed(body), list(hidden_marks(source, path))
     if deep := _DEEP.search(source):
         message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
         return Body("", ""), [Position.of(deep.start(), source).error(path, message)]
@@ -85,6 +85,7 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
         return Body("", ""), [*faults, START.error(path, message)]
     places = Places(source, path)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
+    faults += hidden_marks(source, path)
     for look in (run_on, bracketed, nested, ruled, slips):
         faults += look(source, result.html, path)
     faults += notes(source, result.lost_notes, result.idle_notes, path)

@@ -11,6 +11,14 @@ from briefgen.diagnostics import Diagnostic, Position
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+_HIDDEN_NAMES: Final = {
+    "\u00ad": "a soft hyphen",
+    "\u200b": "a space without width",
+    "\u2060": "a word joiner",
+}
+_HIDDEN: Final = re.compile(
+    "(?<=[A-Za-zÀ-ɏ])[{0}]|[{0}](?=[A-Za-zÀ-ɏ])".format("".join(_HIDDEN_NAMES))
+)
 _CODE: Final = re.compile(r"<code\b.*?</code>", re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]*>")
 _ADDRESS: Final = r"(?:https?://|mailto:|\.{0,2}/|[\w-]+\.(?:md|txt|html)\b)[^\s()<>\[\]]*"
@@ -64,6 +72,24 @@ def slips(source: str, html: str, path: str) -> Iterator[Diagnostic]:
             seen = seen or unescape(_TAG.sub("", _CODE.sub("", html)))
             if found["shown"] in seen:
                 yield Position.of(found.start(), source).warning(path, message, hint)
+
+
+def hidden_marks(source: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning where a mark that nobody sees parts a word from itself or its neighbour.
+
+    Copied from a web page or a PDF they come along, and the names and dates that have one in them
+    are not known. Between letters of scripts that need them, as Persian and Thai, they are right.
+
+    Args:
+        source: The body's source.
+        path: The file's name in diagnostics; lines are counted from the body's first.
+    """
+    if found := _HIDDEN.search(source):
+        more = sum(1 for _ in _HIDDEN.finditer(source)) - 1
+        where = f", and in {more} more place{'s' * (more > 1)}" if more else ""
+        message = f"a mark that nobody sees stands here: {_HIDDEN_NAMES[found[0]]}{where}"
+        hint = "delete it, for names and dates that have one in them are not known"
+        yield Position.of(found.start(), source).warning(path, message, hint)
 
 
 def notes(

@@ -304,6 +304,13 @@ SYNTAX = {
             "use single quotes, or write the backslash twice"
         ),
     ),
+    "an apostrophe in a list": (
+        "title: Ice\ntags: ['Ann's boat', ice]",
+        (
+            "3:13: error: the apostrophe before this closes the text in single quotes; "
+            "put the text in double quotes"
+        ),
+    ),
     "a line to the left": (
         "  title: Ice melts\ndate: 2025-03-01",
         "3:1: error: this line belongs to nothing above it; start all keys in the same column",
@@ -357,6 +364,17 @@ VALUES = {
     "corrections: [{date: 2025-03-05, kind: update, note: It was the __second__ fire.}]": (
         "4:54: error: note: the markup of __second__ would be printed as it stands; "
         "take it out; markup goes in the body"
+    ),
+    "published: false": (
+        "4:1: error: unknown key 'published'; "
+        "write 'draft: true' to hold it back, and its day under 'date'"
+    ),
+    "photo: ice.jpg": "4:1: error: unknown key 'photo'; did you mean 'image'?",
+    "annotations: {dates: [{text: May, day: 2025-05-01}]}": (
+        "4:35: error: unknown key 'day'; did you mean 'value'?"
+    ),
+    "annotations: {quotes: [{text: x, by: ada}]}": (
+        "4:34: error: unknown key 'by'; did you mean 'speaker'?"
     ),
     "tags: ice, poles": "4:7: error: tags must be a list; write tags: [ice, poles]",
     "tags: [ice, ice]": "4:7: error: tags: 'ice' stands in the list twice",
