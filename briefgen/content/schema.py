@@ -130,9 +130,17 @@ def _any_actor(value: object, spot: Spot) -> str | NewActor | None:
 
 
 _KNOWN_AS: Final = {
-    "actor": "is", "id": "is", "name": "is", "who": "is",
-    "date": "value", "day": "value", "number": "value",
-    "by": "speaker", "nth": "occurrence", "quote": "text", "words": "text",
+    "actor": "is",
+    "id": "is",
+    "name": "is",
+    "who": "is",
+    "date": "value",
+    "day": "value",
+    "number": "value",
+    "by": "speaker",
+    "nth": "occurrence",
+    "quote": "text",
+    "words": "text",
 }
 """What editors may call the keys of overrides, for a hint."""
 
