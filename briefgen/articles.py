@@ -23,6 +23,7 @@ from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.corrections.readers import check_corrections
 from briefgen.diagnostics import START, Position, has_errors
+from briefgen.reading.textfile import composed
 from briefgen.records import ParsedBody, Reading, Record, Resolution
 from briefgen.site.entries import entry_of
 from briefgen.site.model import Article
@@ -326,7 +327,7 @@ def _resolve(
         wrong.append(brief.at.get("body", START).warning(brief.path, "the brief has no text"))
     if brief.corrections:
         source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")
-        wrong.extend(check_corrections(brief, source))
+        wrong.extend(check_corrections(brief, composed(source)))
     article = Article(brief, resolution.annotations)
     entry = entry_of(article, resolution.days)
     cache.put("article", entry.digest, article)

@@ -11,6 +11,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 import pytest
 from click.testing import CliRunner
@@ -338,6 +339,26 @@ def test_a_newsroom_in_a_language_that_is_not_read_is_told_once(desk: Desk) -> N
     off = "annotation: {actors: false, dates: false, figures: false, quotes: false}\n"
     desk.write("briefgen.yaml", address + off)
     assert desk.build().notes == ()
+
+
+def test_accents_may_stand_apart_in_files_and_their_names(desk: Desk) -> None:
+    def apart(text: str) -> str:
+        return normalize("NFD", text)
+
+    desk.write("briefgen.yaml", "title: Desk\nbase_url: https://desk.example/\n")
+    desk.write("actors.yaml", "- {id: evora, name: Évora, type: place}\n")
+    front = "---\ntitle: {0}\ndate: 2025-03-04\ntags: [{0}]\n{1}---\n\n"
+    desk.write(apart("content/évora.md"), apart(front.format("Évora", "") + "It rains in Évora."))
+    correction = "corrections: [{date: 2025-03-05, kind: update, note: Rain., now: in Évora}]\n"
+    override = "annotations: {actors: [{text: Évora, is: evora}]}\n"
+    desk.write(
+        "content/bridge.md",
+        front.format("Évora", correction + override)
+        + apart("Rain in Évora.\n\n")
+        + "[A](évora.md)",
+    )
+    assert desk.told() == []  # not even of two tags that only look alike
+    assert 'href="evora.html">A</a>' in desk.page("briefs/bridge.html")
 
 
 def test_files_that_are_not_there_in_whole_are_told(desk: Desk) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
+from unicodedata import normalize
 
 from briefgen.diagnostics import START, Diagnostic, Position
 
@@ -25,6 +26,8 @@ and annotation marks, and the 66 noncharacters (The Unicode Standard, section 23
 
 _UTF_16: Final = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}", re.DOTALL)
 """How a file starts that was saved as UTF-16, with or without a byte order mark."""
+_DECOMPOSED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+"""A letter and its accents as characters of their own: "e" and "\u0301" for "é"."""
 _CONFLICT: Final = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
 """The lines that git leaves around what two editors wrote in one place, for somebody to choose."""
 _MISREAD: Final = re.compile("Ã[¡-ª¬®-º¼-¾]|Â[£§©®°·½]|â(?:€[\u0080-\u009f\u2013-\u2026œ˜™¦]|„¢)")
@@ -39,7 +42,8 @@ def decode(
 ) -> tuple[str | None, list[Diagnostic]]:
     """Return the text of a file.
 
-    A byte order mark is dropped, and CRLF and CR become newlines. Characters that cannot be
+    A byte order mark is dropped, CRLF and CR become newlines, and letters have their accents in
+    one character, so that names are known however their files were typed. Characters that cannot be
     printed are errors (of which the first twenty are told), and stand as U+FFFD in the text, so
     that reading can go on and find what else is wrong.
 
@@ -63,7 +67,7 @@ def decode(
         text = data.decode()
     except UnicodeDecodeError as error:
         return None, [_invalid_byte(data, error.start, path)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = composed(text.replace("\r\n", "\n").replace("\r", "\n"))
     if conflict := _CONFLICT.search(text):
         message = "two versions of the text stand here, which git could not merge"
         hint = "keep what is right of them, and delete the lines of <<<<<<<, ======= and >>>>>>>"
@@ -73,6 +77,17 @@ def decode(
         for name, place in islice(unprintable(text), _MOST_TOLD)
     ]
     return (printable(text) if faults else text), faults
+
+
+def composed(text: str) -> str:
+    """Return a text whose letters have their accents in one character, as far as there is one.
+
+    macOS's file names and texts out of PDFs have them apart. No other characters are touched, as
+    Unicode's normal form C would do: some ideographs look another way in it.
+    """
+    if text.isascii():
+        return text
+    return _DECOMPOSED.sub(lambda found: normalize("NFC", found[0]), text)
 
 
 def lost_letters(text: str, path: str) -> Iterator[Diagnostic]:

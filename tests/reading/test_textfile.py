@@ -1,10 +1,10 @@
-"""Letters that another program spoiled before the file came here."""
+"""Letters that have their accents apart, and letters that another program spoiled."""
 
 import pytest
 
 from briefgen.config import SiteConfig
 from briefgen.content.files import read_brief
-from briefgen.reading.textfile import lost_letters
+from briefgen.reading.textfile import decode, lost_letters
 
 LOST = "a letter was lost here"
 MISREAD = "'{}' stands for another letter, for the text was read in the wrong encoding"
@@ -34,3 +34,9 @@ def test_a_brief_is_read_all_the_same() -> None:
     brief, (told,) = read_brief("content/a.md", source.encode(), SiteConfig("Desk"))
     assert brief is not None
     assert str(told).startswith("content/a.md:2:11: warning: 'Ã©' stands for another letter")
+
+
+def test_letters_have_their_accents_in_one_character() -> None:
+    text, faults = decode("E\u0301vora, Ho\u0302\u0300ng; \u212b, \ufa19, 5\u0301".encode(), "a.md")
+    assert text == "\u00c9vora, H\u1ed3ng; \u212b, \ufa19, 5\u0301"
+    assert faults == []
