@@ -4,16 +4,17 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from html import unescape
-from typing import Final
+from typing import Any, Final
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.blockparser import BlockParser
 from markdown.blockprocessors import HashHeaderProcessor
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
+from markdown.extensions.tables import TableExtension, TableProcessor
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import RawHtmlPostprocessor
 from markdown.treeprocessors import Treeprocessor
@@ -40,6 +41,7 @@ class Converted:
         targets: The targets of links.
         lost_notes: The names of footnotes that are referred to, and have no text.
         idle_notes: Those that have a text, and are not referred to.
+        long_rows: The rows of tables that have more cells than the first line, which are left out.
     """
 
     html: str
@@ -47,6 +49,7 @@ class Converted:
     targets: Sequence[str]
     lost_notes: Collection[str]
     idle_notes: Collection[str]
+    long_rows: Sequence[str]
 
 
 def convert(source: str) -> Converted:
@@ -69,7 +72,8 @@ def convert(source: str) -> Converted:
         ]
     )
     tidy = _Tidy(converter)
-    lost = _LostNotes()
+    lost, tables = _LostNotes(), _Tables(converter.parser, {"use_align_attribute": False})
+    converter.parser.blockprocessors.register(tables, "table", 75)
     converter.treeprocessors.register(_NotesInOrder(footnotes), "footnote-reorder", 19)
     converter.parser.blockprocessors.register(_Heading(converter.parser), "hashheader", 70)
     converter.inlinePatterns.register(lost, "lost_note", 174)  # after "footnote"
@@ -83,6 +87,7 @@ def convert(source: str) -> Converted:
         targets=tidy.targets,
         lost_notes=lost.names,
         idle_notes=[each for each in footnotes.footnotes if each not in footnotes.footnote_order],
+        long_rows=tables.long_rows,
     )
 
 
@@ -90,6 +95,20 @@ class _Heading(HashHeaderProcessor):
     """Takes a line for a heading only where a space follows its hashes: "#MeToo" begins a text."""
 
     RE = re.compile(HashHeaderProcessor.RE.pattern.replace("{1,6})", r"{1,6}+)(?!\S)"))
+
+
+class _Tables(TableProcessor):
+    """Notes the rows of which something is left out, for they have too many cells."""
+
+    def __init__(self, parser: BlockParser, config: dict[str, Any]) -> None:
+        super().__init__(parser, config)
+        self.long_rows: list[str] = []
+
+    def _build_row(self, row: str, parent: Element, align: Sequence[str | None]) -> None:
+        super()._build_row(row, parent, align)  # type: ignore[misc]  # the stubs lack it
+        cells: list[str] = self._split_row(row)  # type: ignore[attr-defined]  # likewise
+        if any(cell.strip() for cell in cells[len(align) :]):
+            self.long_rows.append(row)
 
 
 class _NotesInOrder(Treeprocessor):

@@ -20,7 +20,7 @@ from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.content.run_on import bracketed, nested, ruled, run_on
-from briefgen.content.slips import hidden_marks, notes, slips
+from briefgen.content.slips import hidden_marks, long_rows, notes, slips
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable
 
@@ -88,6 +88,7 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
     faults += hidden_marks(source, path)
     for look in (run_on, bracketed, nested, ruled, slips):
         faults += look(source, result.html, path)
+    faults += long_rows(source, result.long_rows, path)
     faults += notes(source, result.lost_notes, result.idle_notes, path)
     return places.placed(scan.read(_sanitise(result.html))), sorted(faults)
 

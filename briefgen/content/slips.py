@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from briefgen.diagnostics import Diagnostic, Position
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
 _HIDDEN_NAMES: Final = {
     "\u00ad": "a soft hyphen",
@@ -113,6 +113,23 @@ def notes(
         message = f"no {mark} in the text refers to this footnote"
         place = _place(source, rf"^[ ]{{0,3}}{re.escape(mark)}:")
         yield place.warning(path, message, "put one there, or take the footnote out")
+
+
+def long_rows(source: str, rows: Sequence[str], path: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each row of a table whose last cells are left out.
+
+    Args:
+        source: The body's Markdown.
+        rows: The rows, in the order of the text.
+        path: The file's name in diagnostics; lines are counted from the body's first.
+    """
+    start = 0
+    for row in rows:
+        start = max(source.find(row, start), 0)
+        message = "this row has more cells than the table's first line, and the last are left out"
+        hint = "give the first line and the line of dashes a cell for each"
+        yield Position.of(start, source).warning(path, message, hint)
+        start += len(row)
 
 
 def _place(source: str, pattern: str) -> Position:

@@ -64,6 +64,15 @@ def test_other_brackets_and_hashes_are_not(source: str) -> None:
     assert told(source) == []
 
 
+def test_a_row_of_which_something_is_left_out_is_told() -> None:
+    table = "| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n| 1 | 2 | |\n| 1 | 2 | 3 |"
+    message = (
+        "warning: this row has more cells than the table's first line, and the last are left out; "
+        "give the first line and the line of dashes a cell for each"
+    )
+    assert told(f"It rose.\n\n{table}\n") == [f"6:1: {message}", f"8:1: {message}"]
+
+
 def test_plain_text_has_no_markup() -> None:
     assert told("##Tickets [ferry] (https://ferry.example/)[^1]", plain=True) == []
 
