@@ -31,6 +31,7 @@ _RULED: Final = re.compile(
     r"(?:^|\n[ \t]*\n)(?=[^\n]*\|)(?P<head>[^\n]+)\n[ \t]*(?P<rule>\|?[ \t]*:?--+[-:| \t]*)(?=\n|$)"
 )
 """The first line of a table, and the line of dashes below it."""
+_SECOND_LINE: Final = re.compile(r"<p>[^\n]*\n([^\n<]*)")
 _PARAGRAPH: Final = re.compile(r"<p>(?:(?!</p>).)*?</p>", re.DOTALL)
 
 
@@ -78,9 +79,12 @@ def nested(source: str, html: str, path: str) -> Iterator[Diagnostic]:
 
 def ruled(source: str, html: str, path: str) -> Iterator[Diagnostic]:
     """Yield a warning for each table that is none for its line of dashes. As ``run_on``."""
-    for match in _RULED.finditer(source):
-        rule = match["rule"].strip()
-        if "|" in rule and re.search(rf"<p>[^\n]*\n[ \t]*{re.escape(rule)}", html):
+    found = [each for each in _RULED.finditer(source) if "|" in each["rule"]]
+    if not found:
+        return
+    shown = {each[1].strip() for each in _SECOND_LINE.finditer(html)}
+    for match in found:
+        if match["rule"].strip() in shown:
             place = Position.of(match.start("rule"), source)
             message = "this table is taken for text, for its line of dashes has other columns"
             yield place.warning(path, message, "write one |---| for each column of the first line")
