@@ -20,7 +20,7 @@ from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.content.run_on import bracketed, nested, ruled, run_on
-from briefgen.content.slips import hidden_marks, long_rows, notes, slips
+from briefgen.content.slips import hidden_marks, long_rows, notes, prose_in_code, slips
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable
 
@@ -86,7 +86,7 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
     places = Places(source, path)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
     faults += hidden_marks(source, path)
-    for look in (run_on, bracketed, nested, ruled, slips):
+    for look in (run_on, bracketed, nested, ruled, slips, prose_in_code):
         faults += look(source, result.html, path)
     faults += long_rows(source, result.long_rows, path)
     faults += notes(source, result.lost_notes, result.idle_notes, path)

@@ -20,6 +20,12 @@ _HIDDEN: Final = re.compile(
     "(?<=[A-Za-zÀ-ɏ])[{0}]|[{0}](?=[A-Za-zÀ-ɏ])".format("".join(_HIDDEN_NAMES))
 )
 _CODE: Final = re.compile(r"<code\b.*?</code>", re.DOTALL)
+_BLOCK: Final = re.compile(r"<pre><code>(.*?)</code>", re.DOTALL)
+_INDENTED: Final = re.compile(
+    r"(?:\A|\n[ \t]*\n)(?: {4,20}|\t{1,5})(?P<line>(?=[\"“‘'(]?[^\W\d_])(?:[^\s{}=<>\\]+ ){5}"
+    r"[^\n{}=<>\\]*)(?=\n|\Z)"
+)
+"""Six words or more that look like a sentence and no program, behind a tab or four spaces."""
 _TAG: Final = re.compile(r"<[^>]*>")
 _ADDRESS: Final = r"(?:https?://|mailto:|\.{0,2}/|[\w-]+\.(?:md|txt|html)\b)[^\s()<>\[\]]*"
 _SLIPS: Final = (
@@ -90,6 +96,19 @@ def hidden_marks(source: str, path: str) -> Iterator[Diagnostic]:
         message = f"a mark that nobody sees stands here: {_HIDDEN_NAMES[found[0]]}{where}"
         hint = "delete it, for names and dates that have one in them are not known"
         yield Position.of(found.start(), source).warning(path, message, hint)
+
+
+def prose_in_code(source: str, html: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each paragraph that is taken for code, for its first line is indented."""
+    found = list(_INDENTED.finditer(source))
+    if not found:
+        return
+    code = unescape("\n".join(_BLOCK.findall(html)))
+    for match in found:
+        if match["line"].rstrip() in code:
+            place = Position.of(match.start("line"), source)
+            message = "this paragraph is taken for code, for it is indented"
+            yield place.warning(path, message, "take out the space before it")
 
 
 def notes(

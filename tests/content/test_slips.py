@@ -64,6 +64,23 @@ def test_other_brackets_and_hashes_are_not(source: str) -> None:
     assert told(source) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "places"),
+    [
+        ("    The ferry to the islands runs again.", ["1:5"]),
+        ("It rained.\n\n\t“We are open,” said the mayor & *all*.\n\nEnd.", ["3:2"]),
+        ("It rained.\n    The ferry to the islands runs again.", []),
+        ("- It rained.\n\n    The ferry to the islands runs again.", []),
+        ("    for each in the ferries: print = 1", []),
+        ("    $ briefgen build and so on and on", []),
+        ("```\nThe ferry to the islands runs again.\n```", []),
+    ],
+)
+def test_a_paragraph_that_is_taken_for_code_is_told(source: str, places: list[str]) -> None:
+    message = "this paragraph is taken for code, for it is indented; take out the space before it"
+    assert told(source) == [f"{place}: warning: {message}" for place in places]
+
+
 def test_a_row_of_which_something_is_left_out_is_told() -> None:
     table = "| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n| 1 | 2 | |\n| 1 | 2 | 3 |"
     message = (
