@@ -20,7 +20,8 @@ from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
 from briefgen.content.run_on import bracketed, nested, ruled, run_on
-from briefgen.content.slips import hidden_marks, long_rows, notes, prose_in_code, slips
+from briefgen.content.slips import long_rows, notes, prose_in_code, slips
+from briefgen.content.unseen import unseen_marks
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable
 
@@ -65,7 +66,7 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
     """
     if plain:
         body = scan.read(_sanitise(_plain_html(printable(source))))
-        return Places(source, path).placed(body), list(hidden_marks(source, path))
+        return Places(source, path).placed(body), list(unseen_marks(source, path))
     if deep := _DEEP.search(source):
         message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
         return Body("", ""), [Position.of(deep.start(), source).error(path, message)]
@@ -85,7 +86,7 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
         return Body("", ""), [*faults, START.error(path, message)]
     places = Places(source, path)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
-    faults += hidden_marks(source, path)
+    faults += unseen_marks(source, path)
     for look in (run_on, bracketed, nested, ruled, slips, prose_in_code):
         faults += look(source, result.html, path)
     faults += long_rows(source, result.long_rows, path)

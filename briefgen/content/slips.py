@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import Diagnostic, Position
@@ -11,14 +12,8 @@ from briefgen.diagnostics import Diagnostic, Position
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-_HIDDEN_NAMES: Final = {
-    "\u00ad": "a soft hyphen",
-    "\u200b": "a space without width",
-    "\u2060": "a word joiner",
-}
-_HIDDEN: Final = re.compile(
-    "(?<=[A-Za-zÀ-ɏ])[{0}]|[{0}](?=[A-Za-zÀ-ɏ])".format("".join(_HIDDEN_NAMES))
-)
+_MOST_TOLD: Final = 20
+"""How many footnotes are told of, each of which is looked for in the whole text."""
 _CODE: Final = re.compile(r"<code\b.*?</code>", re.DOTALL)
 _BLOCK: Final = re.compile(r"<pre><code>(.*?)</code>", re.DOTALL)
 _INDENTED: Final = re.compile(
@@ -80,24 +75,6 @@ def slips(source: str, html: str, path: str) -> Iterator[Diagnostic]:
                 yield Position.of(found.start(), source).warning(path, message, hint)
 
 
-def hidden_marks(source: str, path: str) -> Iterator[Diagnostic]:
-    """Yield a warning where a mark that nobody sees parts a word from itself or its neighbour.
-
-    Copied from a web page or a PDF they come along, and the names and dates that have one in them
-    are not known. Between letters of scripts that need them, as Persian and Thai, they are right.
-
-    Args:
-        source: The body's source.
-        path: The file's name in diagnostics; lines are counted from the body's first.
-    """
-    if found := _HIDDEN.search(source):
-        more = sum(1 for _ in _HIDDEN.finditer(source)) - 1
-        where = f", and in {more} more place{'s' * (more > 1)}" if more else ""
-        message = f"a mark that nobody sees stands here: {_HIDDEN_NAMES[found[0]]}{where}"
-        hint = "delete it, for names and dates that have one in them are not known"
-        yield Position.of(found.start(), source).warning(path, message, hint)
-
-
 def prose_in_code(source: str, html: str, path: str) -> Iterator[Diagnostic]:
     """Yield a warning for each paragraph that is taken for code, for its first line is indented."""
     found = list(_INDENTED.finditer(source))
@@ -122,12 +99,12 @@ def notes(
         idle: The names of those that are there, and to which no mark refers.
         path: The file's name in diagnostics; lines are counted from the body's first.
     """
-    for name in lost:
+    for name in islice(lost, _MOST_TOLD):
         mark = f"[^{name}]"
         message = f"the footnote {mark} has no text"
         hint = f"write it in a paragraph of its own, as '{mark}: text'"
         yield _place(source, rf"{re.escape(mark)}(?![:(])").error(path, message, hint)
-    for name in idle:
+    for name in islice(idle, _MOST_TOLD):
         mark = f"[^{name}]"
         message = f"no {mark} in the text refers to this footnote"
         place = _place(source, rf"^[ ]{{0,3}}{re.escape(mark)}:")
