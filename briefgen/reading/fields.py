@@ -45,10 +45,10 @@ _IN_WORDS: Final = (
 _ITEM: Final = r"Q[1-9][0-9]{0,11}"
 _MARKED: Final = (
     r"(?<![\w*])(?P<mark>\*{1,3})(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])(?P=mark)(?![\w*])"
-    r"|(?<![\w_])(?P<line>__?)(?=[^\s_])[^_\n]{0,200}(?<=[^\s_])(?P=line)(?![\w_])"
+    r"|(?<![\w_])(?P<line>__?)(?=[^\s_])[^_\n]{0,200} [^_\n]{0,200}(?<=[^\s_])(?P=line)(?![\w_])"
     r"|\[[^\[\]\n]{1,200}\]\([^\s()]{1,200}\)"
 )
-"""Markdown's emphasis, and its links."""
+"""Markdown's emphasis, and its links; a word between underscores may be a program's."""
 _NOT_IN_TITLES: Final = frozenset("#<>[]{}|_")
 _DAY: Final = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _TIME: Final = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"

@@ -361,8 +361,8 @@ VALUES = {
         "4:10: error: summary: the markup of [the log](https://ice.example/log) would be printed "
         "as it stands; take it out; markup goes in the body"
     ),
-    "corrections: [{date: 2025-03-05, kind: update, note: It was the __second__ fire.}]": (
-        "4:54: error: note: the markup of __second__ would be printed as it stands; "
+    "corrections: [{date: 2025-03-05, kind: update, note: It was __the second__ fire.}]": (
+        "4:54: error: note: the markup of __the second__ would be printed as it stands; "
         "take it out; markup goes in the body"
     ),
     "published: false": (

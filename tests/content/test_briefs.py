@@ -444,6 +444,7 @@ def test_any_bytes_are_a_brief_or_have_errors(data: bytes, start: bytes) -> None
         "f*** off, they s***",
         "3* and 4* hotels",
         "snake_case_name",
+        "__init__ of *args, **kwargs",
         "a * b * c",
         "[sic] (1)",
     ],
