@@ -23,6 +23,7 @@ from briefgen.cache.store import BeginAgainError, Cache, digest
 from briefgen.cache.versions import code_digest, package_versions
 from briefgen.corrections.readers import check_corrections
 from briefgen.diagnostics import START, Position, has_errors
+from briefgen.reading.textfile import composed
 from briefgen.records import ParsedBody, Reading, Record, Resolution
 from briefgen.site.entries import entry_of
 from briefgen.site.model import Article
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from briefgen.actors.actor import ResolvedAnnotations
-    from briefgen.config import AnnotationConfig
+    from briefgen.config import AnnotationConfig, SiteConfig
     from briefgen.content.brief import Body, Brief
     from briefgen.diagnostics import Diagnostic
     from briefgen.newsroom import Newsroom
@@ -53,6 +54,24 @@ ANALYSIS = ("spacy", "thinc", "numpy", "onnxruntime", "tokenizers")
 
 class CacheLostError(Exception):
     """What was stored in the cache a moment ago is not there any more."""
+
+
+def unread_note(config: SiteConfig) -> str:
+    """Return that briefs are not annotated in the site's language, and what helps, or ""."""
+    wanted, language = config.annotation, config.language
+    looked_for = wanted.actors or wanted.dates or wanted.figures or wanted.quotes
+    reads = describe(wanted.model).language
+    if not looked_for or _is_of(language, reads):
+        return ""
+    return (
+        f"briefs in '{language}' are not annotated, for the language model reads '{reads}' alone; a"
+        f" brief that is in it says 'language: {reads}'"
+    )
+
+
+def _is_of(tag: str, language: str) -> bool:
+    """Tell whether a language tag ("en-GB") is of a language ("en")."""
+    return tag.lower().partition("-")[0] == language
 
 
 class Keys(Struct, frozen=True):
@@ -90,7 +109,7 @@ class Keys(Struct, frozen=True):
 
     def reads(self, brief: Brief) -> bool:
         """Tell whether the language model reads the brief's language."""
-        return brief.language.lower().partition("-")[0] == self.language
+        return _is_of(brief.language, self.language)
 
     def annotations_of(self, brief: Brief) -> str:
         """Return the key of the annotations of a text, read on its day and in its region."""
@@ -308,7 +327,7 @@ def _resolve(
         wrong.append(brief.at.get("body", START).warning(brief.path, "the brief has no text"))
     if brief.corrections:
         source = (newsroom.root / brief.path).read_text(encoding="utf-8-sig", errors="replace")
-        wrong.extend(check_corrections(brief, source))
+        wrong.extend(check_corrections(brief, composed(source)))
     article = Article(brief, resolution.annotations)
     entry = entry_of(article, resolution.days)
     cache.put("article", entry.digest, article)

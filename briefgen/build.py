@@ -25,13 +25,14 @@ from briefgen.articles import (
     place_of,
     read_faults,
     sweep,
+    unread_note,
     update_records,
 )
 from briefgen.cache import unchanged
 from briefgen.cache.lock import only_one
 from briefgen.cache.store import BeginAgainError, Cache, digest, remove_cache
 from briefgen.cache.unchanged import Inputs, LastBuild, look_at_inputs
-from briefgen.checks import copies, links_held_back, same_slugs
+from briefgen.checks import copies, hollow, links_held_back, same_slugs
 from briefgen.config import CONFIG
 from briefgen.content.files import find_files, misplaced, no_briefs
 from briefgen.corrections.ahead import dated_ahead
@@ -320,6 +321,7 @@ def _faults(
     yield from check_pages(links, made.pages.keys())
     yield from links_held_back(entries, files)
     yield from no_briefs(files, links.media.values())
+    yield from hollow(links.media.values(), files, lambda path: (order.root / path).read_bytes())
     yield from misplaced(order.root, inputs.beside)
     yield from standing_diagnostics(entries.published, made.standing, order.root)
     zone = find_zone(config.timezone)
@@ -342,7 +344,8 @@ def _search(
 
 
 def _notes(config: SiteConfig, search: SearchIndex) -> tuple[str, ...]:
-    return tuple(filter(None, (missing_base_url_note(config), search.note)))
+    notes = missing_base_url_note(config), unread_note(config), search.note
+    return tuple(filter(None, notes))
 
 
 def _failed(diagnostics: Iterable[Diagnostic]) -> _Done:

@@ -1,22 +1,29 @@
 """What is wrong with briefs beside each other: one address for two, copies, links to drafts.
 
+And with the files that they show or link to.
+
 What is wrong with a brief by itself is told by whatever reads it, and lies in its record.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefgen.diagnostics import START, Severity
 from briefgen.site.targets import resolve_links
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from briefgen.diagnostics import Diagnostic, Position
+    from briefgen.records import FileState
     from briefgen.schedule import Schedule
     from briefgen.site.model import Entry
+
+POINTER: Final = b"version https://git-lfs.github.com/"
+POINTER_BYTES: Final = 1024
+"""What Git LFS leaves in a file's place is shorter (its specification says so)."""
 
 
 def same_slugs(
@@ -32,10 +39,12 @@ def same_slugs(
     for entry in _by_path(entries):
         other = first.setdefault(entry.slug, entry)
         if other is not entry:
+            days = entry.date.date(), other.date.date()
+            ending = "2" if days[0] == days[1] else days[0].isoformat()
             yield place(entry).error(
                 entry.path,
                 f"the slug '{entry.slug}' is that of {other.path} too",
-                "give one of them another 'slug'",
+                f"write another one into one of them, such as 'slug: {entry.slug}-{ending}'",
             )
 
 
@@ -70,6 +79,27 @@ def links_held_back(entries: Schedule, files: Collection[str]) -> Iterator[Diagn
     for found in resolve_links(entries.all, {}, files).diagnostics:
         if found.path in drafts:
             yield replace(found, severity=Severity.WARNING)
+
+
+def hollow(
+    media: Iterable[str], files: Mapping[str, FileState], read: Callable[[str], bytes]
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with each file that briefs show or link to, and that has nothing in it.
+
+    Args:
+        media: The files, relative to the newsroom's folder.
+        files: The state of every file under content/.
+        read: Reads one.
+    """
+    for path in sorted(set(media)):
+        size = files[path].size
+        if not size:
+            hint = "put the whole file in its place"
+            yield START.warning(path, "there is nothing in this file", hint)
+        elif size < POINTER_BYTES and read(path).startswith(POINTER):
+            message = "Git LFS has not fetched this file, and what lies here only names it"
+            hint = "run 'git lfs pull', or write 'with: {lfs: true}' under the workflow's checkout"
+            yield START.error(path, message, hint)
 
 
 def _by_path(entries: Iterable[Entry]) -> list[Entry]:

@@ -273,7 +273,7 @@ def serve(root: Path, port: int, now: datetime | None) -> None:
         told.update(report.notes)
         click.echo("not rebuilt" if report.failed else summary(report, preview))
         if report.failed:
-            builds.failed("\n".join(str(each) for each in report.diagnostics))
+            builds.failed("\n".join(map(str, (*report.errors, *report.warnings))))
         else:
             builds.done()
 

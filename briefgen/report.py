@@ -45,6 +45,16 @@ class Report:
         """Whether an error ended the build."""
         return has_errors(self.diagnostics)
 
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """What ended the build."""
+        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """What did not."""
+        return tuple(each for each in self.diagnostics if each.severity is not Severity.ERROR)
+
     def repeated(self) -> Report:
         """Return the report of a build that had nothing to do after this one."""
         return replace(self, written=0, unchanged=self.written + self.unchanged, removed=0, gone=())

@@ -33,8 +33,11 @@ _MAIL: Final = re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"']+")
 def _timezone(value: str) -> str:
     known = zone_names()
     if value not in known:
-        hint = did_you_mean(value.replace(" ", "_"), sorted(known))
-        raise FieldError(f"'{value}' is no time zone", hint or "write one such as Europe/Berlin")
+        # "EST" is near to "CEST", and six hours away.
+        near = "" if value.isupper() else did_you_mean(value.replace(" ", "_"), sorted(known))
+        raise FieldError(
+            f"'{value}' is no time zone", near or "write that of a place, such as Europe/Berlin"
+        )
     return value
 
 
@@ -43,6 +46,9 @@ def _base_url(value: str) -> str:
     if parts.query or parts.fragment or parts.username is not None:
         hint = "write it without ?, # or user, such as https://news.example/"
         raise FieldError(f"'{value}' is not where a site can be", hint)
+    if parts.path.endswith((".html", ".htm")):
+        folder = value[: value.rindex("/") + 1]
+        raise FieldError(f"'{value}' is a page, and not the folder of a site", f"write {folder}")
     return value if value.endswith("/") else f"{value}/"
 
 

@@ -58,8 +58,12 @@ def waiting() -> None:
 
 
 def tell(report: Report, told: Container[str] = ()) -> None:
-    """Print what is wrong, and the notes that were not told before."""
-    tell_each(report.diagnostics)
+    """Print what is wrong, and the notes that were not told before.
+
+    Errors come last, next to the line that says what became of the site: there may be a hundred
+    warnings.
+    """
+    tell_each((*report.warnings, *report.errors))
     for note in report.notes:
         if note not in told:
             click.echo(f"note: {note}", err=True)

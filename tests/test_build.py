@@ -11,6 +11,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 import pytest
 from click.testing import CliRunner
@@ -207,9 +208,12 @@ def test_two_briefs_with_one_slug_are_both_named(desk: Desk) -> None:
     assert desk.told() == [
         (
             "content/bridge.md:2:8: error: the slug 'bridge' is that of content/2024/bridge.md too;"
-            " give one of them another 'slug'"
+            " write another one into one of them, such as 'slug: bridge-2'"
         )
     ]
+    desk.write("content/2024/bridge.md", BRIEF.replace("2025-03-04", "2024-03-05"))
+    (told,) = desk.told()
+    assert told.endswith("such as 'slug: bridge-2025-03-04'")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
@@ -323,6 +327,51 @@ def test_pictures_are_published_and_shown(desk: Desk) -> None:
     assert desk.pages()["media/img/bridge.png"] == b"\x89PNG"
     assert "media/img/unused.png" not in desk.pages()
     assert 'src="../media/img/bridge.png"' in desk.page("briefs/bridge.html")
+
+
+def test_a_newsroom_in_a_language_that_is_not_read_is_told_once(desk: Desk) -> None:
+    address = "title: Pult\nbase_url: https://pult.example/\nlanguage: de\n"
+    desk.write("briefgen.yaml", address)
+    report = desk.build()
+    assert report.diagnostics == ()
+    (note,) = report.notes
+    assert note.startswith("briefs in 'de' are not annotated, for the language model reads 'en'")
+    off = "annotation: {actors: false, dates: false, figures: false, quotes: false}\n"
+    desk.write("briefgen.yaml", address + off)
+    assert desk.build().notes == ()
+
+
+def test_accents_may_stand_apart_in_files_and_their_names(desk: Desk) -> None:
+    def apart(text: str) -> str:
+        return normalize("NFD", text)
+
+    desk.write("briefgen.yaml", "title: Desk\nbase_url: https://desk.example/\n")
+    desk.write("actors.yaml", "- {id: evora, name: Évora, type: place}\n")
+    front = "---\ntitle: {0}\ndate: 2025-03-04\ntags: [{0}]\n{1}---\n\n"
+    desk.write(apart("content/évora.md"), apart(front.format("Évora", "") + "It rains in Évora."))
+    correction = "corrections: [{date: 2025-03-05, kind: update, note: Rain., now: in Évora}]\n"
+    override = "annotations: {actors: [{text: Évora, is: evora}]}\n"
+    desk.write(
+        "content/bridge.md",
+        front.format("Évora", correction + override)
+        + apart("Rain in Évora.\n\n")
+        + "[A](évora.md)",
+    )
+    assert desk.told() == []  # not even of two tags that only look alike
+    assert 'href="evora.html">A</a>' in desk.page("briefs/bridge.html")
+
+
+def test_files_that_are_not_there_in_whole_are_told(desk: Desk) -> None:
+    desk.write("content/bridge.md", BRIEF + "\n![A](a.png) [B](b.pdf) ![C](c.png)\n")
+    desk.write("content/a.png", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n")
+    desk.write("content/b.pdf", "")
+    desk.write("content/c.png", b"\x89PNG")
+    desk.write("content/unused.png", "")
+    pointer, empty = desk.told()
+    assert pointer.startswith("content/a.png:1:1: error: Git LFS has not fetched this file")
+    assert empty == (
+        "content/b.pdf:1:1: warning: there is nothing in this file; put the whole file in its place"
+    )
 
 
 def test_a_picture_that_was_exchanged_is_published_anew(desk: Desk) -> None:

@@ -258,6 +258,15 @@ def test_a_port_that_is_taken(desk: Desk) -> None:
     assert done.stdout == ""  # nothing was built first
 
 
+def test_errors_are_told_below_the_warnings(desk: Desk) -> None:
+    for name, more in (("a", "tagz: []\n"), ("b", "")):
+        matter = f"title: {name}\ndate: 2025-03-01\n{more}"
+        desk.write(f"content/{name}.md", f"---\n{matter}---\n\n")  # and no text
+    built = run("build", "-C", str(desk.root))
+    kinds = [line.split(": ")[1] for line in built.stderr.splitlines() if ".md:" in line]
+    assert kinds == ["warning", "error"]
+
+
 def test_errors_are_told_and_the_status_is_1(desk: Desk) -> None:
     desk.write("content/bridge.md", BRIEF.replace("tags:", "tagz:"))
     for command in ("build", "check"):

@@ -80,6 +80,12 @@ def test_drafts_are_not_found(desk: Desk) -> None:
     assert files_of_search(desk) == before
 
 
+def test_a_brief_without_text_is_found_by_its_headline(desk: Desk) -> None:
+    desk.write("content/bridge.md", "---\ntitle: Bridge seen\ndate: 2025-03-04\n---\n<br>\n")
+    assert desk.build().notes == ()
+    assert any(path.startswith("pagefind/fragment/") for path in desk.pages())
+
+
 def test_a_newsroom_may_have_no_search(desk: Desk) -> None:
     desk.write("briefgen.yaml", "title: The Desk\nsearch: no\n")
     desk.build()

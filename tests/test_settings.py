@@ -80,6 +80,10 @@ WRONG = {
         "2:11: error: base_url: 'https://planet.example/?a' is not where a site can be; "
         "write it without ?, # or user, such as https://news.example/"
     ),
+    "title: P\nbase_url: https://planet.example/news/index.html": (
+        "2:11: error: base_url: 'https://planet.example/news/index.html' is a page, "
+        "and not the folder of a site; write https://planet.example/news/"
+    ),
     "title: P\nbase_url: 'javascript:alert(1)'": (
         "2:11: error: base_url: an address may not start with javascript:; "
         "write one that starts with http:, https:"
@@ -91,14 +95,21 @@ WRONG = {
     "title: P\ntimezone: Europe/Berln": (
         "2:11: error: timezone: 'Europe/Berln' is no time zone; did you mean 'Europe/Berlin'?"
     ),
+    "title: P\ntimezone: CEST": (  # which "EST" is near to
+        "2:11: error: timezone: 'CEST' is no time zone; "
+        "write that of a place, such as Europe/Berlin"
+    ),
     "title: P\ntimezone: ../../etc/passwd": (
-        "2:11: error: timezone: '../../etc/passwd' is no time zone; write one such as Europe/Berlin"
+        "2:11: error: timezone: '../../etc/passwd' is no time zone; "
+        "write that of a place, such as Europe/Berlin"
     ),
     "title: P\ntimezone: Factory": (
-        "2:11: error: timezone: 'Factory' is no time zone; write one such as Europe/Berlin"
+        "2:11: error: timezone: 'Factory' is no time zone; "
+        "write that of a place, such as Europe/Berlin"
     ),
     "title: P\ntimezone: localtime": (
-        "2:11: error: timezone: 'localtime' is no time zone; write one such as Europe/Berlin"
+        "2:11: error: timezone: 'localtime' is no time zone; "
+        "write that of a place, such as Europe/Berlin"
     ),
     "title: P\nlanguage: en_US": (
         "2:11: error: language: 'en_US' is no language tag; "

@@ -13,8 +13,9 @@ from briefgen.config import SiteConfig
 from briefgen.content.brief import Body, Brief, Reference
 from briefgen.content.headline import repeated_title
 from briefgen.content.hidden import is_hidden
+from briefgen.content.pictures import unseen_pictures
 from briefgen.diagnostics import START, Diagnostic, Position
-from briefgen.reading.textfile import decode, printable_name
+from briefgen.reading.textfile import decode, lost_letters, printable_name
 
 __all__ = ["CONTENT", "MAX_BYTES", "find_files", "misplaced", "no_briefs", "read_brief"]
 
@@ -159,6 +160,8 @@ def read_brief(
     text, diagnostics = decode(data, path, max_bytes=MAX_BYTES)
     if text is None:
         return None, diagnostics
+    if not diagnostics:  # which have put U+FFFD into it
+        diagnostics += lost_letters(text, path)
     from briefgen.content.frontmatter import (  # noqa: PLC0415 - PyYAML is heavy
         read_front_matter,
         split,
@@ -180,10 +183,10 @@ def read_brief(
         faults.append(again)
     lines = parts.body_line - 1
     diagnostics += (each.below(lines) for each in faults)
-    diagnostics.sort()
-    if fields is None:
-        return None, diagnostics
-    return Brief(path=path, body=_moved(body, lines), **fields), diagnostics
+    brief = Brief(path=path, body=_moved(body, lines), **fields) if fields else None
+    if brief:
+        diagnostics += unseen_pictures(brief)
+    return brief, sorted(diagnostics)
 
 
 def _moved(body: Body, lines: int) -> Body:

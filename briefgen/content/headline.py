@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _HEADING: Final = re.compile(
     r"(?:[ \t]*+\n)*+(?! {4}|\t) *+"  # what is indented so far is code
-    r"(?:#{1,6}(?P<marked>[^\n]*+)|(?P<underlined>[^\n]++)\n(?:=+|-+)[ \t]*+(?:\n|\Z))"
+    r"(?:#{1,6}+(?!\S)(?P<marked>[^\n]*+)|(?P<underlined>[^\n]++)\n(?:=+|-+)[ \t]*+(?:\n|\Z))"
 )
 _MARKS: Final = re.compile(r"[\W_]+")
 

@@ -19,7 +19,9 @@ from briefgen.content.addresses import linked
 from briefgen.content.brief import Body
 from briefgen.content.convert import convert
 from briefgen.content.places import Places
-from briefgen.content.run_on import bracketed, run_on
+from briefgen.content.run_on import bracketed, nested, ruled, run_on
+from briefgen.content.slips import long_rows, notes, prose_in_code, slips
+from briefgen.content.unseen import unseen_marks
 from briefgen.diagnostics import START, Diagnostic, Position
 from briefgen.reading.textfile import printable
 
@@ -58,12 +60,13 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
             bare web addresses are links.
 
     Returns:
-        The body; and errors for what cannot be read or would run in a reader's browser,
-        warnings for other HTML that was left out. Lines are counted from the body's first.
+        The body; and errors for what cannot be read, leads nowhere or would run in a reader's
+        browser, warnings for other HTML that was left out and for what is nearly markup. Lines
+        are counted from the body's first.
     """
     if plain:
         body = scan.read(_sanitise(_plain_html(printable(source))))
-        return Places(source, path).placed(body), []
+        return Places(source, path).placed(body), list(unseen_marks(source, path))
     if deep := _DEEP.search(source):
         message = f"lists and block quotes are nested more than {MAX_DEPTH} deep"
         return Body("", ""), [Position.of(deep.start(), source).error(path, message)]
@@ -83,8 +86,11 @@ def parse_body(source: str, path: str, *, plain: bool) -> tuple[Body, list[Diagn
         return Body("", ""), [*faults, START.error(path, message)]
     places = Places(source, path)
     faults += places.raw_faults(result.raw) + places.target_faults(result.targets)
-    faults += run_on(source, result.html, path)
-    faults += bracketed(source, result.html, path)
+    faults += unseen_marks(source, path)
+    for look in (run_on, bracketed, nested, ruled, slips, prose_in_code):
+        faults += look(source, result.html, path)
+    faults += long_rows(source, result.long_rows, path)
+    faults += notes(source, result.lost_notes, result.idle_notes, path)
     return places.placed(scan.read(_sanitise(result.html))), sorted(faults)
 
 

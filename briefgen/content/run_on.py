@@ -1,6 +1,7 @@
 """Lists and tables that Markdown takes for running text.
 
-No empty line stands above them, or the numbers of a list are written as it does not know them.
+No empty line stands above them, the numbers of a list are written as it does not know them, a list
+within another's item is not indented far enough, or a table's line of dashes is too short.
 """
 
 from __future__ import annotations
@@ -23,6 +24,14 @@ _SOURCE: Final = re.compile(rf"(?<=\S)[ \t]*(?:(?P<list>{_LIST})|(?P<table>{_TAB
 _BRACKETED: Final = re.compile(r"^[ ]{0,3}1\)[ \t]+\S[^\n]*\n+[ ]{0,3}2\)[ \t]+\S", re.MULTILINE)
 """Two items whose numbers have a bracket behind them, which for Python-Markdown are no items."""
 _BRACKETED_TEXT: Final = re.compile(r"(?:<p>|\n)1\)[ \t]")
+_NESTED: Final = r"\n(?=[ ]{1,3}(?:[-*+]|[0-9]{1,2}[.)])[ \t]+\S)"
+_NESTED_SOURCE: Final = re.compile(rf"^[ ]{{0,3}}{_BELOW}[^\n]*{_NESTED}", re.MULTILINE)
+_NESTED_TEXT: Final = re.compile(rf"<li>(?:(?!</?(?:li|[ou]l|p)>).)*?{_NESTED}", re.DOTALL)
+_RULED: Final = re.compile(
+    r"(?:^|\n[ \t]*\n)(?=[^\n]*\|)(?P<head>[^\n]+)\n[ \t]*(?P<rule>\|?[ \t]*:?--+[-:| \t]*)(?=\n|$)"
+)
+"""The first line of a table, and the line of dashes below it."""
+_SECOND_LINE: Final = re.compile(r"<p>[^\n]*\n([^\n<]*)")
 _PARAGRAPH: Final = re.compile(r"<p>(?:(?!</p>).)*?</p>", re.DOTALL)
 
 
@@ -55,6 +64,30 @@ def bracketed(source: str, html: str, path: str) -> Iterator[Diagnostic]:
         place = Position.of(match.start(), source)
         message = "this list is taken for text, for its numbers have a bracket"
         yield place.warning(path, message, "write them as 1. and 2.")
+
+
+def nested(source: str, html: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each list that was meant to stand within an item. As ``run_on``."""
+    found = list(_NESTED_SOURCE.finditer(source))
+    if not found:
+        return
+    for match in found[: sum(1 for _ in _NESTED_TEXT.finditer(html))]:
+        place = Position.of(match.end(), source)
+        message = "this list is taken for a part of the item above it"
+        yield place.warning(path, message, "indent its lines by four spaces more than the item")
+
+
+def ruled(source: str, html: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning for each table that is none for its line of dashes. As ``run_on``."""
+    found = [each for each in _RULED.finditer(source) if "|" in each["rule"]]
+    if not found:
+        return
+    shown = {each[1].strip() for each in _SECOND_LINE.finditer(html)}
+    for match in found:
+        if match["rule"].strip() in shown:
+            place = Position.of(match.start("rule"), source)
+            message = "this table is taken for text, for its line of dashes has other columns"
+            yield place.warning(path, message, "write one |---| for each column of the first line")
 
 
 def _is_item(source: str, end: int) -> bool:

@@ -129,6 +129,22 @@ def _any_actor(value: object, spot: Spot) -> str | NewActor | None:
     return _NEW_ACTOR(value, spot) if isinstance(value, dict) else _ACTOR_ID(value, spot)
 
 
+_KNOWN_AS: Final = {
+    "actor": "is",
+    "id": "is",
+    "name": "is",
+    "who": "is",
+    "date": "value",
+    "day": "value",
+    "number": "value",
+    "by": "speaker",
+    "nth": "occurrence",
+    "quote": "text",
+    "words": "text",
+}
+"""What editors may call the keys of overrides, for a hint."""
+
+
 def _overrides(
     make: Callable[..., AnyOverride],
     replaces: Mapping[str, Check[Any]],
@@ -155,7 +171,8 @@ def _overrides(
 
     common = {"text": required(WORDS), "occurrence": optional(POSITIVE), "ignore": filled(BOOLEAN)}
     fields = common | {key: optional(check) for key, check in replaces.items()}
-    form = Form(override, fields, elsewhere=_ELSEWHERE)
+    known_as = {name: key for name, key in _KNOWN_AS.items() if key in fields}
+    form = Form(override, fields, also_known_as=known_as, elsewhere=_ELSEWHERE)
     return optional(list_of(form))
 
 
@@ -229,6 +246,8 @@ _CORRECTION: Final = Form(
         "was": optional(WORDS),
         "now": optional(WORDS),
     },
+    also_known_as={"after": "now", "before": "was", "text": "note", "to": "now", "type": "kind"}
+    | {"from": "was", "old": "was", "new": "now", "message": "note", "reason": "note"},
 )
 _SOURCE: Final = Form(
     lambda given: Source(**given),
@@ -263,6 +282,7 @@ FRONT_MATTER: Final = Form(
         "byline": "authors",
         "categories": "tags",
         "description": "summary",
+        "cover": "image",
         "excerpt": "summary",
         "headline": "title",
         "keywords": "tags",
@@ -271,8 +291,12 @@ FRONT_MATTER: Final = Form(
         "modified": "updated",
         "overrides": "annotations",
         "permalink": "slug",
-        "published": "date",
+        "photo": "image",
+        "picture": "image",
+        "subtitle": "summary",
+        "thumbnail": "image",
         "url": "slug",
     },
+    elsewhere={"published": "write 'draft: true' to hold it back, and its day under 'date'"},
 )
 """The whole front matter."""

@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 Thing = TypeVar("Thing")
 AnyOverride = TypeVar("AnyOverride", bound="Override")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+NOBODY = frozenset(("anonymous", "nobody", "none", "unattributed", "unknown", "unnamed"))
+"""What editors may write for a speaker who cannot be named."""
 
 
 def meant_of(override: Override, found: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -288,7 +290,9 @@ def _named_actors(
             desk.error(
                 override,
                 f"there is no actor '{name}', neither in actors.yaml nor in this brief",
-                did_you_mean(name, [*who.directory.actors, *here]),
+                "write null where nobody can be named"
+                if name in NOBODY
+                else did_you_mean(name, [*who.directory.actors, *here]),
             )
     return named
 

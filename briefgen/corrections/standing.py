@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.content.words import line_of
 from briefgen.corrections.readers import still_stands
+from briefgen.reading.textfile import composed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -76,7 +77,7 @@ def standing_diagnostics(
     for entry, correction in corrections_of(entries):
         for path in standing[_words(correction)]:
             if path in published and path != entry.path:
-                source = (root / path).read_text(encoding="utf-8-sig", errors="replace")
+                source = composed((root / path).read_text(encoding="utf-8-sig", errors="replace"))
                 line = line_of(correction.was, _without_front_matter(source))
                 yield correction.was_at.warning(
                     entry.path,

@@ -43,6 +43,12 @@ _IN_WORDS: Final = (
     r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})",
 )
 _ITEM: Final = r"Q[1-9][0-9]{0,11}"
+_MARKED: Final = (
+    r"(?<![\w*])(?P<mark>\*{1,3})(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])(?P=mark)(?![\w*])"
+    r"|(?<![\w_])(?P<line>__?)(?=[^\s_])[^_\n]{0,200} [^_\n]{0,200}(?<=[^\s_])(?P=line)(?![\w_])"
+    r"|\[[^\[\]\n]{1,200}\]\([^\s()]{1,200}\)"
+)
+"""Markdown's emphasis, and its links; a word between underscores may be a program's."""
 _NOT_IN_TITLES: Final = frozenset("#<>[]{}|_")
 _DAY: Final = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _TIME: Final = r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6})\d*)?)?[ ]*(Z|[+-]\d{2}(?::?\d{2})?)?"
@@ -51,7 +57,12 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 9998  # one year short of what a datetime can ho
 
 
 def _plain_text(value: str) -> str:
-    """Strip text; refuse HTML tags in it, which would be printed as they stand."""
+    """Strip text; refuse HTML and Markdown in it, which would be printed as they stand."""
+    if marked := re.search(_MARKED, value):
+        raise FieldError(
+            f"the markup of {marked.group()} would be printed as it stands",
+            "take it out; markup goes in the body",
+        )
     if tag := re.search(_TAG, value):
         raise FieldError(
             f"the tag {tag.group()} stands in plain text", "remove it; HTML goes in the body"

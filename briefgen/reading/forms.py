@@ -267,6 +267,8 @@ class Items(Struct, Generic[Value], frozen=True):
         if not isinstance(value, list):
             if not spot.name or isinstance(value, dict) or isinstance(self.check, Form):
                 raise WrongKindError("must be a list", "start each of its items with '- '")
+            if isinstance(value, str) and value.startswith("-"):  # "-a", on as many lines as it has
+                raise WrongKindError("must be a list", "put a space after each '-'")
             example = value if isinstance(value, str) and "\n" not in value else "a, b"
             raise WrongKindError("must be a list", f"write {spot.name}: [{example}]")
         told = len(spot.faults)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
+from unicodedata import normalize
 
 from briefgen.diagnostics import START, Diagnostic, Position
 
@@ -25,6 +26,12 @@ and annotation marks, and the 66 noncharacters (The Unicode Standard, section 23
 
 _UTF_16: Final = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}", re.DOTALL)
 """How a file starts that was saved as UTF-16, with or without a byte order mark."""
+_DECOMPOSED: Final = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+"""A letter and its accents as characters of their own: "e" and "\u0301" for "é"."""
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
+"""The lines that git leaves around what two editors wrote in one place, for somebody to choose."""
+_MISREAD: Final = re.compile("Ã[¡-ª¬®-º¼-¾]|Â[£§©®°·½]|â(?:€[\u0080-\u009f\u2013-\u2026œ˜™¦]|„¢)")
+"""Letters and marks beyond ASCII whose bytes were taken for Windows's of old: "Ã©" was "é"."""
 _MOST_TOLD: Final = 20
 """How many of a file's unprintable characters are told; a binary file has thousands."""
 _REPLACEMENT: Final = "\ufffd"
@@ -35,7 +42,8 @@ def decode(
 ) -> tuple[str | None, list[Diagnostic]]:
     """Return the text of a file.
 
-    A byte order mark is dropped, and CRLF and CR become newlines. Characters that cannot be
+    A byte order mark is dropped, CRLF and CR become newlines, and letters have their accents in
+    one character, so that names are known however their files were typed. Characters that cannot be
     printed are errors (of which the first twenty are told), and stand as U+FFFD in the text, so
     that reading can go on and find what else is wrong.
 
@@ -45,7 +53,8 @@ def decode(
         max_bytes: The largest length of ``data``.
 
     Returns:
-        The text, or None where the bytes are too many or no UTF-8; and what is wrong.
+        The text, or None where the bytes are too many or no UTF-8, or where two versions of the
+        text stand in it side by side; and what is wrong.
     """
     if len(data) > max_bytes:
         message = f"the file has {len(data):,} bytes; at most {max_bytes:,} are read"
@@ -58,12 +67,47 @@ def decode(
         text = data.decode()
     except UnicodeDecodeError as error:
         return None, [_invalid_byte(data, error.start, path)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = composed(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if conflict := _CONFLICT.search(text):
+        message = "two versions of the text stand here, which git could not merge"
+        hint = "keep what is right of them, and delete the lines of <<<<<<<, ======= and >>>>>>>"
+        return None, [Position.of(conflict.start(), text).error(path, message, hint)]
     faults = [
         place.error(path, f"an invisible character stands here: {name}", "delete it")
         for name, place in islice(unprintable(text), _MOST_TOLD)
     ]
     return (printable(text) if faults else text), faults
+
+
+def composed(text: str) -> str:
+    """Return a text whose letters have their accents in one character, as far as there is one.
+
+    macOS's file names and texts out of PDFs have them apart. No other characters are touched, as
+    Unicode's normal form C would do: some ideographs look another way in it.
+    """
+    if text.isascii():
+        return text
+    return _DECOMPOSED.sub(lambda found: normalize("NFC", found[0]), text)
+
+
+def lost_letters(text: str, path: str) -> Iterator[Diagnostic]:
+    """Yield a warning where letters are no longer what they were, for each of two reasons.
+
+    Another program did not know the encoding in which the text was saved: it put U+FFFD in the
+    place of a letter, or took each of the letter's bytes for one. The first place is told.
+    """
+    reasons = (
+        (re.compile(_REPLACEMENT), "a letter was lost here"),
+        (_MISREAD, "'{0}' stands for another letter, for the text was read in the wrong encoding"),
+    )
+    for pattern, message in reasons:
+        if found := pattern.search(text):
+            more = sum(1 for _ in pattern.finditer(text)) - 1
+            where = f", and in {more} more place{'s' * (more > 1)}" if more else ""
+            place = Position.of(found.start(), text)
+            yield place.warning(
+                path, message.format(found[0]) + where, "write it anew, and save the file as UTF-8"
+            )
 
 
 def unprintable(text: str) -> Iterator[tuple[str, Position]]:

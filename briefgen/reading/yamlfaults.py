@@ -177,7 +177,14 @@ def _never_closed(case: _Case) -> SyntaxFault:
 
 
 def _brackets(case: _Case) -> SyntaxFault:
-    """A list in [] or a map in {} without its end or a comma."""
+    """A list in [] or a map in {} without its end or a comma, or with an apostrophe in quotes."""
+    if apostrophe := re.search(r"'[^',]*\w'(?=\w)", case.written):
+        return SyntaxFault(
+            case.line,
+            apostrophe.end(),
+            "the apostrophe before this closes the text in single quotes",
+            "put the text in double quotes",
+        )
     message = "the list or map that opens here is not closed, or lacks a comma"
     return SyntaxFault(*case.opened, message)
 

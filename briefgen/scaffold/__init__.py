@@ -10,6 +10,8 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from briefgen import __version__
+from briefgen.content.files import find_files
+from briefgen.content.frontmatter import default_slug
 from briefgen.slugs import slug_of
 
 if TYPE_CHECKING:
@@ -98,6 +100,9 @@ def _not_ignored(folder: Path) -> tuple[str, ...]:
 def make_draft(root: Path, title: str, now: datetime) -> str:
     """Write a dated draft with this title under content/; return its path.
 
+    Where another brief is called so already, as yesterday's market report may be, the draft has the
+    day in its address, too.
+
     Args:
         root: The newsroom's folder.
         title: The headline; the file is named after the day and the headline's slug.
@@ -114,6 +119,8 @@ def make_draft(root: Path, title: str, now: datetime) -> str:
     target = root / path
     if target.exists():
         raise ExistsError(f"{path} is there already")
+    taken = slug in map(default_slug, find_files(root)[0])
+    address = f"slug: {slug}-{now.date()}\n" if taken else ""
     target.parent.mkdir(parents=True, exist_ok=True)
     # A JSON string is a YAML string, whatever stands in it.
     headline = json.dumps(" ".join(title.split()), ensure_ascii=False)
@@ -121,8 +128,6 @@ def make_draft(root: Path, title: str, now: datetime) -> str:
     # Local mean time has seconds in its offset, which no date has (RFC 3339): none is written then.
     dated = now.replace(tzinfo=None) if offset.seconds % 60 else now
     moment = dated.isoformat(timespec="minutes")
-    target.write_text(
-        f"---\ntitle: {headline}\ndate: {moment}\ndraft: true\nsummary:\ntags: []\n---\n\n",
-        encoding="utf-8",
-    )
+    matter = f"title: {headline}\ndate: {moment}\n{address}draft: true\nsummary:\ntags: []\n"
+    target.write_text(f"---\n{matter}---\n\n", encoding="utf-8")
     return path

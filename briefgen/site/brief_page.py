@@ -123,9 +123,7 @@ def brief_view(
         dateline=brief.dateline,
         authors=brief.authors,
         summary=brief.summary,
-        html=with_scrolling_tables(
-            weave(brief.body, inserts, site.targets.get(entry.path, {}), path), words
-        ),
+        html=with_words(weave(brief.body, inserts, site.targets.get(entry.path, {}), path), words),
         picture=_picture(site, entry, brief),
         tags=tuple(Link(tag, tag_path(tag_slug(tag))) for tag in brief.tags),
         sources=brief.sources,
@@ -138,6 +136,13 @@ def brief_view(
         scheduled=entry.scheduled,
         extra=brief.extra,
     )
+
+
+def with_words(html: str, words: Words) -> str:
+    """Return a text's HTML with what the site's language adds to it, for those who only hear it."""
+    label = escape(words.say("back-to-text"))
+    back = 'class="footnote-backref"'
+    return with_scrolling_tables(html.replace(back, f'{back} aria-label="{label}"'), words)
 
 
 def with_scrolling_tables(html: str, words: Words) -> str:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from briefgen.actors.actor import ResolvedFigure, ResolvedQuote
-from briefgen.annotate.model import AGE_UNIT, QuoteKind
+from briefgen.annotate.model import AGE_UNIT, Figure, QuoteKind
 from briefgen.content.brief import Body
 from briefgen.site.addresses import actor_path
 from briefgen.site.balance import Share, shares
@@ -160,14 +160,23 @@ def _days(dates: Iterable[DateFact], own: date) -> tuple[DayMeant, ...]:
 
 
 def shown_figures(article: Article) -> Iterator[tuple[int, ResolvedFigure]]:
-    """Yield the figures with their numbers, but for those that only repeat a date.
+    """Yield the figures with their numbers, but for those that say nothing beside the text.
 
-    The five of "five days" counts nothing but the days, which are shown as a span of time.
+    The five of "five days" counts nothing but the days, which are shown as a span of time; and a
+    number that is all of its table's cell says what it counts only there.
     """
-    dates = article.annotations.dates
+    dates, text = article.annotations.dates, article.brief.body.text
     for number, each in enumerate(article.annotations.figures, 1):
-        if each.figure.of or not any(date.span.covers(each.figure.span) for date in dates):
+        repeats = any(date.span.covers(each.figure.span) for date in dates)
+        if each.figure.of or not (repeats or _is_bare_cell(each.figure, text)):
             yield number, each
+
+
+def _is_bare_cell(figure: Figure, text: str) -> bool:
+    """Tell whether a figure is a number without a unit, and a whole line of the text."""
+    start, end = figure.span.start, figure.span.end
+    begins = text.rfind("\n", 0, end) + 1 == start
+    return begins and text[end : end + 1] in ("", "\n") and not (figure.unit or figure.currency)
 
 
 def _figure(

@@ -194,14 +194,16 @@ def corrections_feed(site: Site, newest: Sequence[Change], words: Words) -> byte
     """Return the Atom feed of corrections: one entry each, with the brief's headline."""
     changed = max(map(_time_of_change, newest), default=NEVER)
     title = words.say("corrections-feed", site=site.config.title)
-    feed = _atom_head(site.config, addresses.CORRECTIONS_FEED, title, changed)
+    log = addresses.CORRECTIONS_LOG
+    feed = _atom_head(site.config, addresses.CORRECTIONS_FEED, title, changed, log)
     for number, correction, entry in newest:
-        address = absolute(site.config, addresses.brief_path(entry.slug))
+        brief = absolute(site.config, addresses.brief_path(entry.slug))
+        address = f"{brief}#correction-{number}"
         item = add(feed, "entry", **_other_language(site.config, entry))
         kind = words.say(f"kind-{correction.kind}")
         add(item, "title", words.say("correction-title", kind=kind, title=entry.title))
         add(item, "link", rel="alternate", type="text/html", href=address)
-        add(item, "id", f"{address}#correction-{number}")
+        add(item, "id", address)
         add(item, "updated", stamp(corrected(entry, correction)))
         add(item, "category", term=correction.kind.value)
         add(item, "content", _change_in_words(correction, words), type="text")

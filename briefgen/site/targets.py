@@ -21,6 +21,7 @@ from msgspec import Struct, field
 from briefgen.config import CONFIG
 from briefgen.content.hidden import is_hidden
 from briefgen.diagnostics import START, did_you_mean
+from briefgen.reading.textfile import composed
 from briefgen.site.addresses import CONTENT, brief_path, logo_file, media_path
 from briefgen.site.links import relative
 from briefgen.site.nearest import nearest_path
@@ -76,7 +77,12 @@ def resolve_links(
         files: Every file under content/, by its path relative to the newsroom's folder.
         logo: The publisher's logo as configured, or "".
     """
-    places = _Places({entry.path: entry for entry in entries}, held_back, files)
+    places = _Places(
+        {entry.path: entry for entry in entries},
+        held_back,
+        files,
+        {composed(path): path for path in files if not path.isascii()},
+    )
     links = Links(briefs={brief_path(entry.slug): entry for entry in places.published.values()})
     if file := logo_file(logo):
         if file in files:
@@ -105,7 +111,7 @@ def _resolve(entry: Entry, reference: Reference, places: _Places, links: Links) 
         page = _page(address)
         links.pages.append((entry, reference, page))
         return f"{quote(page)}#{fragment}" if fragment else quote(page)
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), address))
+    path = places.there(posixpath.normpath(posixpath.join(posixpath.dirname(entry.path), address)))
     brief = places.published.get(path) if address else entry
     if brief is not None:
         _check_place(entry, brief, reference.target, fragment)
@@ -153,11 +159,16 @@ class _BrokenLinkError(Exception):
 
 
 class _Places(Struct, frozen=True):
-    """What a link may point at."""
+    """What a link may point at; ``composed`` has paths by how they may be written as well."""
 
     published: Mapping[str, Entry]
     held_back: Mapping[str, str]
     files: Collection[str]
+    composed: Mapping[str, str]
+
+    def there(self, path: str) -> str:
+        """Return the path as the file is called: a disk may have accents apart from letters."""
+        return path if path in self.files else self.composed.get(composed(path), path)
 
     def check_file(self, entry: Entry, path: str, target: str) -> None:
         """Raise an error unless ``path``, no published brief, is a file that may be published."""

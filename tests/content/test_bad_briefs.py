@@ -21,6 +21,10 @@ def front(*lines: str) -> str:
     return "\n".join(["---", "title: Ice melts", "date: 2025-03-01", *lines, "---", "Text.", ""])
 
 
+CONFLICT = (
+    "8:1: error: two versions of the text stand here, which git could not merge; "
+    "keep what is right of them, and delete the lines of <<<<<<<, ======= and >>>>>>>"
+)
 FILES = {
     "empty": ("", "1:1: error: the file is empty; start it with its front matter"),
     "blank": (" \n\n", "1:1: error: the file is empty; start it with its front matter"),
@@ -50,6 +54,14 @@ FILES = {
     "ten megabytes": (
         b"x" * 10 * 2**20,
         "1:1: error: the file has 10,485,760 bytes; at most 524,288 are read",
+    ),
+    "a conflict of two versions": (
+        front() + "\nIt cost\n<<<<<<< HEAD\n5 euros.\n=======\n6 euros.\n>>>>>>> desk\n",
+        CONFLICT,
+    ),
+    "the rest of a conflict": (
+        front() + "\r\nIt cost 6 euros.\r\n>>>>>>> desk\r\n",
+        CONFLICT,
     ),
     "a NUL": (
         front() + "\nA \0",
@@ -292,6 +304,13 @@ SYNTAX = {
             "use single quotes, or write the backslash twice"
         ),
     ),
+    "an apostrophe in a list": (
+        "title: Ice\ntags: ['Ann's boat', ice]",
+        (
+            "3:13: error: the apostrophe before this closes the text in single quotes; "
+            "put the text in double quotes"
+        ),
+    ),
     "a line to the left": (
         "  title: Ice melts\ndate: 2025-03-01",
         "3:1: error: this line belongs to nothing above it; start all keys in the same column",
@@ -333,6 +352,30 @@ VALUES = {
     "title: Again": "4:1: error: duplicate key 'title'; the first stands on line 2",
     "draft: maybe": "4:8: error: draft: 'maybe' is neither true nor false; write true or false",
     "draft:": "4:1: error: draft is empty; give it a value, or remove the key",
+    "tags:\n  -ice\n  -poles": "5:3: error: tags must be a list; put a space after each '-'",
+    'summary: "The *Titanic* was found"': (
+        "4:10: error: summary: the markup of *Titanic* would be printed as it stands; "
+        "take it out; markup goes in the body"
+    ),
+    'summary: "See [the log](https://ice.example/log)"': (
+        "4:10: error: summary: the markup of [the log](https://ice.example/log) would be printed "
+        "as it stands; take it out; markup goes in the body"
+    ),
+    "corrections: [{date: 2025-03-05, kind: update, note: It was __the second__ fire.}]": (
+        "4:54: error: note: the markup of __the second__ would be printed as it stands; "
+        "take it out; markup goes in the body"
+    ),
+    "published: false": (
+        "4:1: error: unknown key 'published'; "
+        "write 'draft: true' to hold it back, and its day under 'date'"
+    ),
+    "photo: ice.jpg": "4:1: error: unknown key 'photo'; did you mean 'image'?",
+    "annotations: {dates: [{text: May, day: 2025-05-01}]}": (
+        "4:35: error: unknown key 'day'; did you mean 'value'?"
+    ),
+    "annotations: {quotes: [{text: x, by: ada}]}": (
+        "4:34: error: unknown key 'by'; did you mean 'speaker'?"
+    ),
     "tags: ice, poles": "4:7: error: tags must be a list; write tags: [ice, poles]",
     "tags: [ice, ice]": "4:7: error: tags: 'ice' stands in the list twice",
     "tags: [ice, [poles]]": "4:13: error: an item of tags must be text, not a list",

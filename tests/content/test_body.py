@@ -144,6 +144,18 @@ def test_no_heading_of_a_text_has_the_rank_of_the_title(source: str, ranks: list
     assert re.findall(r"<(h\d)", body_of(source).html) == ranks
 
 
+def test_a_hash_without_a_space_begins_no_heading() -> None:
+    body = body_of("#MeToo is the list's\n#1 word.\n# Others\nNone.")
+    assert body.text == "#MeToo is the list's #1 word.\nOthers\nNone."
+    assert re.findall(r"<h\d[^>]*>(.*?)</h\d>", body.html) == ["Others"]
+
+
+def test_footnotes_are_counted_as_the_text_refers_to_them() -> None:
+    body = body_of("One[^b] two[^a].\n\n[^a]: A.\n\n[^b]: B.")
+    assert body.text == "One two.\nB.\nA."
+    assert re.findall(r'ref" href="#fn:(\w)">(\d)<', body.html) == [("b", "1"), ("a", "2")]
+
+
 def test_footnotes_are_anchors_and_no_links() -> None:
     body = body_of("One[^1].\n\n[^1]: Note.")
     assert body.anchors == ("fnref:1", "fn:1")

@@ -435,3 +435,19 @@ def test_any_front_matter_is_a_brief_or_has_errors(lines: list[str], body: str) 
 def test_any_bytes_are_a_brief_or_have_errors(data: bytes, start: bytes) -> None:
     brief, diagnostics = read_brief(PATH, start + data, CONFIG)
     assert brief is not None or diagnostics
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "M*A*S*H",
+        "f*** off, they s***",
+        "3* and 4* hotels",
+        "snake_case_name",
+        "__init__ of *args, **kwargs",
+        "a * b * c",
+        "[sic] (1)",
+    ],
+)
+def test_asterisks_and_lines_that_mark_nothing_may_stand_in_a_title(title: str) -> None:
+    assert with_front(f'summary: "{title}"').summary == title

@@ -29,6 +29,7 @@ def test_the_title_once_more_is_told(source: str, line: int) -> None:
         "Ferry runs again",
         "Ferry runs again on Monday.\n\n# Ferry runs again",
         "# Ferry runs",
+        "#Ferry runs again",
         "It ran.\n\n# Ferry runs again",
         "    # Ferry runs again",
         "\n\t# Ferry runs again",

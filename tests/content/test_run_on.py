@@ -62,3 +62,43 @@ def test_a_list_may_be_taken_for_text_for_two_reasons() -> None:
         warning(2, "list"),
         f"content/a.md:2:1: {BRACKETS}",
     ]
+
+
+NESTED = (
+    "warning: this list is taken for a part of the item above it; "
+    "indent its lines by four spaces more than the item"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("1. Freeze pay\n  - of clerks\n  - of *teachers*\n2. Sell\n", ["2:1"]),
+        ("- *Freeze* pay\n- Sell\n   1. land\n", ["3:1"]),
+        ("1. Freeze pay\n    - of clerks\n2. Sell\n", []),
+        ("- Freeze pay\n  - of clerks\n", []),  # which is one list, not two
+        ("```\n1. Freeze pay\n  - of clerks\n```\n", []),
+    ],
+)
+def test_a_list_that_is_not_indented_far_enough_is_told(source: str, expected: list[str]) -> None:
+    assert told(source) == [f"content/a.md:{place}: {NESTED}" for place in expected]
+
+
+RULED = (
+    "warning: this table is taken for text, for its line of dashes has other columns; "
+    "write one |---| for each column of the first line"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("| a | b |\n|---|\n| 1 | 2 |\n", ["2:1"]),
+        ("It rose.\n\na | *b*\n--- | --- | ---\n1 | 2\n", ["4:1"]),
+        ("| a | b |\n|---|---|\n| 1 | 2 |\n", []),
+        ("```\n\n| a | b |\n|---|\n| 1 | 2 |\n```\n", []),
+        ("Either a | b\n---\n", []),
+    ],
+)
+def test_a_table_with_too_few_dashes_is_told(source: str, expected: list[str]) -> None:
+    assert told(source) == [f"content/a.md:{place}: {RULED}" for place in expected]

@@ -224,6 +224,15 @@ def test_no_annotation_reaches_from_one_paragraph_into_the_next(who: WhoIsWho) -
             ),
         ),
         (
+            Overrides(
+                quotes=(QuoteOverride("crooked", None, ignore=False, at=AT, speaker="anonymous"),)
+            ),
+            (
+                "error: there is no actor 'anonymous', neither in actors.yaml nor in this brief;"
+                " write null where nobody can be named"
+            ),
+        ),
+        (
             Overrides(figures=(FigureOverride("board", None, ignore=False, at=AT, of="x"),)),
             "error: 'board' has no figure; say which it is: add value: ...",
         ),

@@ -1,8 +1,10 @@
 """A new newsroom, and a draft in it."""
 
+import json
+import os
 import re
 import subprocess
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import yaml
 from briefgen import __version__
 from briefgen.config import SiteConfig
 from briefgen.content.files import read_brief
+from briefgen.diagnostics import Position
 from briefgen.reading.zones import zone
 from briefgen.scaffold import FILES, ExistsError, Made, make_draft, make_newsroom
 
@@ -66,12 +69,41 @@ def test_the_workflow_builds_deploys_and_keeps_the_cache(tmp_path: Path) -> None
     uses = [step["uses"].partition("@")[0] for step in steps if "uses" in step]
     runs = [step["run"] for step in steps if "run" in step]
     assert uses[-1] == "actions/deploy-pages"
+    assert uses[1] == "actions/configure-pages"  # before all that takes time
     assert "actions/upload-pages-artifact" in uses
     assert [step["with"]["path"] for step in steps if "cache@" in step.get("uses", "")] == [
         ".briefgen"
     ]
-    assert runs == [f'python -m pip install "{RELEASE}"', "briefgen build"]
+    assert runs[0] == f'python -m pip install "{RELEASE}"'
+    assert runs[1].endswith("\nbriefgen build\n")
     assert not re.search("@[A-Z]+@", text)
+
+
+def test_the_workflow_knows_how_faults_are_told(tmp_path: Path) -> None:
+    make_newsroom(tmp_path, RELEASE)
+    workflow = yaml.safe_load((tmp_path / ".github/workflows/publish.yml").read_text())
+    (shell,) = [
+        step["run"]
+        for step in workflow["jobs"]["publish"]["steps"]
+        if "add-matcher" in step.get("run", "")
+    ]
+    script = shell.removesuffix("briefgen build\n")
+    environment = {"RUNNER_TEMP": str(tmp_path), "PATH": os.environ["PATH"]}
+    subprocess.run(["sh", "-ec", script], check=True, env=environment, capture_output=True)
+    (matcher,) = json.loads((tmp_path / "told.json").read_text())["problemMatcher"]
+    (pattern,) = matcher["pattern"]
+    told = str(
+        Position(5, 1).error("content/a: b.md", "unknown key 'tagz'", "did you mean 'tags'?")
+    )
+    found = re.search(pattern["regexp"], told)
+    assert found is not None
+    assert {name: found[pattern[name]] for name in ("file", "line", "column", "severity")} == {
+        "file": "content/a: b.md",
+        "line": "5",
+        "column": "1",
+        "severity": "error",
+    }
+    assert found[pattern["message"]] == "unknown key 'tagz'; did you mean 'tags'?"
 
 
 def test_the_workflow_asks_for_no_action_that_needs_what_runners_lack(tmp_path: Path) -> None:
@@ -98,6 +130,13 @@ def test_the_workflow_runs_for_whatever_the_default_branch_is_called(tmp_path: P
     workflow = yaml.safe_load((tmp_path / ".github/workflows/publish.yml").read_text())
     # YAML 1.1 reads the key "on" as true.
     assert workflow[True]["push"]["branches"] == ["main", "master"]
+
+
+def test_the_second_draft_of_a_name_has_an_address_of_its_own(tmp_path: Path) -> None:
+    first = make_draft(tmp_path, "Market report", NOW)
+    second = make_draft(tmp_path, "Market report", NOW + timedelta(days=1))
+    assert "slug" not in (tmp_path / first).read_text()
+    assert "\nslug: market-report-2025-03-05\n" in (tmp_path / second).read_text()
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,11 @@ def test_corrections_have_a_feed_of_their_own(site: Site, rendered: Render) -> N
     assert second.endswith("note: Minister opens <forty> bridges & walks")
     content = texts(feed, "a:entry/a:content")[0]
     assert content == "It was forty, not four. It was: “four”. It is now: “40”."
+    log, *entries = (
+        link.get("href", "") for link in feed.iterfind(".//a:link[@rel='alternate']", ATOM)
+    )
+    assert log == WIRE + "corrections.html"
+    assert entries == texts(feed, "a:entry/a:id")  # where it stands on the brief's page
 
 
 def test_feeds_speak_the_language_of_the_site(site: Site, rendered: Render) -> None:

@@ -26,7 +26,8 @@ def record(entry: Entry, text: str) -> str:
     """Return a brief as a page that Pagefind reads; what it is told stands in attributes.
 
     See https://pagefind.app/docs/metadata/ and /docs/filtering/. The headline is no part of the
-    text, where excerpts are taken from: it is metadata, which is searched as well.
+    text, where excerpts are taken from: it is metadata, which is searched as well. Only where there
+    is no text, as in a brief that is a picture, it stands for it: Pagefind knows no page without.
 
     Args:
         entry: The brief.
@@ -44,7 +45,7 @@ def record(entry: Entry, text: str) -> str:
         _told("sort", "date", entry.date.date().isoformat()),
         *(_told("filter", name, value) for name, values in filters.items() for value in values),
     )
-    paragraphs = (f"<p>{escape(line)}</p>" for line in text.split("\n") if line)
+    paragraphs = (f"<p>{escape(line)}</p>" for line in (text or entry.title).split("\n") if line)
     body = "\n".join((*told, *paragraphs))
     return f"<!doctype html>\n<html><body data-pagefind-body>\n{body}\n</body></html>\n"
 

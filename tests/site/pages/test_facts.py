@@ -156,6 +156,25 @@ def test_a_figure_that_only_repeats_a_date_is_shown_once(article: Write) -> None
     assert 'id="words-figure-1"' not in woven(replace(wrote, annotations=found))
 
 
+def test_a_bare_number_in_a_cell_stands_there_alone(article: Write) -> None:
+    wrote = article("Sold\n\n{40}\n\nIt sold {41}.")
+    cell, told = (
+        replace(each, figure=replace(each.figure, of="")) for each in wrote.annotations.figures
+    )
+
+    def with_cell(**parts: str) -> Article:
+        figures = replace(cell, figure=replace(cell.figure, **parts)), told
+        return replace(wrote, annotations=replace(wrote.annotations, figures=figures))
+
+    def shown(article: Article) -> list[str]:
+        return [fact.words for fact in fact_sheet(article, WORDS).figures]
+
+    assert shown(with_cell()) == ["41"]
+    assert 'id="words-figure-1"' not in woven(with_cell())
+    for said in ({"of": "tickets"}, {"unit": "percent"}, {"currency": "EUR"}):
+        assert shown(with_cell(**said)) == ["40", "41"]
+
+
 def test_a_claim_that_tells_not_what_it_counts_is_left_out(article: Write) -> None:
     wrote = article("[Ada Moe|ada-moe] said {about 40}.")
     [figure] = wrote.annotations.figures

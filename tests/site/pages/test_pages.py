@@ -14,7 +14,7 @@ import pytest
 from briefgen.actors.actor import Actor
 from briefgen.annotate.model import AGE_UNIT, ActorType, Form
 from briefgen.content.brief import Correction, CorrectionKind, Image, Source
-from briefgen.site.brief_page import with_scrolling_tables
+from briefgen.site.brief_page import with_scrolling_tables, with_words
 from briefgen.site.data.pages import data_pages
 from briefgen.site.feeds import feed_pages
 from briefgen.site.messages import words_for
@@ -349,6 +349,12 @@ def test_tables_stand_in_boxes_that_are_scrolled_by_keyboard_too() -> None:
     )
     box = '<div class="wide" role="region" tabindex="0" aria-label="Tabelle {}">{}</div>'
     assert html == f"<p>&lt;table&gt;</p>{box.format(1, table)}\n{box.format(2, table)}"
+
+
+def test_the_way_back_from_a_footnote_is_named_in_the_site_s_language() -> None:
+    back = '<a class="footnote-backref" {}href="#fnref:1">↩</a>'
+    html = with_words(back.format(""), words_for("de", load_theme().catalogues))
+    assert html == back.format('aria-label="Zurück zum Text" ')
 
 
 def test_a_small_brief_weighs_little(newsroom: Publish, article: Write, theme: Theme) -> None:
