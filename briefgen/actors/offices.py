@@ -59,6 +59,7 @@ _NOT_NOW: Final = re.compile(
     r"|[Dd]eposed|[Oo]usted|[Aa]|[Aa]nother)[ -]\Z"
 )
 """What tells that not the holder of the day is meant: "a former French president"."""
+_THE: Final = re.compile(r"\b[Tt]he \Z")
 _ONCE: Final = re.compile(
     r"(?:the )?(?:former|ex|late|then|outgoing|ousted|deposed)[ -](?=\w)", re.IGNORECASE
 )
@@ -82,7 +83,8 @@ def spoken_of(text: str, country: Span, *, body: bool = False) -> Span | None:
     match = (_SPOKEN_OF_BODY if body else _SPOKEN_OF).match(text, country.end)
     if match is None or text[match.end() + 1 : match.end() + 2].isupper():
         return None
-    if _NOT_NOW.search(text, max(0, country.start - _REACH), country.start):
+    before = text[max(0, country.start - _REACH) : country.start]
+    if _NOT_NOW.search(before) or (match["office"] == "leader" and not _THE.search(before)):
         return None
     return Span(*match.span("office"))
 

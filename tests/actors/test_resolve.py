@@ -745,6 +745,7 @@ def test_a_party_may_name_its_state(knowledge: Knowledge) -> None:
         ("Xi Jinping waits. The French leader left.", []),
         ("Emmanuel Macron waits. The former French leader left.", []),
         ("Emmanuel Macron waits. The French Green leader left.", []),
+        ("Emmanuel Macron waits. No French leader left.", []),
     ],
 )
 def test_the_leader_of_a_state_is_the_one_that_the_text_names(
