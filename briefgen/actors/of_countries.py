@@ -1,5 +1,6 @@
 """Mentions of what stands beside a country's word and has no name of its own: "Mali's army"."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Final
@@ -46,10 +47,12 @@ def _again(
         if noun or words.endswith(" ministry"):
             bodies.setdefault(noun or words, []).append(place)
     shorter = Counter(noun.rpartition(" ")[2] for noun in bodies)
+    banks = any(_BANK.search(item.mention.span.of(text)) for item in found.values())
     again: dict[int, Found] = {}
     for noun, places in bodies.items():
         short = noun.rpartition(" ")[2]
-        nouns = {noun, short} if short in _SHORT and shorter[short] == 1 else {noun}
+        alone = short in _SHORT and shorter[short] == 1 and not (short == "bank" and banks)
+        nouns = {noun, short} if alone else {noun}
         nouns |= _otherwise(noun, bodies)
         first = min(places, key=lambda place: known[place].mention.span)
         spans = [known[place].mention.span for place in places]
@@ -88,6 +91,8 @@ _ALIKE: Final = (
 """Nouns for one body."""
 _SHORT: Final = frozenset({"bank", "court", "ministry"})
 """What names a "central bank" the second time where no other is spoken of."""
+_BANK: Final = re.compile(r"\bBan(?:k|c|ca|co|corp|que)\b")
+"""What another bank has in its name."""
 _WORD: Final = 40  # characters of a country's word and of what stands between it and its body
 _BEGINNING: Final = 4  # letters that a country's name and its adjective share
 

@@ -767,6 +767,12 @@ def test_the_agency_is_the_one_whose_name_holds_anothers(knowledge: Knowledge) -
     assert told[0][0] == "UN refugee agency"
 
 
+def test_the_bank_is_no_central_bank_where_another_is_named(knowledge: Knowledge) -> None:
+    text = Text("Peru's central bank waits, as Banco Zenda does. The bank is new.").mention("Peru")
+    told = text.mention("Banco Zenda", ORGANISATION).found(knowledge)
+    assert [words for words, _, _ in told] == ["Peru", "central bank", "Banco Zenda"]
+
+
 def test_the_ministry_is_that_of_the_state_beside_its_name(knowledge: Knowledge) -> None:
     text = Text("Kenya's Health Ministry shut it. Peru waits, the ministry said.")
     text.mention("Kenya").mention("Health Ministry", ORGANISATION).mention("Peru")

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 ANY_COMPANY: Final = frozenset({"company", "corporation", "firm"})
 """What a company may be called whatever it does."""
 
+FIRST_HEADS: Final = {
+    **dict.fromkeys(("banca", "banco", "banque"), ("bank",)),
+    **dict.fromkeys(("universidad", "universidade", "université", "universität"), ("university",)),
+    **dict.fromkeys(("partido", "parti", "partito"), ("party",)),
+}
+"""What a name is whose first word says so in another language."""
+
 REACH: Final = 200
 """How many organisations back a noun looks, so that the time stays linear in long texts."""
 
@@ -49,30 +56,33 @@ def for_organisation(reading: Reading, first: int, i: int) -> int | None:
         return only_or_near(reading, same, i)
     if noun not in COMPANY_WORDS:
         return None
-    actor = company(reading, near, any_kind=noun in ANY_COMPANY)
+    actor = company(reading, near, i, any_kind=noun in ANY_COMPANY)
     if actor is not None and noun == "agency":
         reports = reading.words.lemma[reading.words.head[i]] in REPORTED
         return actor if reports or is_agency(reading.words, reading.names[actor]) else None
     return actor
 
 
-def company(reading: Reading, near: list[Seen], *, any_kind: bool) -> int | None:
+def company(reading: Reading, near: list[Seen], i: int, *, any_kind: bool) -> int | None:
     """Return the one company among the organisations of two paragraphs, or None.
 
-    Where there are several, it is that which the last sentence that names any is about: "Zelenka
-    sued. Morrow paid. The company said so."
+    Where there are several, it is that which the sentence before, or its own, is about: "Zenda
+    Air sued. Morrow Air paid. The company said so."
 
     Args:
         reading: What was read so far.
         near: The organisations, in order.
+        i: The noun.
         any_kind: Whether the noun may be said of any company: "the airline" may not.
     """
     companies = [seen for seen in near if may_be_company(reading, seen.actor)]
     among = companies if any_kind else near
     if len({seen.actor for seen in among}) > 1:
         sentence = reading.words.sentence
+        before = sentence[max(0, sentence[i] - 1)]
         among = [seen for seen in among if sentence[seen.token] == sentence[among[-1].token]]
-        if all(rank(reading.words, seen.token) == 1 for seen in among):
+        about = any(rank(reading.words, seen.token) > 1 for seen in among)
+        if not about or sentence[among[0].token] < before:
             return None
     actor = only(seen.actor for seen in among)
     return actor if actor is not None and may_be_company(reading, actor) else None
@@ -106,4 +116,5 @@ def heads(reading: Reading, actor: int | None) -> set[str]:
     lower, name = reading.words.lower, reading.names[actor]
     found = {lower[name.last - 1]}
     found.update(lower[k - 1] for k in range(name.first + 1, name.last) if lower[k] == "of")
+    found.update(FIRST_HEADS.get(lower[name.first], ()))
     return {SPELLINGS.get(word, word) for word in found}

@@ -361,6 +361,7 @@ def test_of_two_ministers_the_one_in_this_paragraph_is_meant(find: Find) -> None
             [("company", "Morrow Ltd")],
         ),
         ("Zelenka Ltd sued.\nIt rained on Morrow Ltd on Monday. The company denied it.", []),
+        ("Zelenka Ltd sued.\nBut Morrow Ltd lost the case. It rained. The company denied it.", []),
         # what it does and whose it is
         ("Zelenka Ltd spoke. The aircraft maker denied it.", [("maker", "Zelenka Ltd")]),
         ("Zelenka Ltd spoke. The Japanese carmaker denied it.", [("carmaker", "Zelenka Ltd")]),
