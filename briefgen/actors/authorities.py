@@ -38,6 +38,11 @@ def from_authorities(
 
 AUTHORITIES: Final = {"police": "Police", "prosecutors": "Prosecutors"}
 """Those who speak for a state or a town by a common noun alone, and what a state calls them."""
+_FORCE: Final = {
+    "police": re.compile(r"\b(?:Police|Constabulary)\b"),
+    "prosecutors": re.compile(r"\bProsecut(?:ion|or['’]s|ors['’]|orial) (?:Office|Service)\b"),
+}
+"""What is in the names of such bodies that have one."""
 FORCES_OF_TOWNS: Final = {
     "police": (
         *("Police", "Police Department", "Police Service", "City Police", "Police Force"),
@@ -59,30 +64,38 @@ class _Authorities:
         peoples = [each for each in mentions if each.form is Form.DEMONYM]
         self._ending = {each.span.end: each for each in (*places, *peoples)}
         self._starting = {each.span.start: each for each in places}
+        bodies = (each for each in mentions if each.type is ActorType.ORGANISATION)
+        self._forces = [each for each in bodies if _FORCE[noun].search(each.span.of(text))]
         self._lands: dict[int, set[str]] = {}
         for place in places:
             land = self._land(place.span.of(text))
             self._lands.setdefault(self._line(place.span), set()).add(land)
 
     def named(self, nouns: Sequence[Span]) -> Iterator[Mention]:
-        """Yield the mentions, those of named forces before those that stand alone."""
-        named: dict[int, list[Mention]] = {}
+        """Yield the mentions, those beside a place before those that stand alone.
+
+        Bodies that have a name ("Oakham Police") are mentions already; they, too, may be the ones
+        that stand alone.
+        """
+        named: dict[int, set[str]] = {}
+        for force in self._forces:
+            named.setdefault(self._line(force.span), set()).add(force.span.of(self._text))
         alone: list[Span] = []
         for police in nouns:
             owner = self._owner(police)
             if owner:
                 force = _mention(police, f"{owner.span.of(self._text)} {self._noun}")
-                named.setdefault(self._line(police), []).append(force)
+                named.setdefault(self._line(police), set()).add(force.title)
+                yield force
             elif _stands_alone(self._text, police):
                 alone.append(police)
-        everywhere = list(chain.from_iterable(named.values()))
-        yield from everywhere
+        everywhere = set(chain.from_iterable(named.values()))
         for police in alone:
             here = named.get(self._line(police))
-            forces = {force.title: force for force in here or everywhere}
+            forces = here or everywhere
             if not forces:
                 yield _mention(police, "")
-            elif len(forces) == 1 and (here or not self._elsewhere(police, *forces.values())):
+            elif len(forces) == 1 and (here or not self._elsewhere(police, *forces)):
                 yield _mention(police, *forces)
 
     def _owner(self, police: Span) -> Mention | None:
@@ -92,9 +105,9 @@ class _Authorities:
         owner = self._ending.get(before.start()) if before else None
         return owner or (self._starting.get(within.end()) if within else None)
 
-    def _elsewhere(self, police: Span, force: Mention) -> bool:
+    def _elsewhere(self, police: Span, force: str) -> bool:
         """Tell whether the paragraph of police speaks of another country than the force's."""
-        home = self._land(force.title.removesuffix(f" {self._noun}"))
+        home = self._land(force.removesuffix(f" {self._noun}"))
         return not self._lands.get(self._line(police), set()) <= {"", home}
 
     def _land(self, name: str) -> str:

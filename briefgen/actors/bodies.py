@@ -1,7 +1,7 @@
 """Which state's body is meant: "the Supreme Court", "the Israeli army", "Democrats", "police"."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
@@ -106,6 +106,8 @@ class Bodies:
         if not name.title:
             country = self.knowledge.by_id(foremost(around or {}))
             return self._one_force(kind, country) if country else None
+        if not name.title.endswith(f" {noun}"):
+            return self._named(name, around)
         own = self.directory.find(name.title)
         if own:
             return Identified(own)
@@ -124,6 +126,16 @@ class Bodies:
                     return recognised(one)
         national = self._one_force(kind, country) if country else None
         return national or Identified(self._made(name.title), country.id if country else "")
+
+    def _named(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
+        """Return the force that has a name of its own, which is the title: "Oakham Police"."""
+        own = self.directory.find(name.title)
+        if own:
+            return Identified(own)
+        if is_institution(name.title):
+            return self.institution(replace(name, text=name.title), around)
+        known = self.knowledge.candidates(name.title)
+        return recognised(known[0]) if known else Identified(self._made(name.title))
 
     def _one_force(self, kind: str, country: Actor) -> Identified | None:
         """Return the police of a country that has one force, and not one in each part."""

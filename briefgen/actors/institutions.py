@@ -22,6 +22,7 @@ _IN: Final = (
     r"|Assembly|Commons|Lords|Councillors)|Chamber of (?:Deputies|Representatives)|Federal Council"
     r"|National Council|Council of (?:Ministers|State|Representatives)|General Assembly|Air Force"
     r"|Army|Navy|(?:National |Central )Elections? (?:Commission|Council)|Elections? Council"
+    r"|Metropolitan Police"
     r"|National Electoral Council|(?:Defen[cs]e|Foreign|Interior|Health|Finance|Justice|Education"
     r"|Transport|Energy|Agriculture|Economy|Culture|Environment|Labou?r) Ministry|Foreign Office"
     r"|(?:Ministry|Department|Commission) (?:of|for) [A-Za-z][^()]*"
@@ -97,7 +98,7 @@ _WITH_ARTICLE: Final = re.compile(
 _SPOKEN_OF: Final = re.compile(
     r"\b(?:(?:Supreme|Constitutional|Supreme Federal|High) Court|Parliament|Senate|Congress"
     r"|(?:National|Legislative) Assembly|House of (?:Representatives|Assembly)|Chamber of Deputies"
-    r"|Electoral Commission)\b(?! [A-Z])"
+    r"|Electoral Commission|Metropolitan Police)\b(?! [A-Z])"
 )
 
 

@@ -94,6 +94,25 @@ def test_police_alone_are_those_that_the_text_names_or_its_countrys(knowledge: K
     assert police(text, "Spain", knowledge) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "force", "actors"),
+    [
+        ("Kent Police came. It was late, police said.", "Kent Police", {"kent-police"}),
+        ("Oakham Police came. It was late, police said.", "Oakham Police", {"oakham-police"}),
+    ],
+)
+def test_police_alone_are_those_that_have_a_name(
+    knowledge: Knowledge, text: str, force: str, actors: set[str]
+) -> None:
+    mention = Mention(Span(0, len(force)), ActorType.ORGANISATION)
+    annotations = Annotations((mention,))
+    resolved = resolve(text, annotations, Directory.of(()), knowledge, date(2024, 3, 5))
+    assert {mention.actor for mention in resolved.mentions} == actors
+    alone = text.index(" police said") + 1
+    found = [mention for mention in resolved.mentions if mention.span.start == alone]
+    assert len(found) == 1
+
+
 def test_police_of_two_places_leave_open_whose_stand_alone(knowledge: Knowledge) -> None:
     text = "Oakham police and Millbrook police met.\nPolice said little.\n"
     text += "Oakham police left, police said."

@@ -196,7 +196,12 @@ BEFORE_JUSTICES: Final = frozenset({"chief", "associate", "lord", "court", "lady
 
 
 def is_office(words: Words, first: int, last: int) -> bool:
-    """Tell whether the words are an office and nothing else: "Prime Minister", "Chief of Staff"."""
+    """Tell whether the words are an office and nothing else: "Prime Minister", "Chief of Staff".
+
+    "Metropolitan Police" ends like a body, and is no bishop's office.
+    """
+    if words.lower[last - 1] in ORGANISATION_HEADS and "of" not in words.lower[first:last]:
+        return False
     return any(is_role(words, i) for i in range(first, last)) and all(
         is_role(words, i)
         or words.lower[i] in ROLE_MODIFIERS

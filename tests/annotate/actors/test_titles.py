@@ -77,6 +77,7 @@ def test_a_title_is_no_part_of_the_name(
             "Office of the Attorney General",
         ),
         ("The Office of the Oak Director met.", "Office of the Oak Director", "Office of the Oak"),
+        ("The Metropolitan Police left.", "Metropolitan Police", "Metropolitan Police"),
     ],
 )
 def test_an_office_is_called_after_whose_it_is(find: Find, text: str, seen: str, name: str) -> None:
