@@ -211,6 +211,8 @@ def _asks(reading: Reading, index: int) -> bool:
 
     In ``"Why?" Smith said he had no answer`` what he said follows.
     """
+    if index >= len(reading.doc) or not reading.outside(index):
+        return False
     verb = reading.doc[index]
     told = any(child.dep_ == "ccomp" and child.i > index for child in verb.children)
-    return reading.outside(index) and speaks(verb) and not told
+    return speaks(verb) and not told

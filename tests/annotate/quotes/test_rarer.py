@@ -72,6 +72,11 @@ def test_a_term_between_does_not_end_who_spoke_but_a_line_of_its_own_does(nlp: L
     assert told(nlp, f'"Go home," he said.\n{beside}') == ["he", "", ""]
 
 
+def test_a_text_may_end_behind_who_asks(nlp: Language) -> None:
+    assert told(nlp, '"Will you sail on?" I') == [""]
+    assert told(nlp, '"Will you sail on?" we') == [""]
+
+
 def test_a_pronoun_beside_a_headline_speaks(nlp: Language) -> None:
     (found,) = explain_quotes(nlp('"Boats sank" he says it was so.'), ())
     assert found.rule == "beside"
