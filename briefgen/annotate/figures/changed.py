@@ -104,7 +104,8 @@ def turns(text: str, before: Figure, figure: Figure) -> bool:
         behind = figure.of_span is not None and figure.of_span.start > figure.span.start
         return before.of_span is not None and not behind  # "down 2 percent at 46,912"
     told = before.of_span is not None or before.currency != ""
-    share = before.unit != PERCENT and figure.unit == PERCENT
+    part = not figure.unit and 0 < figure.value < 1 and before.unit != ""
+    share = before.unit != PERCENT and (part or figure.unit == PERCENT)
     untold = figure.of_span is None or figure.of_span.end <= before.span.start
     step = untold and figure.unit not in _NO_MEASURES
     near = told and (share or step) and end - start <= FAR

@@ -57,6 +57,8 @@ _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
 _BY: Final = words("by with")
 """What follows what was done to those counted: "a family of five [hit] by a rise"."""
+_DONE: Final = words("cast cut hit hurt lost set shut sold")
+"""What was done to things that no noun names: "9 of the 12 votes [cast]"."""
 _ADJECTIVES: Final = words("strong magnitude") | EXTENTS
 _RECENT: Final = words("first last next past previous")
 _PART: Final = 4
@@ -166,7 +168,8 @@ class Things:
         """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
         if at + 1 >= len(self._doc) or self._word(at) in UNCHANGED:
             return False
-        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS | _BY
+        done = self._word(at) in _DONE and self._doc[at + 1].tag_ in _CLOSING
+        return self._doc[at].tag_ == "NN" and (done or self._word(at + 1) in _OBJECTS | _BY)
 
     def _extended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun before a length: "in [water] 44 metres deep", "a [town] 5 km from"."""
@@ -260,8 +263,14 @@ class Things:
         found = found or (self._bought(tokens) if amount.currency else None)
         if found is None and not (amount.unit and self._is_joined(tokens)):
             found = governed(self._phrases, amount, root_of(tokens))
+            found = None if amount.currency and self._is_place(found) else found
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _is_place(self, span: Span | None) -> bool:
+        """Tell a place, which no sum is of: "it was worth $5 to [Elmton]"."""
+        words = None if span is None else self._doc.char_span(span.start, span.end)
+        return words is not None and seen_as(words[-1]) is ActorType.PLACE
 
     def _is_taken(self, tokens: Tokens) -> bool:
         """Tell a share whose verb is left out: "50 percent chose Reis and [43 percent] Lund"."""
@@ -278,8 +287,8 @@ class Things:
         if self._word(last) != ",":
             return None
         for at in range(last - 1, max(-1, last - FARTHEST), -1):
-            if doc[at].tag_ in _VERBS:
-                return None
+            if doc[at].tag_ in _VERBS and doc[at - 1].tag_ not in ("WDT", "WP"):
+                return None  # but "of the four packs that formed, three"
             if doc[at].lower_ == "of" and (doc[at].is_sent_start or doc[at - 1].tag_ in _OPENING):
                 return self._behind_preposition(at)
         return None

@@ -264,8 +264,9 @@ def _taken_over(verb: Token, child: Token) -> Token | None:
         noun = aside[-1] if aside else noun.head
     elif verb.dep_ != "relcl":
         return None
-    changed = child.lower_ == "by" and noun.dep_ == "dobj" and noun.head.lemma_ in _TAKEN_OVER
-    return noun if changed else None
+    changed = child.lower_ == "by" and noun.head.lemma_ in _TAKEN_OVER
+    changed = changed or (child.lower_ == "at" and noun.head.lemma_ == "put")
+    return noun if changed and noun.dep_ == "dobj" else None
 
 
 def _antecedent(phrases: Phrases, verb: Token) -> Span | None:

@@ -24,9 +24,10 @@ _OFFERING: Final = words(
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
 PAYING: Final = _OFFERING | words(
     """
-    allocate allot approve bet borrow channel chip commit contribute disburse divert donate earmark
-    embezzle get give hand launder lend manage match owe pay pledge put receive recoup recover
-    release repay return send settle share shift smuggle spend stake steal transfer turn wager win
+    allocate allot approve bet borrow channel chip commit contribute disburse divert donate
+    earmark embezzle get give hand launder lend manage match owe pay pledge provide put receive
+    recoup recover release repay return send settle share shift smuggle spend stake steal
+    transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EXTENTS: Final = words("adrift deep high long tall thick wide")
 _DEARER: Final = words("cheaper costlier dearer pricier")
 _VERBS: Final = words("VBD VBZ MD")
+_OBJECTS: Final = ("dobj", "pobj")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 
 
@@ -39,7 +40,9 @@ def modified(amount: Amount, tokens: Tokens) -> Token | None:
             hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
             # "21 six-coach trains"; "down from 30 three seasons ago"
             near = hyphened or not tokens.doc[tokens.end].is_alpha
-        named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | EXTENTS
+        noun = head.tag_ == "JJ" and head.dep_ in _OBJECTS and head.i == tokens.end  # "100 larvae"
+        noun = noun or head.tag_ in NOUNS
+        named = noun and head.lower_ not in DIRECTIONS | EXTENTS
         named = named and not _is_compared(head)
         if amount.unit == PERCENT and is_name(head):
             return None

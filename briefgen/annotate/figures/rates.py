@@ -26,7 +26,7 @@ _TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\
 """How a currency's own price is told: "traded at 90.14 to the dollar"."""
 _TO_EACH: Final = (
     r" an? (?=(?:adult|animal|car|couple|customer|employee|family|farmer|home|hour|house|lesson"
-    r"|lorry|member|plant|room|shift|taxpayer|test|tree|trip|truck|user|vehicle|vote|voter|worker)"
+    r"|lorry|member|pair|plant|room|shift|taxpayer|test|tree|trip|truck|user|vehicle|vote|voter|worker)"
     r"(?:[.,;:)\n]|\Z| (?:and|at|by|for|from|in|on|or|to|while|with)\b))"
 )
 """What a sum may be told by where nothing else is said of it: "paid $66,000 a worker, ..."."""

@@ -111,6 +111,7 @@ def span_of(words: str, text: str) -> Span:
         "The aim is twofold.",
         "The test scores of pupils fell.",
         "They drew stumps after unbeaten hundreds from both.",
+        "The pump sells 95 unleaded.",
         "This one is broken.",
         "They helped one another.",
         "On the one hand it rained.",
