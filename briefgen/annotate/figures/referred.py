@@ -220,7 +220,8 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
         return not figure.unit  # "51 votes to 50"
     floor, untold = max(before.span.end, start - FAR), figure.of_span is None
-    followed = _FOLLOWED.search(text, floor, start) and _is_opened(text, before)
+    followed = _FOLLOWED.search(text, floor, start) is not None
+    followed = followed and (text[start - 1] != "(" or _is_opened(text, before))
     if followed or (untold and _OF_THESE.search(text, floor, start)):
         return True  # "30 cases, followed by Ruritania with 28"
     if SENTENCE_END.search(text, before.span.end, start):
