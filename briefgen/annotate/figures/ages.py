@@ -225,7 +225,8 @@ def _told_by_place(
     if place.lower_ == "at" and place.is_sent_start:  # "At 61 she left"
         at = tokens.end + (behind == ",")
         return doc[at] if _word(doc, at) in _PERSONAL else None
-    role = noun.lemma_.lower() in _PEOPLE and noun.lower_ not in _PARENTS and behind in _CLOSING
+    closed = behind in _CLOSING or (tokens.end < len(doc) and doc[tokens.end].tag_ == "VBD")
+    role = noun.lemma_.lower() in _PEOPLE and noun.lower_ not in _PARENTS and closed
     grown = (noun.lower_ in _GROWN or role) and amount.value >= _OF_AGE
     if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head

@@ -70,7 +70,11 @@ def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) 
     if opens and doc[first - 1].lower_ in _JOINING:
         before = range(max(0, first - _NEAR), first)
         opens = not phrases.taken.isdisjoint(before)  # "cut the risk of fire and flood by 3"
-    if doc[first].ent_iob_ == "I" or any(_is_acting(one) for one in doc[first : last + 1]):
+    if (
+        doc[first].lower_ == "of"
+        or doc[first].ent_iob_ == "I"
+        or any(_is_acting(one) for one in doc[first : last + 1])
+    ):
         # "it cost the Ministry of Rail and Docks $5"; "it rose, taking the price to $5"
         return None
     while doc[first].tag_ in DROPPED:

@@ -48,7 +48,8 @@ _WITHOUT_NOUN: Final = re.compile(
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
 CLOSED: Final = re.compile(r"[.,;)\n]|\Z")
 TURNS: Final = 45
-SENTENCE_END: Final = re.compile(r"[.;!?\n]")
+SENTENCE_END: Final = re.compile(r"(?<!\.[A-Za-z])\.(?![\w,])|[;!?\n]")
+"""What ends a sentence or a clause, but no "a.m.,"."""
 _NEW_SENTENCE: Final = re.compile(r"[.;!?] |\n")
 FAR: Final = 60
 _CHANGED: Final = (PERCENT, "point")

@@ -24,7 +24,7 @@ from briefgen.annotate.figures.phrases import (
     UNCHANGED,
     Phrases,
 )
-from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.figures.unsaid import are_forecast, is_unsaid
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
@@ -243,6 +243,8 @@ class Things:
         phrases, head = self._phrases, None if forecast else modified(amount, tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
+        yearly = behind in TIME and self._word(tokens.end + 1) == "on"  # "5 percent year on year"
+        counts = counts and not yearly
         if head is not None and self._word(tokens.start - 1) == "of" and head.i == tokens.end:
             counts = counts and head.i + 1 not in phrases.taken  # "reserves of $5 cover 3 months"
         if head is not None and counts and not multiple:

@@ -211,7 +211,10 @@ def _is_gapped(
     alike = amount.high is None and amount.number.scaled == lender.number.scaled
     if lender.unit in TIME or not (alike and _CLOSED.match(text, amount.end)):
         return False
-    first = last = tokens.start - 1
+    last = tokens.start - 1
+    if doc[last].lower_ == "by" and where.start and doc[where.start - 1].lower_ == "by":
+        last -= 1  # "services grew by 9 percent and farming by 5"
+    first = last
     while first > where.end and last - first < _OF_WORDS and doc[first - 1].tag_ in _IN_SUBJECTS:
         first -= 1
     opened = first > where.end - 1 and doc[first - 1].lower_ in _OPENING
@@ -251,6 +254,9 @@ def _compared(
     for one, where in reversed(before[-_BACK:]):
         if one.end > end or _is_bracketed(text, one):
             continue
+        broken = "." in text[amount.core : amount.end] and "." not in text[one.core : one.end]
+        if broken and one.unit in TIME:
+            continue  # "0.9 percent were 90 days late, down from 1.2"
         if one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
             continue
         alike = one.number.scaled == amount.number.scaled or one.value >= _LARGE

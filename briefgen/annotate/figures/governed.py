@@ -36,6 +36,7 @@ _GOALS: Final = {
     "contribute": ("to",), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
+_EACH: Final = ("each", "every")
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
 """Who is one "of six" has six children."""
 _BEATING: Final = words("beat break eclipse equal match of pass surpass than tie top")
@@ -270,7 +271,8 @@ def _goal(phrases: Phrases, verb: Token, amount: Token, *beside: Token) -> Span 
     goals = _GOALS.get(verb.lemma_, ("for",))
     for place in (*amount.children, *beside):
         noun = object_of(place) if place.lower_ in goals and place.i > amount.i else None
-        if noun is not None and phrases.is_thing(noun):
+        each = noun is not None and any(one.lower_ in _EACH for one in noun.children)
+        if noun is not None and not each and phrases.is_thing(noun):
             return phrases.phrase(noun, place.i + 1)
     return None
 

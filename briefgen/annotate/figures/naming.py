@@ -47,7 +47,7 @@ _LEVEL_OF: Final = re.compile(r"\b(?:grade|level|phase|stage|step) \w+ (?:out )?
 """What goes before the number of levels: "level four of [five]"."""
 _FUELS: Final = ("octane", "unleaded")
 _DIALLED: Final = words("call called dial dialed dialled phone phoned rang ring")
-_HELP: Final = words("000 100 101 110 111 112 119 911 999")
+_HELP: Final = words("000 100 101 110 111 112 119 211 311 811 911 988 999")
 """Whom one rings for help."""
 _CALLS: Final = words("call caller callers calls dispatcher dispatchers line operator operators")
 _TIMES: Final = words("day quarter week year")

@@ -34,12 +34,13 @@ _PER: Final = r"[ -]per[ -](?:an? |every )?"
 _DOLLAR: Final = r"U\.?S\.? dollar"
 _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
-    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH}|{_TO_THE}|{_TO_EACH})"
+    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH}|{_TO_EACH})"
     rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
     r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce"
     r"|(?:passenger|seat|tonne|ton)-(?:km|kilometre|mile)|[A-Za-z]+[²³23]?|(?<=/)\$1?(?!\d))",
     re.IGNORECASE,
 )
+_PRICE: Final = re.compile(rf"{_TO_THE}({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE)
 _COUNT_RATE: Final = re.compile(
     rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-(?:hour|km|kilometre|mile))?)",
     re.IGNORECASE,
@@ -77,6 +78,8 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
     """
     if many := _MANY.match(text, at):
         return many[1].lower().replace("100km", "100 km"), many.end()
+    if money and (price := _PRICE.match(text, at)):
+        return _name(price[1].lower()), price.end()
     if rate := _RATE.match(text, at):
         return units.SYMBOLS.get(rate[1]) or _name(rate[1].lower()), rate.end()
     adverb = _ADVERB.match(text, at)

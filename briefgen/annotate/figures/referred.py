@@ -185,6 +185,8 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         return measured
     if turns(text, before, figure) or adds(text, before, figure):
         return before
+    if _says_again(text, before, figure):
+        return before
     counts = [one for one in sentence if one.unit != PERCENT]
     if counts and not figure.unit and _counts_on(text, counts, figure):
         return counts[-1]
@@ -194,7 +196,6 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         or _relates(text, before, figure)
         or compares(text, before, figure)
         or changes(text, before, figure)
-        or _says_again(text, before, figure)
         or _counts_on(text, sentence, figure)
     ):
         return before if before.of_span is not None else None

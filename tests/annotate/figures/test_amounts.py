@@ -601,6 +601,7 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("three times as many boats", "time"),
         ("three times the average boat", "time"),
         ("three times last year's level", "time"),
+        ("37 percent against the dollar", "percentage"),
         ("548 route km", "kilometre"),
         ("9.2 per tonne-km", "per tonne-km"),
         ("a crop of 3 billion pounds", "pound"),
