@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.handled import PAYING
+from briefgen.annotate.figures.handled import GATHERING, PAYING
 from briefgen.annotate.figures.nouns import NOUNS
 from briefgen.annotate.figures.phrases import DROPPED, FARTHEST
 from briefgen.annotate.figures.units import PERCENT
@@ -47,7 +47,7 @@ def told_before(doc: Doc, phrases: Phrases, amount: Amount, tokens: Tokens) -> S
     if told and phrases.is_thing(doc[at - 1]):
         return phrases.thing(doc[at - 1])
     paid = is_money(amount.unit, amount.currency)
-    return _gapped(doc, phrases, tokens, PAYING if paid else frozenset())
+    return _gapped(doc, phrases, tokens, PAYING | GATHERING if paid else frozenset())
 
 
 def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) -> Span | None:

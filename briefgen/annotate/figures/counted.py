@@ -265,12 +265,13 @@ class Things:
         found = found or (self._bought(tokens) if amount.currency else None)
         if found is None and not (amount.unit and self._is_joined(tokens)):
             found = governed(self._phrases, amount, root_of(tokens))
-            found = None if amount.currency and self._is_place(found) else found
+            unsaid = amount.currency or amount.unit.startswith("degree")
+            found = None if unsaid and self._is_place(found) else found
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
 
     def _is_place(self, span: Span | None) -> bool:
-        """Tell a place, which no sum is of: "it was worth $5 to [Elmton]"."""
+        """Tell a place, which no sum is of, nor any heat: "it was worth $5 to [Elmton]"."""
         words = None if span is None else self._doc.char_span(span.start, span.end)
         return words is not None and seen_as(words[-1]) is ActorType.PLACE
 

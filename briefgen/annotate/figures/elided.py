@@ -49,7 +49,8 @@ _FOR_ONE: Final = re.compile(r" for [^,.;:\n]{1,40}(?:,|,? and) ")
 _TURNED: Final = re.compile(r", (?:down|up) from ")
 """What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
 _COMPARED: Final = re.compile(
-    r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)|, (?:down |up )?from"
+    r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)"
+    r"|, (?:not|(?:down |up )?from)"
     r"|(?: out of| from) a possible|\b(?:in addition to|on top of) the"
     r"|\b(?:double|fraction of|half|times|triple|twice)"
     r" (?:its|last (?:month|season|week|year)['’]s|[A-Z]\w+['’]s|the)) "

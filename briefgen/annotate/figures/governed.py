@@ -36,6 +36,7 @@ _GOALS: Final = {
     "contribute": ("to",), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
+_MOST: Final = ("majority", "most", "remainder", "rest")
 _EACH: Final = ("each", "every")
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
 """Who is one "of six" has six children."""
@@ -148,6 +149,8 @@ def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
 def _is_whole(phrases: Phrases, amount: Amount, preposition: Token) -> bool:
     """Tell the sum that another amount is a part of: "77 percent of the [$5] billed"."""
     part = preposition.lower_ == "of" and preposition.head.i in phrases.taken
+    if preposition.lower_ == "of" and preposition.head.lower_ in _MOST:
+        return True  # "a majority of the 85 percent"
     return part and is_money(amount.unit, amount.currency)
 
 

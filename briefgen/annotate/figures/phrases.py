@@ -32,7 +32,7 @@ DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- 
 """Tags of the words before a noun phrase that merely determine or quantify it."""
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
 _NO_THINGS: Final = words(
-    "anything bit everything fraction minus nothing plus shade something touch way whisker"
+    "anything bit everything fraction minus nothing plus something touch way whisker"
 )
 """What is no thing in "a touch above $5", "doing nothing", "plus or minus 3 percent"."""
 _WEATHER: Final = words("highs lows")

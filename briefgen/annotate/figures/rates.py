@@ -15,7 +15,7 @@ _BASES: Final = (
     "|bed|bird|child|dose|household|passenger|patient|pupil|ride|seat|session|student|ticket|visit"
     "|(?:kilo|mega)watt[ -]hour|MWh"
 )
-_SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
+_SINCE: Final = r"(?<=year )since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
 _NOT_AFTER: Final = rf"ago|earlier|later|(?:before|after)(?! tax)|old|into|{_SINCE}|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = (

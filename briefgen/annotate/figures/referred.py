@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Figure, Span
 
-_THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
+_THEM: Final = re.compile(r" of (?:them|whom|which|(?:those|these)(?! (?:that|who)\b))\b")
 _OF_THEM: Final = re.compile(r" of (?:them|whom)\b")
 _OF_IT: Final = re.compile(
     r" of (?:which\b|(?:it|that)(?=[.,;)\n]|\Z| (?:at|by|for|from|in|on|to)\b))"
@@ -340,7 +340,8 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
         return before.of_span is not None and not before.unit
     if not shares and _is_placed(text, before, figure):
         return True
-    if not (GOES_ON.match(text, end) and JOINED.search(text, floor, start)):
+    placed = stale and _PLACED.match(text, end)  # "21 shots but only four on target"
+    if not ((placed or GOES_ON.match(text, end)) and JOINED.search(text, floor, start)):
         return False
     if shares:  # "82 percent of the town agree, while 9 percent are opposed"
         return figure.of_span is None and ";" not in text[floor:start]

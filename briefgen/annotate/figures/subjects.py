@@ -121,6 +121,8 @@ def _before(verb: Token) -> Token | None:
     if noun.dep_ == "conj" and noun.tag_ == "NNS":  # "in May and [queues] stretched 6 miles"
         first = noun.left_edge.i
         return noun if first and noun.doc[first - 1].tag_ == "CC" else None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of":  # "as its [share] of sales fell"
+        noun = noun.head.head
     return noun if noun.dep_ == "pobj" and noun.head.lower_ in _OPENING else None
 
 

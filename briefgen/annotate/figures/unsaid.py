@@ -51,6 +51,8 @@ def is_unsaid(amount: Amount, tokens: Tokens) -> bool:
     if amount.unit and not amount.unit.startswith("per "):
         return amount.unit.split(" ")[0] in TIME
     root = tokens.root
+    if root.dep_ == "conj" and root.head.like_num:
+        root = root.head  # "they had 14 and seven"
     root = root.head if root.head.lower_ in MORE else root  # "killing five more"
     bound = root.head
     bounded = root.dep_ == "pobj" and bound.idx >= amount.start and bound.head.i < bound.i

@@ -690,6 +690,7 @@ def test_what_is_done_by_the_year_is_done_in_millions() -> None:
         ("$9 million annually", "dollar per year"),
         ("$9 a critic paid", "dollar"),
         ("$9 a year ago", "dollar"),
+        ("1,300 a day since a rule began", "per day"),
         ("$9 a year earlier", "dollar"),
         ("120 a week", "per week"),
         ("12 per household", "per household"),
