@@ -40,8 +40,7 @@ def modified(amount: Amount, tokens: Tokens) -> Token | None:
             hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
             # "21 six-coach trains"; "down from 30 three seasons ago"
             near = hyphened or not tokens.doc[tokens.end].is_alpha
-        noun = head.tag_ == "JJ" and head.dep_ in _OBJECTS and head.i == tokens.end  # "100 larvae"
-        noun = noun or head.tag_ in NOUNS
+        noun = head.tag_ in NOUNS or (head.i == tokens.end and _is_object(head))
         named = noun and head.lower_ not in DIRECTIONS | EXTENTS
         named = named and not _is_compared(head)
         if amount.unit == PERCENT and is_name(head):
@@ -53,6 +52,12 @@ def modified(amount: Amount, tokens: Tokens) -> Token | None:
             inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
             return above if inner and head.i == tokens.end < above.i else head
     return None
+
+
+def _is_object(word: Token) -> bool:
+    """Tell a noun that the tagger took for an adjective: "it holds 100 [larvae]."."""
+    ends = word.i + 1 >= len(word.doc) or word.nbor().is_punct
+    return ends and word.tag_ == "JJ" and word.dep_ in _OBJECTS
 
 
 def is_name(word: Token) -> bool:

@@ -48,8 +48,10 @@ if TYPE_CHECKING:
         ("Police held 66 people. Of these, 20 were released.", ["people", "people"]),
         ("Forecasters expect cold, with highs of 15 degrees on the coast.", ["highs"]),
         ("There were 63 such raids in May, up from 51 in April.", ["raids", "raids"]),
+        ("One mouse can host 100 larvae.", ["mouse", "larvae"]),
+        ("Half of the combined 40 rural and urban homes burned.", ["rural and urban homes"] * 2),
         (
-            "They had half of the ball and 21 shots but only four on target.",
+            "They had 74 percent of the ball and 21 shots but only four on target.",
             ["ball", "shots", "shots"],
         ),
         ("They want a majority of the 85 percent.", [""]),
