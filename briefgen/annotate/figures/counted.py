@@ -107,7 +107,7 @@ class Things:
     def _appended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun that an amount is put behind: "[fuel], 8 tonnes of it"."""
         if amount.unit:
-            it = behind == "of" and self._word(tokens.end + 1) in _IT
+            it = behind == "of" and self._word(tokens.end + 1) in _IT and not amount.currency
             # also of whom it is a share: "in [Elm Mills], 51 percent owned by Oakton"
             return self._before_comma(tokens) if it or behind in _OWNED else None
         last = tokens.start - 1  # "[tigers] number 400"

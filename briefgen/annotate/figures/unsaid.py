@@ -27,7 +27,7 @@ _FORECAST: Final = words("VBD VBN NN")  # "the 50,000 analysts forecast" is hard
 _AGES: Final = words("age ages aged")
 _MEASURING: Final = words(
     "number total reach average equal exceed top hit near approach measure register weigh pass"
-    " surpass be climb cross edge fall grow jump plunge rise slip surge tumble"
+    " surpass be climb cross touch edge fall grow jump plunge rise slip surge tumble"
 )
 """Verbs whose object is the subject's number, or its change: "the victims numbered 213"."""
 

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
         ("Police held 66 people. Of these, 20 were released.", ["people", "people"]),
         ("Forecasters expect cold, with highs of 15 degrees on the coast.", ["highs"]),
         ("There were 63 such raids in May, up from 51 in April.", ["raids", "raids"]),
+        ("They gave $800 to backers, $250 of it in May.", ["", ""]),
+        ("Retail sales had touched 400.", ["Retail sales"]),
         ("One mouse can host 100 larvae.", ["mouse", "larvae"]),
         ("Half of the combined 40 rural and urban homes burned.", ["rural and urban homes"] * 2),
         (
