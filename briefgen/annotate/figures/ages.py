@@ -26,6 +26,7 @@ CRICKET: Final = words(
 """Words by which a number may be one of runs."""
 _FAR: Final = 40
 _BESIDE: Final = 2
+_NOW: Final = ("also", "now", "only", "still", "then")
 _TEENS: Final = 10
 """In brackets, smaller numbers are goals or list numbers."""
 _ENCLOSED: Final = re.compile(r"[,.;)]|\Z|\n| and | [-–—―]")
@@ -137,11 +138,12 @@ def _alike(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
 def _now_aged(doc: Doc, text: str, amount: Amount, tokens: Tokens) -> Token | None:
     """Return whom "Reis, now 34," and "Now 70, the mayor" are said of, else None."""
     at = tokens.start
-    if doc[at - 1].lower_ != "now" or not _ENCLOSED.match(text, amount.end):
+    if doc[at - 1].lower_ not in _NOW or not _ENCLOSED.match(text, amount.end):
         return None
     if at > 2 and doc[at - 2].text == ",":  # noqa: PLR2004
         return doc[at - 3]
-    if not doc[at - 1].is_sent_start or tokens.end + 1 >= len(doc) or doc[tokens.end].text != ",":
+    opens = doc[at - 1].is_sent_start and doc[at - 1].lower_ == "now"
+    if not opens or tokens.end + 1 >= len(doc) or doc[tokens.end].text != ",":
         return None
     following = doc[tokens.end + 1]
     return following.head if following.dep_ in _DETERMINING else following
@@ -223,7 +225,8 @@ def _told_by_place(
     if place.lower_ == "at" and place.is_sent_start:  # "At 61 she left"
         at = tokens.end + (behind == ",")
         return doc[at] if _word(doc, at) in _PERSONAL else None
-    role = noun.lemma_.lower() in _PEOPLE and noun.lower_ not in _PARENTS and behind in _CLOSING
+    closed = behind in _CLOSING or (tokens.end < len(doc) and doc[tokens.end].tag_ == "VBD")
+    role = noun.lemma_.lower() in _PEOPLE and noun.lower_ not in _PARENTS and closed
     grown = (noun.lower_ in _GROWN or role) and amount.value >= _OF_AGE
     if place.lower_ == "of" and (place.head.lower_ in _YOUNG or grown):
         return place.head

@@ -44,6 +44,8 @@ _CLAUSAL: Final = words(
 )
 """Those that claim a clause only: who "released 40 prisoners" claimed nothing."""
 
+_ACTS: Final = words("add count hold record release")
+"""Those that do something where they have an object beside the clause."""
 _BEARERS: Final = words(
     """
     analysis assessment calculation census count data document estimate evidence figure figures
@@ -130,6 +132,8 @@ def _states(verb: Token, below: Token) -> bool:
     """Tell whether ``below`` is what a verb of claiming claims."""
     if verb.lemma_ == "put" and below.lower_ == "at":
         return True  # "the union puts it at 5 percent"
+    if verb.lemma_ in _ACTS and any(one.dep_ == "dobj" for one in verb.children):
+        return False  # "Forest scored after 33 minutes and Reis added a third"
     return below.dep_ in (_SAID if verb.lemma_ in _CLAUSAL else _CLAUSE)
 
 

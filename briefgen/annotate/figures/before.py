@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.handled import PAYING
+from briefgen.annotate.figures.handled import GATHERING, PAYING
 from briefgen.annotate.figures.nouns import NOUNS
 from briefgen.annotate.figures.phrases import DROPPED, FARTHEST
 from briefgen.annotate.figures.units import PERCENT
@@ -47,7 +47,7 @@ def told_before(doc: Doc, phrases: Phrases, amount: Amount, tokens: Tokens) -> S
     if told and phrases.is_thing(doc[at - 1]):
         return phrases.thing(doc[at - 1])
     paid = is_money(amount.unit, amount.currency)
-    return _gapped(doc, phrases, tokens, PAYING if paid else frozenset())
+    return _gapped(doc, phrases, tokens, PAYING | GATHERING if paid else frozenset())
 
 
 def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) -> Span | None:
@@ -70,7 +70,11 @@ def _gapped(doc: Doc, phrases: Phrases, tokens: Tokens, barred: Container[str]) 
     if opens and doc[first - 1].lower_ in _JOINING:
         before = range(max(0, first - _NEAR), first)
         opens = not phrases.taken.isdisjoint(before)  # "cut the risk of fire and flood by 3"
-    if doc[first].ent_iob_ == "I" or any(_is_acting(one) for one in doc[first : last + 1]):
+    if (
+        doc[first].lower_ == "of"
+        or doc[first].ent_iob_ == "I"
+        or any(_is_acting(one) for one in doc[first : last + 1])
+    ):
         # "it cost the Ministry of Rail and Docks $5"; "it rose, taking the price to $5"
         return None
     while doc[first].tag_ in DROPPED:

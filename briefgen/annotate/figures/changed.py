@@ -48,7 +48,8 @@ _WITHOUT_NOUN: Final = re.compile(
 """What follows a bare number that counts what the one before does: "up from 51 in May"."""
 CLOSED: Final = re.compile(r"[.,;)\n]|\Z")
 TURNS: Final = 45
-SENTENCE_END: Final = re.compile(r"[.;!?\n]")
+SENTENCE_END: Final = re.compile(r"(?<!\.[A-Za-z])\.(?![\w,])|[;!?\n]")
+"""What ends a sentence or a clause, but no "a.m.,"."""
 _NEW_SENTENCE: Final = re.compile(r"[.;!?] |\n")
 FAR: Final = 60
 _CHANGED: Final = (PERCENT, "point")
@@ -104,7 +105,8 @@ def turns(text: str, before: Figure, figure: Figure) -> bool:
         behind = figure.of_span is not None and figure.of_span.start > figure.span.start
         return before.of_span is not None and not behind  # "down 2 percent at 46,912"
     told = before.of_span is not None or before.currency != ""
-    share = before.unit != PERCENT and figure.unit == PERCENT
+    part = not figure.unit and 0 < figure.value < 1 and before.unit != ""
+    share = before.unit != PERCENT and (part or figure.unit == PERCENT)
     untold = figure.of_span is None or figure.of_span.end <= before.span.start
     step = untold and figure.unit not in _NO_MEASURES
     near = told and (share or step) and end - start <= FAR

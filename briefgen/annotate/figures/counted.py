@@ -24,7 +24,7 @@ from briefgen.annotate.figures.phrases import (
     UNCHANGED,
     Phrases,
 )
-from briefgen.annotate.figures.units import PERCENT
+from briefgen.annotate.figures.units import PERCENT, TIME
 from briefgen.annotate.figures.unsaid import are_forecast, is_unsaid
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
@@ -57,6 +57,8 @@ _OBJECTS: Final = words("a an her his its my our the their your")
 """What follows a verb and no noun: "five share [a] house"."""
 _BY: Final = words("by with")
 """What follows what was done to those counted: "a family of five [hit] by a rise"."""
+_DONE: Final = words("cast cut hit hurt lost set shut sold")
+"""What was done to things that no noun names: "9 of the 12 votes [cast]"."""
 _ADJECTIVES: Final = words("strong magnitude") | EXTENTS
 _RECENT: Final = words("first last next past previous")
 _PART: Final = 4
@@ -105,7 +107,7 @@ class Things:
     def _appended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun that an amount is put behind: "[fuel], 8 tonnes of it"."""
         if amount.unit:
-            it = behind == "of" and self._word(tokens.end + 1) in _IT
+            it = behind == "of" and self._word(tokens.end + 1) in _IT and not amount.currency
             # also of whom it is a share: "in [Elm Mills], 51 percent owned by Oakton"
             return self._before_comma(tokens) if it or behind in _OWNED else None
         last = tokens.start - 1  # "[tigers] number 400"
@@ -166,7 +168,8 @@ class Things:
         """Tell a verb that the parse took for a noun in the singular: "five [share] a house"."""
         if at + 1 >= len(self._doc) or self._word(at) in UNCHANGED:
             return False
-        return self._doc[at].tag_ == "NN" and self._word(at + 1) in _OBJECTS | _BY
+        done = self._word(at) in _DONE and self._doc[at + 1].tag_ in _CLOSING
+        return self._doc[at].tag_ == "NN" and (done or self._word(at + 1) in _OBJECTS | _BY)
 
     def _extended(self, amount: Amount, behind: str, tokens: Tokens) -> Span | None:
         """Return the noun before a length: "in [water] 44 metres deep", "a [town] 5 km from"."""
@@ -240,6 +243,8 @@ class Things:
         phrases, head = self._phrases, None if forecast else modified(amount, tokens)
         multiple = amount.unit == _MULTIPLE
         counts = head is not None and phrases.is_named(head) and behind not in TEMPORAL
+        yearly = behind in TIME and self._word(tokens.end + 1) == "on"  # "5 percent year on year"
+        counts = counts and not yearly
         if head is not None and self._word(tokens.start - 1) == "of" and head.i == tokens.end:
             counts = counts and head.i + 1 not in phrases.taken  # "reserves of $5 cover 3 months"
         if head is not None and counts and not multiple:
@@ -260,8 +265,15 @@ class Things:
         found = found or (self._bought(tokens) if amount.currency else None)
         if found is None and not (amount.unit and self._is_joined(tokens)):
             found = governed(self._phrases, amount, root_of(tokens))
+            unsaid = amount.currency or amount.unit.startswith("degree")
+            found = None if unsaid and self._is_place(found) else found
         standard = head if multiple and found is None else None
         return found if standard is None else phrases.phrase(standard, tokens.end)
+
+    def _is_place(self, span: Span | None) -> bool:
+        """Tell a place, which no sum is of, nor any heat: "it was worth $5 to [Elmton]"."""
+        words = None if span is None else self._doc.char_span(span.start, span.end)
+        return words is not None and seen_as(words[-1]) is ActorType.PLACE
 
     def _is_taken(self, tokens: Tokens) -> bool:
         """Tell a share whose verb is left out: "50 percent chose Reis and [43 percent] Lund"."""
@@ -278,8 +290,8 @@ class Things:
         if self._word(last) != ",":
             return None
         for at in range(last - 1, max(-1, last - FARTHEST), -1):
-            if doc[at].tag_ in _VERBS:
-                return None
+            if doc[at].tag_ in _VERBS and doc[at - 1].tag_ not in ("WDT", "WP"):
+                return None  # but "of the four packs that formed, three"
             if doc[at].lower_ == "of" and (doc[at].is_sent_start or doc[at - 1].tag_ in _OPENING):
                 return self._behind_preposition(at)
         return None

@@ -97,6 +97,7 @@ _WEIGHED: Final = re.compile(
     r"|yields?)\b[^.;\n]*\Z"
 )
 """What makes millions of pounds a weight: "a crop of 3 billion pounds"."""
+_WEIGHING: Final = re.compile(r"\bweigh(?:ed|ing|s)? (?:[a-z]+ ){0,2}\S+\Z")
 _NEAR: Final = 60
 _CODE: Final = re.compile(rf"[ \u00a0]?({alternatives(_CODES)}|RMB)(?![A-Za-z0-9])")
 _SIGNS_BEHIND: Final = ("$", "£", "€", "¥", "₹", "₽", "₺", "₪", "₴", "kn", "zł", "Kč", "Ft", "RMB")
@@ -217,7 +218,8 @@ def read_behind(text: str, at: int, *, scaled: bool, priced: bool = False) -> Mo
         code = _CODE_BY_NOUN.get(word, "")
         unit = _NAMES[code] if code else _NAME_BY_SHARED[word]
         return Money(unit, code, noun.start(1), noun.end())
-    weighed = not priced and _WEIGHED.search(text, max(0, at - _NEAR), at) is not None
+    weight = _WEIGHING if priced else _WEIGHED
+    weighed = weight.search(text, max(0, at - _NEAR), at) is not None
     if (scaled or priced) and not weighed and (pound := _POUND.match(text, at)):
         return Money(_NAMES["GBP"], "GBP", pound.start(1), pound.end())
     if priced and _RAND.match(text, at):

@@ -49,7 +49,8 @@ _FOR_ONE: Final = re.compile(r" for [^,.;:\n]{1,40}(?:,|,? and) ")
 _TURNED: Final = re.compile(r", (?:down|up) from ")
 """What stands between two numbers of one unit: "2.4 days, down from 19 in May"."""
 _COMPARED: Final = re.compile(
-    r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)|, (?:down |up )?from"
+    r"(?:\b(?:against|compared (?:to|with)|instead of|rather than|versus)"
+    r"|, (?:not|(?:down |up )?from)"
     r"|(?: out of| from) a possible|\b(?:in addition to|on top of) the"
     r"|\b(?:double|fraction of|half|times|triple|twice)"
     r" (?:its|last (?:month|season|week|year)['’]s|[A-Z]\w+['’]s|the)) "
@@ -211,7 +212,10 @@ def _is_gapped(
     alike = amount.high is None and amount.number.scaled == lender.number.scaled
     if lender.unit in TIME or not (alike and _CLOSED.match(text, amount.end)):
         return False
-    first = last = tokens.start - 1
+    last = tokens.start - 1
+    if doc[last].lower_ == "by" and where.start and doc[where.start - 1].lower_ == "by":
+        last -= 1  # "services grew by 9 percent and farming by 5"
+    first = last
     while first > where.end and last - first < _OF_WORDS and doc[first - 1].tag_ in _IN_SUBJECTS:
         first -= 1
     opened = first > where.end - 1 and doc[first - 1].lower_ in _OPENING
@@ -251,6 +255,9 @@ def _compared(
     for one, where in reversed(before[-_BACK:]):
         if one.end > end or _is_bracketed(text, one):
             continue
+        broken = "." in text[amount.core : amount.end] and "." not in text[one.core : one.end]
+        if broken and one.unit in TIME:
+            continue  # "0.9 percent were 90 days late, down from 1.2"
         if one.unit == AGE_UNIT or _YEAR.fullmatch(text, one.core, one.end):
             continue
         alike = one.number.scaled == amount.number.scaled or one.value >= _LARGE

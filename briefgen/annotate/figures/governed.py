@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures.attribution import CLAIMS
 from briefgen.annotate.figures.currencies import is_money
-from briefgen.annotate.figures.handled import EXTENDING, PAYING, PLANS, is_paid, is_to
+from briefgen.annotate.figures.handled import PAYING, is_paid
 from briefgen.annotate.figures.nouns import NOUNS, is_change, meant, narrowed, object_of, whole
-from briefgen.annotate.figures.phrases import FARTHEST, SUBJECTS
+from briefgen.annotate.figures.phrases import FARTHEST
+from briefgen.annotate.figures.subjects import CLAUSES, TURNING, has_object, is_finite, subject_of
 from briefgen.annotate.figures.units import PERCENT
 from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.phrases import Phrases
     from briefgen.annotate.model import Span
 
-_FINITE: Final = words("VBD VBP VBZ MD")
-_AUXILIARIES: Final = words("aux auxpass")
 _IMPOSING: Final = words("award fin fine")  # "fin" is the lemma that spaCy gives "fined"
 """Verbs whose subject the sum is not of: "the court fined him $5"."""
 _PUTTING: Final = words("inject invest plough plow pour pump put sink stake")
@@ -37,6 +36,8 @@ _GOALS: Final = {
     "contribute": ("to",), "withdraw": ("from",),
 }  # fmt: skip
 """Prepositions behind a sum that lead to what it is for; "for" with all other verbs."""
+_MOST: Final = ("majority", "most", "remainder", "rest")
+_EACH: Final = ("each", "every")
 _PARENTS: Final = words("dad father grandfather grandmother mom mother mum parent parents")
 """Who is one "of six" has six children."""
 _BEATING: Final = words("beat break eclipse equal match of pass surpass than tie top")
@@ -47,16 +48,7 @@ _FACING: Final = (("of", "front"), ("of", "top"))
 """The words of "they won in front of 900", "on top of the 1,200 lost"."""
 _PARTS: Final = words("% percent cent pct")
 """Units whose share is that of whom it is given to: "the poll gave [Labour] 44 percent"."""
-_NUMBERS_OF_VERBS: Final = {"VBZ": "NN", "VBP": "NNS"}
-"""The number of the noun that a verb's own number asks for."""
-_HEADLESS: Final = words("advcl ccomp ROOT")
-"""What a subject is in the parse that lost its verb."""
-_VALUING: Final = words("estimate price value")
-_TURNING: Final = words("by to from")
-"""Prepositions of a change, which hang on the verb: "cut the [risk] of fire by 26 percent"."""
 _ASIDES: Final = words("advmod prep")
-_MEASURED: Final = words("advmod npadvmod")
-"""How the measure of a change hangs on its verb: "to go up 5 percent"."""
 _NUMBERS: Final = words("figure number tally toll total")
 _IDLE: Final = words("hands part place")
 """Objects that belong to their verb: "the farm changed hands for $5"."""
@@ -72,12 +64,7 @@ _TAKEN_OVER: Final = words(
 """Verbs whose object a clause may part from the change: "cut the [price] we pay by 5 percent"."""
 _LEVELS: Final = words("estimate estimates")
 """Words for a number that is changed: "lifted its [estimate] by 3 tonnes"."""
-_CLAUSES: Final = 4
 _PLACES: Final = words("in on")
-_PLACING: Final = words("when where")
-_OPENING: Final = words("after as before since until")
-"""Words for prepositions that open clauses as well."""
-_UPWARDS: Final = words("acomp conj xcomp advcl ccomp")
 
 
 def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = True) -> Span | None:
@@ -102,7 +89,7 @@ def governed(phrases: Phrases, amount: Amount, root: Token, *, apart: bool = Tru
         if beside and _is_receiver(amount, head):
             token = head
             continue
-        if head.pos_ in ("VERB", "AUX") or (head.tag_ == "JJ" and _has_object(head)):
+        if head.pos_ in ("VERB", "AUX") or (head.tag_ == "JJ" and has_object(head)):
             return _of_verb(phrases, amount, head, token, root)
         thing = phrases.is_thing(head) and not _is_epithet(amount, head)
         thing = thing and (token.lower_, head.lower_) not in _FACING
@@ -162,12 +149,14 @@ def _is_barred(amount: Amount, root: Token, token: Token) -> bool:
 def _is_whole(phrases: Phrases, amount: Amount, preposition: Token) -> bool:
     """Tell the sum that another amount is a part of: "77 percent of the [$5] billed"."""
     part = preposition.lower_ == "of" and preposition.head.i in phrases.taken
+    if preposition.lower_ == "of" and preposition.head.lower_ in _MOST:
+        return True  # "a majority of the 85 percent"
     return part and is_money(amount.unit, amount.currency)
 
 
 def _turned(noun: Token, preposition: Token) -> Token:
     """Return the object of a verb of which a change is told: "cut the [risk] of fire by 26"."""
-    if preposition.lower_ not in _TURNING:
+    if preposition.lower_ not in TURNING:
         return noun
     part = noun
     if noun.dep_ == "conj":  # "cut the [risk] of fire and flood by 26"; the verb's, if misread
@@ -185,11 +174,13 @@ def _of_verb(
     if _is_mute(amount, verb, child):
         return None
     told = next((one for one in verb.lefts if one.dep_ == "ccomp" and one.i < child.i), None)
-    aside = child.dep_ in _ASIDES and not _has_object(verb)
+    aside = child.dep_ in _ASIDES and not has_object(verb)
     if told is not None and verb.lemma_ in CLAIMS and aside:
-        return _subject(phrases, told, child)  # "[rents] fell, the mayor said, down from 5 percent"
+        return subject_of(
+            phrases, told, child
+        )  # "[rents] fell, the mayor said, down from 5 percent"
     if child.lower_ == "for" and not amount.unit:
-        return _subject(phrases, verb, child)  # "they ended the plan for 800"
+        return subject_of(phrases, verb, child)  # "they ended the plan for 800"
     if child.lower_ in _PLACES and child == root.head and not amount.unit:
         return None  # "they voted on 14"
     found, paid = None, is_paid(amount, verb, child == root or child.i in phrases.taken)
@@ -202,7 +193,7 @@ def _of_verb(
         asked = paid and (child == root or child.lower_ == "for")
         found = None if asked else _object(phrases, verb, child, root)
         paid = paid or (child.lower_ == "for" and _is_portioned(phrases, verb))
-    return found if found or paid else _subject(phrases, verb, child)
+    return found if found or paid else subject_of(phrases, verb, child)
 
 
 def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
@@ -220,16 +211,12 @@ def _is_mute(amount: Amount, verb: Token, child: Token) -> bool:
     if child.lower_ in _PASSED and amount.unit.endswith(_LENGTHS):
         return True  # "she led after 35 km"
     area = child.lower_ == "on" and amount.unit in _AREAS
-    return area and _has_object(verb) and _is_finite(verb)  # "keeps 40 cows on 15 hectares"
+    return area and has_object(verb) and is_finite(verb)  # "keeps 40 cows on 15 hectares"
 
 
 def _is_portioned(phrases: Phrases, verb: Token) -> bool:
     """Tell an object that is a number alone: "sold [12] of them for $5"."""
     return any(one.dep_ == "dobj" and one.i in phrases.taken for one in verb.children)
-
-
-def _has_object(verb: Token) -> bool:
-    return any(one.dep_ == "dobj" for one in verb.children)
 
 
 def _object(phrases: Phrases, verb: Token, child: Token, root: Token) -> Span | None:
@@ -264,18 +251,19 @@ def _taken_over(verb: Token, child: Token) -> Token | None:
         noun = aside[-1] if aside else noun.head
     elif verb.dep_ != "relcl":
         return None
-    changed = child.lower_ == "by" and noun.dep_ == "dobj" and noun.head.lemma_ in _TAKEN_OVER
-    return noun if changed else None
+    changed = child.lower_ == "by" and noun.head.lemma_ in _TAKEN_OVER
+    changed = changed or (child.lower_ == "at" and noun.head.lemma_ == "put")
+    return noun if changed and noun.dep_ == "dobj" else None
 
 
 def _antecedent(phrases: Phrases, verb: Token) -> Span | None:
     """Return the noun of a clause with "which": "a [fee] of $5, which they may raise to $6"."""
-    for _ in range(_CLAUSES):
+    for _ in range(CLAUSES):
         if verb.dep_ == "relcl":
             break
         verb = verb.head
     noun = verb.head
-    for _ in range(_CLAUSES):
+    for _ in range(CLAUSES):
         if noun.i in phrases.taken or noun.dep_ == "prep":
             noun = noun.head
     return phrases.thing(noun) if phrases.is_thing(noun) else None
@@ -286,99 +274,10 @@ def _goal(phrases: Phrases, verb: Token, amount: Token, *beside: Token) -> Span 
     goals = _GOALS.get(verb.lemma_, ("for",))
     for place in (*amount.children, *beside):
         noun = object_of(place) if place.lower_ in goals and place.i > amount.i else None
-        if noun is not None and phrases.is_thing(noun):
+        each = noun is not None and any(one.lower_ in _EACH for one in noun.children)
+        if noun is not None and not each and phrases.is_thing(noun):
             return phrases.phrase(noun, place.i + 1)
     return None
-
-
-def _subject(phrases: Phrases, verb: Token, child: Token) -> Span | None:
-    """Return the subject of a verb, or of the verb that it hangs on.
-
-    Not from above a clause whose subject ``child`` is, nor whoever says the clause.
-    """
-    own = child.dep_ in SUBJECTS and _is_finite(verb)
-    if verb.tag_ == "VBD" and (noun := _before(verb)) is not None:
-        return phrases.thing(noun) if phrases.is_thing(noun) else None
-    for _ in range(_CLAUSES):
-        subject = next(
-            (one for one in verb.children if one.dep_ in SUBJECTS and one != child), None
-        )
-        if subject is not None and subject.tag_ not in ("WDT", "WP"):
-            subject = whole(subject, phrases.taken)  # "2 percent of the [pipes] are 40 years old"
-            return phrases.subject(subject) if phrases.is_thing(subject) else None
-        if verb.dep_ in ("relcl", "acl"):
-            noun = whole(_parted(verb) or _agreeing(verb), phrases.taken)
-            placed = own and any(one.lower_ in _PLACING for one in verb.children)
-            told = phrases.is_thing(noun) and not (placed or _is_purpose(verb, child))
-            return phrases.thing(noun) if told else None
-        beside = _beside(verb)
-        if beside is not None and phrases.is_thing(beside):
-            return phrases.thing(beside)
-        if own or _is_others(verb) or verb.dep_ not in _UPWARDS or verb.head == verb:
-            return None
-        verb = verb.head
-    return None
-
-
-def _beside(verb: Token) -> Token | None:
-    """Return the noun behind which a comma and a measure stand: "[bricks], weighing 5 kg".
-
-    Or a price: "a [home], now valued at $5".
-    """
-    if verb.dep_ != "advcl":
-        return None
-    first = verb.left_edge
-    if verb.tag_ == "VBN" and verb.lemma_ in _VALUING and first.i > 1:
-        return first.nbor(-2) if first.nbor(-1).text == "," else None
-    if verb.tag_ != "VBG" or verb.lemma_ not in EXTENDING:
-        return None
-    objects = (one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i)
-    return next(objects, None)
-
-
-def _parted(verb: Token) -> Token | None:
-    """Return the subject that the parse parted from its verb, which it took for a participle.
-
-    Such as "the [share] of cases that led to a charge halved to 5 percent".
-    """
-    turned = verb.dep_ == "acl" and any(one.lower_ in _TURNING for one in verb.rights)
-    noun = verb.head
-    for _ in range(_CLAUSES if turned else 0):
-        noun = noun.head
-        if noun.tag_ in NOUNS and noun.dep_ in _HEADLESS:
-            return noun
-    return None
-
-
-def _agreeing(verb: Token) -> Token:
-    """Return the noun of a relative clause, of two the one in the verb's number.
-
-    Such as "a [cap] on fares that has cost the town $5".
-    """
-    noun, finite = verb.head, next((one for one in verb.lefts if one.dep_ == "aux"), verb)
-    wanted = _NUMBERS_OF_VERBS.get(finite.tag_)
-    above = noun.head.head
-    other = noun.is_lower and noun.tag_ in {"NN", "NNS"} - {wanted}
-    if noun.dep_ != "pobj" or wanted is None or not other:
-        return noun
-    return above if verb.dep_ == "relcl" and above.tag_ == wanted else noun
-
-
-def _is_others(verb: Token) -> bool:
-    """Tell a clause whose subject is not that of the verb above: "rain forced it to buy 5 tons"."""
-    said = verb.dep_ == "ccomp" and verb.head.lemma_ in CLAIMS
-    return said or (verb.dep_ == "xcomp" and _has_object(verb.head))
-
-
-def _before(verb: Token) -> Token | None:
-    """Return the subject before a verb whose clause the parse took apart: "after sales rose"."""
-    noun = verb.nbor(-1) if verb.i else None
-    if noun is None or any(one.dep_ in SUBJECTS for one in verb.children):
-        return None
-    if noun.dep_ == "conj" and noun.tag_ == "NNS":  # "in May and [queues] stretched 6 miles"
-        first = noun.left_edge.i
-        return noun if first and noun.doc[first - 1].tag_ == "CC" else None
-    return noun if noun.dep_ == "pobj" and noun.head.lower_ in _OPENING else None
 
 
 def _is_whose(amount: Amount, root: Token, noun: Token) -> bool:
@@ -396,18 +295,3 @@ def _is_epithet(amount: Amount, noun: Token) -> bool:
 def _is_behind_person(preposition: Token) -> bool:
     """Tell whether a preposition stands behind a person, whose the amount is."""
     return preposition.i > 0 and seen_as(preposition.nbor(-1)) is ActorType.PERSON
-
-
-def _is_purpose(verb: Token, child: Token) -> bool:
-    """Tell an infinitive behind a noun that costs nothing itself: "an order to pay $5".
-
-    A headline may have no other verb: "Fares to rise by 5 percent".
-    """
-    changed = child.dep_ in _MEASURED or child.lower_ in _TURNING
-    headline = changed and verb.head.dep_ == "ROOT"
-    return is_to(verb) and verb.head.lemma_ not in PLANS and not headline
-
-
-def _is_finite(verb: Token) -> bool:
-    """Tell the verb of a whole clause from that of a small one: "has $5 remaining"."""
-    return verb.tag_ in _FINITE or any(one.dep_ in _AUXILIARIES for one in verb.children)

@@ -24,9 +24,10 @@ _OFFERING: Final = words(
 """Verbs whose subject neither a sum nor a share is of: "the union asked for 4.5 percent"."""
 PAYING: Final = _OFFERING | words(
     """
-    allocate allot approve bet borrow channel chip commit contribute disburse divert donate earmark
-    embezzle get give hand launder lend manage match owe pay pledge put receive recoup recover
-    release repay return send settle share shift smuggle spend stake steal transfer turn wager win
+    allocate allot approve bet borrow channel chip commit contribute disburse divert donate
+    earmark embezzle get give hand invest launder lend manage match owe pay pledge provide put
+    receive recoup recover release repay return send settle share shift smuggle spend stake
+    steal transfer turn wager win
     """
 )
 """Verbs whose subject handles a sum that is of something else: "the insurer will pay $5"."""
@@ -34,7 +35,7 @@ _PRICING: Final = words("put settle")
 """Verbs of whom an amount is paid that tell a price with "at"."""
 _LENDING: Final = words("borrow lend")
 """Verbs whose share is the interest."""
-_GATHERING: Final = words("attract charge collect earn pick pull raise save secure take withdraw")
+GATHERING: Final = words("attract charge collect earn pick pull raise save secure take withdraw")
 """Verbs of whoever gets a sum: "the firm raised $5", but not "the concert raised $5"."""
 PLANS: Final = words(
     """
@@ -99,7 +100,7 @@ def _is_handled(amount: Amount, verb: Token) -> bool:
     money = is_money(amount.unit, amount.currency)
     if verb.lemma_ == "earn" and amount.unit.partition(" per ")[2] in TIME:
         return willing  # "the workers earn $5 an hour"
-    done = verb.lemma_ in _GATHERING if money else verb.lemma_ not in EXTENDING | _HAVING
+    done = verb.lemma_ in GATHERING if money else verb.lemma_ not in EXTENDING | _HAVING
     return willing or (done and _is_somebody(doer))
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EXTENTS: Final = words("adrift deep high long tall thick wide")
 _DEARER: Final = words("cheaper costlier dearer pricier")
 _VERBS: Final = words("VBD VBZ MD")
+_OBJECTS: Final = ("dobj", "pobj")
 _MODIFIERS: Final = words("nummod compound nmod amod quantmod npadvmod poss")
 
 
@@ -39,7 +40,8 @@ def modified(amount: Amount, tokens: Tokens) -> Token | None:
             hyphened = tokens.end + 1 < len(tokens.doc) and tokens.doc[tokens.end + 1].text == "-"
             # "21 six-coach trains"; "down from 30 three seasons ago"
             near = hyphened or not tokens.doc[tokens.end].is_alpha
-        named = head.tag_ in NOUNS and head.lower_ not in DIRECTIONS | EXTENTS
+        noun = head.tag_ in NOUNS or (head.i == tokens.end and _is_object(head))
+        named = noun and head.lower_ not in DIRECTIONS | EXTENTS
         named = named and not _is_compared(head)
         if amount.unit == PERCENT and is_name(head):
             return None
@@ -50,6 +52,12 @@ def modified(amount: Amount, tokens: Tokens) -> Token | None:
             inner = head.tag_ == "NN" and head.dep_ == "nmod" and above.tag_ in NOUNS
             return above if inner and head.i == tokens.end < above.i else head
     return None
+
+
+def _is_object(word: Token) -> bool:
+    """Tell a noun that the tagger took for an adjective: "it holds 100 [larvae]."."""
+    ends = word.i + 1 >= len(word.doc) or word.nbor().is_punct
+    return ends and word.tag_ == "JJ" and word.dep_ in _OBJECTS
 
 
 def is_name(word: Token) -> bool:

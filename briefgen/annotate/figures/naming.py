@@ -45,8 +45,9 @@ NUMBERING: Final = re.compile(
 """What makes a verb of "number": "the rebels, who number 900", "tigers now number 400"."""
 _LEVEL_OF: Final = re.compile(r"\b(?:grade|level|phase|stage|step) \w+ (?:out )?of \Z")
 """What goes before the number of levels: "level four of [five]"."""
+_FUELS: Final = ("octane", "unleaded")
 _DIALLED: Final = words("call called dial dialed dialled phone phoned rang ring")
-_HELP: Final = words("000 100 101 110 111 112 119 911 999")
+_HELP: Final = words("000 100 101 110 111 112 119 211 311 811 911 988 999")
 """Whom one rings for help."""
 _CALLS: Final = words("call caller callers calls dispatcher dispatchers line operator operators")
 _TIMES: Final = words("day quarter week year")
@@ -68,7 +69,8 @@ def label(at: Context) -> bool:
     number = at.amount.number
     if word in _DIALLED or (at.words in _HELP and at.after in _CALLS):
         return not at.counts or at.after in _CALLS
-    if _LABELLED.search(at.left) or (_LEVEL_OF.search(at.left) and not at.counts):
+    fuel = at.after in _FUELS and not number.spelt  # "95 unleaded"
+    if fuel or _LABELLED.search(at.left) or (_LEVEL_OF.search(at.left) and not at.counts):
         return True
     verb = at.previous.pos_ == "VERB" and (number.spelt or at.counts)
     if verb or _is_dated(at) or NUMBERING.search(at.left):

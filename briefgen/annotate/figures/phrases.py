@@ -31,6 +31,10 @@ MORE: Final = words("more most other additional further fewer less such")
 DROPPED: Final = words("DT PDT CC PRP$ WDT WP WP$ RB RBS CD $ `` '' : , . -LRB- HYPH _SP")
 """Tags of the words before a noun phrase that merely determine or quantify it."""
 SUBJECTS: Final = words("nsubj nsubjpass csubj")
+_NO_THINGS: Final = words(
+    "anything bit everything fraction minus nothing plus something touch way whisker"
+)
+"""What is no thing in "a touch above $5", "doing nothing", "plus or minus 3 percent"."""
 _WEATHER: Final = words("highs lows")
 """Temperatures, though a high is a sum."""
 FARTHEST: Final = 12
@@ -82,7 +86,7 @@ class Phrases:
 
     def is_thing(self, token: Token) -> bool:
         """Tell whether a noun can be what an amount is of: no person, no amount, nor its sum."""
-        if seen_as(token) is ActorType.PERSON:
+        if seen_as(token) is ActorType.PERSON or token.lower_ in _NO_THINGS:
             return False
         if token.lower_ == "measures" and token.i + 1 in self.taken:
             return False  # "it is old and measures 35 metres"

@@ -15,7 +15,7 @@ _BASES: Final = (
     "|bed|bird|child|dose|household|passenger|patient|pupil|ride|seat|session|student|ticket|visit"
     "|(?:kilo|mega)watt[ -]hour|MWh"
 )
-_SINCE: Final = r"since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
+_SINCE: Final = r"(?<=year )since(?! (?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))"
 _NOT_AFTER: Final = rf"ago|earlier|later|(?:before|after)(?! tax)|old|into|{_SINCE}|apart"
 """What makes a time of what would be a rate: "it cost $9 a year ago"."""
 _EACH: Final = (
@@ -26,7 +26,7 @@ _TO_THE: Final = r" (?:against|to) the (?=(?:US |U\.S\. )?(?:dollar|euro|pound)\
 """How a currency's own price is told: "traded at 90.14 to the dollar"."""
 _TO_EACH: Final = (
     r" an? (?=(?:adult|animal|car|couple|customer|employee|family|farmer|home|hour|house|lesson"
-    r"|lorry|member|plant|room|shift|taxpayer|test|tree|trip|truck|user|vehicle|vote|voter|worker)"
+    r"|lorry|member|pair|plant|room|shift|taxpayer|test|tree|trip|truck|user|vehicle|vote|voter|worker)"
     r"(?:[.,;:)\n]|\Z| (?:and|at|by|for|from|in|on|or|to|while|with)\b))"
 )
 """What a sum may be told by where nothing else is said of it: "paid $66,000 a worker, ..."."""
@@ -34,12 +34,13 @@ _PER: Final = r"[ -]per[ -](?:an? |every )?"
 _DOLLAR: Final = r"U\.?S\.? dollar"
 _FOR: Final = rf"(?:{_PER}| for every )"
 _RATE: Final = re.compile(
-    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH}|{_TO_THE}|{_TO_EACH})"
+    rf"(?:{SPACE}?/{SPACE}?|{_PER}|{_EACH}|{_TO_EACH})"
     rf"({_DOLLAR}|(?:square|cubic) (?:metre|meter|foot|mile|kilometre|kilometer)"
     r"|(?:kilo|mega|giga)?watt[ -]hour|troy ounce"
     r"|(?:passenger|seat|tonne|ton)-(?:km|kilometre|mile)|[A-Za-z]+[²³23]?|(?<=/)\$1?(?!\d))",
     re.IGNORECASE,
 )
+_PRICE: Final = re.compile(rf"{_TO_THE}({_DOLLAR}|[A-Za-z]+)", re.IGNORECASE)
 _COUNT_RATE: Final = re.compile(
     rf"(?:{_PER}|{_EACH}|{_TO_THE})({_DOLLAR}|[A-Za-z]+(?:-(?:hour|km|kilometre|mile))?)",
     re.IGNORECASE,
@@ -77,6 +78,8 @@ def read_rate(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
     """
     if many := _MANY.match(text, at):
         return many[1].lower().replace("100km", "100 km"), many.end()
+    if money and (price := _PRICE.match(text, at)):
+        return _name(price[1].lower()), price.end()
     if rate := _RATE.match(text, at):
         return units.SYMBOLS.get(rate[1]) or _name(rate[1].lower()), rate.end()
     adverb = _ADVERB.match(text, at)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.figures.amount import Amount
     from briefgen.annotate.model import Figure, Span
 
-_THEM: Final = re.compile(r" of (?:them|whom|which|those|these)\b")
+_THEM: Final = re.compile(r" of (?:them|whom|which|(?:those|these)(?! (?:that|who)\b))\b")
 _OF_THEM: Final = re.compile(r" of (?:them|whom)\b")
 _OF_IT: Final = re.compile(
     r" of (?:which\b|(?:it|that)(?=[.,;)\n]|\Z| (?:at|by|for|from|in|on|to)\b))"
@@ -46,7 +46,8 @@ _INCLUDING: Final = re.compile(r"\b(?:including|of (?:them|whom|which))[, ]+\Z")
 _FOR_WHOM: Final = re.compile(r" for [^.,;:\n]{1,40}(?:,|,? and) ")
 """What stands in a list of sums: "a grant of $9[ for rye, ]$8 for tea"."""
 _WHOSE: Final = re.compile(
-    r",? (?:and|but|while) (?:the )?(?:(?:[A-Z][\w’'-]*,? ){1,3}|(?:[a-z]+s|men|women) )"
+    r"\)?(?:,|,? (?:and|but|while)) (?:the )?"
+    r"(?:(?:[A-Z][\w’'-]*,? ){1,3}(?:with )?|(?<=(?:and|but) )(?:[a-z]+s|men|women) )"
 )
 """Whose a share is: "Oakton takes 28 percent of sales[ and Elmton ]16 percent"."""
 _LOCATED: Final = re.compile(r" (?:across|among|from|in)\b")
@@ -102,7 +103,9 @@ _OF_THESE: Final = re.compile(r"[.;] Of (?:them|these|those),? (?:about |at leas
 _NEXT: Final = re.compile(r"[^.;!?\n]*[.!?] ")
 """What stands between the last number of a sentence and the one that opens the next."""
 _WHERE: Final = re.compile(r" (?:across|at|from|in|within) (?:the )?\Z")
-_FOLLOWED: Final = re.compile(r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:with|on|at) \Z")
+_FOLLOWED: Final = re.compile(
+    r"\b(?:followed by|ahead of) [^.;!?\n]{1,40} (?:(?:with|on|at) |\()\Z"
+)
 _NEAR: Final = 12
 _FIGURES: Final = 8
 """How many figures back another may refer to."""
@@ -182,6 +185,8 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         return measured
     if turns(text, before, figure) or adds(text, before, figure):
         return before
+    if _says_again(text, before, figure):
+        return before
     counts = [one for one in sentence if one.unit != PERCENT]
     if counts and not figure.unit and _counts_on(text, counts, figure):
         return counts[-1]
@@ -191,7 +196,6 @@ def _told(text: str, sentence: list[Figure], figure: Figure) -> Figure | None:
         or _relates(text, before, figure)
         or compares(text, before, figure)
         or changes(text, before, figure)
-        or _says_again(text, before, figure)
         or _counts_on(text, sentence, figure)
     ):
         return before if before.of_span is not None else None
@@ -217,7 +221,9 @@ def _takes_up(text: str, before: Figure, figure: Figure) -> bool:
     if before.of_span is not None and text[before.of_span.end : start] == " to ":
         return not figure.unit  # "51 votes to 50"
     floor, untold = max(before.span.end, start - FAR), figure.of_span is None
-    if _FOLLOWED.search(text, floor, start) or (untold and _OF_THESE.search(text, floor, start)):
+    followed = _FOLLOWED.search(text, floor, start) is not None
+    followed = followed and (text[start - 1] != "(" or _is_opened(text, before))
+    if followed or (untold and _OF_THESE.search(text, floor, start)):
         return True  # "30 cases, followed by Ruritania with 28"
     if SENTENCE_END.search(text, before.span.end, start):
         return False
@@ -231,8 +237,8 @@ def _is_of_same(text: str, before: Figure, figure: Figure) -> bool:
     """Tell a share of what was counted, or a sum listed beside another or a part of it."""
     start, end = figure.span.start, figure.span.end
     part = figure.unit == PERCENT or 0 < figure.value < 1
-    if part and before.of_span is not None and _shares_on(text, before.of_span, figure):
-        return before.of_span.start > before.span.end and before.unit == figure.unit
+    if part and before.of_span is not None and _shares_on(text, before, figure):
+        return before.unit == figure.unit
     if part and before.of_span is not None and _LOCATED.match(text, end):
         return _PART.fullmatch(text, before.of_span.end, start) is not None
     if not figure.currency or figure.currency != before.currency:
@@ -242,10 +248,26 @@ def _is_of_same(text: str, before: Figure, figure: Figure) -> bool:
     return bool(listed or _OF_WHICH.fullmatch(gap))
 
 
-def _shares_on(text: str, of: Span, figure: Figure) -> bool:
-    """Tell whether nothing but whose it is goes before a share: "and [Elmton] 16 percent"."""
-    whose = _WHOSE.fullmatch(text, of.end, figure.span.start)
-    return whose is not None and CLOSED.match(text, figure.span.end) is not None
+def _is_opened(text: str, figure: Figure) -> bool:
+    """Tell a count, or a share that tells of what it is: "28 percent of [sales]"."""
+    at = 0 if figure.of_span is None else figure.of_span.start
+    return figure.unit == "" or text.endswith((" of ", " of the "), 0, at)
+
+
+def _shares_on(text: str, before: Figure, figure: Figure) -> bool:
+    """Tell whether nothing but whose it is goes before a share: "and [Elmton] 16 percent".
+
+    The first of such shares has what it is of behind it: "28 percent of [sales]".
+    """
+    of = before.of_span
+    if of is None or of.end > figure.span.start:
+        return False
+    whose = _WHOSE.fullmatch(text, max(of.end, before.span.end), figure.span.start)
+    return (
+        _is_opened(text, before)
+        and whose is not None
+        and _ENDED.match(text, figure.span.end) is not None
+    )
 
 
 def _relates(text: str, before: Figure, figure: Figure) -> bool:
@@ -318,7 +340,8 @@ def _counts_on(text: str, sentence: list[Figure], figure: Figure) -> bool:
         return before.of_span is not None and not before.unit
     if not shares and _is_placed(text, before, figure):
         return True
-    if not (GOES_ON.match(text, end) and JOINED.search(text, floor, start)):
+    placed = stale and _PLACED.match(text, end)  # "21 shots but only four on target"
+    if not ((placed or GOES_ON.match(text, end)) and JOINED.search(text, floor, start)):
         return False
     if shares:  # "82 percent of the town agree, while 9 percent are opposed"
         return figure.of_span is None and ";" not in text[floor:start]

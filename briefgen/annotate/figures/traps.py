@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.figures import units
 from briefgen.annotate.figures.ages import CRICKET
+from briefgen.annotate.figures.currencies import is_money
 from briefgen.annotate.figures.naming import (
     NUMBERING,
     address,
@@ -272,7 +273,8 @@ def slashed(at: Context) -> bool:
 
 def rate_base(at: Context) -> bool:
     """What a rate is told by: "per million people", "per 100,000"."""
-    every = at.left.endswith(" every ") and at.amount.currency  # "44p of every £1"
+    money = is_money(at.amount.unit, at.amount.currency)
+    every = at.left.endswith(" every ") and money  # "44p of every £1"
     return bool(every) or at.before == "per" or at.left.endswith(" for every ")
 
 

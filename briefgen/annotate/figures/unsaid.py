@@ -27,7 +27,7 @@ _FORECAST: Final = words("VBD VBN NN")  # "the 50,000 analysts forecast" is hard
 _AGES: Final = words("age ages aged")
 _MEASURING: Final = words(
     "number total reach average equal exceed top hit near approach measure register weigh pass"
-    " surpass be climb edge fall grow jump plunge rise slip surge tumble"
+    " surpass be climb cross touch edge fall grow jump plunge rise slip surge tumble"
 )
 """Verbs whose object is the subject's number, or its change: "the victims numbered 213"."""
 
@@ -51,6 +51,8 @@ def is_unsaid(amount: Amount, tokens: Tokens) -> bool:
     if amount.unit and not amount.unit.startswith("per "):
         return amount.unit.split(" ")[0] in TIME
     root = tokens.root
+    if root.dep_ == "conj" and root.head.like_num:
+        root = root.head  # "they had 14 and seven"
     root = root.head if root.head.lower_ in MORE else root  # "killing five more"
     bound = root.head
     bounded = root.dep_ == "pobj" and bound.idx >= amount.start and bound.head.i < bound.i

@@ -382,6 +382,11 @@ def test_what_is_added_is_no_bound() -> None:
     assert (weekly.bound, bonus.bound) == (Bound.EXACTLY, Bound.EXACTLY)
 
 
+def test_what_is_weighed_is_no_money() -> None:
+    text = "a calf worth $9 weighs 40 pounds less, three times the $3 said"
+    assert [one.unit for one in read_amounts(text)] == ["dollar", "pound", "time", "dollar"]
+
+
 def test_a_verb_is_no_currency() -> None:
     assert only("all 65 won in the end")[1].currency == ""
     assert only("it cost 6,500 won in the end")[1].currency == "KRW"
@@ -596,9 +601,11 @@ def test_a_currency_is_known_by_all_that_its_row_lists(currency: Currency) -> No
         ("three times as many boats", "time"),
         ("three times the average boat", "time"),
         ("three times last year's level", "time"),
+        ("37 percent against the dollar", "percentage"),
         ("548 route km", "kilometre"),
         ("9.2 per tonne-km", "per tonne-km"),
         ("a crop of 3 billion pounds", "pound"),
+        ("$450 a pair, they said", "dollar per pair"),
         ("they installed 900 meters", ""),
         ("a wall of 900 meters", "metre"),
         ("61 tmcft", "thousand million cubic feet"),
@@ -683,6 +690,7 @@ def test_what_is_done_by_the_year_is_done_in_millions() -> None:
         ("$9 million annually", "dollar per year"),
         ("$9 a critic paid", "dollar"),
         ("$9 a year ago", "dollar"),
+        ("1,300 a day since a rule began", "per day"),
         ("$9 a year earlier", "dollar"),
         ("120 a week", "per week"),
         ("12 per household", "per household"),

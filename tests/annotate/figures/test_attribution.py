@@ -57,6 +57,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         ("Shoigu said: “It rained.\n“We lost 15 boats.”", ["Shoigu"]),
         ("Shoigu said the plan would “take 15 boats and 3 weeks”.", ["Shoigu"] * 2),
         # honest silence
+        ("The game was 15 minutes old and Shoigu added a goal.", [None]),
         ("Turkey left 15 camps without guard.", [None]),
         ("Turkey released 15 prisoners and recorded 15 floods.", [None, None]),
         ("Turkey will maintain a 15 percent tax.", [None]),

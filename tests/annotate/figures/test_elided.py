@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ),
         ("Oslo fell by 2 percent and Bergen fell by 1.", ["percentage", "percentage"]),
         ("They backed it by 86 percent to 14.", ["percentage", "percentage"]),
+        ("Trade grew by 9.9 percent, steel by 5.2 and glass by 2.3.", ["percentage"] * 3),
+        ("Some 0.7 percent were 90 days late, down from 0.9.", ["percentage", "day", "percentage"]),
         ("Sales rose 3 percent in the year to 14 November.", ["percentage"]),
         ("Reis has 408 points, Lund 396 and Moe 392.", ["point"] * 3),
         ("It made 18 kroner ($2), 3 more than planned.", ["krone", "dollar", "krone"]),
