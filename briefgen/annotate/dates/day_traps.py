@@ -61,7 +61,12 @@ _BEFORE_SEASONS: Final = frozenset(
 
 
 def no_season(place: Place) -> bool:
-    """Such as "a spring", "prices fall", "the fall of the wall", "the winter of the strike"."""
+    """Such as "a spring", "prices fall", "the fall of the wall", "the winter of the strike".
+
+    The winter solstice is a day.
+    """
+    if place.after in {"equinox", "solstice"}:
+        return True
     fall = place.text.lower().endswith("fall") and place.after in {"in", "from", "to"}
     if fall or place.after == "of":
         return True

@@ -92,6 +92,8 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('"We stay," said Coun. Anna Keller, who rowed.', "Coun. Anna Keller", "said"),
+    ('"We stay," Lt. Anna Keller said.', "Lt. Anna Keller", "said"),
     ('"Two," corrected the mayor.', "the mayor", "corrected"),
     ('"Go home," the Department of Health\'s Anna Keller said.', "Anna Keller", "said"),
     ('"Go home," the Department of Health said.', "the Department", "said"),

@@ -15,8 +15,8 @@ HONORIFICS: Final = words("""
     fusilier trooper gunner rifleman guardsman airman constable
     rabbi swami oba alaafin ooni otumfuo asantehene maharaja raja nawab kabaka mwami omukama
     king queen prince princess emperor empress sultan emir tsar shah
-    ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. cpt cr det det.
-    engr engr. hon insp insp. ldr pte rt snr sqn supt supt. wg
+    ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. coun coun. cpt cr
+    det det. engr engr. hon insp insp. ldr pte rt snr sqn supt supt. wg
 """)
 """Words before a name that only a person's name has; military ranks and orders among them."""
 
