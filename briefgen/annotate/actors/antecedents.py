@@ -13,7 +13,6 @@ from briefgen.annotate.actors.tables.offices import (
     KIN_AND_AGENTS,
     MALE_WORDS,
     NEUTRAL_CHAIRS,
-    ROLE_KINDS,
     SPELLINGS,
 )
 from briefgen.annotate.model import ActorType
@@ -51,9 +50,6 @@ DYING: Final = frozenset({"die"})
 
 OWNERS: Final = {"his": MALE, "her": FEMALE}
 """Whose kin somebody is."""
-
-NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "late"})
-"""Words of a phrase that the title need not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +128,19 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
             person
             for sentence in sentences[1:2]
             for person in sentence
-            if rank(reading.words, person.token) > 1 and gender_of(reading, person) == sex
+            if rank(reading.words, person.token) > 1
+            and (
+                gender_of(reading, person) == sex or is_in_sentence(reading.words, sentences[0], i)
+            )
         ]
         main = whom_the_text_is_about(reading, sex) if not subjects else None
         if main is not None:
             return main
         if subjects:
             return foremost(reading, subjects)
-    most = foremost(reading, sentences[0])
+    sure = [p for p in sentences[0] if gender_of(reading, p) == sex]
+    acting = any(rank(reading.words, person.token) > 1 for person in sure)
+    most = foremost(reading, sure if acting else sentences[0])
     goes_on = most is None and reading.words.word[i - 1] in CLOSING_MARKS
     return teller(reading, sentences[0]) if goes_on else most
 
@@ -155,6 +156,11 @@ def teller(reading: Reading, persons: list[Seen]) -> int | None:
         and words.dep[verb] == "ROOT"
         and reported(words, verb) is not None
     )
+
+
+def is_in_sentence(words: Words, persons: list[Seen], i: int) -> bool:
+    """Tell whether persons stand in the pronoun's own sentence, but not as its subject."""
+    return all(words.sentence[person.token] == words.sentence[i] for person in persons)
 
 
 def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:
@@ -338,56 +344,3 @@ def only(actors: Iterable[int | None]) -> int | None:
     """Return the actor if there is exactly one, else None."""
     different = set(actors)
     return different.pop() if len(different) == 1 else None
-
-
-def for_office(reading: Reading, first: int, head: int) -> int | None:
-    """Return the person whose title a phrase such as "defence minister" repeats, or None.
-
-    Where it fits several, the one in this paragraph or the one before it, if there is only one.
-    """
-    lower = reading.words.lower
-    wanted = {SPELLINGS.get(lower[k], lower[k]) for k in range(first, head)} - NEW_OR_OLD
-    noun = SPELLINGS.get(lower[head], lower[head])
-    nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
-    sex = gender_of_noun(lower[head])
-    reach = reading.people[-REACH:]
-    described = said_of(reading.words, head)
-    others = {seen.actor for seen in reach if seen.token in described}
-    fitting = [
-        person
-        for person in reach
-        if person.actor is not None
-        and (title := reading.titles.get(person.actor, frozenset()))
-        and title & nouns
-        and wanted <= title
-        and (not sex or reading.genders.get(person.actor, sex) == sex)
-        and person.actor not in others
-    ]
-    if noun not in ROLE_KINDS or not is_passed(reading, fitting):
-        anywhere = only(person.actor for person in fitting)
-        if anywhere is not None:
-            return anywhere
-        return only(person.actor for person in fitting if reading.is_near(person.token, head))
-    return None
-
-
-def said_of(words: Words, i: int) -> set[int]:
-    """Return the tokens that the noun at ``i`` stands in an apposition to, which are others.
-
-    Such as "Reed" for "the mayor" in "Reed, a friend of the mayor, left".
-    """
-    found = set()
-    for _ in range(LONGEST_CHAIN):
-        above = words.head[i]
-        if above == i:
-            break
-        if words.dep[i] == "appos":
-            found.add(above)
-        i = above
-    return found
-
-
-def is_passed(reading: Reading, persons: list[Seen]) -> bool:
-    """Tell whether somebody without a name was spoken of after all of some persons."""
-    last = max((person.token for person in persons), default=-1)
-    return any(person.actor is None and person.token > last for person in reading.people[-REACH:])

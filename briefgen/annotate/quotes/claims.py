@@ -51,7 +51,8 @@ def named(reading: Reading, speaker: Token) -> Token:
     if named_so and reading.outside(above.i) and not _is_addressee(above):
         return above
     for child in speaker.children:
-        name = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
+        kinds = BODIES if speaker.tag_ == "CD" else {ActorType.PERSON}  # "one of them, the Club"
+        name = child.dep_ == "appos" and seen_as(child) in kinds
         firm = child.i + 1 < len(reading.doc) and child.nbor().text == "&"
         if name and not firm and reading.outside(child.i):
             return child
@@ -65,6 +66,7 @@ def _is_addressee(name: Token) -> bool:
     return name.dep_ == "pobj"
 
 
+BODIES: Final = frozenset({ActorType.PERSON, ActorType.ORGANISATION})
 NAMED: Final = frozenset({ActorType.PERSON, ActorType.PLACE})
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 """Clauses that are no part of what the verb above them says."""
@@ -104,9 +106,22 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     someone = is_pronoun(claim.speaker) and is_somebody(claim.speaker)
     if someone and outer is not None and outer.speaker and not may_utter(outer.speaker):
         return claim  # "her recipe calls for what she termed"
-    if outer is not None and any(child.lower_ == "what" for child in verb.children):
-        return replace(outer, cue=claim.cue)  # "mocked what he called"
+    if any(child.lower_ == "what" for child in verb.children):
+        outer = outer or _acting(reading, passage, claim)
+        return replace(outer, cue=claim.cue) if outer is not None else claim
     return outer or _aside(reading, passage, claim.speaker) or claim
+
+
+def _acting(reading: Reading, passage: Passage, claim: Claim) -> Claim | None:
+    """Return the body of which "it" tells: ``Utopia shut its ports over what it called "war"``."""
+    if claim.speaker is None or claim.cue is None or claim.speaker.lower_ not in {"it", "they"}:
+        return None
+    for above in claim.cue[0].ancestors:
+        if above.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VB"} and reading.outside(above.i):
+            subject = subject_in(reading, passage, above)
+            if subject is not None and subject.i < claim.speaker.i and is_somebody(subject):
+                return Claim(subject)
+    return None
 
 
 def _is_vague(speaker: Token) -> bool:
