@@ -291,6 +291,11 @@ def of_an_event(place: Place) -> bool:
     return place.after == "of" and not any(dated)
 
 
+def any_of_them(place: Place) -> bool:
+    """Such as "more than in any March": none that one could tell."""
+    return place.before == "any"
+
+
 def told_of(place: Place) -> bool:
     """Such as "the week I left": the one in which something happened."""
     return place.after in _SOMEBODY

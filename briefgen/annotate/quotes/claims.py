@@ -9,7 +9,13 @@ from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import ASKING, REMEMBERING, WITH
-from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, may_utter, name_beside
+from briefgen.annotate.quotes.phrases import (
+    is_person,
+    is_pronoun,
+    is_somebody,
+    may_utter,
+    name_beside,
+)
 from briefgen.annotate.quotes.subjects import DEEPEST
 from briefgen.annotate.quotes.verbs import (
     is_cue,
@@ -119,7 +125,8 @@ def _acting(reading: Reading, passage: Passage, claim: Claim) -> Claim | None:
     for above in claim.cue[0].ancestors:
         if above.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VB"} and reading.outside(above.i):
             subject = subject_in(reading, passage, above)
-            if subject is not None and subject.i < claim.speaker.i and is_somebody(subject):
+            before = subject is not None and subject.i < claim.speaker.i
+            if before and subject is not None and is_somebody(subject) and not is_person(subject):
                 return Claim(subject)
     return None
 

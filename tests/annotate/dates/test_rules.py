@@ -137,6 +137,7 @@ EXAMPLES = [
         "It sank in the past year and a half.",
         {"the past year and a half": "P1Y6M"},
     ),
+    ("duration", "They play three one-day games.", {"one-day": "P1D"}),
     ("duration", "In forty-odd years I saw it once.", {"forty-odd years": "P40Y"}),
     ("duration", "It stood for a hundred years.", {"a hundred years": "P100Y"}),
     (

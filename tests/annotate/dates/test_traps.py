@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     [
         "They may march on the palace, and we may not.",
         "It was the year of the dog, the week of the flood.",
+        "There were more than in any March.",
         "They saw the winter solstice.",
         "He was employee of the month.",
         "They took six in each of the past three.",

@@ -53,6 +53,11 @@ def test_a_sentence_behind_an_abbreviation_is_full(nlp: Language) -> None:
 
 
 BEFORE = [
+    (
+        'The opposition left after the speaker forbade a debate on what it termed "a great fraud".',
+        "The opposition",
+        "termed",
+    ),
     ('Brunn shut its ports over what it called "a grave insult".', "Brunn", "called"),
     ('A spokesman, asked if it rained, said "the sun was out".', "A spokesman", "said"),
     (
@@ -99,7 +104,7 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
-    ('"It is late," said churchwarden Anna Keller.', "Anna Keller", "said"),
+    ('"It is late," said churchwarden Anna Keller.', "churchwarden Anna Keller", "said"),
     ('"We stay," said Coun. Anna Keller, who rowed.', "Coun. Anna Keller", "said"),
     ('"We stay," Lt. Anna Keller said.', "Lt. Anna Keller", "said"),
     ('"Two," corrected the mayor.', "the mayor", "corrected"),
