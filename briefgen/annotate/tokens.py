@@ -10,10 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from briefgen.annotate.actors.tables.offices import HONORIFICS
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from spacy.tokens import Doc
 
@@ -45,9 +43,9 @@ def ending_sentences(tokenizer: Any) -> Any:  # noqa: ANN401 - spaCy's, which ha
     return tokenizer
 
 
-def knowing_titles(tokenizer: Any) -> Any:  # noqa: ANN401 - spaCy's, which has no types
+def knowing_titles(tokenizer: Any, titles: Iterable[str]) -> Any:  # noqa: ANN401 - as above
     """Return the tokenizer, made to keep the full stop of a title: "Cllr. Ann Dow" is no end."""
-    for title in HONORIFICS:
+    for title in titles:
         if title.endswith("."):
             tokenizer.add_special_case(title.capitalize(), [{"ORTH": title.capitalize()}])
     return tokenizer

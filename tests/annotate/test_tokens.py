@@ -36,7 +36,9 @@ def test_a_text_without_a_long_run_has_the_same_tokens(text: str) -> None:
 
 
 def test_the_full_stop_of_a_title_is_no_end() -> None:
-    doc = knowing_titles(spacy.blank("en").tokenizer)("Cllr. Reed met (Lt. Dow).")
+    doc = knowing_titles(spacy.blank("en").tokenizer, ["cllr.", "lt.", "mr"])(
+        "Cllr. Reed met (Lt. Dow)."
+    )
 
     assert [token.text for token in doc] == ["Cllr.", "Reed", "met", "(", "Lt.", "Dow", ")", "."]
 

@@ -273,7 +273,8 @@ def of_something(place: Place) -> bool:
     "A high for the year of $42" tells what is of the year.
     """
     what = place.token_after(2)
-    amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"}
+    dated = place.last.lower_ == "weekend"  # "the weekend of 12 May": that day tells
+    amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"} and not dated
     return place.after == "of" and not amount and not place.text.lower().startswith("the full")
 
 

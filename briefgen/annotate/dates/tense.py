@@ -61,7 +61,7 @@ _TO_COME: Final = frozenset(
     | {"summit", "talk", "trial", "trip", "visit", "vote"}
 )
 """Lemmas of nouns for what is announced: beside a verb of the present it lies ahead."""
-_LENGTHS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})
+_LENGTHS: Final = frozenset({"day", "hour", "minute", "month", "week", "weekend", "year"})
 """Lemmas of nouns for how long something takes: "strike for a day on Monday"."""
 _HAPPENING: Final = frozenset(
     {"arrest", "attack", "collapse", "crash", "detain", "die", "explode", "hit", "injure", "kill"}
