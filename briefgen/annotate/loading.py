@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from briefgen.annotate.recogniser.weights import WeightsError, version
-from briefgen.annotate.tokens import bounded, ending_sentences
+from briefgen.annotate.tokens import bounded, ending_sentences, knowing_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,6 +135,8 @@ def load(model: str) -> Language:
         import spacy  # noqa: PLC0415 - heavy: only for texts that are really read
     from spacy.language import Language  # noqa: PLC0415
 
+    from briefgen.annotate.actors.tables.offices import HONORIFICS  # noqa: PLC0415 - as spaCy
+
     if not Language.has_factory(PARAGRAPHS):
         Language.component(PARAGRAPHS, func=mark_paragraphs)
     shipped = model == SHIPPED
@@ -144,7 +146,7 @@ def load(model: str) -> Language:
         raise ModelNotFoundError(f"cannot load the language model '{model}': {error}") from error
     if not nlp.has_pipe("parser"):
         raise ModelNotFoundError(f"the language model '{model}' has no parser")
-    nlp.tokenizer = bounded(ending_sentences(nlp.tokenizer))
+    nlp.tokenizer = bounded(knowing_titles(ending_sentences(nlp.tokenizer), HONORIFICS))
     nlp.add_pipe(PARAGRAPHS, before="parser")
     if shipped:
         recognise_names(nlp)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from spacy.tokens import Doc
 
@@ -40,6 +40,14 @@ def ending_sentences(tokenizer: Any) -> Any:  # noqa: ANN401 - spaCy's, which ha
     """Return the tokenizer, made to part a full stop from such a name: it ends the sentence."""
     others = tokenizer.suffix_search
     tokenizer.suffix_search = lambda text: _FULL_STOP.search(text) or others(text)
+    return tokenizer
+
+
+def knowing_titles(tokenizer: Any, titles: Iterable[str]) -> Any:  # noqa: ANN401 - as above
+    """Return the tokenizer, made to keep the full stop of a title: "Cllr. Ann Dow" is no end."""
+    for title in titles:
+        if title.endswith("."):
+            tokenizer.add_special_case(title.capitalize(), [{"ORTH": title.capitalize()}])
     return tokenizer
 
 

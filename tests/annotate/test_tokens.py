@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from briefgen.annotate.tokens import LONGEST_RUN, bounded, ending_sentences
+from briefgen.annotate.tokens import LONGEST_RUN, bounded, ending_sentences, knowing_titles
 
 PLAIN: Callable[[str], Doc] = spacy.blank("en").tokenizer
 CUT = bounded(PLAIN)
@@ -33,6 +33,14 @@ def test_a_text_without_a_long_run_has_the_same_tokens(text: str) -> None:
     assert [(one.text, one.norm_) for one in CUT(text)] == [
         (one.text, one.norm_) for one in PLAIN(text)
     ]
+
+
+def test_the_full_stop_of_a_title_is_no_end() -> None:
+    doc = knowing_titles(spacy.blank("en").tokenizer, ["cllr.", "lt.", "mr"])(
+        "Cllr. Reed met (Lt. Dow)."
+    )
+
+    assert [token.text for token in doc] == ["Cllr.", "Reed", "met", "(", "Lt.", "Dow", ")", "."]
 
 
 def test_the_words_beside_a_long_run_are_read_as_ever() -> None:

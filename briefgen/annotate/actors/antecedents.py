@@ -15,7 +15,6 @@ from briefgen.annotate.actors.tables.offices import (
     KIN_AND_AGENTS,
     MALE_WORDS,
     NEUTRAL_CHAIRS,
-    ROLE_KINDS,
     SPELLINGS,
 )
 from briefgen.annotate.actors.titles import title_after
@@ -58,13 +57,6 @@ DYING: Final = frozenset({"die"})
 
 OWNERS: Final = {"his": MALE, "her": FEMALE}
 """Whose kin somebody is."""
-
-NEW_OR_OLD: Final = frozenset({"-", "former", "then", "new", "old", "veteran", "late"})
-"""Words of a phrase that the title need not have."""
-
-
-SECOND: Final = frozenset({"assistant", "deputy", "under", "vice"})
-"""Words of a title that the phrase must have: "the president" is no vice president."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +144,10 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
             person
             for sentence in sentences[1:2]
             for person in sentence
-            if rank(reading.words, person.token) > 1 and gender_of(reading, person) == sex
+            if rank(reading.words, person.token) > 1
+            and (
+                gender_of(reading, person) == sex or is_in_sentence(reading.words, sentences[0], i)
+            )
         ]
         main = whom_the_text_is_about(reading, sex) if not subjects else None
         if main is not None:
@@ -163,7 +158,9 @@ def for_pronoun(reading: Reading, i: int) -> int | None:
         main = whom_the_text_is_about(reading, sex)
         if main is not None:
             return main
-    most = foremost(reading, sentences[0])
+    sure = [p for p in sentences[0] if gender_of(reading, p) == sex]
+    acting = any(rank(reading.words, person.token) > 1 for person in sure)
+    most = foremost(reading, sure if acting else sentences[0])
     goes_on = most is None and reading.words.word[i - 1] in CLOSING_MARKS
     return teller(reading, sentences[0]) if goes_on else most
 
@@ -199,6 +196,11 @@ def is_acted_on(reading: Reading, person: Seen, i: int, sex: str) -> bool:
         for k in within
     )
     return object_ and not speaks and words.sentence[i] != words.sentence[person.token]
+
+
+def is_in_sentence(words: Words, persons: list[Seen], i: int) -> bool:
+    """Tell whether persons stand in the pronoun's own sentence, but not as its subject."""
+    return all(words.sentence[person.token] == words.sentence[i] for person in persons)
 
 
 def whom_the_text_is_about(reading: Reading, sex: str) -> int | None:
@@ -392,74 +394,9 @@ def only(actors: Iterable[int | None]) -> int | None:
     return different.pop() if len(different) == 1 else None
 
 
-def for_age(reading: Reading, first: int, head: int) -> int | None:
-    """Return the person that "34-year-old" is: whose age that is, or the only one near without."""
-    age = reading.words.lower[first]
-    aged = only(actor for actor, told in reading.ages.items() if told == age)
-    if aged is not None:
-        return aged
-    near = [each for each in reading.people[-REACH:] if reading.is_near(each.token, head)]
-    return only(each.actor for each in near if each.actor not in reading.ages)
-
-
 def only_or_near(reading: Reading, fitting: list[Seen], i: int) -> int | None:
     """Return the one actor that fits the anaphor at ``i``, of several the one near it, or None."""
     anywhere = only(seen.actor for seen in fitting)
     if anywhere is not None:
         return anywhere
     return only(seen.actor for seen in fitting if reading.is_near(seen.token, i))
-
-
-def for_office(reading: Reading, first: int, head: int) -> int | None:
-    """Return the person whose title a phrase such as "defence minister" repeats, or None.
-
-    Where it fits several, the one in this paragraph or the one before it, if there is only one.
-    The title has whose officer it is, if the phrase tells that: "the Oakton Rovers striker".
-    """
-    lower = reading.words.lower
-    owned = reading.words.tag[first - 1] == "POS" if first else False
-    while not owned and reading.words.at(first - 1) not in {"the", ""}:
-        first -= 1
-    wanted = {SPELLINGS.get(lower[k], lower[k]) for k in range(first, head)} - NEW_OR_OLD
-    noun = SPELLINGS.get(lower[head], lower[head])
-    nouns = ROLE_KINDS.get(noun, frozenset()) | {noun}
-    sex = gender_of_noun(lower[head])
-    reach = reading.people[-REACH:]
-    described = said_of(reading.words, head)
-    others = {seen.actor for seen in reach if seen.token in described}
-    fitting = [
-        person
-        for person in reach
-        if person.actor is not None
-        and (title := reading.titles.get(person.actor, frozenset()))
-        and title & nouns
-        and wanted <= title
-        and SECOND & title <= wanted
-        and (not sex or reading.genders.get(person.actor, sex) == sex)
-        and person.actor not in others
-    ]
-    if noun in ROLE_KINDS and is_passed(reading, fitting):
-        return None
-    return only_or_near(reading, fitting, head)
-
-
-def said_of(words: Words, i: int) -> set[int]:
-    """Return the tokens that the noun at ``i`` stands in an apposition to, which are others.
-
-    Such as "Reed" for "the mayor" in "Reed, a friend of the mayor, left".
-    """
-    found = set()
-    for _ in range(LONGEST_CHAIN):
-        above = words.head[i]
-        if above == i:
-            break
-        if words.dep[i] == "appos":
-            found.add(above)
-        i = above
-    return found
-
-
-def is_passed(reading: Reading, persons: list[Seen]) -> bool:
-    """Tell whether somebody without a name was spoken of after all of some persons."""
-    last = max((person.token for person in persons), default=-1)
-    return any(person.actor is None and person.token > last for person in reading.people[-REACH:])

@@ -11,13 +11,12 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedent_bodies import for_organisation
+from briefgen.annotate.actors.antecedent_offices import for_age, for_office
 from briefgen.annotate.actors.antecedents import (
     PRONOUNS,
     SUBJECTS,
     Reading,
     Seen,
-    for_age,
-    for_office,
     for_pronoun,
     opened,
 )

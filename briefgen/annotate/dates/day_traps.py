@@ -61,7 +61,12 @@ _BEFORE_SEASONS: Final = frozenset(
 
 
 def no_season(place: Place) -> bool:
-    """Such as "a spring", "prices fall", "the fall of the wall", "the winter of the strike"."""
+    """Such as "a spring", "prices fall", "the fall of the wall", "the winter of the strike".
+
+    The winter solstice is a day.
+    """
+    if place.after in {"equinox", "solstice"}:
+        return True
     fall = place.text.lower().endswith("fall") and place.after in {"in", "from", "to"}
     if fall or place.after == "of":
         return True
@@ -268,7 +273,8 @@ def of_something(place: Place) -> bool:
     "A high for the year of $42" tells what is of the year.
     """
     what = place.token_after(2)
-    amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"}
+    dated = place.last.lower_ == "weekend"  # "the weekend of 12 May": that day tells
+    amount = what is not None and what.tag_ in {"$", "CD", "JJR", "RB"} and not dated
     return place.after == "of" and not amount and not place.text.lower().startswith("the full")
 
 
@@ -284,6 +290,11 @@ def of_an_event(place: Place) -> bool:
         if word is not None
     )
     return place.after == "of" and not any(dated)
+
+
+def any_of_them(place: Place) -> bool:
+    """Such as "more than in any March": none that one could tell."""
+    return place.before == "any"
 
 
 def told_of(place: Place) -> bool:

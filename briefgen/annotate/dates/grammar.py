@@ -64,7 +64,8 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     ),
     Rule(
         "week-of-month",
-        "the (RANK|last|final) full? (week|weekend) (of|in) month:MONTH ((,|of)? year:SAIDYEAR)?",
+        "the (RANK|last|final) full? (week|weekend|half|third) (of|in) month:MONTH"
+        " ((,|of)? year:SAIDYEAR)?",
         places.calendar_day,
     ),
     Rule(
@@ -87,6 +88,11 @@ _CALENDAR: Final[tuple[Rule[Reading], ...]] = (
     Rule("month-year", "month:MONTH (,|of)? year:SAIDYEAR", places.calendar_day),
     Rule("month", "month:MONTH", places.calendar_day),
     Rule("year", "(the year)? year:YEAR", places.calendar_day),
+    Rule(
+        "calendar-year",
+        "the? year:YEAR (calendar|financial|tax|school|crop) year",
+        places.calendar_day,
+    ),
     Rule("short-year", "year:SHORTYEAR", places.calendar_day),
     Rule("years", "from:YEAR (-|/) to:(YEAR|DIGITS)", places.years),
     Rule("spelt-year", "(the year)? year:SPELTYEAR", places.spelt_year),
@@ -314,6 +320,7 @@ _DURATIONS: Final[tuple[Rule[Reading], ...]] = (
     Rule("a-unit", "ABOUT? AN MORE? -? unit:UNIT (- long)?", lengths.one),
     Rule("unit-long", "(THESE|AN)? (unit:UNIT - long | long:LONG)", lengths.one),
     Rule("all-year", "(all | full -) unit:UNIT", lengths.one),
+    Rule("year-to-date", "the? unit:(year|month|quarter) to date", offsets.ours),
     Rule("the-year-ended", "date:(the fiscal? unit:year) (ended|ending|to)", lengths.one),
     Rule(
         "last-units",

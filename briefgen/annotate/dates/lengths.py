@@ -21,6 +21,8 @@ def _length(count: float | None, unit: Unit) -> Literal:
 
 def length(g: Groups) -> Reading | None:
     """Read "120-hour", "the past three years", "several months", "a year and a half"."""
+    if not numbers.is_one(g["n"]):
+        return None  # "three one-day games"
     count = numbers.number(g["n"])
     more = 0.5 if "half" in g else 0
     return _length(None if count is None else count + more, lex.UNITS[g["unit"]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from briefgen.annotate.dates.lexicon import (
@@ -17,6 +18,9 @@ from briefgen.annotate.dates.lexicon import (
 
 _PIECE: Final = re.compile(r"\d+/\d+|[\d,]*\d(?:\.\d+)?|[½¼¾]|[a-z]+")
 _TOO_MANY: Final = 10**9
+_TENS: Final = 20
+_THOUSAND: Final = 1000
+_UNITS: Final = 10
 _VAGUE: Final = frozenset(VAGUE_NUMBERS)
 
 
@@ -42,6 +46,17 @@ def number(words: str) -> float | None:
             current += _piece(piece)
     whole = total + current
     return whole if whole < _TOO_MANY else None
+
+
+def is_one(words: str) -> bool:
+    """Tell whether number words are one number: "twenty-five", and not the "three one" of days."""
+    pieces = [NUMBERS[piece] for piece in re.findall(r"[a-z]+", words) if piece in NUMBERS]
+    if len(pieces) > 1 and pieces[0] >= _THOUSAND and words[0].isalpha() and words[:2] != "a ":
+        return False  # "a record 104 million three years before"
+    return all(
+        first in SCALES or second in SCALES or (first >= _TENS and second < _UNITS)
+        for first, second in pairwise(pieces)
+    )
 
 
 def _piece(piece: str) -> float:

@@ -110,7 +110,7 @@ def _is_beyond(count: int, unit: Unit) -> bool:
 
 def earlier(g: Groups) -> Reading | None:
     """Read "two days earlier": before the date that was named last; hours are only counted."""
-    if lex.UNITS[g["unit"]] in _CLOCK_UNITS:
+    if lex.UNITS[g["unit"]] in _CLOCK_UNITS or not numbers.is_one(g["n"]):
         return length(g)
     count, unit = _count(g)
     compares = unit is Unit.YEAR and count == 1

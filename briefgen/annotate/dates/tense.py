@@ -61,6 +61,8 @@ _TO_COME: Final = frozenset(
     | {"summit", "talk", "trial", "trip", "visit", "vote"}
 )
 """Lemmas of nouns for what is announced: beside a verb of the present it lies ahead."""
+_LENGTHS: Final = frozenset({"day", "hour", "minute", "month", "week", "weekend", "year"})
+"""Lemmas of nouns for how long something takes: "strike for a day on Monday"."""
 _HAPPENING: Final = frozenset(
     {"arrest", "attack", "collapse", "crash", "detain", "die", "explode", "hit", "injure", "kill"}
     | {"climb", "increase", "rescue", "rise", "shoot", "sink", "strike", "wound"}
@@ -168,7 +170,8 @@ def _is_bygone(preposition: Token) -> bool:
     "Two die in clashes on Monday": the present is that of headlines.
     """
     noun = preposition.head
-    return preposition.lower_ in _WITHIN and noun.pos_ in _NOUNS and noun.lemma_ not in _TO_COME
+    happens = noun.pos_ in _NOUNS and noun.lemma_ not in _TO_COME | _LENGTHS
+    return preposition.lower_ in _WITHIN and happens
 
 
 def verb_over(token: Token) -> Token | None:

@@ -26,7 +26,7 @@ def trap_of(rule: str, place: Place) -> str:
 _TRAPS: Final[Mapping[str, Sequence[Callable[[Place], bool]]]] = {
     "month": (
         *(name.lower_month, name.modal, name.in_name, name.speaker, name.named),
-        *(name.revolution, name.march, name.rest_of_namesake),
+        *(name.revolution, name.march, name.rest_of_namesake, day.any_of_them),
     ),
     "month-day": (name.lower_month, name.namesake),
     "day-month": (name.namesake,),

@@ -9,7 +9,13 @@ from briefgen.annotate.labels import seen_as
 from briefgen.annotate.model import ActorType
 from briefgen.annotate.quotes.clauses import WINDOW, subject_in
 from briefgen.annotate.quotes.cues import ASKING, WITH
-from briefgen.annotate.quotes.phrases import is_pronoun, is_somebody, may_utter, name_beside
+from briefgen.annotate.quotes.phrases import (
+    is_person,
+    is_pronoun,
+    is_somebody,
+    may_utter,
+    name_beside,
+)
 from briefgen.annotate.quotes.subjects import DEEPEST
 from briefgen.annotate.quotes.verbs import (
     is_cue,
@@ -51,7 +57,8 @@ def named(reading: Reading, speaker: Token) -> Token:
     if named_so and reading.outside(above.i) and not _is_addressee(above):
         return above
     for child in speaker.children:
-        name = child.dep_ == "appos" and seen_as(child) is ActorType.PERSON
+        kinds = BODIES if speaker.tag_ == "CD" else {ActorType.PERSON}  # "one of them, the Club"
+        name = child.dep_ == "appos" and seen_as(child) in kinds
         firm = child.i + 1 < len(reading.doc) and child.nbor().text == "&"
         if name and not firm and reading.outside(child.i):
             return child
@@ -65,6 +72,7 @@ def _is_addressee(name: Token) -> bool:
     return name.dep_ == "pobj"
 
 
+BODIES: Final = frozenset({ActorType.PERSON, ActorType.ORGANISATION})
 NAMED: Final = frozenset({ActorType.PERSON, ActorType.PLACE})
 APART: Final = frozenset({"advcl", "parataxis", "dep", "ROOT"})
 """Clauses that are no part of what the verb above them says."""
@@ -103,9 +111,23 @@ def told(reading: Reading, passage: Passage, claim: Claim) -> Claim:
     someone = is_pronoun(claim.speaker) and is_somebody(claim.speaker)
     if someone and outer is not None and outer.speaker and not may_utter(outer.speaker):
         return claim  # "her recipe calls for what she termed"
-    if outer is not None and any(child.lower_ == "what" for child in verb.children):
-        return replace(outer, cue=claim.cue)  # "mocked what he called"
+    if any(child.lower_ == "what" for child in verb.children):
+        outer = outer or _acting(reading, passage, claim)
+        return replace(outer, cue=claim.cue) if outer is not None else claim
     return outer or _aside(reading, passage, claim.speaker) or claim
+
+
+def _acting(reading: Reading, passage: Passage, claim: Claim) -> Claim | None:
+    """Return the body of which "it" tells: ``Utopia shut its ports over what it called "war"``."""
+    if claim.speaker is None or claim.cue is None or claim.speaker.lower_ not in {"it", "they"}:
+        return None
+    for above in claim.cue[0].ancestors:
+        if above.tag_ in {"VBD", "VBZ", "VBP", "VBN", "VB"} and reading.outside(above.i):
+            subject = subject_in(reading, passage, above)
+            before = subject is not None and subject.i < claim.speaker.i
+            if before and subject is not None and is_somebody(subject) and not is_person(subject):
+                return Claim(subject)
+    return None
 
 
 def _is_vague(speaker: Token) -> bool:

@@ -137,7 +137,7 @@ def agent_of(reading: Reading, verb: Token) -> Token | None:
 
 def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     """Return the subject that a verb without its own shares: "left, saying"; "came and said"."""
-    head = verb.head
+    head = _outside(reading, verb.head)
     before = verb.nbor(-1) if verb.tag_ == "VBG" and verb.i > 0 else verb
     addressed = before.dep_ == "pobj" and before.head.lower_ in ADDRESSEES
     if addressed or (before.tag_ == "PRP" and before.dep_ == "pobj"):
@@ -165,6 +165,15 @@ def _shared(reading: Reading, verb: Token, depth: int) -> Token | None:
     if head.pos_ in {"VERB", "AUX"}:
         return spoken_by(reading, head, depth + 1, joined=verb.dep_ == "conj")
     return owner(reading, head, depth + 1)
+
+
+def _outside(reading: Reading, head: Token) -> Token:
+    """Return the reporter's word above one that is quoted: ``said it "means it", adding``."""
+    for _ in range(DEEPEST):
+        if reading.outside(head.i) or head.head == head:
+            break
+        head = head.head
+    return head
 
 
 def _shown(reading: Reading, verb: Token) -> Token | None:

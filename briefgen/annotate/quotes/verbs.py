@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.quotes.cues import (
     ADDRESSING,
+    ASKING,
     BESIDE,
     JUDGEMENT,
     LEADING,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+ABOUT: Final = frozenset({"about", "by", "how", "if", "what", "when", "where", "whether", "why"})
+"""Words behind "asked" where nobody asks but somebody was asked."""
 QUESTIONS: Final = frozenset({"if", "whether"})
 STOPS: Final = frozenset({".", "?", "!", "\n"})
 PASSIVE: Final = frozenset({"nsubjpass", "auxpass"})
@@ -65,7 +68,7 @@ def is_cue(token: Token, *, beside: bool = False) -> bool:
 
     ``beside`` admits the verbs that do so only where they stand right before it.
     """
-    if not is_verb(token) or _is_attribute(token):
+    if not is_verb(token) or _is_attribute(token) or _is_asked_aside(token):
         return False
     word = lemma(token)
     return (
@@ -76,6 +79,14 @@ def is_cue(token: Token, *, beside: bool = False) -> bool:
         or (beside and word in BESIDE)
         or _with_word(token, word)
     )
+
+
+def _is_asked_aside(token: Token) -> bool:
+    """Tell whether somebody was asked: "Smith, asked if it rained, said" no more than that."""
+    if token.tag_ not in {"VBD", "VBN"} or lemma(token) not in ASKING or token.i == 0:
+        return False
+    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return token.nbor(-1).text == "," and after in ABOUT
 
 
 def _leads_on(token: Token) -> bool:

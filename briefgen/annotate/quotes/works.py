@@ -199,7 +199,7 @@ def _leads_to_title(reading: Reading, index: int, length: int, *, comma: bool) -
     if word.lower_ in {"of", "in", "from"}:
         return index > 0 and lemma(word.nbor(-1)) in WORKS | PARTS
     return (
-        (word.lower_ == "on" and length > 1)
+        (word.lower_ in {"about", "on"} and length > 1)
         or (word.lower_ in WHILE and not comma)
         or _is_source(word)
         or (root == "tell" and not comma)

@@ -33,6 +33,8 @@ def read_again(doc: Doc) -> None:
             if token.tag_ in MISTAKEN and token.is_title:
                 token.tag_ = "NNPS" if token.tag_ == "NNS" else "NNP"
                 token.pos_, token.lemma_ = "PROPN", token.text
+        if name.label_ == ActorType.PERSON.value and name.start > 1:
+            _let_describe(doc[name.start - 1])
         verb = doc[name.end] if name.end < len(doc) and name[0].is_sent_start else None
         if verb is not None and verb.tag_ in {"NNS", "VBZ"} and _is_only_verb(verb):
             verb.tag_, verb.pos_ = "VBZ", "VERB"
@@ -41,6 +43,12 @@ def read_again(doc: Doc) -> None:
             _let_speak(doc[name.end], name)
         elif _is_beside(doc, name):
             _let_act(doc[name.end + 1], name)
+
+
+def _let_describe(word: Token) -> None:
+    """Let the word between "said" and a person be a noun: "said churchwarden Ann Reed"."""
+    if word.tag_ in {"VB", "VBP"} and word.is_lower and word.nbor(-1).lower_ in {"said", "says"}:
+        word.tag_, word.pos_ = "NN", "NOUN"
 
 
 def _is_aside(doc: Doc, name: Span) -> bool:

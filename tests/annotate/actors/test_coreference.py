@@ -46,6 +46,16 @@ def anaphora(find: Find, text: str, *entities: tuple[str, str]) -> list[tuple[st
             [("he", REED)],
         ),
         (
+            "the one who acts and is surely a woman",
+            "Quinn Lowe slept while Carla Moreno rowed. She was tired.",
+            [("She", MORENO)],
+        ),
+        (
+            "not who stands by the way in the same sentence",
+            "Quinn Lowe sang. Born in a street called after Kim Yo Jong, he slept.",
+            [("he", "Quinn Lowe")],
+        ),
+        (
             "not the late husband",
             "Carla Moreno left. Moreno's late husband, Quinn Lowe, was a rower. She left.",
             [("She", MORENO)],

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     ("text", "value"),
     [
         ("He told the forum so on Monday.", "2019-10-21"),
+        ("Teachers stop work for the day on Friday.", "2019-10-25"),
         ("The union has called a march for Sunday.", "2019-10-27"),
         ("The union called the mayor on Sunday.", "2019-10-20"),
         ("A warning before Christmas could not be ruled out.", "2019-12-25"),

@@ -137,8 +137,16 @@ EXAMPLES = [
         "It sank in the past year and a half.",
         {"the past year and a half": "P1Y6M"},
     ),
+    ("duration", "They play three one-day games.", {"one-day": "P1D"}),
     ("duration", "In forty-odd years I saw it once.", {"forty-odd years": "P40Y"}),
     ("duration", "It stood for a hundred years.", {"a hundred years": "P100Y"}),
+    (
+        "week-of-month",
+        "It starts in the second half of March 2020.",
+        {"the second half of March 2020": "2020-03"},
+    ),
+    ("calendar-year", "In the 2011 calendar year, it rained.", {"the 2011 calendar year": "2011"}),
+    ("year-to-date", "For the year to date, sales are up.", {"the year to date": "2019"}),
     ("hence", "She will return in two weeks' time.", {"two weeks' time": "2019-W45"}),
     ("hence", "She will return in a day's time.", {"a day's time": "2019-10-22"}),
     (

@@ -53,6 +53,18 @@ def test_a_sentence_behind_an_abbreviation_is_full(nlp: Language) -> None:
 
 
 BEFORE = [
+    (
+        'The opposition left after the speaker forbade a debate on what it termed "a great fraud".',
+        "The opposition",
+        "termed",
+    ),
+    ('Brunn shut its ports over what it called "a grave insult".', "Brunn", "called"),
+    ('A spokesman, asked if it rained, said "the sun was out".', "A spokesman", "said"),
+    (
+        'One of the three, Harbour Works, said it would "go on rowing".',
+        "Harbour Works",
+        "said",
+    ),
     ('The crews had written letters; one read: "I am sorry."', "one", "read"),
     ('The boats sank, because, as Keller once put it, "you cannot row iron".', "Keller", "put it"),
     ('He liked to quote his mother: "Measure twice, cut once."', "his mother", "quote"),
@@ -92,6 +104,9 @@ BEFORE = [
     ('To her, "there is nothing more important than the river."', "her", "To"),
 ]
 AFTER = [
+    ('"It is late," said churchwarden Anna Keller.', "churchwarden Anna Keller", "said"),
+    ('"We stay," said Coun. Anna Keller, who rowed.', "Coun. Anna Keller", "said"),
+    ('"We stay," Lt. Anna Keller said.', "Lt. Anna Keller", "said"),
     ('"Two," corrected the mayor.', "the mayor", "corrected"),
     ('"Go home," the Department of Health\'s Anna Keller said.', "Anna Keller", "said"),
     ('"Go home," the Department of Health said.', "the Department", "said"),
@@ -330,6 +345,7 @@ def test_the_speaker_of_a_sentence(nlp: Language, text: str, speaker: str, cue: 
         'It is time to recall an old proverb of the islands: "Haste makes waste."',
         'The court dismissed a petition of the organisation "Odhara" on Monday.',
         'The fair on the theme "Unite for Peace" promises to be large.',
+        'She came to talk about "The Ferryman of Brunn", in which she rows.',
         'Officials say the police began "Operation Long Winter" in the port.',
         'The house has been called "the ugliest in Brunn".',
         'A house called "The Ark" burnt down.',
@@ -439,6 +455,10 @@ PARAGRAPHS = {
     "a setting, which names nobody": (
         'Keller talks about it. In May, in a game at Brunn, "I went one way. I heard it."',
         ["Keller"],
+    ),
+    "a participle behind words of which somebody else is the subject": (
+        'Keller told them that the crew "means what it says", adding: "Listen to it."',
+        ["Keller", "Keller"],
     ),
     "a question and its answer within a paragraph": (
         'Keller told him that he was late. "No." "Were you paid?" "No."',

@@ -92,6 +92,8 @@ ROLES: Final = words("""
     uncle nephew cousin grandson granddaughter grandfather grandmother aunt niece administrator
     auditor ombudsman registrar delegate organiser organizer coordinator lobbyist pollster regent
     heir heiress laureate
+    coroner warden churchwarden constable notary midwife headteacher headmistress vicar curate
+    chaplain umpire referee steward
 """)
 """Nouns of what one person is: the head of a title, and what "the ..." may be said of a person."""
 
