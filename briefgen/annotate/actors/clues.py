@@ -19,7 +19,7 @@ from briefgen.annotate.actors.classes import (
 from briefgen.annotate.actors.conduct import conduct_clues, speech_clues
 from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.its import own_pronoun_clues
-from briefgen.annotate.actors.names import POSSESSIVES, Name, is_nationality
+from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, is_belief, is_nationality
 from briefgen.annotate.actors.tables.conduct import CONDUCT
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
@@ -31,6 +31,7 @@ from briefgen.annotate.actors.tables.heads import (
     LEGAL_FORMS,
     MAKERS,
     MISLEADING,
+    OPENING_HEADS,
     PLACE_PREFIXES,
     SEATS,
     SURE_PLACES,
@@ -91,6 +92,8 @@ BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
 BEFORE_WHICH: Final[tuple[Vote, ...]] = ((PERSON, -4.0), (ORGANISATION, 1.5))  # "Zelenka, which"
 BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
 BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
+BARE_GROUP: Final[tuple[Vote, ...]] = ((ActorType.GROUP, -3.5), (ActorType.OTHER, 2.0))
+BARE: Final = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 BEFORE_COMMUNITY: Final[Vote] = (ActorType.GROUP, 2.0)  # "the Zelenka community"
 
 PLACE_PREPOSITIONS: Final = {
@@ -137,6 +140,7 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
     yield from clues_of_which(words, name)
     yield from clues_of_state(words, name)
     yield from clues_of_member(words, name)
+    yield from clues_of_group(words, name)
     yield from speech_clues(words, name)
     yield from own_pronoun_clues(words, name)
     yield from trade_clues(words, name)
@@ -154,7 +158,7 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         if is_acronym(words, name):
             yield from capital_clues(words, name)
     elif kind := own_type(words, first, last):
-        yield head_clue(words.lower[last - 1], kind)
+        yield head_clue(words.lower[first], words.lower[last - 1], kind)
         if kind is PLACE and plain(words.lower[first]) in FIRST_NAMES:
             yield FIRST_NAME  # "Benny Hill"
     elif is_body_of_state(words, name):
@@ -218,9 +222,9 @@ def is_body_of_state(words: Words, name: Name) -> bool:
     )
 
 
-def head_clue(last: str, kind: ActorType) -> Vote:
+def head_clue(first: str, last: str, kind: ActorType) -> Vote:
     """Return how much a name's head says of it; the last word may be a company's "Ltd"."""
-    if last in LEGAL_FORMS or last in SURE_TRADES:
+    if last in LEGAL_FORMS or last in SURE_TRADES or first in OPENING_HEADS:
         return LEGAL_FORM
     if last in SURE_PLACES and kind is PLACE:
         return (PLACE, SURE)
@@ -389,3 +393,15 @@ def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:
     i = name.last + 1
     if words.at(name.last) in POSSESSIVES and words.tag[i : i + 2] == ["NNP", "NNP"]:
         yield from (BEFORE_MEMBER,) if plain(words.at(i)) in FIRST_NAMES else ()
+
+
+def clues_of_group(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what stands bare as a thing does, and was taken for a people: "from Zelenka"."""
+    first, last = name.first, name.last
+    word = words.lower[first]
+    if name.type is not ActorType.GROUP or len(name) > 1 or word.endswith("s"):
+        return
+    told = is_nationality(word) or is_belief(words, name) or words.at(first - 1) in ARTICLES
+    goes_on = words.tag[last : last + 1] and words.tag[last].startswith(("NN", "JJ", "HYPH"))
+    if not (told or goes_on) and words.dep[first] in BARE:
+        yield from BARE_GROUP

@@ -94,4 +94,5 @@ def speech_clues(words: Words, name: Name) -> Iterator[Vote]:
     if own_type(words, name.first, name.last) is ActorType.ORGANISATION:
         return
     if capitals <= 1 and (inverted or (subject and words.lemma[head] in SPEECH_VERBS)):
-        yield PLACE_SPEAKS if name.type is ActorType.PLACE else SPEAKS
+        place = name.type is ActorType.PLACE and len(name) == 1
+        yield PLACE_SPEAKS if place else SPEAKS

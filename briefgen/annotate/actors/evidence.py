@@ -173,6 +173,9 @@ def lend_to_short_names(votes: Votes) -> None:
         if kind is PERSON:
             for start in range(1, len(parts)):
                 lend(votes, parts[start:], PERSON, TO_SURNAME)
+            for middle in parts[1:-1]:
+                if plain(middle) not in FIRST_NAMES:
+                    lend(votes, (middle,), PERSON, TO_FIRST_NAME)
             first = votes.get(parts[:1])
             if first and first[PLACE] < SLIGHT and parts[0] not in FIRST_NAMES:
                 lend(votes, parts[:1], PERSON, TO_FIRST_NAME)

@@ -112,9 +112,9 @@ FEMALE_FIRST_NAMES: Final = words("""
     thandeka thandi thandiwe thelma theresa thorgerdur thorsteinn tiffany tigist tiina
     tijana timo tina titilayo tomoko toni tonya torhild tove tracey tracy trine trish trisha
     trudy tsai tsitsi tsvetana tsvetelina tugba tulsi turid tuula tuva tzipi uchenna ulla
-    ulrike uma una unnur urmas ursula urszula uschi usha uta ute valentina valeria valerie
-    valeriy vandana vanessa vasiliki vasundhara vera verena veronica veronique vesna vicky
-    vidya viktoria viktoriia viktorija violet violeta virginie vivian viviane vivien
+    ulrike uma umm una unnur urmas ursula urszula uschi usha uta ute valentina valeria
+    valerie valeriy vandana vanessa vasiliki vasundhara vera verena veronica veronique vesna
+    vicky vidya viktoria viktoriia viktorija violet violeta virginie vivian viviane vivien
     vytautas wairimu waltraud wambui wanda wangari wangui wanjiku wati wendy wieslawa
     willemijn wilma wilmer winifred winnie xiaoling ximena xiomara yadira yael yana yanti
     yara yasin yasmin yasmine yaya yeison yelena yesenia yetunde yingluck ylva yoav yoko
@@ -125,7 +125,7 @@ FEMALE_FIRST_NAMES: Final = words("""
 """What the finder knows about "she"."""
 
 MALE_FIRST_NAMES: Final = words("""
-    aaron abdel abdul abdulaziz abdullah abdulrahman abhishek abiodun abiy adam adebayo
+    aaron abdel abdul abdulaziz abdullah abdulrahman abhishek abiodun abiy abu adam adebayo
     adekunle adewale adolfo adrian agustin ahmad ahmed ahmet aidan aitor ajay ajit akash
     akhilesh akinwumi akio akira akshay alain alan alasdair alastair albert alberto alec
     aled alejandro aleksandar aleksandr aleksei aleksi alex alexander alexandr alexandre
@@ -156,48 +156,48 @@ MALE_FIRST_NAMES: Final = words("""
     eoin eric erich erik erlan ernest ernesto ernst errol esteban ethan etienne euan eugene
     eugenio evan evaristo evgeny ewald ewan ewen ezekiel ezio fabian fabien fabio fabrice
     fabrizio fadi fahad fahd faisal farid farouk federico felipe felix femi ferdinand
-    ferdinando ferenc fergal fergus fernando fiachra fidel filippo finlay fintan flavio
-    florian fouad francesco francis francisco franck franco francois frank frankie franz
-    fraser fred freddie frederic frederick frederik friedhelm friedrich fritz fuad fumio
-    fyodor gabor gabriel ganesh ganjar gareth gary gavin gbenga geert genaro gennady geoff
-    geoffrey george georgi geraint gerald geraldo gerard gerardo gerhard gerhardt gerry
-    getachew gethin gevorg ghassan gheorghe giancarlo gianluca gianni gilbert gilberto giles
-    gilles gino giorgio giorgos giovanni giulio giuseppe glen glenn glyn godwin goncalo
-    gonzalo gopal goran gordon gorka gotabaya gottfried graeme graham greg gregor gregory
-    grigory grzegorz guido guillaume guillermo gunnar gunter gunther gus gustav gustavo guy
-    gwilym gyorgy haider hakainde hakan halvor hamad hamid hamish hank hans harald harish
-    harold harry hartmut haruto harvey hasan hassan haydar hazem hector heikki heiko
-    heinrich heinz helge helmut hemant hemi hendrik henri henrik henrique henry herbert
-    herman hermann hernan hernando herve hezekiah hiroshi hisham holger horace horacio horst
-    hoshyar hosni hossein hovhannes howard hristo hu hubert hugh hugo hugues humphrey
-    huseyin hussein huw hywel iain ian ibrahim ibrahima ichiro idris idriss idrissa ieuan
-    ifan ignacio igor ihab ihor ikechukwu ikenna iker ilya imran imre inaki ingo ioan iolo
-    iqbal irakli isaac isaiah ishmael isko ismail istvan iulian ivan ivica ivo ivor iwan
-    jabu jacek jack jacob jacques jagdish jaime jair jake jakob jakub jamal james jamie jan
-    janez janos janusz jared jari jarmo jaroslav jaroslaw jarrod jason jasper javad javier
-    jay jayden jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre
-    jeb jed jeff jeffrey jejomar jens jeremiah jeremy jermaine jeroen jerome jerry jerzy
-    jesper jesse jim jimmy jiri jiro joachim joao joaquin jochen jock joe joel joey johan
-    johann johannes john johnny joko jon jonah jonas jonathan jonny joost jordi jorg jorge
-    joris jose josef joseph josh joshua josiah josip jovan jozsef juan juergen juha jukka
-    jules julian julien julio junichiro jurgen jussi justin jürgen kagiso kai kamal kamau
-    kamil karan karel karim kariuki karl karsten kayode kazimierz kazuo kees keir keith
-    kelechi kemal ken kenji kenneth kenny kenta kermit kevin khaled khalid khalil kieran kim
-    kimmo kipchoge kiprono kiril kirill kirk kjell klaus koen kofi koji kojo konrad
-    konstantin kostas krasimir kresimir kris kristian krzysztof kumara kunle kurt kwabena
-    kwaku kwame kyle kyriakos lachlan ladislav lajos lalit lamine larry lars lasha laszlo
-    laurence laurent laurentiu lauri lawrence lech lee leif len leo leon leonard leonardo
-    leonid leopold leroy lester leszek levan lewis liam lionel liviu ljubomir lloyd llyr
-    lodewijk loic lorenzo lothar louis lubos luc luca lucas luciano ludek ludovic ludwig
-    luigi luis luiz luka lukas lukasz luke lula lungelo luther lyndon lyubomir maarten
-    maciej mads magne magnus mahathir mahesh mahinda mahmoud mahmud maithripala majid makoto
-    maksim maksym malachi malachy malcolm malik mamadou mamady mamuka manasseh mandla
-    manfred manish manmohan manny manoa manoj mansour manuel mao marc marcel marcelo marcin
-    marcio marco marcos marcus marek marian mariano mario marius mariusz mark markku marko
-    markus martin marty marvin marwan masoud masrour massimo mateo mateusz mathieu matjaz
-    matt matteo matthew matthias matthieu matthijs matti matyas maurice mauricio maurizio
-    max maxim maxime maximilian mayank mazen mehdi mehmet meirion melvin mervyn mesut
-    michael michal micheal michel mick miguel mihai mihail mikael mike mikhail mikheil
+    ferdinando ferenc fergal fergus fernando ferry fiachra fidel filippo finlay fintan
+    flavio florian fouad francesco francis francisco franck franco francois frank frankie
+    franz fraser fred freddie frederic frederick frederik friedhelm friedrich fritz fuad
+    fumio fyodor gabor gabriel ganesh ganjar gareth gary gavin gbenga geert genaro gennady
+    geoff geoffrey george georgi geraint gerald geraldo gerard gerardo gerhard gerhardt
+    gerry getachew gethin gevorg ghassan gheorghe giancarlo gianluca gianni gilbert gilberto
+    giles gilles gino giorgio giorgos giovanni giulio giuseppe glen glenn glyn godwin
+    goncalo gonzalo gopal goran gordon gorka gotabaya gottfried graeme graham greg gregor
+    gregory grigory grzegorz guido guillaume guillermo gunnar gunter gunther gus gustav
+    gustavo guy gwilym gyorgy haider haji hakainde hakan halvor hamad hamid hamish hank hans
+    harald harish harold harry hartmut haruto harvey hasan hassan haydar hazem hector heikki
+    heiko heinrich heinz helge helmut hemant hemi hendrik henri henrik henrique henry
+    herbert herman hermann hernan hernando herve hezekiah hiroshi hisham holger horace
+    horacio horst hoshyar hosni hossein hovhannes howard hristo hu hubert hugh hugo hugues
+    humphrey huseyin hussein huw hywel iain ian ibrahim ibrahima ichiro idris idriss idrissa
+    ieuan ifan ignacio igor ihab ihor ikechukwu ikenna iker ilya imran imre inaki ingo ioan
+    iolo iqbal irakli isaac isaiah ishmael isko ismail istvan iulian ivan ivica ivo ivor
+    iwan jabu jacek jack jacob jacques jagdish jaime jair jake jakob jakub jamal james jamie
+    jan janez janos janusz jared jari jarmo jaroslav jaroslaw jarrod jason jasper javad
+    javier jay jayden jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul
+    jean-pierre jeb jed jeff jeffrey jejomar jens jeremiah jeremy jermaine jeroen jerome
+    jerry jerzy jesper jesse jim jimmy jiri jiro joachim joao joaquin jochen jock joe joel
+    joey johan johann johannes john johnny joko jon jonah jonas jonathan jonny joost jordi
+    jorg jorge joris jose josef joseph josh joshua josiah josip jovan jozsef juan juergen
+    juha jukka jules julian julien julio junichiro jurgen jussi justin jürgen kagiso kai
+    kamal kamau kamil karan karel karim kariuki karl karsten kayode kazimierz kazuo kees
+    keir keith kelechi kemal ken kenji kenneth kenny kenta kermit kevin khaled khalid khalil
+    kieran kim kimmo kipchoge kiprono kiril kirill kirk kjell klaus koen kofi koji kojo
+    konrad konstantin kostas krasimir kresimir kris kristian krzysztof kumara kunle kurt
+    kwabena kwaku kwame kyle kyriakos lachlan ladislav lajos lalit lamine larry lars lasha
+    laszlo laurence laurent laurentiu lauri lawrence lech lee leif len leo leon leonard
+    leonardo leonid leopold leroy lester leszek levan lewis liam lionel liviu ljubomir lloyd
+    llyr lodewijk loic lorenzo lothar louis lubos luc luca lucas luciano ludek ludovic
+    ludwig luigi luis luiz luka lukas lukasz luke lula lungelo luther lyndon lyubomir
+    maarten maciej mads magne magnus mahathir mahesh mahinda mahmoud mahmud maithripala
+    majid makoto maksim maksym malachi malachy malcolm malik mamadou mamady mamuka manasseh
+    mandla manfred manish manmohan manny manoa manoj mansour manuel mao marc marcel marcelo
+    marcin marcio marco marcos marcus marek marian mariano mario marius mariusz mark markku
+    marko markus martin marty marvin marwan masoud masrour massimo mateo mateusz mathieu
+    matjaz matt matteo matthew matthias matthieu matthijs matti matyas maurice mauricio
+    maurizio max maxim maxime maximilian mayank mazen mehdi mehmet meirion melvin mervyn
+    mesut michael michal micheal michel mick miguel mihai mihail mikael mike mikhail mikheil
     mikkel mikko miklos miles milorad milos miloslav miodrag miroslav miroslaw mitch
     mitchell mitt modibo moez mohamed mohammad mohammed mohan mohsen monty morgan moritz
     morris morten moses moshe mounir moussa mpho muammar muhammad muhammadu muhyiddin mukesh

@@ -113,8 +113,8 @@ PLACE_HEADS: Final = words("""
     creek springs lagoon glacier volcano range plain plains pass point cape crossing boulevard
     lane drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
-    barracks crescent dock docks embankment estate farm fell gardens green heath interchange
-    junction marina mews moor pier quarry quay roundabout terrace viaduct wharf
+    barracks close crescent dock docks embankment estate farm fell gardens green grove heath
+    interchange junction marina mews moor pier quarry quay roundabout terrace viaduct wharf
     corridor dam reservoir tunnel mall plaza hotel motel mosque maidan chowk nagar bazaar souk
 """)
 """The last word of a place's name."""

@@ -16,8 +16,8 @@ HONORIFICS: Final = words("""
     rabbi swami oba alaafin ooni otumfuo asantehene maharaja raja nawab kabaka mwami omukama
     king queen prince princess emperor empress sultan emir tsar shah
     ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. cpt cr det det.
-    coun coun. dato engr engr. hon insp insp. ldr mgr mgr. monsignor msgr msgr. pte rt snr sqn
-    supt supt. spc. tengku tunku ven ven. wg
+    cathaoirleach coun coun. dato engr engr. fr hon insp insp. ldr mgr mgr. monsignor msgr msgr.
+    pte rt snr sqn supt supt. spc. tengku tunku ven ven. wg
 """)
 """Words before a name that only a person's name has; military ranks and orders among them."""
 
