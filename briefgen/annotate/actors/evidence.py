@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.classes import CLASS_OF, THING
-from briefgen.annotate.actors.clues import clues, is_dateline
+from briefgen.annotate.actors.clues import clues
+from briefgen.annotate.actors.datelines import is_dateline
 from briefgen.annotate.actors.heads import without_trade
 from briefgen.annotate.actors.names import HYPHENS, is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
