@@ -338,8 +338,12 @@ def clues_of_which(words: Words, name: Name) -> Iterator[Vote]:
 def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what "Zelenka's king" or "Zelenka's parliament" says of the name."""
     owned = words.at(name.last + 1)
-    if words.at(name.last) in POSSESSIVES and (owned in RULERS or owned in STATE_BODIES):
+    if words.at(name.last) not in POSSESSIVES:
+        return
+    if owned in RULERS or owned in STATE_BODIES:
         yield BEFORE_RULER
+    elif owned in MEMBERS - {"member"}:
+        yield AFTER_RULER_OF  # "Zelenka's MP"
 
 
 def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:

@@ -58,7 +58,8 @@ def relations(words: Words, name: Name) -> Iterator[tuple[str, str]]:
         i = words.head[i]
     head, dep = words.head[i], words.dep[i]
     if dep in RELATIONS:
-        yield RELATIONS[dep], words.lemma[head]
+        off = "-off" if words.at(head + 1) == "off" else ""
+        yield RELATIONS[dep], words.lemma[head] + off
         if dep == "nsubj":
             for k in range(head + 1, min(len(words), head + REACH)):
                 if words.head[k] == head and words.dep[k] == "dobj":

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         ("ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
         ("The Zelenka Forum began.", "Zelenka Forum", "ORG", "event"),
         ("The Zelenko organ burned.", "Zelenko", "NORP", "group"),
+        ("She met Zelenka's MP.", "Zelenka", "ORG", "organisation"),
+        ("Zelenka laid a wreath.", "Zelenka", "PERSON", "person"),
         ("Fuerza del Oakton left.", "Fuerza del Oakton", "GPE", "organisation"),
         ("Dana Gas said so.", "Dana Gas", "PERSON", "organisation"),
     ],

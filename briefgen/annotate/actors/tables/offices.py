@@ -25,7 +25,7 @@ RANKS: Final = words("pc wpc dc ds di dci dcs dsi")
 """Ranks of the British police in letters, which companies have as well ("DS Smith"): before a first
 name alone, and only in capitals."""
 
-OFFICE_LETTERS: Final = frozenset({"CS", "CM", "DCM", "PS", "IGP", "DGP", "MCA", "DPP"})
+OFFICE_LETTERS: Final = frozenset({"Canon", "CS", "CM", "DCM", "PS", "IGP", "DGP", "MCA", "DPP"})
 """Offices in letters before a full name: the cabinet secretaries and chief ministers of news."""
 
 POST_NOMINALS: Final = words("""
@@ -91,7 +91,7 @@ ROLES: Final = words("""
     widow
     uncle nephew cousin grandson granddaughter grandfather grandmother aunt niece administrator
     auditor ombudsman registrar delegate organiser organizer coordinator lobbyist pollster regent
-    heir heiress laureate
+    heir heiress laureate coxswain
 """)
 """Nouns of what one person is: the head of a title, and what "the ..." may be said of a person."""
 
