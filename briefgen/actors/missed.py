@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from briefgen.actors.actor import ActorType, Form, Span
 from briefgen.actors.found import Found, Scene, added
 from briefgen.actors.institutions import describes_more, find_institutions
+from briefgen.actors.knowledge import Knowledge
 from briefgen.actors.named import WORD
 from briefgen.actors.names import is_acronym
 from briefgen.actors.parting import second_of_two
@@ -182,12 +183,20 @@ def with_possessives(scene: Scene, found: Mapping[int, Found]) -> dict[int, Foun
             and known[0].actor.name.endswith("'s")
         )
         alone = _OWN.match(text, span.end) or _SHOP.match(text, span.end)
-        if itself or (alone and (body or span.of(text) in chains)):
+        shop = item.mention.type is ActorType.PLACE and _is_shop(text, span, knowledge)
+        if itself or (alone and (body or shop or span.of(text) in chains)):
             whole = Mention(Span(span.start, owner.end()), ActorType.ORGANISATION)
             longer[place] = replace(item, mention=whole)
     return longer
 
 
+def _is_shop(text: str, span: Span, knowledge: Knowledge) -> bool:
+    """Tell whether a place that nobody knows has somebody's name, and nothing: "at Hartley's"."""
+    at = _AT.search(text, max(0, span.start - _NEAR), span.start)
+    return at is not None and not knowledge.candidates(span.of(text))
+
+
+_AT: Final = re.compile(r"\b(?:at|by|for|from|in|near|outside) \Z")
 _FOUNDERS: Final = frozenset({ActorType.ORGANISATION, ActorType.PERSON, ActorType.PLACE})
 _OWN: Final = re.compile(
     r"['’]s(?=[,.;:)]|$| (?:and|at|by|for|from|had|has|in|is|of|on|or|said|says|sells|sold|to|was"

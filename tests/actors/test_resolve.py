@@ -1434,6 +1434,22 @@ def test_a_chain_keeps_its_name_in_a_text(knowledge: Knowledge) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Tickets are sold at Zenka's in Oak Road.", "Zenka's"),
+        ("Their rates are higher than Zenka's.", "Zenka"),
+        ("They met in Zenka's old hall.", "Zenka"),
+        ("They met in Peru's.", "Peru"),
+    ],
+)
+def test_a_place_that_nobody_knows_and_that_has_nothing_is_a_shop(
+    knowledge: Knowledge, sentence: str, name: str
+) -> None:
+    text = Text(sentence).mention(name.removesuffix("'s"))
+    assert text.found(knowledge)[0][0] == name
+
+
+@pytest.mark.parametrize(
     ("said", "country", "form", "found"),
     [
         (

@@ -17,9 +17,10 @@ from briefgen.annotate.actors.classes import (
     follows_vessel,
 )
 from briefgen.annotate.actors.conduct import conduct_clues, speech_clues
+from briefgen.annotate.actors.datelines import is_dateline
 from briefgen.annotate.actors.heads import own_type
 from briefgen.annotate.actors.its import own_pronoun_clues
-from briefgen.annotate.actors.names import POSSESSIVES, Name, is_nationality
+from briefgen.annotate.actors.names import ARTICLES, POSSESSIVES, Name, is_belief, is_nationality
 from briefgen.annotate.actors.tables.conduct import CONDUCT
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
 from briefgen.annotate.actors.tables.groups import COMMUNITIES
@@ -31,12 +32,12 @@ from briefgen.annotate.actors.tables.heads import (
     LEGAL_FORMS,
     MAKERS,
     MISLEADING,
+    OPENING_HEADS,
     PLACE_PREFIXES,
     SEATS,
     SURE_PLACES,
     SURE_TRADES,
 )
-from briefgen.annotate.actors.tables.language import CALENDAR
 from briefgen.annotate.actors.tables.offices import HONORIFICS, ROLES
 from briefgen.annotate.actors.titles import is_rank
 from briefgen.annotate.actors.trade import MEMBERS, trade_clues
@@ -91,6 +92,8 @@ BEFORE_WHO: Final[Vote] = (PERSON, 2.0)  # "Zelenka, who"
 BEFORE_WHICH: Final[tuple[Vote, ...]] = ((PERSON, -4.0), (ORGANISATION, 1.5))  # "Zelenka, which"
 BEFORE_AGE: Final[Vote] = (PERSON, SURE)  # "Zelenka, 45,"
 BEFORE_MINUTE: Final[Vote] = (PERSON, 2.0)  # "Zelenka (60th)"
+BARE_GROUP: Final[tuple[Vote, ...]] = ((ActorType.GROUP, -3.5), (ActorType.OTHER, 2.0))
+BARE: Final = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 BEFORE_COMMUNITY: Final[Vote] = (ActorType.GROUP, 2.0)  # "the Zelenka community"
 
 PLACE_PREPOSITIONS: Final = {
@@ -111,10 +114,6 @@ ORDINALS: Final = ("st", "nd", "rd", "th")
 AGE_DIGITS: Final = 2
 FEW, MANY = 6, 10
 """Letters of the longest acronym in tables and headlines, and among words in lower case."""
-SHORTEST_DATELINE: Final = 4
-LONGEST_STATE: Final = 3
-LONG_DASHES: Final = frozenset({"–", "—", "--"})
-DASHES: Final = frozenset({":", "-", "--", "—", "–", "("})
 NOBLE_WORDS: Final = frozenset({"von", "van", "bin", "ibn", "bint", "der", "ter"})
 DISMISSALS: Final = frozenset({"c", "b", "lbw", "st"})
 SMALL_LETTERED: Final = frozenset({PERSON, ActorType.GROUP})
@@ -134,6 +133,7 @@ def clues(words: Words, name: Name) -> Iterator[Vote]:
     yield from clues_of_which(words, name)
     yield from clues_of_state(words, name)
     yield from clues_of_member(words, name)
+    yield from clues_of_group(words, name)
     yield from speech_clues(words, name)
     yield from own_pronoun_clues(words, name)
     yield from trade_clues(words, name)
@@ -151,7 +151,7 @@ def own_clues(words: Words, name: Name) -> Iterator[Vote]:
         if is_acronym(words, name):
             yield from capital_clues(words, name)
     elif kind := own_type(words, first, last):
-        yield head_clue(words.lower[last - 1], kind)
+        yield head_clue(words.lower[first], words.lower[last - 1], kind)
         if kind is PLACE and plain(words.lower[first]) in FIRST_NAMES:
             yield FIRST_NAME  # "Benny Hill"
     elif is_body_of_state(words, name):
@@ -215,9 +215,9 @@ def is_body_of_state(words: Words, name: Name) -> bool:
     )
 
 
-def head_clue(last: str, kind: ActorType) -> Vote:
+def head_clue(first: str, last: str, kind: ActorType) -> Vote:
     """Return how much a name's head says of it; the last word may be a company's "Ltd"."""
-    if last in LEGAL_FORMS or last in SURE_TRADES:
+    if last in LEGAL_FORMS or last in SURE_TRADES or first in OPENING_HEADS:
         return LEGAL_FORM
     if last in SURE_PLACES and kind is PLACE:
         return (PLACE, SURE)
@@ -310,45 +310,6 @@ def preposition_clues(words: Words, i: int) -> Iterator[Vote]:
         yield AFTER_MEMBER_FOR
 
 
-def is_dateline(words: Words, name: Name) -> bool:
-    """Tell whether a name in capitals opens a line or sentence, with a date or dash after it.
-
-    So "LONDON 1996-08-30", "PARIS, Jan 5 (AFP) -", "KUWAIT:", "IRVINE, Calif 1996-08-30".
-    """
-    first = name.first
-    if len(name) == 1 and len(words.word[first]) < SHORTEST_DATELINE:
-        return False
-    if any(word.isalpha() and not word.isupper() for word in words.word[first : name.last]):
-        return False
-    if not words.opens_sentence(first) and words.line[first - 1] == words.line[first]:
-        return False
-    after = words.at(name.last)
-    if after == "," and leads_to_dash(words, name.last + 1):
-        return True
-    if is_year(after) or (after in DASHES and not words.shouted[name.last]):
-        return True  # in a headline in capitals a dash follows the subject: "CYCLING - ..."
-    rest = words.lower[name.last : name.last + 4]
-    return after == "," and any(word in CALENDAR or is_year(word) for word in rest)
-
-
-def leads_to_dash(words: Words, i: int) -> bool:
-    """Tell whether up to three words with capitals from ``i`` on stand before a long dash.
-
-    So does a country or state after a dateline's town: "ZELENKA, Utopia —".
-    """
-    for k in range(i, min(len(words), i + LONGEST_STATE + 1)):
-        if words.word[k] in LONG_DASHES:
-            return k > i and not words.shouted[k]
-        if not words.word[k][0].isupper() and words.word[k] != ".":
-            return False
-    return False
-
-
-def is_year(word: str) -> bool:
-    """Tell whether the word starts with four digits."""
-    return len(word[:4]) == len("1996") and word[:4].isdigit()
-
-
 def clues_after(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what the words after the name say."""
     i = name.last
@@ -375,8 +336,12 @@ def clues_of_which(words: Words, name: Name) -> Iterator[Vote]:
 def clues_of_state(words: Words, name: Name) -> Iterator[Vote]:
     """Yield what "Zelenka's king" or "Zelenka's parliament" says of the name."""
     owned = words.at(name.last + 1)
-    if words.at(name.last) in POSSESSIVES and (owned in RULERS or owned in STATE_BODIES):
+    if words.at(name.last) not in POSSESSIVES:
+        return
+    if owned in RULERS or owned in STATE_BODIES:
         yield BEFORE_RULER
+    elif owned in MEMBERS - {"member"}:
+        yield AFTER_RULER_OF  # "Zelenka's MP"
 
 
 def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:
@@ -387,3 +352,15 @@ def clues_of_member(words: Words, name: Name) -> Iterator[Vote]:
     i = name.last + 1
     if words.at(name.last) in POSSESSIVES and words.tag[i : i + 2] == ["NNP", "NNP"]:
         yield from (BEFORE_MEMBER,) if plain(words.at(i)) in FIRST_NAMES else ()
+
+
+def clues_of_group(words: Words, name: Name) -> Iterator[Vote]:
+    """Yield what stands bare as a thing does, and was taken for a people: "from Zelenka"."""
+    first, last = name.first, name.last
+    word = words.lower[first]
+    if name.type is not ActorType.GROUP or len(name) > 1 or word.endswith("s"):
+        return
+    told = is_nationality(word) or is_belief(words, name) or words.at(first - 1) in ARTICLES
+    goes_on = words.tag[last : last + 1] and words.tag[last].startswith(("NN", "JJ", "HYPH"))
+    if not (told or goes_on) and words.dep[first] in BARE:
+        yield from BARE_GROUP

@@ -58,7 +58,8 @@ def relations(words: Words, name: Name) -> Iterator[tuple[str, str]]:
         i = words.head[i]
     head, dep = words.head[i], words.dep[i]
     if dep in RELATIONS:
-        yield RELATIONS[dep], words.lemma[head]
+        off = "-off" if words.at(head + 1) == "off" else ""
+        yield RELATIONS[dep], words.lemma[head] + off
         if dep == "nsubj":
             for k in range(head + 1, min(len(words), head + REACH)):
                 if words.head[k] == head and words.dep[k] == "dobj":
@@ -94,4 +95,5 @@ def speech_clues(words: Words, name: Name) -> Iterator[Vote]:
     if own_type(words, name.first, name.last) is ActorType.ORGANISATION:
         return
     if capitals <= 1 and (inverted or (subject and words.lemma[head] in SPEECH_VERBS)):
-        yield PLACE_SPEAKS if name.type is ActorType.PLACE else SPEAKS
+        place = name.type is ActorType.PLACE and len(name) == 1
+        yield PLACE_SPEAKS if place else SPEAKS

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.classes import CLASS_OF, THING
-from briefgen.annotate.actors.clues import clues, is_dateline
+from briefgen.annotate.actors.clues import clues
+from briefgen.annotate.actors.datelines import is_dateline
 from briefgen.annotate.actors.heads import without_trade
 from briefgen.annotate.actors.names import HYPHENS, is_sure_nationality
 from briefgen.annotate.actors.tables.first_names import FIRST_NAMES
@@ -173,6 +174,9 @@ def lend_to_short_names(votes: Votes) -> None:
         if kind is PERSON:
             for start in range(1, len(parts)):
                 lend(votes, parts[start:], PERSON, TO_SURNAME)
+            for middle in parts[1:-1]:
+                if plain(middle) not in FIRST_NAMES:
+                    lend(votes, (middle,), PERSON, TO_FIRST_NAME)
             first = votes.get(parts[:1])
             if first and first[PLACE] < SLIGHT and parts[0] not in FIRST_NAMES:
                 lend(votes, parts[:1], PERSON, TO_FIRST_NAME)

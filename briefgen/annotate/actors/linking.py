@@ -16,6 +16,7 @@ from briefgen.annotate.actors.heads import event_prefix, without_trade
 from briefgen.annotate.actors.tables.first_names import (
     FAMILY_NAMES,
     FEMALE_FIRST_NAMES,
+    FIRST_NAMES,
     MALE_FIRST_NAMES,
     OF_EITHER,
 )
@@ -25,6 +26,8 @@ from briefgen.annotate.actors.words import plain
 from briefgen.annotate.model import ActorType, Form
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefgen.annotate.actors.names import Name
     from briefgen.annotate.actors.words import Words
 
@@ -152,14 +155,23 @@ def longer_names(
 def short_names(parts: Parts, kind: ActorType) -> set[Parts]:
     """Return what a name may be shortened to.
 
-    A person's to its end ("Shoigu"), or its start ("Sergey", "Boris"), a club's to its last word, a
-    company's to what stands before its trade ("Oakton Foods").
+    A person's to its end ("Shoigu"), its start ("Sergey", "Boris") or the first of two surnames, a
+    club's to its last word, a company's to what stands before its trade ("Oakton Foods").
     """
     if kind is ActorType.PERSON:
-        return {short for n in range(1, len(parts)) for short in (parts[-n:], parts[:n])}
+        ends = {short for n in range(1, len(parts)) for short in (parts[-n:], parts[:n])}
+        return ends | {(part,) for part in middle_surnames(parts)}
     if kind is not ActorType.ORGANISATION or len(parts) == 1:
         return set()
     return {parts[-1:]} if parts[-1].lower() in CLUBS else {without_trade(parts)} - {()}
+
+
+def middle_surnames(parts: Parts) -> Iterator[str]:
+    """Yield the words within a person's name that may be the surname: "Wilma Ana Paz Euceda"."""
+    for part in parts[1:-1]:
+        whole = part[0].isupper() and len(part) > 1 and part[-1] != "."
+        if whole and plain(part.lower()) not in FIRST_NAMES:
+            yield part
 
 
 def choose(
@@ -185,6 +197,12 @@ def choose(
     fitting = [full.places for full in candidates if not mine or full.gender in allowed]
     if not GROWN_UP.isdisjoint(names[i].title.lower().split()):
         fitting = [places for places in fitting if not is_child(words, names[places[0]])]
+    if is_new(words, names[i]):
+        fitting = [
+            places
+            for places in fitting
+            if words.word[names[places[0]].first] != words.word[names[i].first]
+        ]
     if len(fitting) > 1:
         fitting = [places for places in fitting if places[0] < i] or fitting
     if len(fitting) > 1:
@@ -195,6 +213,11 @@ def choose(
             if latest.get(places[0]) == line or stands_before(words, names, places, i)
         ]
     return fitting[0][0] if len(fitting) == 1 else None
+
+
+def is_new(words: Words, name: Name) -> bool:
+    """Tell whether a name is told for the first time: "Luis, a porter, shrugged"."""
+    return len(name) == 1 and words.at(name.last) == "," and words.at(name.last + 1) in {"a", "an"}
 
 
 def is_child(words: Words, name: Name) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedents import first_of_list
-from briefgen.annotate.actors.clues import is_dateline
+from briefgen.annotate.actors.datelines import is_dateline
 from briefgen.annotate.actors.names import POSSESSIVES
 from briefgen.annotate.actors.tables.language import (
     ACCUSATIONS,

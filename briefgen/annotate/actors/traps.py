@@ -155,7 +155,10 @@ def listed(words: Words, name: Name) -> tuple[int, int]:
 
 def is_noble_title(words: Words, name: Name) -> bool:
     """Tell whether a place only belongs to a title: "the Duchess of Oakton"."""
-    return words.at(name.first - 1) == "of" and words.at(name.first - 2) in NOBLE
+    i = name.first
+    if len(name) == len(("Duke", "of", "Oakton")) and words.at(i + 1) == "of":
+        return words.lower[i] in NOBLE
+    return words.at(i - 1) == "of" and words.at(i - 2) in NOBLE
 
 
 def is_agreement(words: Words, name: Name) -> bool:

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
         ("The town of Zelenka flooded.", "Zelenka", "PERSON", "place"),
         ("ZELENKA, May 4 (AP) - Rain fell.", "ZELENKA", "PERSON", "place"),
         ("The Zelenka Forum began.", "Zelenka Forum", "ORG", "event"),
+        ("The Zelenko organ burned.", "Zelenko", "NORP", "group"),
+        ("She met Zelenka's MP.", "Zelenka", "ORG", "organisation"),
+        ("Zelenka laid a wreath.", "Zelenka", "PERSON", "person"),
+        ("Fuerza del Oakton left.", "Fuerza del Oakton", "GPE", "organisation"),
         ("Dana Gas said so.", "Dana Gas", "PERSON", "organisation"),
     ],
 )
@@ -175,8 +179,8 @@ def test_most_of_a_list_tell_what_the_others_are(find: Find) -> None:
 
 
 def test_two_with_a_comma_between_are_no_list(find: Find) -> None:
-    text = "Ana Reis went to Zelenka, Carla Moreno to Elm."
-    seen = [("Ana Reis", "PERSON"), ("Zelenka", "NORP"), ("Carla Moreno", "PERSON")]
+    text = "Ana Reis went to Oakish, Carla Moreno to Elm."
+    seen = [("Ana Reis", "PERSON"), ("Oakish", "NORP"), ("Carla Moreno", "PERSON")]
     assert [m.type for m in find(text, *seen)] == ["person", "group", "person"]
 
 

@@ -252,3 +252,19 @@ def test_three_initials_of_a_body_are_no_person(find: Find) -> None:
     seen = [("Zenda Oak Authority", "ORG"), ("ZOA", "PERSON")]
 
     assert [m.type for m in find(text, *seen)] == ["organisation", "organisation"]
+
+
+def test_the_first_of_two_surnames_may_stand_alone(find: Find) -> None:
+    text = "Wilma Ana Zelenka Moreno left. Zelenka wept, and so did Ana."
+    found = find(text, ("Wilma Ana Zelenka Moreno", "PERSON"), ("Zelenka", "PERSON"))
+    assert [(m.words, m.fullest) for m in found][1] == ("Zelenka", "Wilma Ana Zelenka Moreno")
+    found = find(text, ("Wilma Ana Zelenka Moreno", "PERSON"), ("Ana", "PERSON"))
+    assert [m.fullest for m in found] == ["", ""], "a first name"
+
+
+def test_a_first_name_that_is_told_anew_is_anothers(find: Find) -> None:
+    seen = [("Luis Moreno", "PERSON"), ("Luis", "PERSON")]
+    found = find("Luis Moreno spoke. Luis, a porter, shrugged.", *seen)
+    assert [m.fullest for m in found if m.form != "anaphor"] == ["", ""]
+    found = find("Luis Moreno spoke. Luis shrugged.", *seen)
+    assert [m.fullest for m in found if m.form != "anaphor"] == ["", "Luis Moreno"]

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
             "former deputy foreign minister",
         ),
         ("Mr. Moreno spoke.", "Moreno", "Moreno", "Mr."),
+        ("Canon Ana Reed spoke.", "Canon Ana Reed", "Ana Reed", ""),
+        ("Coxswain Al Reed spoke.", "Coxswain Al Reed", "Al Reed", "Coxswain"),
+        ("Coun Carla Moreno spoke.", "Coun Carla Moreno", "Carla Moreno", "Coun"),
+        ("Cathaoirleach Al Reed spoke.", "Cathaoirleach Al Reed", "Al Reed", "Cathaoirleach"),
         ("They met Mr . Moreno again.", "Moreno", "Moreno", "Mr ."),
         (
             "Prime Minister Dr Carla Moreno spoke.",

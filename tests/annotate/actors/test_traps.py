@@ -72,6 +72,8 @@ if TYPE_CHECKING:
         ('She starred in "Zenda" in May.', [("Zenda", "PERSON")], []),
         ("She starred in “Zenda,” he said.", [("Zenda", "PERSON")], []),
         ("Reed's “Zenda” was sold.", [("Reed", "PERSON"), ("Zenda", "GPE")], ["Reed"]),
+        ("The Duke of Oakton left.", [("Duke of Oakton", "ORG")], []),
+        ("He sang Zelenko at night.", [("Zelenko", "NORP")], []),
         ('They call it a part of "Zenda".', [("Zenda", "GPE")], ["Zenda"]),
         ('Reed is known as "Zenda".', [("Reed", "PERSON"), ("Zenda", "PERSON")], ["Reed", "Zenda"]),
         ('"Zenda", his last film, opens.', [("Zenda", "PERSON")], []),

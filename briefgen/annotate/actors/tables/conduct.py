@@ -70,7 +70,7 @@ Row = tuple[str, ActorType, float, frozenset[str]]
 ROWS: Final[tuple[Row, ...]] = (
     # what it does
     ("subject", ORGANISATION, STRONG, words("""
-        acquire delist distribute divest employ insure lay manufacture merge outsource recall
+        acquire delist distribute divest employ insure lay-off manufacture merge outsource recall
         refinance relocate restructure subcontract supply underwrite
     """)),
     ("subject", ORGANISATION, SLIGHT, words("""

@@ -113,8 +113,8 @@ PLACE_HEADS: Final = words("""
     creek springs lagoon glacier volcano range plain plains pass point cape crossing boulevard
     lane drive motorway cemetery castle parish canton voivodeship borough suburb neighborhood
     neighbourhood quarter ghetto airfield cosmodrome spaceport launchpad headland shoal atoll zone
-    barracks crescent dock docks embankment estate farm fell gardens green heath interchange
-    junction marina mews moor pier quarry quay roundabout terrace viaduct wharf
+    barracks close crescent dock docks embankment estate farm fell gardens green grove heath
+    interchange junction marina mews moor pier quarry quay roundabout terrace viaduct wharf
     corridor dam reservoir tunnel mall plaza hotel motel mosque maidan chowk nagar bazaar souk
 """)
 """The last word of a place's name."""
@@ -188,7 +188,7 @@ CLASS_NOUNS: Final = {
         port harbour harbor border neighborhood neighbourhood township municipality area capital
         settlement canyon beach coast strait bay desert volcano stadium prison cities towns villages
         suburbs districts provinces regions counties governorates prefectures oblasts rivers valleys
-        airports ports neighborhoods neighbourhoods municipalities
+        airports ports neighborhoods neighbourhoods municipalities market slum favela
     """),
     "event": words("""
         operation storm tournament championship summit festival hurricane typhoon cyclone
@@ -208,7 +208,7 @@ MAKERS: Final = words("""
 VESSELS: Final = words("""
     battleship corvette cruiser destroyer ferry freighter frigate liner ship speedboat steamer
     barge catamaran dredger dinghy icebreaker lifeboat schooner submarine supermaxi tanker trawler
-    tug tugboat vessel warship yacht
+    tug tugboat vessel warship yacht crabber cutter ketch minesweeper smack trimaran
 """)
 """What the name of a ship follows."""
 

@@ -16,8 +16,8 @@ HONORIFICS: Final = words("""
     rabbi swami oba alaafin ooni otumfuo asantehene maharaja raja nawab kabaka mwami omukama
     king queen prince princess emperor empress sultan emir tsar shah
     ald ald. adv adv. atty atty. barr barr. cdr cllr cllr. clr clr. const const. cpt cr det det.
-    coun coun. dato engr engr. hon insp insp. ldr mgr mgr. monsignor msgr msgr. pte rt snr sqn
-    supt supt. spc. tengku tunku ven ven. wg
+    cathaoirleach coun coun. dato engr engr. fr hon insp insp. ldr mgr mgr. monsignor msgr msgr.
+    pte rt snr sqn supt supt. spc. tengku tunku ven ven. wg
 """)
 """Words before a name that only a person's name has; military ranks and orders among them."""
 
@@ -25,7 +25,7 @@ RANKS: Final = words("pc wpc dc ds di dci dcs dsi")
 """Ranks of the British police in letters, which companies have as well ("DS Smith"): before a first
 name alone, and only in capitals."""
 
-OFFICE_LETTERS: Final = frozenset({"CS", "CM", "DCM", "PS", "IGP", "DGP", "MCA", "DPP"})
+OFFICE_LETTERS: Final = frozenset({"Canon", "CS", "CM", "DCM", "PS", "IGP", "DGP", "MCA", "DPP"})
 """Offices in letters before a full name: the cabinet secretaries and chief ministers of news."""
 
 POST_NOMINALS: Final = words("""
@@ -91,7 +91,7 @@ ROLES: Final = words("""
     widow
     uncle nephew cousin grandson granddaughter grandfather grandmother aunt niece administrator
     auditor ombudsman registrar delegate organiser organizer coordinator lobbyist pollster regent
-    heir heiress laureate
+    heir heiress laureate coxswain
     coroner warden churchwarden constable notary midwife headteacher headmistress vicar curate
     chaplain umpire referee steward
 """)
