@@ -65,17 +65,18 @@ def institutions() -> Iterator[Entry]:
 
 
 def _institutions(row: dict[str, str]) -> Iterator[Entry]:
-    for key, names in GENERIC.items():
+    for key, generic in GENERIC.items():
         title = row.get(key, "")
         if title:
-            own = re.sub(rf" \([^()]*\)$| of (?:the )?{re.escape(row['of'])}$", "", title)
+            several = title.startswith(SEVERAL_FORCES)
+            names = generic[:1] if several else generic  # all of them are no National Police
+            own = names[0] if several else _without_state(title, row["of"])
             called = {*names, *(name for name in _CHAMBERS if name in title)} - {title}
             called |= {in_country(name, row["of"]) for name in called | {own}}
             called |= {f"{own} ({row['of']})"}
             if " " in own:  # not the "Council" of Oman
                 called |= {own}
             called -= {title}
-            several = title.startswith(SEVERAL_FORCES)  # "Police of Italy"
             yield Entry(
                 in_country(names[0], row["of"]) if several else title,
                 ActorType.ORGANISATION,
@@ -84,6 +85,11 @@ def _institutions(row: dict[str, str]) -> Iterator[Entry]:
                 country=row["of"],
                 weight=_WEIGHT,
             )
+
+
+def _without_state(title: str, state: str) -> str:
+    """Return a title without the state that it names: "Senate (France)", "Parliament of Peru"."""
+    return re.sub(rf" \([^()]*\)$| of (?:the )?{re.escape(state)}$", "", title)
 
 
 def bodies() -> Iterator[Entry]:
