@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ),
         ("It fell in the month of May.", {"the month of May": "2019-05"}),
         (
-            "It broke in the early hours of Friday.",
+            "It broke during the early hours of Friday.",
             {"the early hours of Friday": "2019-10-18"},
         ),
         (
