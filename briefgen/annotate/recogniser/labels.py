@@ -109,4 +109,4 @@ def chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     What is left to one is the chance that the word is no name's.
     """
     likely = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return (likely @ OF_TYPE) / likely.sum(axis=1, keepdims=True)  # type: ignore[no-any-return]
+    return np.asarray((likely @ OF_TYPE) / likely.sum(axis=1, keepdims=True), dtype=np.float32)
