@@ -150,7 +150,8 @@ def _beside(
         return ""
     if last.form is Form.ANAPHOR:
         return last.actor
-    return last.actor if last.span == span and not described else ""
+    whole = text[span.start : last.span.start].lower() in {"", "the "} and last.span.end == span.end
+    return last.actor if whole and not described else ""
 
 
 _SPOKESMAN: Final = re.compile(rf" {SPOKESMAN}\Z")

@@ -178,6 +178,17 @@ def test_police_claim_a_figure(knowledge: Knowledge) -> None:
     assert [figure.attributed_to for figure in resolved.figures] == ["kenya-police"]
 
 
+def test_a_body_that_only_the_resolver_sees_claims_a_figure(knowledge: Knowledge) -> None:
+    text = "In London, the Metropolitan Police said that 15 shops shut."
+    said = Span(text.index("the Metro"), text.index(" said"))
+    annotations = Annotations(
+        (Mention(Span(3, 9), ActorType.PLACE),),
+        figures=(Figure(Span(45, 47), 15, claimant_span=said),),
+    )
+    resolved = resolve(text, annotations, Directory.of(()), knowledge, date(2024, 3, 5))
+    assert [figure.attributed_to for figure in resolved.figures] == ["metropolitan-police"]
+
+
 @pytest.mark.parametrize(
     ("text", "places", "actor"),
     [
