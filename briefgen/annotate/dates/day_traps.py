@@ -270,7 +270,7 @@ def to_the_day(place: Place) -> bool:
 def of_something(place: Place) -> bool:
     """Such as "the week of the flood", "the year of the dog": told by what is in it.
 
-    "Its high for the year of $42" tells what is of the year.
+    "Its high for the year of $47" tells what is of the year.
     """
     what = place.token_after(2)
     dated = place.last.lower_ == "weekend"  # "the weekend of 12 May": that day tells
