@@ -93,11 +93,15 @@ class Bodies:
     def spoken_of(self, words: str, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "the Israeli army" is: what the state has of that kind and is known of."""
         people, body = of_state(words)
-        state = nation_of(people, self.knowledge, around)
-        if state is None:
-            named = self.knowledge.candidates(people)
-            state = named[0].actor if named and named[0].prior >= SURE else None
+        state = self._nation(people, around)
         return self.of(body, state) if state and state.type is ActorType.PLACE else None
+
+    def _nation(self, words: str, around: Mapping[str, int] | None) -> Actor | None:
+        """Return the state or people of "Israeli" and "US"."""
+        nation = nation_of(words, self.knowledge, around)
+        named = self.knowledge.candidates(words)[:1] if nation is None else ()
+        states = (one.actor for one in named if one.prior >= SURE and is_state(one))
+        return nation or next(states, None)
 
     def authority(self, name: Named, around: Mapping[str, int] | None) -> Identified | None:
         """Return who "police" are: their country's, where it has one force, else their town's."""
@@ -112,12 +116,10 @@ class Bodies:
         if own:
             return Identified(own)
         where = name.title.removesuffix(f" {noun}")
-        nation = nation_of(where, self.knowledge, around)
-        places = self.knowledge.candidates(where)
-        if nation is None and places and places[0].prior >= SURE and is_state(places[0]):
-            nation = places[0].actor
+        nation = self._nation(where, around)
         if nation:
             return self.of(kind, nation) if nation.type is ActorType.PLACE else None
+        places = self.knowledge.candidates(where)
         country = self.knowledge.by_id(name.country or (places[0].country if places else ""))
         for force in FORCES_OF_TOWNS.get(noun, ()):
             for one in self.knowledge.candidates(f"{where} {force}")[:1]:

@@ -49,7 +49,9 @@ def for_organisation(reading: Reading, first: int, i: int) -> int | None:
     noun = SPELLINGS.get(reading.words.lower[i], reading.words.lower[i])
     kind = KINDS_OF_ORGANISATIONS.get(noun, frozenset()) | {noun}
     said = set(reading.words.lower[first:i])
-    reach = [seen for seen in reading.organisations[-REACH:] if said <= _words(reading, seen.actor)]
+    reach = reading.organisations[-REACH:]
+    if said:
+        reach = [seen for seen in reach if said <= _words(reading, seen.actor)]
     near = [seen for seen in reach if reading.is_near(seen.token, i)]
     same = [seen for seen in reach if kind & heads(reading, seen.actor)]
     if same:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from briefgen.annotate.actors.antecedent_bodies import for_organisation
 from briefgen.annotate.actors.antecedent_offices import for_age, for_office
+from briefgen.annotate.actors.antecedent_pronouns import for_pronoun
 from briefgen.annotate.actors.antecedents import (
     PRONOUNS,
     SUBJECTS,
     Reading,
     Seen,
-    for_pronoun,
     opened,
 )
 from briefgen.annotate.actors.epithets import is_year_old
