@@ -1506,6 +1506,16 @@ def test_a_ministry_in_small_letters_is_that_of_its_state(
             Form.DEMONYM,
             ("constitutional court", "constitutional-court-of-poland"),
         ),
+        ("Kenya's embassy said so.", "Kenya", Form.NAME, ("embassy", "embassy-of-kenya")),
+        ("The Kenyan embassy said so.", "Kenyan", Form.DEMONYM, ("embassy", "embassy-of-kenya")),
+        (
+            "Kenya's general staff left.",
+            "Kenya",
+            Form.NAME,
+            ("general staff", "general-staff-of-kenya"),
+        ),
+        ("Kenya's coast guard left.", "Kenya", Form.NAME, ("coast guard", "coast-guard-of-kenya")),
+        ("Kenya's top court sat.", "Kenya", Form.NAME, ("top court", "supreme-court-of-kenya")),
     ],
 )
 def test_what_a_state_has_in_small_letters_is_known(
